@@ -1,0 +1,27 @@
+package pacesetter.model;
+
+/** What can happen in a tick; the comment says what {@code value} holds. */
+public enum Happening {
+    /** A version is published (measured performance). */
+    LISTING,
+    /** The province orders it copied (tick of the deadline). */
+    NOTICE,
+    /** A prefecture begins to push a member's practice at home (index of the prefecture; region is the member). */
+    RELAY,
+    /** A region takes another's practice (elements that differ from what was published, after errors). */
+    ADOPTION,
+    /** A region declares adoption for want of attention (empty). */
+    PAPER,
+    /** Roll-out has reached the share that counts as in force (roll-out). */
+    IN_FORCE,
+    /** A region keeps an own idea (gain of quality it has). */
+    IMPROVEMENT,
+    /** The true lead changes (performance; source is the leader before). */
+    TRUE_LEAD,
+    /** The measured lead changes (measured performance; source is the leader before). */
+    MEASURED_LEAD,
+    /** The title changes (measured performance; source is the leader before). */
+    TITLE,
+    /** An element becomes available (its number; no region). */
+    UNLOCK
+}

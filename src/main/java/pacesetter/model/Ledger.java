@@ -1,0 +1,53 @@
+package pacesetter.model;
+
+/** What promotion has cost since the start. */
+public final class Ledger {
+    double visits;
+    double slots;
+    double supervision;
+    double copying;
+    double rollout;
+    double search;
+    double supervised;
+    double searchDisplaced;
+
+    /** Visits the province has paid to measure. */
+    public double visits() {
+        return visits;
+    }
+
+    /** Journal slots it has used. */
+    public double slots() {
+        return slots;
+    }
+
+    /** Programme-weeks it has supervised. */
+    public double supervision() {
+        return supervision;
+    }
+
+    /** Attention regions have spent on copying, in units. */
+    public double copying() {
+        return copying;
+    }
+
+    /** Attention spent on roll-out. */
+    public double rollout() {
+        return rollout;
+    }
+
+    /** Attention spent on own search. */
+    public double search() {
+        return search;
+    }
+
+    /** Attention spent on being supervised. */
+    public double supervised() {
+        return supervised;
+    }
+
+    /** Own trials given up for want of attention. */
+    public double searchDisplaced() {
+        return searchDisplaced;
+    }
+}

@@ -1,0 +1,27 @@
+package pacesetter.random;
+
+/** What a draw serves. A constant's place in this list is part of the numbers: add at the end, never reorder. */
+public enum Purpose {
+    REPLICATE,
+    PARTNERS,
+    PROVINCIAL_ENTRY,
+    REGIONAL_ENTRY,
+    LOCKED_BITS,
+    LEGACY,
+    PIONEER,
+    PIONEER_CLIMB,
+    START_PRACTICE,
+    ENDOWMENT,
+    STYLE,
+    DRIFT,
+    UNLOCK,
+    EVIDENCE,
+    COPY,
+    SEARCH,
+    SEARCH_BIT,
+    TRIAL,
+    COPY_ERROR,
+    NEW_PATH,
+    TASK,
+    SYNTHETIC
+}

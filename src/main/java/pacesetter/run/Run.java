@@ -1,0 +1,24 @@
+package pacesetter.run;
+
+import pacesetter.scenario.Scenario;
+
+/**
+ * What is to be executed.
+ *
+ * @param id position in the study, from 0: strategy by strategy within replicate by replicate
+ * @param strategy index into the scenario's strategies
+ * @param replicate from 0; the world depends on study seed and replicate alone
+ * @param studySeed the seed the user gave
+ * @param noise what is done to tell real turnover from the turnover that noise alone makes
+ */
+public record Run(int id, Scenario scenario, int strategy, int replicate, long studySeed, Null noise) {
+    /** The null of frozen practices: nobody changes anything, the province goes on measuring, naming and publishing. */
+    public enum Null {
+        /** The run, and beside it its twin, frozen as the run ended: fills the outcomes' null columns. */
+        TWIN,
+        /** The twin in place of the run: every table describes the frozen world. */
+        FROZEN,
+        /** The run alone; null columns stay empty. */
+        OFF
+    }
+}

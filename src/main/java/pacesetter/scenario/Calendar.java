@@ -1,0 +1,32 @@
+package pacesetter.scenario;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Dates of the ticks: tick 0 is the week that begins at the start; a row is dated at the end of its tick.
+ *
+ * @param weeks ticks to run, at least 1
+ */
+public record Calendar(LocalDate start, int weeks) {
+    public Calendar {
+        if (weeks < 1) {
+            throw new IllegalArgumentException("weeks (" + weeks + ") must be at least 1");
+        }
+    }
+
+    /** The date at the end of the tick. */
+    public LocalDate endOf(int tick) {
+        return start.plusWeeks(tick + 1L);
+    }
+
+    /** The tick in which the date falls, which may lie outside the calendar. */
+    public int tickOf(LocalDate date) {
+        return (int) Math.floorDiv(ChronoUnit.DAYS.between(start, date), 7L);
+    }
+
+    /** The first date after the last tick. */
+    public LocalDate end() {
+        return start.plusWeeks(weeks);
+    }
+}

@@ -1,0 +1,50 @@
+package pacesetter.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of reform.
+ *
+ * @param id short name, ASCII, unique
+ * @param synthetic true if no source names it and only its kind is assumed
+ * @param landscape the shape of its landscape: the scenario's parameters with this domain's changes
+ * @param rolloutSpeed logistic speed of roll-out, per week
+ * @param cost weight of effort, 0 to 1
+ * @param noise standard deviation of one visit's measurement
+ * @param concept the domain whose idea it took up, if any
+ * @param followers regions named as following its leader, empty if none
+ */
+public record Domain(
+        int index,
+        String id,
+        Name name,
+        boolean synthetic,
+        Parameters.Landscape landscape,
+        double rolloutSpeed,
+        double cost,
+        double noise,
+        Pioneer pioneer,
+        List<Indicator> indicators,
+        Optional<Concept> concept,
+        List<Integer> followers) {
+
+    /**
+     * The idea of another domain.
+     *
+     * @param domain index of the domain it comes from
+     * @param share share of a module's landscape the two have in common
+     */
+    public record Concept(int domain, double share) {}
+
+    /**
+     * A figure in the reader's units, for instance working days: {@code before} with nothing delivered, {@code pioneer}
+     * at the pioneer's performance at the start, geometric between; both above 0.
+     */
+    public record Indicator(String id, Name name, Name unit, double before, double pioneer) {}
+
+    public Domain {
+        indicators = List.copyOf(indicators);
+        followers = List.copyOf(followers);
+    }
+}

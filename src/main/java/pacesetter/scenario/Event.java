@@ -1,0 +1,21 @@
+package pacesetter.scenario;
+
+/**
+ * Something documented that happens at its date whatever the simulation does, where the strategy has the lever for it.
+ */
+public sealed interface Event {
+    /** The tick in which it happens. */
+    int tick();
+
+    /** The domain's practice is published, as its carrier has it; needs the journal. */
+    record Listing(int tick, int domain, Pioneer carrier) implements Event {}
+
+    /** The listed practice is ordered copied; needs a scripted notice. */
+    record Notice(int tick, int domain, int deadline) implements Event {}
+
+    /** A prefecture begins to push the practice at home; needs the relay. */
+    record Relay(int tick, int domain, int prefecture) implements Event {}
+
+    /** From here the province selects leaders by these rules, in place of the {@code leader} parameters. */
+    record SelectionRules(int tick, Parameters.Leader rules) implements Event {}
+}

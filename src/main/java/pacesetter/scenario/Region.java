@@ -1,0 +1,25 @@
+package pacesetter.scenario;
+
+import java.util.Optional;
+
+/**
+ * A county-level region.
+ *
+ * @param code division code, unique
+ * @param prefecture index of its prefecture
+ * @param lon degrees east, WGS 84
+ * @param lat degrees north, WGS 84
+ * @param population persons, at least 1
+ * @param style follower style where the scenario names one, else drawn
+ * @param threshold share of peers that moves it under {@link Link#THRESHOLD}, NaN where none is given
+ */
+public record Region(
+        int index,
+        String code,
+        Name name,
+        int prefecture,
+        double lon,
+        double lat,
+        long population,
+        Optional<Style> style,
+        double threshold) {}
