@@ -147,7 +147,7 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(Random.class, SecureRandom.class, SplittableRandom.class, ThreadLocalRandom.class)
                 .orShould()
-                .accessTargetWhere(calls("Math or StrictMath.random", Set.of("random"), "java.lang.Math"))
+                .accessTargetWhere(calls("Math.random", Set.of("random"), "java.lang.Math"))
                 .orShould()
                 .accessTargetWhere(calls("StrictMath.random", Set.of("random"), "java.lang.StrictMath"))
                 .orShould()

@@ -5,6 +5,7 @@ package pacesetter.random;
  * relative error about 1e-16): one uniform number a draw, the same bits on every machine, and several times faster than
  * a general inverse.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients stand as printed in the paper
 final class Normal {
     private Normal() {}
 
