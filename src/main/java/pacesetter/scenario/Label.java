@@ -1,0 +1,48 @@
+package pacesetter.scenario;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A display name: a text for both languages, or {@code {en: …, zh: …}}. */
+record Label() implements Shape {
+    /** Tables carry English names, and are plain ASCII. */
+    static final Text ENGLISH =
+            new Text(Pattern.compile("[ -~]{1," + Text.LONGEST + "}"), "plain letters, without accents or Chinese");
+
+    private static final Group BOTH = Group.of(
+            "",
+            List.of(
+                    Key.required("en", ENGLISH, "English; pinyin for proper names."),
+                    Key.optional("zh", Text.ANY, "the English name", "Chinese.")));
+
+    @Override
+    public Optional<Object> read(String name, Tree tree, Problems problems) {
+        if (tree instanceof Tree.Fields) {
+            return BOTH.values(name, tree, problems)
+                    .flatMap(values -> values.text("en")
+                            .map(en -> new Name(en, values.text("zh").orElse(en))));
+        }
+        if (tree instanceof Tree.Items) {
+            return refuse(name, tree, problems);
+        }
+        return ENGLISH.read(name, tree, problems).map(text -> new Name((String) text, (String) text));
+    }
+
+    @Override
+    public JsonObject schema() {
+        JsonArray either = new JsonArray();
+        either.add(ENGLISH.schema());
+        either.add(BOTH.schema());
+        JsonObject schema = new JsonObject();
+        schema.add("anyOf", either);
+        return schema;
+    }
+
+    @Override
+    public String phrase() {
+        return "a text, or {en: …, zh: …}";
+    }
+}

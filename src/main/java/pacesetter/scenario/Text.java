@@ -1,0 +1,45 @@
+package pacesetter.scenario;
+
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A text on one line, quoted or not.
+ *
+ * @param pattern what it must match
+ * @param phrase the pattern in words
+ */
+record Text(Pattern pattern, String phrase) implements Shape {
+    static final int LONGEST = 500;
+
+    static final Text ANY = new Text(Pattern.compile("[\\s\\S]{1," + LONGEST + "}"), "a text");
+
+    static final Text ID = new Text(
+            Pattern.compile("[a-z0-9][a-z0-9-]{0,63}"),
+            "small letters a-z, digits and hyphens, at most 64, not beginning with a hyphen");
+
+    static final Text PATH = new Text(
+            Pattern.compile("[^\\\\]{1," + LONGEST + "}"),
+            "a path with / between folders, from the file that names it");
+
+    @Override
+    public Optional<Object> read(String name, Tree tree, Problems problems) {
+        if (!(tree instanceof Tree.Leaf leaf) || leaf.isNull()) {
+            return refuse(name, tree, problems);
+        }
+        if (!pattern.matcher(leaf.text()).matches()) {
+            // Kept all the same, so that what refers to it is not reported as well.
+            refuse(name, tree, problems);
+        }
+        return Optional.of(leaf.text());
+    }
+
+    @Override
+    public JsonObject schema() {
+        // A name or a code of digits alone is a number to YAML.
+        JsonObject schema = Shape.type("string", "number");
+        schema.addProperty("pattern", "^" + pattern.pattern() + "$");
+        return schema;
+    }
+}

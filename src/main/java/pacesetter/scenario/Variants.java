@@ -1,0 +1,65 @@
+package pacesetter.scenario;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A map whose other keys depend on the word under one of them.
+ *
+ * @param key the key that tells the variants apart
+ * @param variants the keys of each, without that one
+ */
+record Variants(String key, Map<String, Group> variants) implements Shape {
+    Variants {
+        variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+    }
+
+    @Override
+    public Optional<Object> read(String name, Tree tree, Problems problems) {
+        if (!(tree instanceof Tree.Fields map)) {
+            return refuse(name, tree, problems);
+        }
+        Tree.Field field = map.fields().get(key);
+        if (field == null) {
+            problems.add(map.place(), name, map.shown(), "needs the key " + key);
+            return Optional.empty();
+        }
+        return words().read(key, field.value(), problems)
+                .flatMap(word -> variant((String) word).read((String) word, tree, problems));
+    }
+
+    private Choice words() {
+        return new Choice(List.copyOf(variants.keySet()));
+    }
+
+    /** The keys of one variant, with the one that tells them apart. */
+    Group variant(String word) {
+        Group group = variants.get(word);
+        if (group == null) {
+            throw new IllegalArgumentException(word + " is no variant");
+        }
+        Map<String, Key> keys = new LinkedHashMap<>();
+        keys.put(key, Key.required(key, new Choice(List.of(word)), group.about()));
+        keys.putAll(group.keys());
+        return new Group(group.about(), keys);
+    }
+
+    @Override
+    public JsonObject schema() {
+        JsonArray either = new JsonArray();
+        variants.keySet().forEach(word -> either.add(variant(word).schema()));
+        JsonObject schema = new JsonObject();
+        schema.add("oneOf", either);
+        return schema;
+    }
+
+    @Override
+    public String phrase() {
+        return "a group of keys with " + key + ": " + words().phrase();
+    }
+}
