@@ -1,11 +1,17 @@
 package pacesetter.model;
 
+import java.util.List;
+import pacesetter.scenario.Lever;
 import pacesetter.scenario.Strategy;
 import sim.engine.SimState;
+import sim.engine.Steppable;
 
 /**
- * The simulated province on MASON's schedule. Use: {@code start()}, then step the schedule once a tick; observers go on
- * the schedule at {@link #OBSERVE}, after everything that changes the world.
+ * The simulated province on MASON's schedule, one entry a phase of the tick. Use: {@code start()}, then step the
+ * schedule once a tick; observers go on the schedule at {@link #OBSERVE}, after everything that changes the world.
+ *
+ * <p>Regions read what was published before they act and write their own programmes only, so the order in which they
+ * step cannot matter.
  */
 public final class Model extends SimState {
     private static final long serialVersionUID = 1L;
@@ -15,23 +21,43 @@ public final class Model extends SimState {
 
     private final transient World world;
     private final transient Strategy strategy;
-    private final transient Programmes programmes;
-    private final transient Leads leads;
-    private final transient Happenings happenings = new Happenings();
-    private final transient Ledger ledger = new Ledger();
+    private final boolean frozen;
+    private final transient Programmes start;
+    private boolean untouched = true;
 
-    private Model(World world, Strategy strategy) {
+    private transient Programmes programmes;
+    private transient Leads leads;
+    private transient Happenings happenings;
+    private transient Ledger ledger;
+    private transient Versions versions;
+    private transient Environment environment;
+    private transient Imitation imitation;
+    private transient Rivalry rivalry;
+    private transient Levers<Lever.LeagueTable> leagues;
+    private transient Evidence evidence;
+    private transient LeaderTest leaderTest;
+    private transient Journal journal;
+    private transient Mandates mandates;
+    private transient Relay relay;
+    private transient Copying copying;
+    private transient Search search;
+    private transient List<Region> regions;
+    private transient Province province;
+    private transient RollOut rollOut;
+    private transient Decisions decisions;
+
+    private Model(World world, Strategy strategy, boolean frozen, Programmes start) {
         super(world.seed().value());
         this.world = world;
         this.strategy = strategy;
-        int domains = world.scenario().domains().size();
-        programmes = new Programmes(world.scenario().regions().size(), domains);
-        leads = new Leads(domains);
+        this.frozen = frozen;
+        this.start = start;
+        build();
     }
 
     /** The world under a strategy. */
     public static Model of(World world, Strategy strategy) {
-        return new Model(world, strategy);
+        return new Model(world, strategy, false, Programmes.atStart(world));
     }
 
     /**
@@ -39,7 +65,83 @@ public final class Model extends SimState {
      * measuring, naming leaders and publishing from tick 0.
      */
     public Model frozen() {
-        return new Model(world, strategy);
+        return new Model(world, strategy, true, programmes.frozen());
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        if (!untouched) {
+            build();
+        }
+        untouched = false;
+        if (!frozen) {
+            phase(0, environment);
+            phase(1, rollOut);
+            phase(2, new Delivery(programmes));
+        }
+        phase(3, province);
+        if (!frozen) {
+            phase(4, decisions);
+            phase(5, state -> act());
+        }
+        schedule.scheduleRepeating(0, OBSERVE + 1, state -> happenings.clear(), 1);
+    }
+
+    private void phase(int ordering, Steppable steppable) {
+        schedule.scheduleRepeating(0, ordering, steppable, 1);
+    }
+
+    private void build() {
+        programmes = start.copy();
+        int domains = programmes.domains();
+        leads = new Leads(domains);
+        happenings = new Happenings();
+        ledger = new Ledger();
+        versions = new Versions(programmes.regions(), domains);
+        environment = new Environment(this);
+        if (!frozen) {
+            environment.evaluateAll();
+            new Delivery(programmes).step(this);
+        }
+        Peers peers = Peers.of(world, strategy);
+        imitation = new Imitation(world, peers);
+        rivalry = new Rivalry(programmes, peers);
+        leagues = Levers.of(Lever.LeagueTable.class, this);
+        evidence = new Evidence(this);
+        leaderTest = new LeaderTest(this);
+        journal = new Journal(this);
+        mandates = new Mandates(this);
+        relay = new Relay(this);
+        copying = new Copying(this);
+        search = new Search(this);
+        regions = world.scenario().regions().stream()
+                .map(region -> new Region(region, this))
+                .toList();
+        province = new Province(this);
+        rollOut = new RollOut(this);
+        decisions = new Decisions(this);
+    }
+
+    private void act() {
+        imitation.fade();
+        for (Region region : regions) {
+            region.step(this);
+        }
+    }
+
+    /** Who is ahead of whom, after a measurement. */
+    void compare(int tick) {
+        for (int d = 0; d < programmes.domains(); d++) {
+            leaderTest.findMeasured(d);
+            if (!frozen) {
+                rivalry.findBest(d);
+                rivalry.countAhead(d, leagues.work(tick, d));
+            }
+        }
+        if (!frozen) {
+            decisions.lookAtAdopters();
+        }
     }
 
     public World world() {
@@ -63,7 +165,7 @@ public final class Model extends SimState {
         return leads;
     }
 
-    /** What happened in this tick. */
+    /** What happened in this tick; emptied after the observers. */
     public Happenings happenings() {
         return happenings;
     }
@@ -72,8 +174,70 @@ public final class Model extends SimState {
         return ledger;
     }
 
+    /** The province, an agent. */
+    public Province province() {
+        return province;
+    }
+
+    /** The regions, agents, in the scenario's order. */
+    public List<Region> regions() {
+        return regions;
+    }
+
     /** Tick in which the domain's latest version was published, −1 if never. */
     public int listedTick(int domain) {
-        return -1;
+        return journal.listedTick(domain);
+    }
+
+    Versions versions() {
+        return versions;
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    Imitation imitation() {
+        return imitation;
+    }
+
+    Rivalry rivalry() {
+        return rivalry;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    LeaderTest leaderTest() {
+        return leaderTest;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Mandates mandates() {
+        return mandates;
+    }
+
+    Relay relay() {
+        return relay;
+    }
+
+    Copying copying() {
+        return copying;
+    }
+
+    Search search() {
+        return search;
+    }
+
+    RollOut rollOut() {
+        return rollOut;
+    }
+
+    Decisions decisions() {
+        return decisions;
     }
 }

@@ -7,16 +7,23 @@ import java.util.Arrays;
  * Only the submodels of this package change it.
  */
 public final class Programmes {
+    /** In place of a tick: has not happened. */
+    static final int NEVER = Integer.MIN_VALUE;
+
+    /** In place of a tick: was so long before the calendar opened. */
+    static final int ALWAYS = -10_000;
+
     final int[] practice; // bits in force or being rolled out
     final double[] quality; // y: performance of the practice once it is everywhere
     final double[] base; // Y delivered where the practice has not arrived
     final double[] rollout; // c, share of places
     final double[] depth; // m, share of the way to full implementation
     final double[] performance; // Y delivered
+    final double[] before; // Y delivered when a version was copied last
     final double[] measured; // M, what the province believes
     final Status[] status;
     final int[] adopted; // tick of the first adoption, -1 if none; at the start for originators
-    final int[] changed; // tick of the latest change of practice, -1 if never
+    final int[] inForceSince; // tick in which the reform came into force, NEVER before it and for the legacy
     final int[] version; // id of the version copied last, -1 if none
     final int[] source; // region it came from, -1 if none or a department
     final boolean[] originator;
@@ -33,15 +40,63 @@ public final class Programmes {
         rollout = new double[cells];
         depth = new double[cells];
         performance = new double[cells];
+        before = new double[cells];
         measured = new double[cells];
         status = new Status[cells];
         Arrays.fill(status, Status.NONE);
         adopted = new int[cells];
         Arrays.fill(adopted, -1);
-        changed = adopted.clone();
+        inForceSince = new int[cells];
+        Arrays.fill(inForceSince, NEVER);
         version = adopted.clone();
         source = adopted.clone();
         originator = new boolean[cells];
+    }
+
+    /** Every programme as the calendar opens: the legacy or the pioneer's practice, everywhere and in full. */
+    static Programmes atStart(World world) {
+        Programmes start = new Programmes(
+                world.scenario().regions().size(), world.scenario().domains().size());
+        System.arraycopy(world.startPractices(), 0, start.practice, 0, start.practice.length);
+        Arrays.fill(start.rollout, 1);
+        Arrays.fill(start.depth, 1);
+        for (int cell = 0; cell < start.practice.length; cell++) {
+            if (world.holdsAtStart(cell)) {
+                start.originator[cell] = true;
+                start.inForceSince[cell] = ALWAYS;
+            }
+        }
+        return start;
+    }
+
+    /** A copy in which everything that is in force has been so for long. */
+    Programmes frozen() {
+        Programmes copy = copy();
+        for (int cell = 0; cell < copy.practice.length; cell++) {
+            if (copy.inForceSince[cell] != NEVER) {
+                copy.inForceSince[cell] = ALWAYS;
+            }
+        }
+        return copy;
+    }
+
+    Programmes copy() {
+        Programmes copy = new Programmes(regions, domains);
+        int cells = practice.length;
+        System.arraycopy(practice, 0, copy.practice, 0, cells);
+        System.arraycopy(quality, 0, copy.quality, 0, cells);
+        System.arraycopy(base, 0, copy.base, 0, cells);
+        System.arraycopy(rollout, 0, copy.rollout, 0, cells);
+        System.arraycopy(depth, 0, copy.depth, 0, cells);
+        System.arraycopy(performance, 0, copy.performance, 0, cells);
+        System.arraycopy(before, 0, copy.before, 0, cells);
+        System.arraycopy(status, 0, copy.status, 0, cells);
+        System.arraycopy(adopted, 0, copy.adopted, 0, cells);
+        System.arraycopy(inForceSince, 0, copy.inForceSince, 0, cells);
+        System.arraycopy(version, 0, copy.version, 0, cells);
+        System.arraycopy(source, 0, copy.source, 0, cells);
+        System.arraycopy(originator, 0, copy.originator, 0, cells);
+        return copy;
     }
 
     public int regions() {

@@ -1,24 +1,127 @@
 package pacesetter.model;
 
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
+import pacesetter.random.Stream;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.Pioneer;
+import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Start;
+import pacesetter.scenario.Style;
 
 /**
  * What a replicate starts from: landscapes, legacy and pioneers' practices, endowments, styles. Built once from scenario
- * and seed, immutable, shared by every strategy that meets it and by threads.
+ * and seed, unchanging, shared by every strategy that meets it and by threads.
  */
 public final class World {
     private final Scenario scenario;
     private final Seed seed;
+    private final int regions;
+    private final DomainWorld[] domains;
+    private final double[] floors; // [domain * regions + region] value that counts as performance 0
+    private final int[] practices; // [domain * regions + region] at the start
+    private final boolean[] holders; // [domain * regions + region] practises the pioneer's reform at the start
+    private final double[] weights; // [region] population over the geometric mean
+    private final double[] endowments; // [region]
+    private final Style[] styles; // [region]
+    private volatile double @Nullable [] optima; // [domain * regions + region], found at first need
 
     private World(Scenario scenario, Seed seed) {
         this.scenario = scenario;
         this.seed = seed;
+        regions = scenario.regions().size();
+        weights = weights(scenario.regions());
+        endowments = new double[regions];
+        styles = new Style[regions];
+        Parameters parameters = scenario.parameters();
+        for (Region region : scenario.regions()) {
+            int r = region.index();
+            endowments[r] = parameters.initial().endowmentSd()
+                    * seed.stream(Purpose.ENDOWMENT).gaussian(r);
+            styles[r] = region.style()
+                    .orElseGet(() -> style(
+                            parameters.copying(), seed.stream(Purpose.STYLE).uniform(r)));
+        }
+        domains = new DomainWorld[scenario.domains().size()];
+        floors = new double[regions * domains.length];
+        practices = new int[floors.length];
+        holders = new boolean[floors.length];
+        for (Domain domain : scenario.domains()) {
+            build(domain);
+        }
     }
 
     /** Builds the world of a seed. */
     public static World of(Scenario scenario, Seed seed) {
         return new World(scenario, seed);
+    }
+
+    private static Style style(Parameters.Copying copying, double draw) {
+        if (draw < copying.shareChecklist()) {
+            return Style.CHECKLIST;
+        }
+        return draw < copying.shareChecklist() + copying.shareHardPoints() ? Style.HARD_POINTS : Style.NEW_PATH;
+    }
+
+    private static double[] weights(List<Region> regions) {
+        double logs = 0;
+        for (Region region : regions) {
+            logs += FastMath.log((double) region.population());
+        }
+        double mean = FastMath.exp(logs / regions.size());
+        return regions.stream()
+                .mapToDouble(region -> region.population() / mean)
+                .toArray();
+    }
+
+    private void build(Domain domain) {
+        int d = domain.index();
+        DomainWorld built = DomainWorld.of(domain, scenario.parameters(), seed);
+        domains[d] = built;
+        boolean random = scenario.parameters().initial().start() == Start.RANDOM;
+        Stream starts = seed.stream(Purpose.START_PRACTICE, d);
+        for (int r = 0; r < regions; r++) {
+            int cell = d * regions + r;
+            practices[cell] = random ? (int) starts.bits(r) & built.unlocked() : built.legacy();
+            floors[cell] = random ? 0 : built.landscape().value(built.provincial(), regionStream(r, d), built.legacy());
+        }
+        if (random) {
+            return;
+        }
+        if (domain.pioneer() instanceof Pioneer.Department) {
+            built.setPioneer(-1, built.climb(seed, d, practice -> performance(d, practice)));
+            built.setBenchmark(performance(d, built.pioneerPractice()));
+            return;
+        }
+        int pioneer = domain.pioneer() instanceof Pioneer.Holder holder
+                ? holder.region()
+                : seed.stream(Purpose.PIONEER).below(d, regions);
+        built.setPioneer(pioneer, built.climb(seed, d, practice -> performance(pioneer, d, practice)));
+        built.setBenchmark(performance(pioneer, d, built.pioneerPractice()));
+        hold(d, pioneer);
+        if (domain.pioneer() instanceof Pioneer.Holder holder && holder.wholePrefecture()) {
+            int prefecture = scenario.regions().get(pioneer).prefecture();
+            for (Region region : scenario.regions()) {
+                if (region.prefecture() == prefecture) {
+                    hold(d, region.index());
+                }
+            }
+        }
+        scenario.initial().stream()
+                .filter(holding -> holding.domain() == d)
+                .forEach(holding -> hold(d, holding.region()));
+    }
+
+    private void hold(int domain, int region) {
+        int cell = domain * regions + region;
+        practices[cell] = domains[domain].pioneerPractice();
+        holders[cell] = true;
     }
 
     public Scenario scenario() {
@@ -31,7 +134,7 @@ public final class World {
 
     /** The pioneer's performance at the start, the yardstick for "delivered"; same for all strategies. */
     public double benchmark(int domain) {
-        return Double.NaN;
+        return domains[domain].benchmark();
     }
 
     /**
@@ -39,11 +142,86 @@ public final class World {
      * found once and kept.
      */
     public double optimum(int region, int domain) {
-        return Double.NaN;
+        double[] known = optima;
+        if (known == null) {
+            known = findOptima();
+        }
+        return known[domain * regions + region];
+    }
+
+    private synchronized double[] findOptima() {
+        double[] known = optima;
+        if (known == null) {
+            known = new double[floors.length];
+            for (int d = 0; d < domains.length; d++) {
+                Landscape landscape = domains[d].landscape();
+                int all = (1 << landscape.bits()) - 1;
+                for (int r = 0; r < regions; r++) {
+                    Stream region = regionStream(r, d);
+                    int best = landscape.best(landscape.regional(domains[d].provincial(), region), all);
+                    known[d * regions + r] = performance(r, d, best);
+                }
+            }
+            optima = known;
+        }
+        return known;
     }
 
     /** Follower style of a region: the scenario's, else drawn. */
-    public pacesetter.scenario.Style style(int region) {
-        return pacesetter.scenario.Style.CHECKLIST;
+    public Style style(int region) {
+        return styles[region];
+    }
+
+    /** Region that pioneered the domain, −1 if a department did or nobody. */
+    public int pioneer(int domain) {
+        return domains[domain].pioneer();
+    }
+
+    /** Population over the geometric mean of all regions. */
+    public double weight(int region) {
+        return weights[region];
+    }
+
+    /** What the region's circumstances add to results shown, in performance. */
+    public double endowment(int region) {
+        return endowments[region];
+    }
+
+    DomainWorld domain(int domain) {
+        return domains[domain];
+    }
+
+    int[] startPractices() {
+        return practices.clone();
+    }
+
+    boolean holdsAtStart(int cell) {
+        return holders[cell];
+    }
+
+    double floor(int cell) {
+        return floors[cell];
+    }
+
+    Stream regionStream(int region, int domain) {
+        return seed.stream(Purpose.REGIONAL_ENTRY, domain, region);
+    }
+
+    /** Performance of a practice in a region on the landscape of the start. */
+    double performance(int region, int domain, int practice) {
+        DomainWorld built = domains[domain];
+        double value = built.landscape().value(built.provincial(), regionStream(region, domain), practice);
+        return (value - floors[domain * regions + region]) * built.scale();
+    }
+
+    /** Performance of a practice in the province at large on the landscape of the start. */
+    private double performance(int domain, int practice) {
+        DomainWorld built = domains[domain];
+        return (built.landscape().value(built.provincial(), practice) - built.floor()) * built.scale();
+    }
+
+    @Override
+    public String toString() {
+        return "World[" + scenario.id() + ", seed " + seed.value() + ", weights " + Arrays.hashCode(weights) + "]";
     }
 }

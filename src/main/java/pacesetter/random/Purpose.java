@@ -16,12 +16,10 @@ public enum Purpose {
     DRIFT,
     UNLOCK,
     EVIDENCE,
-    COPY,
+    DECISION,
     SEARCH,
-    SEARCH_BIT,
     TRIAL,
     COPY_ERROR,
     NEW_PATH,
-    TASK,
-    SYNTHETIC
+    TASK
 }

@@ -38,6 +38,13 @@ record Conflict(String name, String value, String other, String rule) {
         if (search.jumpBits() > bits) {
             conflicts.add(of("search.jump_bits", search.jumpBits(), "must be at most " + ofBits));
         }
+        if (search.pathMin() > search.pathMax()) {
+            conflicts.add(new Conflict(
+                    "search.path_min",
+                    Integer.toString(search.pathMin()),
+                    "search.path_max",
+                    "must be at most search.path_max (" + search.pathMax() + ")"));
+        }
         return conflicts;
     }
 

@@ -67,8 +67,9 @@ final class Declarations {
     /** Every value by full name, in order: a number, or the word a scenario file uses. */
     static Map<String, Object> allValues(Parameters parameters) {
         Map<String, Object> all = new LinkedHashMap<>();
-        values(parameters).forEach((group, record) -> values((Record) record)
-                .forEach((key, value) -> all.put(group + "." + key, written(value))));
+        values(parameters)
+                .forEach((group, record) ->
+                        values((Record) record).forEach((key, value) -> all.put(group + "." + key, written(value))));
         return Collections.unmodifiableMap(all);
     }
 

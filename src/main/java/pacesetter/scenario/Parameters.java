@@ -745,7 +745,35 @@ public record Parameters(
                     from = PROTOTYPE,
                     en = "Elements a jump changes.",
                     zh = "一次跳跃改动的要素数。")
-            int jumpBits) {}
+            int jumpBits,
+
+            @Parameter(
+                    value = "0.5",
+                    unit = "share",
+                    from = GUESS,
+                    en = "Probability that a follower on hard points tries two elements of its worst module at once.",
+                    zh = "攻难点式追随者同时尝试最差模块中两个要素的概率。")
+            double pairs,
+
+            @Parameter(
+                    value = "2",
+                    min = 1,
+                    max = 20,
+                    unit = "bits",
+                    from = GUESS,
+                    en = "Fewest elements a follower on a new path changes at once.",
+                    zh = "另辟蹊径者一次改动的最少要素数。")
+            int pathMin,
+
+            @Parameter(
+                    value = "4",
+                    min = 1,
+                    max = 20,
+                    unit = "bits",
+                    from = GUESS,
+                    en = "Most elements a follower on a new path changes at once.",
+                    zh = "另辟蹊径者一次改动的最多要素数。")
+            int pathMax) {}
 
     /** When a domain counts as covered (fixed by definition, not tuned). */
     public record Coverage(

@@ -1,0 +1,126 @@
+package pacesetter.model;
+
+import pacesetter.random.Purpose;
+import pacesetter.random.Stream;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.Style;
+
+/**
+ * Copying (S11) in the follower's style (S12). A voluntary copy is tried first and kept if it looks better; a mandated
+ * one is kept whatever it does.
+ */
+final class Copying {
+    private final Model model;
+    private final Programmes programmes;
+    private final Parameters.Copying parameters;
+
+    Copying(Model model) {
+        this.model = model;
+        programmes = model.programmes();
+        parameters = model.world().scenario().parameters().copying();
+    }
+
+    /** A region takes a version, if its trial does not speak against it. */
+    void copy(Region region, int domain, int version, boolean mandated) {
+        int cell = programmes.cell(region.index(), domain);
+        Version source = model.versions().get(version);
+        int own = programmes.practice[cell];
+        int taken = own ^ chosen(region, domain, own ^ source.practice(), mandated);
+        if (taken == own && !mandated) {
+            return;
+        }
+        double quality = model.environment().performance(cell, domain, taken);
+        if (mandated || looksBetter(region, domain, quality - programmes.quality[cell])) {
+            adopt(region, cell, domain, source, taken, quality);
+        }
+    }
+
+    /** The differing elements that a follower takes over. */
+    private int chosen(Region region, int domain, int different, boolean mandated) {
+        int wanted = different;
+        if (region.style() == Style.NEW_PATH && !mandated) {
+            wanted = oneModule(region, domain, different);
+        }
+        double error = region.style() == Style.CHECKLIST ? parameters.errorChecklist() : parameters.errorOther();
+        if (error <= 0) {
+            return wanted;
+        }
+        Stream draws = model.world().seed().stream(Purpose.COPY_ERROR, domain, model.tick())
+                .at(region.index());
+        int kept = 0;
+        for (int rest = wanted; rest != 0; rest &= rest - 1) {
+            if (draws.uniform(Integer.numberOfTrailingZeros(rest)) >= error) {
+                kept |= Integer.lowestOneBit(rest);
+            }
+        }
+        return kept;
+    }
+
+    /** The differing elements of one module drawn among those that differ. */
+    private int oneModule(Region region, int domain, int different) {
+        Landscape landscape = model.environment().landscape(domain);
+        int candidates = 0;
+        for (int module = 0; module < landscape.modules(); module++) {
+            if ((landscape.moduleMask(module) & different) != 0) {
+                candidates |= 1 << module;
+            }
+        }
+        int draw = model.world().seed().stream(Purpose.NEW_PATH, domain, model.tick())
+                .below(region.index(), Math.max(1, Integer.bitCount(candidates)));
+        return candidates == 0 ? 0 : landscape.moduleMask(Landscape.nthBit(candidates, draw)) & different;
+    }
+
+    private boolean looksBetter(Region region, int domain, double gain) {
+        double noise = parameters.trialNoise();
+        if (noise <= 0) {
+            return gain > 0;
+        }
+        Stream draws =
+                model.world().seed().stream(Purpose.TRIAL, domain, model.tick()).at(region.index());
+        return gain + noise * (draws.gaussian(0) - draws.gaussian(1)) > 0;
+    }
+
+    private void adopt(Region region, int cell, int domain, Version source, int practice, double quality) {
+        boolean first = programmes.status[cell] == Status.NONE || programmes.status[cell] == Status.PAPER;
+        int changed = Integer.bitCount(programmes.practice[cell] ^ practice);
+        if (programmes.adopted[cell] < 0) {
+            programmes.adopted[cell] = model.tick();
+        }
+        programmes.base[cell] = programmes.performance[cell];
+        programmes.before[cell] = programmes.performance[cell];
+        programmes.practice[cell] = practice;
+        programmes.quality[cell] = quality;
+        programmes.version[cell] = source.id();
+        programmes.source[cell] = source.region();
+        model.imitation().adopt(region.index(), domain, model.tick());
+        model.happenings()
+                .add(
+                        Happening.ADOPTION,
+                        domain,
+                        region.index(),
+                        source.region(),
+                        source.id(),
+                        Integer.bitCount(practice ^ source.practice()));
+        if (first && !programmes.originator[cell]) {
+            programmes.status[cell] = Status.ROLLOUT;
+            model.rollOut().begin(cell, domain);
+        } else {
+            model.rollOut().disturb(cell, domain, changed);
+        }
+    }
+
+    /** A mandated copy for which no attention is left is declared on paper, once. */
+    void declare(Region region, int domain, int version) {
+        int cell = programmes.cell(region.index(), domain);
+        if (programmes.status[cell] != Status.NONE || programmes.originator[cell]) {
+            return;
+        }
+        Version source = model.versions().get(version);
+        programmes.status[cell] = Status.PAPER;
+        programmes.adopted[cell] = model.tick();
+        programmes.version[cell] = version;
+        programmes.source[cell] = source.region();
+        model.imitation().adopt(region.index(), domain, model.tick());
+        model.happenings().add(Happening.PAPER, domain, region.index(), source.region(), version, Double.NaN);
+    }
+}

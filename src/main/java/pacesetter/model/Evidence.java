@@ -1,0 +1,82 @@
+package pacesetter.model;
+
+import pacesetter.random.Purpose;
+import pacesetter.random.Stream;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Parameters;
+
+/**
+ * Evidence (S6): every few weeks the province visits each programme and moves its belief M a step towards what it saw;
+ * front-runners get more visits. What it sees is performance, the region's endowment and noise.
+ */
+final class Evidence {
+    private final Model model;
+    private final Programmes programmes;
+    private final Parameters.Evidence parameters;
+    private final int regions;
+    private final boolean[] watched; // [domain * regions + region] visited more often at the latest measurement
+    private final int[] front; // work space: the front-runners of a domain
+
+    Evidence(Model model) {
+        this.model = model;
+        programmes = model.programmes();
+        parameters = model.world().scenario().parameters().evidence();
+        regions = programmes.regions();
+        watched = new boolean[regions * programmes.domains()];
+        front = new int[Math.min(parameters.closeWatched(), regions)];
+    }
+
+    boolean isDue(int tick) {
+        return tick % parameters.interval() == 0;
+    }
+
+    /** Measures every programme; the first measurement is taken as it is. */
+    void measure(int tick) {
+        double gain = tick == 0 ? 1 : parameters.gain();
+        for (Domain domain : model.world().scenario().domains()) {
+            int offset = domain.index() * regions;
+            int fronts = tick == 0 ? 0 : watchFront(offset);
+            Stream draws = model.world().seed().stream(Purpose.EVIDENCE, domain.index(), tick);
+            double noise = domain.noise();
+            double close = noise / StrictMath.sqrt(parameters.closeVisits());
+            for (int r = 0; r < regions; r++) {
+                int cell = offset + r;
+                double seen = programmes.performance[cell] + model.world().endowment(r);
+                if (noise > 0) {
+                    seen += (watched[cell] ? close : noise) * draws.gaussian(r);
+                }
+                programmes.measured[cell] += gain * (seen - programmes.measured[cell]);
+            }
+            model.ledger().visits += regions + (double) fronts * (parameters.closeVisits() - 1);
+        }
+    }
+
+    /** Marks the programmes of a domain that are measured highest; returns how many. */
+    private int watchFront(int offset) {
+        int found = 0;
+        for (int cell = offset; cell < offset + regions; cell++) {
+            watched[cell] = false;
+            int place = found;
+            while (place > 0 && programmes.measured[cell] > programmes.measured[front[place - 1]]) {
+                place--;
+            }
+            if (place < front.length) {
+                int last = Math.min(found, front.length - 1);
+                System.arraycopy(front, place, front, place + 1, last - place);
+                front[place] = cell;
+                found = Math.min(found + 1, front.length);
+            }
+        }
+        for (int i = 0; i < found; i++) {
+            watched[front[i]] = true;
+        }
+        return found;
+    }
+
+    /** Variance of a programme's measured performance in the long run: kσ²/n/(2 − k). */
+    double variance(int cell) {
+        double noise = model.world().scenario().domains().get(cell / regions).noise();
+        int visits = watched[cell] ? parameters.closeVisits() : 1;
+        return parameters.gain() * noise * noise / visits / (2 - parameters.gain());
+    }
+}

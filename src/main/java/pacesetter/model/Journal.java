@@ -1,0 +1,172 @@
+package pacesetter.model;
+
+import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.Pioneer;
+
+/**
+ * The province's journal (S8): slots arrive at a steady rate; scripted listings use one on their day; the others go to
+ * the candidates that promise the largest gain. A listing freezes a version and gives its carrier the title.
+ */
+final class Journal {
+    private static final int NOBODY = -1;
+    private static final int DEPARTMENT = -2;
+
+    private final Model model;
+    private final Programmes programmes;
+    private final Parameters.Journal parameters;
+    private final Levers<Lever.Journal> levers;
+    private final int regions;
+    private final int[] listed; // [domain] tick of the latest listing, -1 if none
+    private final int[] version; // [domain] version listed last, -1 if none
+    private final double[] measuredThen; // [domain] measured performance at that listing
+    private final int[] candidate; // [domain] region, NOBODY or DEPARTMENT
+    private final double[] gain; // [domain] expected gain of listing the candidate
+    private final double[] visibility; // [age in ticks]
+    private double slots;
+
+    Journal(Model model) {
+        this.model = model;
+        programmes = model.programmes();
+        parameters = model.world().scenario().parameters().journal();
+        levers = Levers.of(Lever.Journal.class, model);
+        regions = programmes.regions();
+        int domains = programmes.domains();
+        listed = new int[domains];
+        Arrays.fill(listed, -1);
+        version = listed.clone();
+        candidate = listed.clone();
+        measuredThen = new double[domains];
+        gain = new double[domains];
+        visibility = new double[model.world().scenario().calendar().weeks() + 1];
+        for (int age = 0; age < visibility.length; age++) {
+            visibility[age] = parameters.visibilityFloor()
+                    + (1 - parameters.visibilityFloor()) * FastMath.pow(2, -age / parameters.halfLife());
+        }
+    }
+
+    /** Looks for candidates; called whenever the province has measured. */
+    void consider(int tick) {
+        for (int d = 0; d < listed.length; d++) {
+            candidate[d] = levers.work(tick, d) ? candidate(d, tick) : NOBODY;
+            if (candidate[d] != NOBODY) {
+                gain[d] = gain(d, measured(d, candidate[d]));
+            }
+        }
+    }
+
+    private int candidate(int domain, int tick) {
+        int best = model.leaderTest().candidate(domain, tick);
+        if (version[domain] < 0) {
+            boolean department = isDepartment(domain)
+                    && (best < 0 || measured(domain, best) < model.world().benchmark(domain));
+            return department ? DEPARTMENT : best;
+        }
+        if (best < 0) {
+            return NOBODY;
+        }
+        int incumbent = model.leads().titled(domain);
+        double now = measured(domain, best);
+        if (best == incumbent || incumbent < 0) {
+            return now > measuredThen[domain] + model.leaderTest().margin() ? best : NOBODY;
+        }
+        int offset = domain * regions;
+        return model.leaderTest().exceeds(offset + best, offset + incumbent, model.evidence()) ? best : NOBODY;
+    }
+
+    private boolean isDepartment(int domain) {
+        return model.world().scenario().domains().get(domain).pioneer() instanceof Pioneer.Department;
+    }
+
+    private double measured(int domain, int carrier) {
+        return carrier == DEPARTMENT
+                ? model.world().benchmark(domain)
+                : programmes.measured[domain * regions + carrier];
+    }
+
+    /** What all regions together would gain if each came up to the candidate. */
+    private double gain(int domain, double measured) {
+        double sum = 0;
+        for (int cell = domain * regions; cell < (domain + 1) * regions; cell++) {
+            sum += Math.max(0, measured - programmes.measured[cell]);
+        }
+        return sum;
+    }
+
+    /** Publishes what the tick's slots allow. Slots that find no candidate lapse. */
+    void publish(int tick) {
+        if (levers.isEmpty()) {
+            return;
+        }
+        slots += parameters.slots();
+        for (Event event : model.world().scenario().events()) {
+            if (event instanceof Event.Listing listing
+                    && listing.tick() == tick
+                    && levers.work(tick, listing.domain())) {
+                list(listing.domain(), carrier(listing), tick);
+            }
+        }
+        while (slots >= 1) {
+            int best = NOBODY;
+            for (int d = 0; d < listed.length; d++) {
+                if (candidate[d] != NOBODY && (best == NOBODY || gain[d] > gain[best])) {
+                    best = d;
+                }
+            }
+            if (best == NOBODY) {
+                slots = 0;
+                return;
+            }
+            list(best, candidate[best], tick);
+        }
+    }
+
+    private int carrier(Event.Listing listing) {
+        if (listing.carrier() instanceof Pioneer.Holder holder) {
+            return holder.region();
+        }
+        int pioneer = model.world().pioneer(listing.domain());
+        return listing.carrier() instanceof Pioneer.Drawn && pioneer >= 0 ? pioneer : DEPARTMENT;
+    }
+
+    private void list(int domain, int carrier, int tick) {
+        slots -= 1;
+        model.ledger().slots++;
+        boolean department = carrier == DEPARTMENT;
+        int region = department ? -1 : carrier;
+        int cell = domain * regions + Math.max(0, region);
+        int practice = department ? model.world().domain(domain).pioneerPractice() : programmes.practice[cell];
+        int parent = department ? version[domain] : programmes.version[cell];
+        version[domain] = model.versions().freeze(domain, region, practice, parent, tick);
+        listed[domain] = tick;
+        measuredThen[domain] = measured(domain, carrier);
+        candidate[domain] = NOBODY;
+        model.happenings().add(Happening.LISTING, domain, region, -1, version[domain], measuredThen[domain]);
+        model.leaderTest().entitle(domain, region, measuredThen[domain]);
+        model.mandates().onListing(domain, tick);
+    }
+
+    /** Tick of the latest listing, −1 if none. */
+    int listedTick(int domain) {
+        return listed[domain];
+    }
+
+    /** Version listed last, −1 if none. */
+    int version(int domain) {
+        return version[domain];
+    }
+
+    /** Visibility of the listed version. */
+    double visibility(int domain, int tick) {
+        return visibility[tick - listed[domain]];
+    }
+
+    /** Measured performance of the titled leader now; of a department, its performance at the start. */
+    double leaderMeasured(int domain) {
+        int titled = model.leads().titled(domain);
+        return measured(domain, titled < 0 ? DEPARTMENT : titled);
+    }
+}

@@ -1,0 +1,260 @@
+package pacesetter.model;
+
+import java.util.Arrays;
+import pacesetter.random.Purpose;
+import pacesetter.random.Seed;
+import pacesetter.random.Stream;
+import pacesetter.scenario.Parameters;
+
+/**
+ * The shape of a domain's landscape (S1; Kauffman 1993; Lazer and Friedman 2007): which elements each element's
+ * contribution depends on. The value of a practice is the mean of its elements' contributions, each in [0, 1). The
+ * provincial contributions are a table; a region's are the provincial ones with probability ρ, else its own, found by
+ * hashing, so that no table per region is kept. Immutable.
+ */
+final class Landscape {
+    private static final int CHUNK = 7;
+    private static final int CHUNK_MASK = (1 << CHUNK) - 1;
+
+    private final int bits;
+    private final int width; // K + 1
+    private final int chunks;
+    private final char[] gather; // [(component * chunks + chunk) << CHUNK | chunk of x], its share of the state
+    private final int[][] dependents; // [bit] components that depend on it
+    private final int[] moduleMasks; // [module] its bits
+    private final double correlation;
+
+    private Landscape(Parameters.Landscape shape, int[][] partners) {
+        bits = shape.bits();
+        width = shape.interactions() + 1;
+        chunks = (bits + CHUNK - 1) / CHUNK;
+        correlation = shape.correlation();
+        gather = new char[(bits * chunks) << CHUNK];
+        dependents = new int[bits][];
+        int[] counts = new int[bits];
+        int[][] found = new int[bits][bits];
+        for (int component = 0; component < bits; component++) {
+            for (int place = 0; place < width; place++) {
+                int bit = partners[component][place];
+                int at = (component * chunks + bit / CHUNK) << CHUNK;
+                for (int value = 0; value <= CHUNK_MASK; value++) {
+                    if ((value >>> (bit % CHUNK) & 1) != 0) {
+                        gather[at + value] |= (char) (1 << place);
+                    }
+                }
+                if (counts[bit] == 0 || found[bit][counts[bit] - 1] != component) {
+                    found[bit][counts[bit]++] = component;
+                }
+            }
+        }
+        for (int bit = 0; bit < bits; bit++) {
+            dependents[bit] = Arrays.copyOf(found[bit], counts[bit]);
+        }
+        moduleMasks = new int[shape.modules()];
+        for (int bit = 0; bit < bits; bit++) {
+            moduleMasks[module(shape, bit)] |= 1 << bit;
+        }
+    }
+
+    /** Draws the partners of a domain's landscape. */
+    static Landscape draw(Parameters.Landscape shape, Seed seed, int domain) {
+        int[][] partners = new int[shape.bits()][];
+        for (int bit = 0; bit < shape.bits(); bit++) {
+            partners[bit] = partners(shape, bit, seed.stream(Purpose.PARTNERS, domain, bit));
+        }
+        return new Landscape(shape, partners);
+    }
+
+    private static int module(Parameters.Landscape shape, int bit) {
+        return bit * shape.modules() / shape.bits();
+    }
+
+    /** The bit itself and its K partners. */
+    private static int[] partners(Parameters.Landscape shape, int bit, Stream draws) {
+        int[] partners = new int[shape.interactions() + 1];
+        partners[0] = bit;
+        int taken = 1 << bit;
+        int all = (1 << shape.bits()) - 1;
+        int own = 0;
+        for (int other = 0; other < shape.bits(); other++) {
+            if (module(shape, other) == module(shape, bit)) {
+                own |= 1 << other;
+            }
+        }
+        for (int k = 1; k <= shape.interactions(); k++) {
+            int pool = switch (shape.partners()) {
+                case REPLACEMENT -> all;
+                case PLAIN -> all & ~taken;
+                case MODULAR -> {
+                    boolean inside = draws.uniform(2 * k) < shape.moduleBias();
+                    int preferred = (inside ? own : ~own & all) & ~taken;
+                    yield preferred != 0 ? preferred : all & ~taken;
+                }
+            };
+            partners[k] = nthBit(pool, draws.below(2 * k + 1, Integer.bitCount(pool)));
+            taken |= 1 << partners[k];
+        }
+        return partners;
+    }
+
+    /** Position of the n-th one (from 0) in a word. */
+    static int nthBit(int word, int n) {
+        int rest = word;
+        for (int i = 0; i < n; i++) {
+            rest &= rest - 1;
+        }
+        return Integer.numberOfTrailingZeros(rest);
+    }
+
+    /** Bits of a practice, N. */
+    int bits() {
+        return bits;
+    }
+
+    /** Entries of a table of contributions, N · 2^(K+1). */
+    int entries() {
+        return bits << width;
+    }
+
+    /** The modules' bits. */
+    int moduleMask(int module) {
+        return moduleMasks[module];
+    }
+
+    int modules() {
+        return moduleMasks.length;
+    }
+
+    /** The provincial table at the start: uniform contributions. */
+    double[] provincial(Seed seed, int domain) {
+        Stream draws = seed.stream(Purpose.PROVINCIAL_ENTRY, domain);
+        double[] table = new double[entries()];
+        for (int entry = 0; entry < table.length; entry++) {
+            table[entry] = draws.uniform(entry);
+        }
+        return table;
+    }
+
+    /** The entry a component of a practice reads. */
+    int entry(int component, int practice) {
+        int state = 0;
+        int at = (component * chunks) << CHUNK;
+        for (int rest = practice, chunk = 0; chunk < chunks; chunk++) {
+            state |= gather[at + (rest & CHUNK_MASK)];
+            rest >>>= CHUNK;
+            at += CHUNK_MASK + 1;
+        }
+        return (component << width) | state;
+    }
+
+    /** Whether a region shares a provincial entry. */
+    boolean shares(Stream region, int entry) {
+        return correlation >= 1 || Stream.lower(region.bits(entry)) < correlation;
+    }
+
+    /** A region's contribution of an entry. */
+    double contribution(double[] provincial, Stream region, int entry) {
+        if (correlation >= 1) {
+            return provincial[entry];
+        }
+        long own = region.bits(entry);
+        return Stream.lower(own) < correlation ? provincial[entry] : Stream.upper(own);
+    }
+
+    /** Value of a practice in a region, mean contribution. */
+    double value(double[] provincial, Stream region, int practice) {
+        double sum = 0;
+        for (int component = 0; component < bits; component++) {
+            sum += contribution(provincial, region, entry(component, practice));
+        }
+        return sum / bits;
+    }
+
+    /** Value of a practice in the province at large. */
+    double value(double[] provincial, int practice) {
+        double sum = 0;
+        for (int component = 0; component < bits; component++) {
+            sum += provincial[entry(component, practice)];
+        }
+        return sum / bits;
+    }
+
+    /** What changing one bit of a practice adds to its value in a region. */
+    double gain(double[] provincial, Stream region, int practice, int bit) {
+        int changed = practice ^ (1 << bit);
+        double sum = 0;
+        for (int component : dependents[bit]) {
+            sum += contribution(provincial, region, entry(component, changed))
+                    - contribution(provincial, region, entry(component, practice));
+        }
+        return sum / bits;
+    }
+
+    /** The module whose components contribute least on average to a practice in a region; the first of equals. */
+    int worstModule(double[] provincial, Stream region, int practice) {
+        int worst = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int module = 0; module < moduleMasks.length; module++) {
+            double sum = 0;
+            for (int rest = moduleMasks[module]; rest != 0; rest &= rest - 1) {
+                int component = Integer.numberOfTrailingZeros(rest);
+                sum += contribution(provincial, region, entry(component, practice));
+            }
+            double mean = sum / Integer.bitCount(moduleMasks[module]);
+            if (mean < least) {
+                least = mean;
+                worst = module;
+            }
+        }
+        return worst;
+    }
+
+    /** A region's whole table, for searches that read all of it. */
+    double[] regional(double[] provincial, Stream region) {
+        double[] table = new double[entries()];
+        for (int entry = 0; entry < table.length; entry++) {
+            table[entry] = contribution(provincial, region, entry);
+        }
+        return table;
+    }
+
+    /**
+     * The best practice of a table among those that use free bits only (the rest 0), by walking all of them in Gray code
+     * order. Bits with few dependents flip most often.
+     */
+    int best(double[] table, int free) {
+        int[] order = order(free);
+        double[] part = new double[bits];
+        double sum = 0;
+        for (int component = 0; component < bits; component++) {
+            part[component] = table[entry(component, 0)];
+            sum += part[component];
+        }
+        int practice = 0;
+        int best = 0;
+        double highest = sum;
+        for (long step = 1; step < 1L << order.length; step++) {
+            int bit = order[Long.numberOfTrailingZeros(step)];
+            practice ^= 1 << bit;
+            for (int component : dependents[bit]) {
+                double contribution = table[entry(component, practice)];
+                sum += contribution - part[component];
+                part[component] = contribution;
+            }
+            if (sum > highest) {
+                highest = sum;
+                best = practice;
+            }
+        }
+        return best;
+    }
+
+    private int[] order(int free) {
+        Integer[] order = new Integer[Integer.bitCount(free)];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = nthBit(free, i);
+        }
+        Arrays.sort(order, (a, b) -> dependents[a].length - dependents[b].length);
+        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    }
+}

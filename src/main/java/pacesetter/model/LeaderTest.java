@@ -1,0 +1,114 @@
+package pacesetter.model;
+
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Parameters;
+
+/**
+ * Who leads (S7): the true lead every tick, the measured lead at every measurement, and the test by which the province
+ * names a leader. An incumbent keeps its lead until it is exceeded.
+ */
+final class LeaderTest {
+    private final Model model;
+    private final Programmes programmes;
+    private final Leads leads;
+    private final int regions;
+    private Parameters.Leader rules;
+
+    LeaderTest(Model model) {
+        this.model = model;
+        programmes = model.programmes();
+        leads = model.leads();
+        regions = programmes.regions();
+        rules = model.world().scenario().parameters().leader();
+    }
+
+    /** Takes up rules that come into force in this tick. */
+    void applyRules(int tick) {
+        for (Event event : model.world().scenario().events()) {
+            if (event instanceof Event.SelectionRules change && change.tick() == tick) {
+                rules = change.rules();
+            }
+        }
+    }
+
+    /** Finds the true leaders: highest quality among programmes rolled out far enough. */
+    void findTrue() {
+        double enough = rules.minRollout();
+        for (int d = 0; d < programmes.domains(); d++) {
+            int offset = d * regions;
+            int best = leads.truly[d];
+            if (best >= 0 && programmes.rollout[offset + best] < enough) {
+                best = -1;
+            }
+            double highest = best < 0 ? Double.NEGATIVE_INFINITY : programmes.quality[offset + best];
+            for (int r = 0; r < regions; r++) {
+                if (programmes.quality[offset + r] > highest && programmes.rollout[offset + r] >= enough) {
+                    highest = programmes.quality[offset + r];
+                    best = r;
+                }
+            }
+            if (best != leads.truly[d]) {
+                change(Happening.TRUE_LEAD, leads.truly, d, best, highest);
+            }
+        }
+    }
+
+    /** Finds the measured leader of a domain. */
+    void findMeasured(int domain) {
+        int offset = domain * regions;
+        int best = Math.max(0, leads.measured[domain]);
+        for (int r = 0; r < regions; r++) {
+            if (programmes.measured[offset + r] > programmes.measured[offset + best]) {
+                best = r;
+            }
+        }
+        if (best != leads.measured[domain]) {
+            change(Happening.MEASURED_LEAD, leads.measured, domain, best, programmes.measured[offset + best]);
+        }
+    }
+
+    /** Gives the title of a domain to a region, or to nobody for −1. */
+    void entitle(int domain, int region, double measured) {
+        if (region != leads.titled[domain]) {
+            change(Happening.TITLE, leads.titled, domain, region, measured);
+        }
+    }
+
+    private void change(Happening kind, int[] lead, int domain, int region, double value) {
+        model.happenings().add(kind, domain, region, lead[domain], -1, value);
+        lead[domain] = region;
+    }
+
+    /** Whether a programme passes the gates: a reform, rolled out far enough, in force long enough. */
+    boolean passesGates(int cell, int tick) {
+        int since = programmes.inForceSince[cell];
+        return programmes.rollout[cell] >= rules.minRollout()
+                && since != Programmes.NEVER
+                && tick - since >= rules.minWeeks();
+    }
+
+    /** The region with the highest measured performance among those that pass the gates, −1 if none does. */
+    int candidate(int domain, int tick) {
+        int offset = domain * regions;
+        int best = -1;
+        for (int r = 0; r < regions; r++) {
+            if ((best < 0 || programmes.measured[offset + r] > programmes.measured[offset + best])
+                    && passesGates(offset + r, tick)) {
+                best = r;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a challenger's measured performance exceeds the titled leader's by the margin. */
+    boolean exceeds(int challenger, int incumbent, Evidence evidence) {
+        double spread = StrictMath.sqrt(evidence.variance(challenger) + evidence.variance(incumbent));
+        return programmes.measured[challenger] - programmes.measured[incumbent]
+                > rules.margin() + rules.confidence() * spread;
+    }
+
+    /** The margin in force. */
+    double margin() {
+        return rules.margin();
+    }
+}

@@ -1,0 +1,48 @@
+package pacesetter.model;
+
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * The province: it measures, names leaders, publishes, and orders. Its step covers the evidence, the leader test, the
+ * journal and the levers of a tick, which regions see when they plan in the same tick.
+ */
+public final class Province implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Model model;
+
+    Province(Model model) {
+        this.model = model;
+    }
+
+    @Override
+    public void step(SimState state) {
+        int tick = model.tick();
+        model.leaderTest().applyRules(tick);
+        model.leaderTest().findTrue();
+        if (model.evidence().isDue(tick)) {
+            model.evidence().measure(tick);
+            model.compare(tick);
+            model.journal().consider(tick);
+            model.relay().consider(tick);
+        }
+        model.journal().publish(tick);
+        model.mandates().issue(tick);
+        model.relay().followScript(tick);
+    }
+
+    /** Domains listed so far. */
+    public int listed() {
+        int count = 0;
+        for (int d = 0; d < model.programmes().domains(); d++) {
+            count += model.listedTick(d) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public String toString() {
+        return "Province";
+    }
+}

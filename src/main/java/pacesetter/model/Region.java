@@ -1,0 +1,190 @@
+package pacesetter.model;
+
+import java.util.Arrays;
+import pacesetter.random.Purpose;
+import pacesetter.random.Stream;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.Style;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * A county-level region: it has limited attention for all domains (S10), chooses among the tasks that its pressures and
+ * ideas suggest, and acts. Its step is the act; what it may do is offered to it before.
+ */
+public final class Region implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient pacesetter.scenario.Region description;
+    private final transient Model model;
+    private final transient Parameters.Attention parameters;
+    private final double attention;
+    private final Style style;
+    private final transient DomainList running = new DomainList();
+
+    private int tasks;
+    private Task[] kinds = new Task[16];
+    private int[] domains = new int[16];
+    private int[] versions = new int[16];
+    private boolean[] mandated = new boolean[16];
+    private boolean[] accepted = new boolean[16];
+    private double[] utilities = new double[16];
+    private int[] order = new int[16];
+    private int supervised;
+
+    Region(pacesetter.scenario.Region description, Model model) {
+        this.description = description;
+        this.model = model;
+        parameters = model.world().scenario().parameters().attention();
+        attention = parameters.perDomain()
+                * model.world().scenario().domains().size()
+                * StrictMath.pow(model.world().weight(description.index()), parameters.populationExponent());
+        style = model.world().style(description.index());
+    }
+
+    public int index() {
+        return description.index();
+    }
+
+    /** The region as the scenario has it. */
+    public pacesetter.scenario.Region description() {
+        return description;
+    }
+
+    public Style style() {
+        return style;
+    }
+
+    /** Weekly attention for all domains, in units. */
+    public double attention() {
+        return attention;
+    }
+
+    /** Domains with a running roll-out. */
+    DomainList running() {
+        return running;
+    }
+
+    /** Offers a task that ends with this tick. */
+    void offer(Task kind, int domain, int version, boolean isMandated, double utility) {
+        if (tasks == kinds.length) {
+            grow(tasks * 2);
+        }
+        kinds[tasks] = kind;
+        domains[tasks] = domain;
+        versions[tasks] = version;
+        mandated[tasks] = isMandated;
+        utilities[tasks] = utility;
+        tasks++;
+    }
+
+    /** A programme is supervised in this tick: that comes first. */
+    void supervise() {
+        supervised++;
+    }
+
+    private void grow(int size) {
+        kinds = Arrays.copyOf(kinds, size);
+        domains = Arrays.copyOf(domains, size);
+        versions = Arrays.copyOf(versions, size);
+        mandated = Arrays.copyOf(mandated, size);
+        accepted = Arrays.copyOf(accepted, size);
+        utilities = Arrays.copyOf(utilities, size);
+        order = Arrays.copyOf(order, size);
+    }
+
+    @Override
+    public void step(SimState state) {
+        choose();
+        for (int i = 0; i < tasks; i++) {
+            if (accepted[i]) {
+                act(i);
+            } else {
+                giveUp(i);
+            }
+        }
+        tasks = 0;
+        supervised = 0;
+    }
+
+    /** Takes tasks by utility and noise while attention lasts; all of them if they fit. */
+    private void choose() {
+        double watched = Math.min(attention, supervised * parameters.supervision());
+        model.ledger().supervised += watched;
+        double left = attention - watched;
+        double demand = 0;
+        for (int i = 0; i < tasks; i++) {
+            demand += cost(kinds[i]);
+        }
+        if (demand <= left) {
+            Arrays.fill(accepted, 0, tasks, true);
+            return;
+        }
+        rank();
+        for (int i = 0; i < tasks; i++) {
+            int task = order[i];
+            double cost = cost(kinds[task]);
+            accepted[task] = cost <= left;
+            left -= accepted[task] ? cost : 0;
+        }
+    }
+
+    private void rank() {
+        double noise = parameters.choiceNoise();
+        Stream draws = model.world().seed().stream(Purpose.TASK, index(), model.tick());
+        for (int i = 0; i < tasks; i++) {
+            if (noise > 0) {
+                utilities[i] += noise * Gumbel.of(draws.bits(domains[i] * Task.values().length + kinds[i].ordinal()));
+            }
+            int place = i;
+            while (place > 0 && utilities[order[place - 1]] < utilities[i]) {
+                order[place] = order[place - 1];
+                place--;
+            }
+            order[place] = i;
+        }
+    }
+
+    private double cost(Task kind) {
+        return switch (kind) {
+            case COPY -> parameters.copy();
+            case ROLL_OUT -> parameters.rollout();
+            case TRIAL, JUMP -> parameters.search();
+        };
+    }
+
+    private void act(int task) {
+        double cost = cost(kinds[task]);
+        switch (kinds[task]) {
+            case COPY -> {
+                model.ledger().copying += cost;
+                model.copying().copy(this, domains[task], versions[task], mandated[task]);
+            }
+            case ROLL_OUT -> {
+                model.ledger().rollout += cost;
+                model.rollOut().fund(model.programmes().cell(index(), domains[task]));
+            }
+            case TRIAL, JUMP -> {
+                model.ledger().search += cost;
+                model.search().search(this, domains[task], kinds[task] == Task.JUMP);
+            }
+        }
+    }
+
+    private void giveUp(int task) {
+        switch (kinds[task]) {
+            case COPY -> {
+                if (mandated[task]) {
+                    model.copying().declare(this, domains[task], versions[task]);
+                }
+            }
+            case TRIAL, JUMP -> model.ledger().searchDisplaced++;
+            case ROLL_OUT -> {}
+        }
+    }
+
+    @Override
+    public String toString() {
+        return description.name().en();
+    }
+}

@@ -1,0 +1,74 @@
+package pacesetter.model;
+
+import java.util.List;
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Lever;
+
+/**
+ * The relay (S9): a prefecture pushes a member's good practice at home, before or without the province, from the day the
+ * member passes the gates of leadership and is measured to deliver, or from a scripted date.
+ */
+final class Relay {
+    private final Model model;
+    private final Levers<Lever.Relay> levers;
+    private final List<pacesetter.scenario.Region> regions;
+    private final int domains;
+    private final boolean[] on; // [prefecture * domains + domain]
+
+    Relay(Model model) {
+        this.model = model;
+        levers = Levers.of(Lever.Relay.class, model);
+        regions = model.world().scenario().regions();
+        domains = model.programmes().domains();
+        on = new boolean[model.world().scenario().prefectures().size() * domains];
+    }
+
+    /** Starts the relays that are scripted for this tick. */
+    void followScript(int tick) {
+        for (Event event : model.world().scenario().events()) {
+            if (event instanceof Event.Relay relay && relay.tick() == tick && levers.work(tick, relay.domain())) {
+                start(
+                        relay.prefecture(),
+                        relay.domain(),
+                        model.world()
+                                .scenario()
+                                .prefectures()
+                                .get(relay.prefecture())
+                                .seat());
+            }
+        }
+    }
+
+    /** Looks for members whose practice is worth pushing; called whenever the province has measured. */
+    void consider(int tick) {
+        if (levers.isEmpty()) {
+            return;
+        }
+        double share = model.world().scenario().parameters().coverage().delivered();
+        for (int d = 0; d < domains; d++) {
+            double good = share * model.world().benchmark(d);
+            for (pacesetter.scenario.Region region : regions) {
+                int cell = model.programmes().cell(region.index(), d);
+                if (!on[region.prefecture() * domains + d]
+                        && model.programmes().measured[cell] >= good
+                        && model.leaderTest().passesGates(cell, tick)
+                        && levers.work(tick, d, region.index())) {
+                    start(region.prefecture(), d, region.index());
+                }
+            }
+        }
+    }
+
+    private void start(int prefecture, int domain, int member) {
+        int at = prefecture * domains + domain;
+        if (!on[at]) {
+            on[at] = true;
+            model.happenings().add(Happening.RELAY, domain, member, -1, -1, prefecture);
+        }
+    }
+
+    /** Whether the region's prefecture pushes in a domain. */
+    boolean pushes(int prefecture, int domain) {
+        return on[prefecture * domains + domain];
+    }
+}

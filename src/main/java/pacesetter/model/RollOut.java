@@ -1,0 +1,123 @@
+package pacesetter.model;
+
+import org.apache.commons.math3.util.FastMath;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.Style;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Roll-out and depth (S14): an exact logistic step of the share of places, and a share of the missing depth, for each
+ * programme its region funded last. Finished programmes stand at exactly 1 and 1.
+ */
+final class RollOut implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final double DONE = 0.995;
+
+    private final transient Model model;
+    private final transient Programmes programmes;
+    private final transient Parameters.Rollout parameters;
+    private final double inForce;
+    private final double[] growth; // [domain] e^b
+    private final double[] checklistGrowth; // [domain] e^b of a checklist follower that copied
+    private final boolean[] running; // [domain * regions + region]
+    private final boolean[] funded; // [domain * regions + region]
+    private final int regions;
+
+    RollOut(Model model) {
+        this.model = model;
+        programmes = model.programmes();
+        regions = programmes.regions();
+        Parameters all = model.world().scenario().parameters();
+        parameters = all.rollout();
+        inForce = all.coverage().inForce();
+        int domains = programmes.domains();
+        growth = new double[domains];
+        checklistGrowth = new double[domains];
+        for (int d = 0; d < domains; d++) {
+            double speed = model.world().scenario().domains().get(d).rolloutSpeed();
+            growth[d] = FastMath.exp(speed);
+            checklistGrowth[d] = FastMath.exp(speed * all.copying().checklistSpeed());
+        }
+        running = new boolean[domains * regions];
+        funded = new boolean[running.length];
+    }
+
+    @Override
+    public void step(SimState state) {
+        for (Region region : model.regions()) {
+            DomainList rollouts = region.running();
+            for (int i = 0; i < rollouts.size(); i++) {
+                int domain = rollouts.domain(i);
+                int cell = domain * regions + region.index();
+                if (funded[cell]) {
+                    funded[cell] = false;
+                    advance(cell, domain, region);
+                }
+            }
+            rollouts.removeIf(domain -> !running[domain * regions + region.index()]);
+        }
+    }
+
+    private void advance(int cell, int domain, Region region) {
+        boolean checklist = region.style() == Style.CHECKLIST && programmes.status[cell] == Status.ROLLOUT;
+        double factor = checklist ? checklistGrowth[domain] : growth[domain];
+        double share = programmes.rollout[cell];
+        double grown = share * factor;
+        programmes.rollout[cell] = grown >= Double.MAX_VALUE ? 1 : grown / (1 - share + grown);
+        programmes.depth[cell] += parameters.depthRate() * (1 - programmes.depth[cell]);
+        settle(cell, domain);
+    }
+
+    /** Starts what a first adoption starts with. */
+    void begin(int cell, int domain) {
+        programmes.inForceSince[cell] = Programmes.NEVER;
+        programmes.rollout[cell] = parameters.start();
+        programmes.depth[cell] = parameters.depthStart();
+        run(cell, domain);
+    }
+
+    /** A practice in place changes by some of its bits: that share of the places has to follow. */
+    void disturb(int cell, int domain, int bits) {
+        double kept = 1 - (double) bits / model.environment().landscape(domain).bits();
+        programmes.rollout[cell] = Math.max(parameters.start(), programmes.rollout[cell] * kept);
+        run(cell, domain);
+    }
+
+    private void run(int cell, int domain) {
+        if (!running[cell]) {
+            running[cell] = true;
+            model.regions().get(cell % regions).running().add(domain);
+        }
+        settle(cell, domain);
+    }
+
+    private void settle(int cell, int domain) {
+        if (programmes.rollout[cell] >= DONE && programmes.depth[cell] >= DONE) {
+            programmes.rollout[cell] = 1;
+            programmes.depth[cell] = 1;
+            running[cell] = false;
+        }
+        if (programmes.rollout[cell] >= inForce) {
+            if (programmes.inForceSince[cell] == Programmes.NEVER) {
+                programmes.inForceSince[cell] = model.tick();
+            }
+            if (programmes.status[cell] == Status.ROLLOUT) {
+                programmes.status[cell] = Status.IN_FORCE;
+                model.happenings()
+                        .add(
+                                Happening.IN_FORCE,
+                                domain,
+                                cell % regions,
+                                programmes.source[cell],
+                                programmes.version[cell],
+                                programmes.rollout[cell]);
+            }
+        }
+    }
+
+    /** Pays a week of a running roll-out. */
+    void fund(int cell) {
+        funded[cell] = true;
+    }
+}

@@ -1,0 +1,93 @@
+package pacesetter.model;
+
+import pacesetter.random.Purpose;
+import pacesetter.random.Stream;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.Style;
+
+/**
+ * Own search (S13), leaders too: an idea is tried and kept if it is better. After copying, a follower that works on hard
+ * points tries its worst module, one that looks for a new path jumps, newly available elements first (S12).
+ */
+final class Search {
+    private final Model model;
+    private final Programmes programmes;
+    private final Parameters.Search parameters;
+
+    Search(Model model) {
+        this.model = model;
+        programmes = model.programmes();
+        parameters = model.world().scenario().parameters().search();
+    }
+
+    /** Tries one idea. */
+    void search(Region region, int domain, boolean jump) {
+        int cell = programmes.cell(region.index(), domain);
+        Stream draws = model.world().seed().stream(Purpose.SEARCH, domain, model.tick())
+                .at(region.index());
+        int flips = idea(region, cell, domain, jump, draws);
+        if (flips == 0) {
+            return;
+        }
+        if (Integer.bitCount(flips) == 1) {
+            double gain = model.environment().gain(cell, domain, Integer.numberOfTrailingZeros(flips));
+            if (gain > 0) {
+                keep(region, cell, domain, flips);
+            }
+            return;
+        }
+        if (model.environment().performance(cell, domain, programmes.practice[cell] ^ flips)
+                > programmes.quality[cell]) {
+            keep(region, cell, domain, flips);
+        }
+    }
+
+    private int idea(Region region, int cell, int domain, boolean jump, Stream draws) {
+        int available = model.environment().unlocked(domain);
+        boolean follower = programmes.status[cell] == Status.ROLLOUT || programmes.status[cell] == Status.IN_FORCE;
+        if (follower && region.style() == Style.NEW_PATH) {
+            int untried = model.environment().fresh(domain) & ~programmes.practice[cell];
+            int first = untried == 0 ? 0 : pick(untried, 1, 0, draws);
+            int span = parameters.pathMin() + draws.below(1, parameters.pathMax() - parameters.pathMin() + 1);
+            return first | pick(available & ~first, span - Integer.bitCount(first), 2, draws);
+        }
+        if (jump) {
+            return pick(available, parameters.jumpBits(), 2, draws);
+        }
+        if (follower && region.style() == Style.HARD_POINTS) {
+            Landscape landscape = model.environment().landscape(domain);
+            int worst = available & landscape.moduleMask(model.environment().worstModule(cell, domain));
+            return pick(worst, draws.uniform(1) < parameters.pairs() ? 2 : 1, 2, draws);
+        }
+        return pick(available, 1, 2, draws);
+    }
+
+    /** Draws distinct bits of a mask, as many as it has at most; draws are numbered from {@code from}. */
+    private static int pick(int mask, int count, int from, Stream draws) {
+        int picked = 0;
+        int left = mask;
+        for (int i = 0; i < count && left != 0; i++) {
+            int bit = 1 << Landscape.nthBit(left, draws.below(from + i, Integer.bitCount(left)));
+            picked |= bit;
+            left &= ~bit;
+        }
+        return picked;
+    }
+
+    private void keep(Region region, int cell, int domain, int flips) {
+        int practice = programmes.practice[cell] ^ flips;
+        double quality = model.environment().performance(cell, domain, practice);
+        model.happenings()
+                .add(
+                        Happening.IMPROVEMENT,
+                        domain,
+                        region.index(),
+                        -1,
+                        programmes.version[cell],
+                        quality - programmes.quality[cell]);
+        programmes.base[cell] = programmes.performance[cell];
+        programmes.practice[cell] = practice;
+        programmes.quality[cell] = quality;
+        model.rollOut().disturb(cell, domain, Integer.bitCount(flips));
+    }
+}

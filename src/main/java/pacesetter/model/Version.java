@@ -1,0 +1,12 @@
+package pacesetter.model;
+
+/**
+ * A practice as it was published or copied.
+ *
+ * @param id position in the genealogy
+ * @param practice its bits, frozen
+ * @param region who had it, −1 for a department
+ * @param parent version its carrier had copied before, −1 if none
+ * @param tick when it was frozen
+ */
+public record Version(int id, int domain, int practice, int region, int parent, int tick) {}

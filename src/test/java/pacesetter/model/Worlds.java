@@ -1,0 +1,184 @@
+package pacesetter.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pacesetter.random.Seed;
+import pacesetter.scenario.Borders;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.Name;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.Pioneer;
+import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Recording;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Scope;
+import pacesetter.scenario.Strategy;
+
+/** Small scenarios for tests of the model: regions in a row, in prefectures of equal size. */
+final class Worlds {
+    private static final Name NAME = new Name("x", "x");
+    static final Scope ALWAYS = new Scope(0, Integer.MAX_VALUE, Set.of(), Set.of());
+
+    private int regions = 12;
+    private int prefectures = 3;
+    private int domains = 4;
+    private int weeks = 60;
+    private Parameters parameters;
+    private Pioneer pioneer = new Pioneer.Drawn();
+    private boolean thresholds;
+    private final List<Event> events = new ArrayList<>();
+
+    private Worlds(Map<String, String> changes) {
+        parameters = Parameters.defaults().with(changes);
+    }
+
+    /** The default parameters with changes, name to value. */
+    static Worlds with(Map<String, String> changes) {
+        return new Worlds(changes);
+    }
+
+    Worlds size(int regionCount, int prefectureCount, int domainCount) {
+        regions = regionCount;
+        prefectures = prefectureCount;
+        domains = domainCount;
+        return this;
+    }
+
+    Worlds weeks(int count) {
+        weeks = count;
+        return this;
+    }
+
+    Worlds pioneer(Pioneer who) {
+        pioneer = who;
+        return this;
+    }
+
+    Worlds thresholds() {
+        thresholds = true;
+        return this;
+    }
+
+    Worlds event(Event event) {
+        events.add(event);
+        return this;
+    }
+
+    Scenario scenario() {
+        List<Prefecture> all = new ArrayList<>();
+        List<Region> table = new ArrayList<>();
+        List<Borders.Pair> pairs = new ArrayList<>();
+        Set<Integer> seated = new HashSet<>();
+        for (int r = 0; r < regions; r++) {
+            int prefecture = r * prefectures / regions;
+            if (seated.add(prefecture)) {
+                all.add(new Prefecture(prefecture, NAME, r));
+            }
+            table.add(new Region(
+                    r,
+                    "R" + r,
+                    NAME,
+                    prefecture,
+                    r,
+                    0,
+                    1 + r % 3,
+                    Optional.empty(),
+                    thresholds ? (double) r / regions : Double.NaN));
+            if (r > 0) {
+                pairs.add(new Borders.Pair(r - 1, r));
+            }
+        }
+        List<Domain> fields = new ArrayList<>();
+        for (int d = 0; d < domains; d++) {
+            fields.add(new Domain(
+                    d,
+                    "d" + d,
+                    NAME,
+                    true,
+                    parameters.landscape(),
+                    parameters.rollout().speedProcedure(),
+                    parameters.pressure().domainCost(),
+                    parameters.evidence().noise(),
+                    pioneer,
+                    List.of(),
+                    Optional.empty(),
+                    List.of()));
+        }
+        return new Scenario(
+                "test",
+                NAME,
+                new Calendar(LocalDate.of(2018, 12, 4), weeks),
+                parameters,
+                all,
+                table,
+                new Borders(pairs),
+                fields,
+                List.of(strategy()),
+                List.of(),
+                events,
+                List.of(),
+                new Recording(4, true, true),
+                List.of());
+    }
+
+    World world(long seed) {
+        return World.of(scenario(), new Seed(seed));
+    }
+
+    static Strategy strategy(Lever... levers) {
+        return new Strategy("test", NAME, List.of(levers));
+    }
+
+    static Lever.Journal journal() {
+        return new Lever.Journal(ALWAYS);
+    }
+
+    static Lever.Relay relay() {
+        return new Lever.Relay(ALWAYS);
+    }
+
+    static Lever.Notice noticeAfterListing(int delay, int deadline) {
+        return new Lever.Notice(ALWAYS, false, delay, deadline);
+    }
+
+    static Lever.Network network(Lever.Graph graph) {
+        return new Lever.Network(ALWAYS, graph);
+    }
+
+    /** Runs a model to the end of its calendar. */
+    static Model run(Model model) {
+        return run(model, model.world().scenario().calendar().weeks());
+    }
+
+    static Model run(Model model, int ticks) {
+        model.start();
+        for (int tick = 0; tick < ticks; tick++) {
+            model.schedule.step(model);
+        }
+        return model;
+    }
+
+    /** Share of programmes in force. */
+    static double inForce(Model model) {
+        return share(model, cell -> model.programmes().isInForce(cell));
+    }
+
+    /** Share of programmes that satisfy a claim. */
+    static double share(Model model, java.util.function.IntPredicate claim) {
+        int cells = model.programmes().regions() * model.programmes().domains();
+        int count = 0;
+        for (int cell = 0; cell < cells; cell++) {
+            count += claim.test(cell) ? 1 : 0;
+        }
+        return (double) count / cells;
+    }
+}
