@@ -1,0 +1,79 @@
+package pacesetter.store;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import pacesetter.random.Seed;
+import pacesetter.run.RunResult;
+import pacesetter.run.Study;
+
+/** {@code manifest.json}: all that is needed to make the results again; the one file with times in it. */
+final class Manifest {
+    private Manifest() {}
+
+    static void write(OutputStream out, Study study, Provenance provenance, List<RunResult.Failed> failed)
+            throws IOException {
+        JsonObject manifest = new JsonObject();
+        manifest.addProperty("program", "pacesetter");
+        manifest.addProperty("version", provenance.version());
+        manifest.addProperty("command", provenance.command());
+        manifest.addProperty("started", provenance.started().toString());
+        manifest.addProperty("ended", provenance.ended().toString());
+        manifest.add("java", java());
+        manifest.add("warnings", RecordJson.of(provenance.warnings()));
+        manifest.add("study", study(study, failed));
+        manifest.add("scenario", RecordJson.of(study.scenario()));
+        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            new GsonBuilder()
+                    .setPrettyPrinting()
+                    .serializeNulls()
+                    .disableHtmlEscaping()
+                    .create()
+                    .toJson(manifest, writer);
+            writer.write('\n');
+        }
+    }
+
+    private static JsonObject java() {
+        JsonObject java = new JsonObject();
+        for (String property : List.of("java.version", "java.vendor", "java.vm.name", "os.name", "os.arch")) {
+            java.addProperty(property, System.getProperty(property, ""));
+        }
+        return java;
+    }
+
+    private static JsonObject study(Study study, List<RunResult.Failed> failed) {
+        JsonObject object = new JsonObject();
+        JsonArray strategies = new JsonArray();
+        study.strategies()
+                .forEach(index ->
+                        strategies.add(study.scenario().strategies().get(index).id()));
+        object.add("strategies", strategies);
+        object.addProperty("replicates", study.replicates());
+        object.addProperty("runs", study.runs());
+        object.addProperty("weeks", study.weeks());
+        object.addProperty("null", study.noise().name().toLowerCase(Locale.ROOT));
+        object.addProperty("seed", Long.toString(study.seed())); // texts: readers take numbers for 53 bits
+        JsonArray seeds = new JsonArray();
+        for (int replicate = 0; replicate < study.replicates(); replicate++) {
+            seeds.add(Long.toString(Seed.ofReplicate(study.seed(), replicate).value()));
+        }
+        object.add("seeds", seeds);
+        JsonArray broken = new JsonArray();
+        for (RunResult.Failed run : failed) {
+            JsonObject entry = new JsonObject();
+            entry.addProperty("run_id", run.run().id());
+            entry.addProperty("message", run.message());
+            broken.add(entry);
+        }
+        object.add("failed", broken);
+        return object;
+    }
+}

@@ -1,0 +1,71 @@
+package pacesetter.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import pacesetter.run.Column;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Name;
+import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
+import pacesetter.scenario.Target;
+
+/** {@code names.csv}: codes to English and Chinese names, in UTF-8 with the byte-order mark that Excel needs. */
+final class NamesFile {
+    static final String NAME = "names.csv";
+
+    static final List<Column> COLUMNS = List.of(
+            Column.text("kind", "What has the name."),
+            Column.text("code", "How the other files call it."),
+            Column.text("name_en", "English name."),
+            Column.text("name_zh", "Chinese name."),
+            Column.text("part_of", "A region's prefecture, an indicator's domain; else empty."),
+            Column.text("unit_en", "An indicator's unit in English; else empty."),
+            Column.text("unit_zh", "An indicator's unit in Chinese; else empty."));
+
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final Name NONE = new Name("", "");
+
+    private final CsvFile csv;
+
+    private NamesFile(CsvFile csv) {
+        this.csv = csv;
+    }
+
+    static void write(OutputStream out, Scenario scenario) throws IOException {
+        out.write(MARK);
+        try (CsvFile csv = new CsvFile(out, COLUMNS)) {
+            new NamesFile(csv).write(scenario);
+        }
+    }
+
+    private void write(Scenario scenario) throws IOException {
+        add("scenario", scenario.id(), scenario.title(), "", NONE);
+        for (Strategy strategy : scenario.strategies()) {
+            add("strategy", strategy.id(), strategy.name(), "", NONE);
+        }
+        for (Prefecture prefecture : scenario.prefectures()) {
+            add("prefecture", prefecture.name().en(), prefecture.name(), "", NONE);
+        }
+        for (Region region : scenario.regions()) {
+            String prefecture =
+                    scenario.prefectures().get(region.prefecture()).name().en();
+            add("region", region.code(), region.name(), prefecture, NONE);
+        }
+        for (Domain domain : scenario.domains()) {
+            add("domain", domain.id(), domain.name(), "", NONE);
+            for (Domain.Indicator indicator : domain.indicators()) {
+                add("indicator", indicator.id(), indicator.name(), domain.id(), indicator.unit());
+            }
+        }
+        for (Target target : scenario.targets()) {
+            add("target", target.id(), target.name(), "", NONE);
+        }
+    }
+
+    private void add(String kind, String code, Name name, String whole, Name unit) throws IOException {
+        csv.add(List.of(kind, code, name.en(), name.zh(), whole, unit.en(), unit.zh()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Results on disk: layout, formats, provenance. */
+@NullMarked
+package pacesetter.store;
+
+import org.jspecify.annotations.NullMarked;
