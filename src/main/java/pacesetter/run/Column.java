@@ -18,15 +18,52 @@ public record Column(
     public enum Kind {
         /** A whole number. */
         INTEGER,
-        /** A real number in the shortest form that reads back the same. */
+        /** A real number, written with 12 significant digits. */
         REAL,
         /** An index into {@link Column#codes()}, written as that text. */
         CODE,
         /** Days since 1970-01-01, written as ISO date. */
-        DATE
+        DATE,
+        /** Free text; only in columns that the store adds. */
+        TEXT
     }
 
     public Column {
         codes = List.copyOf(codes);
+    }
+
+    /** A whole number, 0 or more. */
+    public static Column count(String name, String unit, String definition) {
+        return new Column(name, Kind.INTEGER, unit, "at least 0", definition, "", List.of());
+    }
+
+    /** A real number. */
+    public static Column real(String name, String unit, String range, String definition) {
+        return new Column(name, Kind.REAL, unit, range, definition, "", List.of());
+    }
+
+    /** A real number in [0, 1]. */
+    public static Column share(String name, String definition) {
+        return real(name, "share", "[0, 1]", definition);
+    }
+
+    /** One of some texts. */
+    public static Column code(String name, List<String> codes, String definition) {
+        return new Column(name, Kind.CODE, "code", "see names.csv", definition, "", codes);
+    }
+
+    /** A day. */
+    public static Column date(String name, String definition) {
+        return new Column(name, Kind.DATE, "date", "ISO 8601", definition, "", List.of());
+    }
+
+    /** A text. */
+    public static Column text(String name, String definition) {
+        return new Column(name, Kind.TEXT, "text", "any", definition, "", List.of());
+    }
+
+    /** The same, with the study the measure comes from. */
+    public Column from(String study) {
+        return new Column(name, kind, unit, range, definition, study, codes);
     }
 }

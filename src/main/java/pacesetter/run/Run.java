@@ -1,5 +1,6 @@
 package pacesetter.run;
 
+import pacesetter.random.Seed;
 import pacesetter.scenario.Scenario;
 
 /**
@@ -9,9 +10,10 @@ import pacesetter.scenario.Scenario;
  * @param strategy index into the scenario's strategies
  * @param replicate from 0; the world depends on study seed and replicate alone
  * @param studySeed the seed the user gave
+ * @param weeks ticks to run, from 1 to the calendar's
  * @param noise what is done to tell real turnover from the turnover that noise alone makes
  */
-public record Run(int id, Scenario scenario, int strategy, int replicate, long studySeed, Null noise) {
+public record Run(int id, Scenario scenario, int strategy, int replicate, long studySeed, int weeks, Null noise) {
     /** The null of frozen practices: nobody changes anything, the province goes on measuring, naming and publishing. */
     public enum Null {
         /** The run, and beside it its twin, frozen as the run ended: fills the outcomes' null columns. */
@@ -20,5 +22,22 @@ public record Run(int id, Scenario scenario, int strategy, int replicate, long s
         FROZEN,
         /** The run alone; null columns stay empty. */
         OFF
+    }
+
+    public Run {
+        if (id < 0 || replicate < 0) {
+            throw new IllegalArgumentException("id (" + id + ") and replicate (" + replicate + ") count from 0");
+        }
+        if (strategy < 0 || strategy >= scenario.strategies().size()) {
+            throw new IllegalArgumentException("strategy (" + strategy + ") is not in the scenario");
+        }
+        if (weeks < 1 || weeks > scenario.calendar().weeks()) {
+            throw new IllegalArgumentException("weeks (" + weeks + ") must be within the calendar");
+        }
+    }
+
+    /** Seed of the world it meets. */
+    public Seed seed() {
+        return Seed.ofReplicate(studySeed, replicate);
     }
 }

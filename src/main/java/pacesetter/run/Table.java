@@ -5,7 +5,7 @@ import java.util.List;
 /** Rows of numbers under declared columns; NaN is an empty cell. Immutable. */
 public final class Table {
     private final List<Column> columns;
-    private final double[] cells; // [row * columns + column]
+    private final double[] cells; // [row * columns + column], finite or NaN
 
     /** Takes over {@code cells}, row by row; the caller must not keep it. */
     Table(List<Column> columns, double[] cells) {
@@ -14,6 +14,17 @@ public final class Table {
         }
         this.columns = List.copyOf(columns);
         this.cells = cells;
+        for (int i = 0; i < cells.length; i++) {
+            if (Double.isInfinite(cells[i])) {
+                throw new IllegalStateException(
+                        columns.get(i % columns.size()).name() + " is infinite in row " + i / columns.size());
+            }
+        }
+    }
+
+    /** A table of the given cells, row by row. */
+    public static Table of(List<Column> columns, double... cells) {
+        return new Table(columns, cells.clone());
     }
 
     public List<Column> columns() {

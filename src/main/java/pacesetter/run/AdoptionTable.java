@@ -1,0 +1,60 @@
+package pacesetter.run;
+
+import java.util.List;
+import pacesetter.model.Model;
+import pacesetter.model.Programmes;
+
+/** Every programme as the run ends, ready for survival analysis: a row a region and domain. */
+final class AdoptionTable {
+    private AdoptionTable() {}
+
+    static List<Column> columns(Codes codes) {
+        return List.of(
+                Column.code("region", codes.regions(), "The region."),
+                Column.code("domain", codes.domains(), "The domain."),
+                Column.count(
+                        "weeks",
+                        "weeks",
+                        "Weeks from the start to the end of the tick of the first adoption, on paper included; to the"
+                                + " end of the run where it did not come; empty for originators, who are not at risk."),
+                flag("observed", "1 if it adopted, 0 if censored by the end of the run; empty for originators."),
+                Column.code("status", Codes.STATUSES, "Where it stands with the practice it took."),
+                Column.code("source_region", codes.regions(), "Region the practice was copied from."),
+                Column.count("version", "1", "Number of the version copied last."),
+                Column.code("style", Codes.STYLES, "The region's follower style."),
+                flag("originator", "1 if it held the practice before anybody copied it."),
+                Column.real("final_performance", "performance", "any", "Performance delivered (Y) as the run ends."));
+    }
+
+    private static Column flag(String name, String definition) {
+        return new Column(name, Column.Kind.INTEGER, "1", "0 or 1", definition, "", List.of());
+    }
+
+    static Table of(Model model, Codes codes, boolean kept) {
+        Rows rows = new Rows();
+        Programmes programmes = model.programmes();
+        for (int region = 0; kept && region < programmes.regions(); region++) {
+            for (int domain = 0; domain < programmes.domains(); domain++) {
+                add(rows, model, region, domain);
+            }
+        }
+        return rows.table(columns(codes));
+    }
+
+    private static void add(Rows rows, Model model, int region, int domain) {
+        Programmes programmes = model.programmes();
+        int cell = programmes.cell(region, domain);
+        int adopted = programmes.adoptedTick(cell);
+        boolean originator = programmes.isOriginator(cell);
+        rows.add(region);
+        rows.add(domain);
+        rows.add(originator ? Double.NaN : 1 + (adopted >= 0 ? adopted : model.tick()));
+        rows.add(originator ? Double.NaN : adopted >= 0 ? 1 : 0);
+        rows.add(programmes.status(cell).ordinal());
+        rows.addIndex(programmes.source(cell));
+        rows.addIndex(programmes.version(cell));
+        rows.add(model.world().style(region).ordinal());
+        rows.add(originator ? 1 : 0);
+        rows.add(programmes.performance(cell));
+    }
+}

@@ -1,0 +1,18 @@
+package pacesetter.run;
+
+import pacesetter.model.Ledger;
+
+/** Sums over a ledger. */
+final class Costs {
+    private Costs() {}
+
+    /** What the province has done: visits, journal slots and supervised programme-weeks, each an act. */
+    static double province(Ledger ledger) {
+        return ledger.visits() + ledger.slots() + ledger.supervision();
+    }
+
+    /** Attention regions have spent, in units. */
+    static double regions(Ledger ledger) {
+        return ledger.copying() + ledger.rollout() + ledger.search() + ledger.supervised();
+    }
+}

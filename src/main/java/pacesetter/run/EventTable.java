@@ -1,0 +1,46 @@
+package pacesetter.run;
+
+import java.util.List;
+import pacesetter.model.Happenings;
+
+/** What happened, in order. */
+final class EventTable {
+    private final Rows rows = new Rows();
+
+    static List<Column> columns(Codes codes) {
+        return List.of(
+                Column.count("tick", "weeks", "Week of the run, from 0."),
+                Column.date("date", "Day on which the tick ends."),
+                Column.code("event", Codes.HAPPENINGS, "What happened."),
+                Column.code("domain", codes.domains(), "Domain in which it happened."),
+                Column.code("region", codes.regions(), "Region to which it happened; empty if to none."),
+                Column.code("source_region", codes.regions(), "Region it came from, or the leader before."),
+                Column.count("version", "1", "Number of the published or copied version it is about."),
+                Column.real(
+                        "value",
+                        "by event",
+                        "any",
+                        "listing, measured_lead, title: measured performance; notice: tick of the deadline; relay: place"
+                                + " of the prefecture in names.csv, from 0; adoption: elements that differ from the"
+                                + " practice copied; in_force: roll-out; improvement: gain of quality; true_lead:"
+                                + " performance; unlock: number of the element."));
+    }
+
+    void add(Observation seen) {
+        Happenings happenings = seen.model().happenings();
+        for (int i = 0; i < happenings.count(); i++) {
+            rows.add(seen.tick());
+            rows.add(seen.date());
+            rows.add(happenings.kind(i));
+            rows.addIndex(happenings.domain(i));
+            rows.addIndex(happenings.region(i));
+            rows.addIndex(happenings.source(i));
+            rows.addIndex(happenings.version(i));
+            rows.add(happenings.value(i));
+        }
+    }
+
+    Table table(Codes codes) {
+        return rows.table(columns(codes));
+    }
+}

@@ -1,0 +1,57 @@
+package pacesetter.run;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import pacesetter.model.Model;
+import pacesetter.model.World;
+import sim.engine.Schedule;
+
+/** One run from its world to its result. */
+public final class Execution {
+    private Execution() {}
+
+    /**
+     * Runs a strategy in a world, and its frozen twin if the run asks for it.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
+    public static RunResult.Completed of(Run run, World world) {
+        Model model = Model.of(world, run.scenario().strategies().get(run.strategy()));
+        model.start();
+        return switch (run.noise()) {
+            case OFF -> {
+                Recorder recorder = Recorder.on(model, run);
+                advance(model, run.weeks());
+                yield recorder.result(Optional.empty());
+            }
+            case TWIN -> {
+                Recorder recorder = Recorder.on(model, run);
+                advance(model, run.weeks());
+                Model twin = model.frozen();
+                twin.start();
+                LeadWatch leads = new LeadWatch(
+                        twin.programmes().domains(), twin.programmes().regions());
+                twin.schedule.scheduleRepeating(Schedule.EPOCH, Model.OBSERVE, leads);
+                advance(twin, run.weeks());
+                yield recorder.result(Optional.of(leads));
+            }
+            case FROZEN -> {
+                advance(model, run.weeks());
+                Model twin = model.frozen();
+                twin.start();
+                Recorder recorder = Recorder.on(twin, run);
+                advance(twin, run.weeks());
+                yield recorder.result(Optional.empty());
+            }
+        };
+    }
+
+    private static void advance(Model model, int weeks) {
+        for (int week = 0; week < weeks; week++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted in week " + week);
+            }
+            model.schedule.step(model);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package pacesetter.run;
+
+import java.util.Arrays;
+
+/**
+ * One kind of lead, followed in every domain from tick to tick: how often it changes hands, how long it lasts, how it is
+ * spread. Weeks without a leader do not count; a leader who was away and comes back with nobody between goes on.
+ *
+ * <p>A reign whose beginning or end lies outside what was followed is censored. Undefined numbers are NaN.
+ */
+final class LeadStatistics {
+    /** Weeks in a domain-year. */
+    static final double YEAR = 52;
+
+    private final int regions;
+    private final int[] leader; // [domain], -1 before the first
+    private final int[] reign; // [domain] weeks of the lead in hand
+    private final boolean[] begun; // [domain] whether the beginning of the lead in hand was seen
+    private final boolean[] hasLed; // [domain * regions + region]
+    private final int[] weeksLed; // [region]
+    private int changes;
+    private int fromFollowers;
+    private int completed;
+    private int completedWeeks;
+    private int censored;
+
+    LeadStatistics(int domains, int regions) {
+        this.regions = regions;
+        leader = new int[domains];
+        Arrays.fill(leader, -1);
+        reign = new int[domains];
+        begun = new boolean[domains];
+        hasLed = new boolean[domains * regions];
+        weeksLed = new int[regions];
+    }
+
+    /**
+     * The domain's leader at the end of the next tick.
+     *
+     * @param region -1 if nobody leads
+     * @param follower whether the region has taken another's practice in the domain
+     */
+    void add(int domain, int region, boolean follower) {
+        int before = leader[domain];
+        if (region < 0) {
+            begun[domain] |= before < 0;
+            return;
+        }
+        weeksLed[region]++;
+        if (region == before) {
+            reign[domain]++;
+            return;
+        }
+        hasLed[domain * regions + region] = true;
+        if (before >= 0) {
+            changes++;
+            fromFollowers += follower ? 1 : 0;
+            end(domain);
+            begun[domain] = true;
+        }
+        leader[domain] = region;
+        reign[domain] = 1;
+    }
+
+    private void end(int domain) {
+        if (begun[domain]) {
+            completed++;
+            completedWeeks += reign[domain];
+        } else {
+            censored++;
+        }
+    }
+
+    /** Changes so far, over all domains: the first leader of a domain is none. */
+    int changes() {
+        return changes;
+    }
+
+    /** Changes so far per domain. */
+    double changesPerDomain() {
+        return (double) changes / leader.length;
+    }
+
+    /** Changes per domain and year of 52 weeks with a leader. */
+    double changesPerYear() {
+        return changes / (weeks() / YEAR);
+    }
+
+    private double weeks() {
+        return Arrays.stream(weeksLed).sum();
+    }
+
+    private long leading() {
+        return Arrays.stream(leader).filter(region -> region >= 0).count();
+    }
+
+    /** Regions that led at least one domain. */
+    double leaders() {
+        return leading() == 0
+                ? Double.NaN
+                : Arrays.stream(weeksLed).filter(weeks -> weeks > 0).count();
+    }
+
+    /** Mean over the domains that had a leader of the number of different ones. */
+    double leadersPerDomain() {
+        int pairs = 0;
+        for (boolean led : hasLed) {
+            pairs += led ? 1 : 0;
+        }
+        return (double) pairs / leading();
+    }
+
+    /** Mean length of all reigns in weeks, the censored ones with what was seen of them. */
+    double reign() {
+        return weeks() / (changes + leading());
+    }
+
+    /** Mean length of the completed reigns in weeks. */
+    double completedReign() {
+        return (double) completedWeeks / completed;
+    }
+
+    /** Share of reigns that are censored, those in hand included. */
+    double censored() {
+        return (double) (censored + leading()) / (changes + leading());
+    }
+
+    /** Sum over regions of the squared share of weeks led. */
+    double herfindahl() {
+        return concentration(weeksLed);
+    }
+
+    /**
+     * Sum over groups of regions of the squared share of weeks led.
+     *
+     * @param group of each region, from 0
+     */
+    double herfindahl(int[] group) {
+        int[] sums = new int[Arrays.stream(group).max().orElse(0) + 1];
+        for (int region = 0; region < regions; region++) {
+            sums[group[region]] += weeksLed[region];
+        }
+        return concentration(sums);
+    }
+
+    private static double concentration(int[] weeks) {
+        double total = Arrays.stream(weeks).sum();
+        double sum = 0;
+        for (int one : weeks) {
+            sum += one / total * (one / total);
+        }
+        return sum;
+    }
+
+    /** Share of new leaders that had taken another's practice in the domain before. */
+    double fromFollowers() {
+        return (double) fromFollowers / changes;
+    }
+}

@@ -1,0 +1,221 @@
+package pacesetter.run;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import pacesetter.model.Model;
+import pacesetter.model.Programmes;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+
+/** What is seen of a model at the end of a tick, and of its past where that is needed. */
+final class Observation {
+    /** Share from which a domain's coverage counts as nearly complete. */
+    private static final double NEARLY = .9;
+
+    private final Model model;
+    private final Scenario scenario;
+    private final Programmes programmes;
+    private final boolean journal;
+    private final int[] everywhere;
+    private final int[][] members; // [prefecture][]
+    private final long[] populations; // [region]
+    private final double[] thresholds; // [domain] performance from which a programme delivers
+    private final double exponent;
+    private final LeadWatch leads;
+    private final Quantiles quantiles = new Quantiles();
+    private final int[] practices; // [bits] 1 + counter of the last domain-tick that saw the practice
+    private final int[] firstListed; // [domain] tick, -1 before
+    private final int[] nearlyCovered; // [domain] first such tick from the listing on, -1 before
+    private final Tally[] domains;
+    private Tally province = new Tally();
+    private Tally named = new Tally();
+    private Tally synthetic = new Tally();
+    private int stamp;
+    private boolean hasQuantiles;
+
+    Observation(Model model) {
+        this.model = model;
+        scenario = model.world().scenario();
+        programmes = model.programmes();
+        journal = model.strategy().levers().stream().anyMatch(Lever.Journal.class::isInstance);
+        List<Region> regions = scenario.regions();
+        everywhere = IntStream.range(0, regions.size()).toArray();
+        members = new int[scenario.prefectures().size()][];
+        Arrays.setAll(
+                members,
+                prefecture -> regions.stream()
+                        .filter(region -> region.prefecture() == prefecture)
+                        .mapToInt(Region::index)
+                        .toArray());
+        populations = regions.stream().mapToLong(Region::population).toArray();
+        Parameters.Coverage coverage = scenario.parameters().coverage();
+        exponent = coverage.scoreExponent();
+        int count = scenario.domains().size();
+        thresholds = new double[count];
+        Arrays.setAll(thresholds, d -> coverage.delivered() * model.world().benchmark(d));
+        leads = new LeadWatch(count, regions.size());
+        int bits = scenario.domains().stream()
+                .mapToInt(domain -> domain.landscape().bits())
+                .max()
+                .orElse(0);
+        practices = new int[1 << bits];
+        firstListed = new int[count];
+        Arrays.fill(firstListed, -1);
+        nearlyCovered = firstListed.clone();
+        domains = new Tally[count];
+    }
+
+    /**
+     * Takes in the tick that ends; every tick, once.
+     *
+     * @param wholly whether what takes longer to find is wanted as well
+     */
+    void observe(boolean wholly) {
+        province = new Tally();
+        named = new Tally();
+        synthetic = new Tally();
+        for (int d = 0; d < domains.length; d++) {
+            Tally tally = tally(d, everywhere);
+            domains[d] = tally;
+            province.add(tally);
+            (scenario.domains().get(d).synthetic() ? synthetic : named).add(tally);
+            if (firstListed[d] < 0 && model.listedTick(d) >= 0) {
+                firstListed[d] = model.tick();
+            }
+            if (firstListed[d] >= 0 && nearlyCovered[d] < 0 && tally.covered() >= NEARLY) {
+                nearlyCovered[d] = model.tick();
+            }
+        }
+        leads.observe(model);
+        hasQuantiles = wholly;
+        if (wholly) {
+            quantiles.take(programmes);
+        }
+    }
+
+    private Tally tally(int domain, int[] regions) {
+        Tally tally = new Tally();
+        addTo(tally, domain, regions);
+        return tally;
+    }
+
+    /** Adds a domain's programmes in some regions as they are now. */
+    void addTo(Tally tally, int domain, int[] regions) {
+        tally.add(programmes, domain, regions, populations, thresholds[domain], exponent);
+    }
+
+    Model model() {
+        return model;
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /** Whether the strategy has a journal, without which there is no title to lead by. */
+    boolean hasJournal() {
+        return journal;
+    }
+
+    int tick() {
+        return model.tick();
+    }
+
+    /** Date of the end of the tick, in days since 1970-01-01. */
+    double date() {
+        return scenario.calendar().endOf(tick()).toEpochDay();
+    }
+
+    Tally province() {
+        return province;
+    }
+
+    Tally named() {
+        return named;
+    }
+
+    Tally synthetic() {
+        return synthetic;
+    }
+
+    Tally domain(int domain) {
+        return domains[domain];
+    }
+
+    /** A prefecture's programmes in every domain, counted anew at each call. */
+    Tally prefecture(int prefecture) {
+        Tally tally = new Tally();
+        for (int d = 0; d < domains.length; d++) {
+            addTo(tally, d, members[prefecture]);
+        }
+        return tally;
+    }
+
+    LeadWatch leads() {
+        return leads;
+    }
+
+    /** Quantile of performance over programmes, NaN unless the tick was observed wholly. */
+    double quantile(double probability) {
+        return hasQuantiles ? quantiles.at(probability) : Double.NaN;
+    }
+
+    /** Gini coefficient of performance over programmes, NaN unless the tick was observed wholly. */
+    double gini() {
+        return hasQuantiles ? quantiles.gini() : Double.NaN;
+    }
+
+    /** Number of different practices in a domain. */
+    int practices(int domain) {
+        int distinct = 0;
+        stamp++;
+        for (int region : everywhere) {
+            int practice = programmes.practice(programmes.cell(region, domain));
+            distinct += practices[practice] == stamp ? 0 : 1;
+            practices[practice] = stamp;
+        }
+        return distinct;
+    }
+
+    /** Mean measured performance by region. */
+    double[] measured() {
+        double[] means = new double[everywhere.length];
+        for (int d = 0; d < domains.length; d++) {
+            int first = programmes.cell(0, d);
+            for (int region : everywhere) {
+                means[region] += programmes.measured(first + region);
+            }
+        }
+        for (int region : everywhere) {
+            means[region] /= domains.length;
+        }
+        return means;
+    }
+
+    /** Domains listed so far. */
+    long listed() {
+        return Arrays.stream(firstListed).filter(tick -> tick >= 0).count();
+    }
+
+    boolean isListed(int domain) {
+        return firstListed[domain] >= 0;
+    }
+
+    /** Mean over domains of the weeks from the first listing to 90 % covered, NaN if none got there. */
+    double weeksFromListing() {
+        return IntStream.range(0, domains.length)
+                .filter(d -> nearlyCovered[d] >= 0)
+                .map(d -> nearlyCovered[d] - firstListed[d])
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** Share of listed domains that are not yet 90 % covered, NaN if none is listed. */
+    double censoredListings() {
+        long reached = Arrays.stream(nearlyCovered).filter(tick -> tick >= 0).count();
+        return (double) (listed() - reached) / listed();
+    }
+}

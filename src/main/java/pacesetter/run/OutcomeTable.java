@@ -1,0 +1,199 @@
+package pacesetter.run;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import pacesetter.model.Ledger;
+
+/** The outcomes of a run: one row. */
+final class OutcomeTable {
+    private static final int[] WEEKS = {13, 26, 52};
+    private static final String LAZER_FRIEDMAN = "Lazer and Friedman 2007";
+    private static final List<Measure<Outcomes>> MEASURES = measures();
+
+    private OutcomeTable() {}
+
+    static List<Column> columns() {
+        return Measure.columns(MEASURES);
+    }
+
+    static Table of(Outcomes outcomes) {
+        Rows row = new Rows();
+        row.add(MEASURES, outcomes);
+        return row.table(columns());
+    }
+
+    private static List<Measure<Outcomes>> measures() {
+        Measures<Outcomes> list = new Measures<>();
+        addCoverage(list);
+        addPerformance(list);
+        addLead(list, "true", LeadWatch::truly);
+        addLead(list, "measured", LeadWatch::measured);
+        addLead(list, "titled", LeadWatch::titled);
+        addMobility(list);
+        addPrice(list);
+        return list.list();
+    }
+
+    private static void addCoverage(Measures<Outcomes> list) {
+        for (String meaning : List.of("adopted", "in_force", "covered", "delivered")) {
+            for (String column : List.of(meaning, meaning + "_population")) {
+                for (int weeks : WEEKS) {
+                    String definition = column + " of series.csv after " + weeks + " weeks.";
+                    list.share(column + "_w" + weeks, definition, run -> run.after(weeks, column));
+                }
+                list.share(column + "_end", column + " of series.csv as the run ends.", run -> run.last(column));
+            }
+        }
+        for (String column : List.of("covered", "delivered")) {
+            for (int percent : new int[] {50, 90, 100}) {
+                String definition = "Weeks from the start to the end of the first tick with " + column + " of at least "
+                        + percent + " % of all programmes; empty if the run ends before.";
+                list.count(
+                        "t" + percent + "_" + column, "weeks", definition, run -> run.weeksTo(percent / 100.0, column));
+            }
+        }
+        list.amount(
+                "weeks_from_listing",
+                "weeks",
+                "Mean, over the domains that get there, of the weeks from the first listing to 90 % of regions covered.",
+                run -> run.seen().weeksFromListing());
+        list.share(
+                "listing_censored",
+                "Share of listed domains in which fewer than 90 % of regions are covered by the end of the run.",
+                run -> run.seen().censoredListings());
+    }
+
+    private static void addPerformance(Measures<Outcomes> list) {
+        list.performance(
+                "performance",
+                "Mean performance delivered over programmes as the run ends.",
+                run -> run.last("performance"));
+        list.performance(
+                "performance_p10", "Its first decile.", run -> run.seen().quantile(.1));
+        list.performance(
+                "performance_p90", "Its ninth decile.", run -> run.seen().quantile(.9));
+        list.amount(
+                "gini",
+                "1",
+                "Its Gini coefficient; above 1 only where some programmes perform below the legacy.",
+                run -> run.seen().gini());
+        list.add(
+                Column.real("score", "performance", "any", "score of series.csv as the run ends.")
+                        .from(LAZER_FRIEDMAN),
+                run -> run.last("score"));
+        list.performance(
+                "local_fit",
+                "Mean over programmes of performance over the region's own optimum at the start.",
+                run -> run.fit().ratio());
+        list.performance(
+                "gap_to_optimum",
+                "Mean over programmes of the region's own optimum at the start, less performance.",
+                run -> run.fit().gap());
+        list.amount(
+                "practices",
+                "practices",
+                "Mean over domains of the number of different practices.",
+                run -> run.practices());
+        list.share("paper_share", "Share of programmes on paper only as the run ends.", run -> run.last("paper"));
+    }
+
+    private static void addLead(Measures<Outcomes> list, String lead, Function<LeadWatch, LeadStatistics> statistics) {
+        Function<Outcomes, LeadStatistics> main =
+                run -> statistics.apply(run.seen().leads());
+        String what = "the " + lead + " lead";
+        list.amount(
+                lead + "_changes_per_year",
+                "changes/domain-year",
+                "Changes of " + what + " per domain and year of 52 weeks with a leader.",
+                run -> main.apply(run).changesPerYear());
+        list.amount(
+                "null_" + lead + "_changes_per_year",
+                "changes/domain-year",
+                "The same in the twin with frozen practices: what noise alone makes.",
+                run -> run.twin()
+                        .map(statistics)
+                        .map(LeadStatistics::changesPerYear)
+                        .orElse(Double.NaN));
+        list.count(
+                lead + "_leaders",
+                "regions",
+                "Regions that held " + what + " in some domain.",
+                run -> main.apply(run).leaders());
+        list.amount(
+                lead + "_leaders_per_domain",
+                "regions",
+                "Mean over domains of the number of regions that held " + what + ".",
+                run -> main.apply(run).leadersPerDomain());
+        list.amount(
+                lead + "_reign",
+                "weeks",
+                "Mean length of the reigns whose beginning and end are seen.",
+                run -> main.apply(run).completedReign());
+        list.share(
+                lead + "_reign_censored",
+                "Share of reigns whose beginning or end is not seen.",
+                run -> main.apply(run).censored());
+        list.share(
+                lead + "_herfindahl",
+                "Sum over regions of the squared share of domain-weeks in " + what + ".",
+                run -> main.apply(run).herfindahl());
+        list.share(
+                lead + "_herfindahl_prefectures",
+                "Sum over prefectures of the squared share of domain-weeks in " + what + ".",
+                run -> main.apply(run).herfindahl(run.prefectures()));
+        list.share(
+                lead + "_from_followers",
+                "Share of new leaders that had taken another's practice in the domain before.",
+                run -> main.apply(run).fromFollowers());
+    }
+
+    private static void addMobility(Measures<Outcomes> list) {
+        String ranking =
+                " of the regions' ranking by mean measured performance, from one quarter of 13 weeks to the next,"
+                        + " mean over quarters.";
+        ToDoubleFunction<Outcomes> tau = run -> run.mobility().mean(RankMobility.Step::tau);
+        list.add(
+                Column.real("rank_tau", "1", "[-1, 1]", "Kendall's tau-b" + ranking)
+                        .from("Kendall 1945"),
+                tau);
+        list.add(
+                Column.real("rank_spearman", "1", "[-1, 1]", "Spearman's correlation" + ranking),
+                run -> run.mobility().mean(RankMobility.Step::spearman));
+        list.amount(
+                "rank_jump",
+                "ranks",
+                "Mean absolute change of rank" + ranking,
+                run -> run.mobility().mean(RankMobility.Step::jump));
+        list.share(
+                "rank_top10_kept",
+                "Share of the first ten that stay among them" + ranking,
+                run -> run.mobility().mean(RankMobility.Step::retention));
+        list.add(
+                Column.real("rank_shorrocks", "1", "[0, 1.25]", "Mobility index of moves between fifths" + ranking)
+                        .from("Shorrocks 1978"),
+                run -> run.mobility().shorrocks());
+    }
+
+    private static void addPrice(Measures<Outcomes> list) {
+        price(list, "province_cost", "acts", "Visits, slots and supervised programme-weeks together.", Costs::province);
+        price(list, "province_cost_visits", "visits", "Visits paid to measure.", Ledger::visits);
+        price(list, "province_cost_slots", "slots", "Journal slots used.", Ledger::slots);
+        price(list, "province_cost_supervision", "programme-weeks", "Weeks of supervision.", Ledger::supervision);
+        price(list, "region_attention", "units", "Attention regions spent for all purposes.", Costs::regions);
+        price(list, "region_attention_copying", "units", "Attention spent on copying.", Ledger::copying);
+        price(list, "region_attention_rollout", "units", "Attention spent on roll-out.", Ledger::rollout);
+        price(list, "region_attention_search", "units", "Attention spent on own search.", Ledger::search);
+        price(list, "region_attention_supervision", "units", "Attention spent on supervision.", Ledger::supervised);
+        price(list, "search_displaced", "trials", "Trials given up for want of attention.", Ledger::searchDisplaced);
+    }
+
+    private static void price(
+            Measures<Outcomes> list, String name, String unit, String definition, ToDoubleFunction<Ledger> number) {
+        list.amount(
+                name,
+                unit,
+                definition,
+                run -> number.applyAsDouble(run.seen().model().ledger()));
+    }
+}

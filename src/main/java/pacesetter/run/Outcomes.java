@@ -1,0 +1,52 @@
+package pacesetter.run;
+
+import java.util.Optional;
+
+/**
+ * A finished run, from which its one row of outcomes is read. Undefined numbers are NaN, never 0.
+ *
+ * @param seen the last tick, observed wholly
+ * @param series every tick
+ * @param mobility of the regions' ranking
+ * @param twin the leads of the frozen twin, if it was run
+ */
+record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, Optional<LeadWatch> twin) {
+
+    /** A column of the series after that many weeks. */
+    double after(int weeks, String column) {
+        return weeks <= series.rows() ? series.value(weeks - 1, series.column(column)) : Double.NaN;
+    }
+
+    /** A column of the series as the run ends. */
+    double last(String column) {
+        return after(series.rows(), column);
+    }
+
+    /** Weeks from the start to the end of the first tick in which the column has that value or more. */
+    double weeksTo(double value, String column) {
+        int index = series.column(column);
+        for (int tick = 0; tick < series.rows(); tick++) {
+            if (series.value(tick, index) >= value) {
+                return tick + 1;
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Mean over domains of the number of different practices. */
+    double practices() {
+        int domains = seen.scenario().domains().size();
+        int sum = 0;
+        for (int d = 0; d < domains; d++) {
+            sum += seen.practices(d);
+        }
+        return (double) sum / domains;
+    }
+
+    /** Prefecture of each region. */
+    int[] prefectures() {
+        return seen.scenario().regions().stream()
+                .mapToInt(region -> region.prefecture())
+                .toArray();
+    }
+}

@@ -1,0 +1,76 @@
+package pacesetter.run;
+
+import java.util.Optional;
+import pacesetter.model.Model;
+import pacesetter.scenario.Scenario;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Writes down what a model shows at the end of each tick; the model does not know. */
+final class Recorder implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    /** Weeks between two rankings of the regions. */
+    private static final int QUARTER = 13;
+
+    private final transient Run run;
+    private final transient Codes codes;
+    private final transient Observation seen;
+    private final transient SeriesTable series = new SeriesTable();
+    private final transient GroupTables groups;
+    private final transient EventTable events = new EventTable();
+    private final transient TargetTable targets;
+    private final transient RankMobility mobility = new RankMobility();
+
+    private Recorder(Run run, Model model) {
+        this.run = run;
+        Scenario scenario = run.scenario();
+        codes = Codes.of(scenario);
+        seen = new Observation(model);
+        groups = new GroupTables(scenario, codes);
+        targets = new TargetTable(scenario);
+    }
+
+    /** A recorder on the schedule of a model that has started. */
+    static Recorder on(Model model, Run run) {
+        Recorder recorder = new Recorder(run, model);
+        model.schedule.scheduleRepeating(Schedule.EPOCH, Model.OBSERVE, recorder);
+        return recorder;
+    }
+
+    @Override
+    public void step(SimState state) {
+        int weeks = seen.tick() + 1;
+        boolean grouped = weeks % run.scenario().recording().groupWeeks() == 0 || weeks == run.weeks();
+        seen.observe(grouped);
+        series.add(seen);
+        targets.add(seen);
+        if (grouped) {
+            groups.add(seen);
+        }
+        if (run.scenario().recording().events()) {
+            events.add(seen);
+        }
+        if (weeks % QUARTER == 0) {
+            mobility.add(seen.measured());
+        }
+    }
+
+    /** What was written down of a run that is over. */
+    RunResult.Completed result(Optional<LeadWatch> twin) {
+        Table province = series.table(twin, seen.hasJournal());
+        Outcomes outcomes = new Outcomes(seen, province, mobility, Fit.of(seen.model()), twin);
+        return new RunResult.Completed(
+                run,
+                run.seed().value(),
+                OutcomeTable.of(outcomes),
+                province,
+                groups.domains(),
+                groups.prefectures(),
+                groups.indicators(),
+                AdoptionTable.of(seen.model(), codes, run.scenario().recording().adoptions()),
+                events.table(codes),
+                targets.table(codes));
+    }
+}

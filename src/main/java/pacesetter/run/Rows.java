@@ -1,0 +1,42 @@
+package pacesetter.run;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Cells of a table to be, in the order of reading. */
+final class Rows {
+    private double[] cells = new double[256];
+    private int size;
+
+    /** The next cell; NaN for an empty one. */
+    void add(double value) {
+        if (size == cells.length) {
+            cells = Arrays.copyOf(cells, size * 2);
+        }
+        cells[size++] = value;
+    }
+
+    /** The next cell: an index, empty if negative. */
+    void addIndex(int index) {
+        add(index < 0 ? Double.NaN : index);
+    }
+
+    /** A row, one cell a measure. */
+    <T> void add(List<Measure<T>> measures, T subject) {
+        for (Measure<T> measure : measures) {
+            add(measure.of(subject));
+        }
+    }
+
+    double get(int index) {
+        return cells[index];
+    }
+
+    int size() {
+        return size;
+    }
+
+    Table table(List<Column> columns) {
+        return new Table(columns, Arrays.copyOf(cells, size));
+    }
+}

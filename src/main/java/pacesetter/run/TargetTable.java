@@ -1,0 +1,89 @@
+package pacesetter.run;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Target;
+
+/** What was observed beside what is simulated: a row a target. */
+final class TargetTable {
+    private final Scenario scenario;
+    private final double[] simulated; // [target], NaN until its tick has come
+
+    TargetTable(Scenario scenario) {
+        this.scenario = scenario;
+        simulated = new double[scenario.targets().size()];
+        Arrays.fill(simulated, Double.NaN);
+    }
+
+    static List<Column> columns(Codes codes) {
+        return List.of(
+                Column.code("target", codes.targets(), "The target."),
+                Column.count("tick", "weeks", "Week of the run in which it was observed; empty if outside."),
+                Column.date("date", "Day on which that tick ends."),
+                Column.code("quantity", Codes.of(Target.Quantity.values()), "What is counted."),
+                Column.code("relation", Codes.of(Target.Relation.values()), "How the simulated value should stand."),
+                Column.code("use", Codes.of(Target.Use.values()), "What the figure may be used for."),
+                Column.real("observed", "by quantity", "at least 0", "What the source reports."),
+                Column.real(
+                        "simulated",
+                        "by quantity",
+                        "at least 0",
+                        "The same quantity in the run at the end of the tick; empty if the run does not reach it or the"
+                                + " quantity is not simulated."));
+    }
+
+    void add(Observation seen) {
+        for (int i = 0; i < simulated.length; i++) {
+            Target target = scenario.targets().get(i);
+            if (target.tick() == seen.tick()) {
+                simulated[i] = value(target, seen);
+            }
+        }
+    }
+
+    private static double value(Target target, Observation seen) {
+        return switch (target.quantity()) {
+            case COVERED -> tally(target, seen).covered();
+            case ADOPTED -> tally(target, seen).adopted();
+            case IN_FORCE -> tally(target, seen).inForce();
+            case DELIVERED -> tally(target, seen).delivered();
+            case ITEMS -> tally(target, seen).items();
+            case LISTED -> target.domain() < 0 ? seen.listed() : seen.isListed(target.domain()) ? 1 : 0;
+            case STANDARDS, NATIONAL_UPTAKE -> Double.NaN;
+        };
+    }
+
+    private static Tally tally(Target target, Observation seen) {
+        Scenario scenario = seen.scenario();
+        int[] regions = target.regions().isEmpty()
+                ? IntStream.range(0, scenario.regions().size()).toArray()
+                : target.regions().stream().mapToInt(Integer::intValue).toArray();
+        Tally tally = new Tally();
+        for (int d = 0; d < scenario.domains().size(); d++) {
+            if (target.domain() < 0 || target.domain() == d) {
+                seen.addTo(tally, d, regions);
+            }
+        }
+        return tally;
+    }
+
+    Table table(Codes codes) {
+        Rows rows = new Rows();
+        for (int i = 0; i < simulated.length; i++) {
+            Target target = scenario.targets().get(i);
+            boolean inside =
+                    target.tick() >= 0 && target.tick() < scenario.calendar().weeks();
+            rows.add(i);
+            rows.addIndex(inside ? target.tick() : -1);
+            rows.add(inside ? scenario.calendar().endOf(target.tick()).toEpochDay() : Double.NaN);
+            rows.add(target.quantity().ordinal());
+            rows.add(target.relation().ordinal());
+            rows.add(target.use().ordinal());
+            rows.add(target.value());
+            rows.add(simulated[i]);
+        }
+        return rows.table(columns(codes));
+    }
+}
