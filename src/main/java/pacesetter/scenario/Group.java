@@ -19,6 +19,10 @@ record Group(String about, Map<String, Key> keys) implements Shape {
         return new Group(about, byName);
     }
 
+    static Group of(String about, Key... keys) {
+        return of(about, List.of(keys));
+    }
+
     @Override
     public Optional<Object> read(String name, Tree tree, Problems problems) {
         return values(name, tree, problems).map(values -> (Object) values);
@@ -53,7 +57,7 @@ record Group(String about, Map<String, Key> keys) implements Shape {
                 problems.add(map.place(), name, "a group of keys", "needs the key " + key.name());
             }
         }
-        return Optional.of(new Values(map.place(), values));
+        return Optional.of(new Values(map.place(), map.fields().keySet(), values));
     }
 
     @Override

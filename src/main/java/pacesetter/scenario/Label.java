@@ -2,7 +2,6 @@ package pacesetter.scenario;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,9 +13,8 @@ record Label() implements Shape {
 
     private static final Group BOTH = Group.of(
             "",
-            List.of(
-                    Key.required("en", ENGLISH, "English; pinyin for proper names."),
-                    Key.optional("zh", Text.ANY, "the English name", "Chinese.")));
+            Key.required("en", ENGLISH, "English; pinyin for proper names."),
+            Key.optional("zh", Text.ANY, "the English name", "Chinese."));
 
     @Override
     public Optional<Object> read(String name, Tree tree, Problems problems) {

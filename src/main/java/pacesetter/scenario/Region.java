@@ -22,4 +22,9 @@ public record Region(
         double lat,
         long population,
         Optional<Style> style,
-        double threshold) {}
+        double threshold) {
+    /** This region with a known way of following. */
+    Region withStyle(Style known) {
+        return new Region(index, code, name, prefecture, lon, lat, population, Optional.of(known), threshold);
+    }
+}

@@ -1,6 +1,9 @@
 package pacesetter.scenario;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything a run needs but the seed. Regions, prefectures, domains are in file order; every index in the other
@@ -38,5 +41,44 @@ public record Scenario(
         if (regions.isEmpty() || domains.isEmpty() || strategies.isEmpty()) {
             throw new IllegalArgumentException("a scenario needs regions, domains and strategies");
         }
+    }
+
+    /**
+     * The scenario of a file.
+     *
+     * @throws ScenarioException if anything is wrong with it, with all mistakes
+     */
+    public static Scenario read(Path path) {
+        return read(path, Map.of());
+    }
+
+    /**
+     * The scenario of a file, with some parameters changed.
+     *
+     * @param overrides values as a file would write them, by parameter name: {@code evidence.noise}
+     * @throws ScenarioException if anything is wrong with the file or the changes, with all mistakes
+     */
+    public static Scenario read(Path path, Map<String, String> overrides) {
+        return ScenarioReader.read(FileStore.DISK, path, overrides);
+    }
+
+    /**
+     * The strategy of that id.
+     *
+     * @throws ScenarioException if there is none
+     */
+    public Strategy strategy(String id) {
+        List<String> ids = strategies.stream().map(Strategy::id).toList();
+        if (!ids.contains(id)) {
+            Problems problems = new Problems();
+            problems.add(
+                    new Place("--strategy", 0, 0),
+                    "strategy",
+                    id,
+                    "is not in this scenario",
+                    Spelling.hint(id, ids).or(() -> Optional.of("It has " + String.join(", ", ids) + ".")));
+            throw problems.exception();
+        }
+        return strategies.get(ids.indexOf(id));
     }
 }

@@ -7,14 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values of a group of keys that have the shape they should have; a value with a problem is absent. */
 final class Values {
     private final Place place;
+    private final Set<String> given;
     private final Map<String, Bound> values;
 
-    Values(Place place, Map<String, Bound> values) {
+    /**
+     * The values of a group.
+     *
+     * @param given the keys the file has, those with a problem included
+     */
+    Values(Place place, Set<String> given, Map<String, Bound> values) {
         this.place = place;
+        this.given = Set.copyOf(given);
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
@@ -31,6 +39,11 @@ final class Values {
 
     boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** Whether the file has the key, but with a value that has a problem. */
+    boolean failed(String key) {
+        return given.contains(key) && !values.containsKey(key);
     }
 
     /** All values by key, in file order. */
@@ -60,6 +73,11 @@ final class Values {
 
     Optional<Values> group(String key) {
         return get(key, Values.class);
+    }
+
+    /** The group under a key, one without values where it is absent. */
+    Values groupOrEmpty(String key) {
+        return group(key).orElseGet(() -> new Values(place, Set.of(), Map.of()));
     }
 
     <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {

@@ -19,6 +19,15 @@ record Variants(String key, Map<String, Group> variants) implements Shape {
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     }
 
+    @SafeVarargs
+    static Variants of(String key, Map.Entry<String, Group>... variants) {
+        Map<String, Group> byWord = new LinkedHashMap<>();
+        for (Map.Entry<String, Group> variant : variants) {
+            byWord.put(variant.getKey(), variant.getValue());
+        }
+        return new Variants(key, byWord);
+    }
+
     @Override
     public Optional<Object> read(String name, Tree tree, Problems problems) {
         if (!(tree instanceof Tree.Fields map)) {

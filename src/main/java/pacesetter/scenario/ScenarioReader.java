@@ -1,0 +1,84 @@
+package pacesetter.scenario;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads a scenario file with the tables and scenarios it names; all mistakes are told at once. */
+final class ScenarioReader {
+    private ScenarioReader() {}
+
+    /**
+     * The scenario of a file.
+     *
+     * @param overrides values of parameters by name, which win over the file's
+     * @throws ScenarioException if anything is wrong with it
+     */
+    static Scenario read(FileStore files, Path path, Map<String, String> overrides) {
+        Problems problems = new Problems();
+        Sources sources = new Sources(files, path, problems);
+        Source file = sources.scenario(YamlReader.MAX_BYTES);
+        Tree.Fields tree = new Inheritance(sources, problems).read(file);
+        Values values = Format.SCENARIO.values("the scenario", tree, problems).orElseThrow(problems::exception);
+
+        ParameterBinder parameterBinder = new ParameterBinder(problems);
+        values.group("parameters").ifPresent(parameterBinder::take);
+        parameterBinder.set(overrides);
+        Parameters parameters = parameterBinder.bind(Parameters.defaults());
+
+        Calendar calendar = calendar(values);
+        Dates dates = new Dates(calendar, problems);
+        Territory territory = new RegionBinder(sources, problems).bind(values);
+        DomainBinder domainBinder = new DomainBinder(parameters, territory, problems);
+        List<Domain> domains = domainBinder.bind(values);
+        List<Strategy> strategies =
+                new StrategyBinder(dates, parameters, territory, domainBinder.names(), problems).bind(values);
+        HistoryBinder history = new HistoryBinder(dates, parameters, territory, domains, domainBinder, problems);
+        List<Holding> initial = history.holdings(values);
+        List<Event> events = history.events(values);
+        List<Target> targets = new TargetBinder(calendar, territory, domainBinder.names(), problems).bind(values);
+        if (!problems.isEmpty()) {
+            throw problems.exception();
+        }
+        return new Scenario(
+                values.text("id").orElseGet(() -> id(path)),
+                values.name("title").orElseThrow(),
+                calendar,
+                parameters,
+                territory.prefectures(),
+                territory.regions(),
+                territory.borders(),
+                domains,
+                strategies,
+                initial,
+                events,
+                targets,
+                recording(values),
+                sources.read());
+    }
+
+    /** The calendar, or a stand-in that no date is outside of where it has a problem. */
+    private static Calendar calendar(Values scenario) {
+        Values keys = scenario.groupOrEmpty("calendar");
+        return keys.get("start", LocalDate.class)
+                .flatMap(start -> keys.whole("weeks").map(weeks -> new Calendar(start, weeks)))
+                .orElse(new Calendar(LocalDate.of(1, 1, 1), 53 * 9999));
+    }
+
+    private static Recording recording(Values scenario) {
+        Values keys = scenario.groupOrEmpty("record");
+        return new Recording(
+                keys.whole("group_weeks").orElse(4),
+                keys.get("events", Boolean.class).orElse(true),
+                keys.get("adoptions", Boolean.class).orElse(true));
+    }
+
+    /** The file's name as an id. */
+    private static String id(Path path) {
+        String name = String.valueOf(path.getFileName()).replaceFirst("\\.ya?ml$", "");
+        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return id.isEmpty() ? "scenario" : id;
+    }
+}

@@ -1,0 +1,57 @@
+package pacesetter.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ShippedScenariosTest {
+    static final Path SCENARIOS = Path.of("scenarios");
+
+    /** The scenario files of the project; sweeps are no scenarios. */
+    static List<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.walk(SCENARIOS)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.startsWith(SCENARIOS.resolve("sweeps")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aShippedScenarioIsValid(Path file) {
+        Scenario scenario = Scenario.read(file);
+        assertThat(scenario.files().get(0).path()).isEqualTo(file.getFileName().toString());
+        assertThat(scenario.id() + ".yaml").isEqualTo(file.getFileName().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void theFirstLineOfAShippedScenarioNamesTheSchema(Path file) throws IOException {
+        String schema = Files.readAllLines(file).get(0).replace("# yaml-language-server: $schema=", "");
+        assertThat(file.resolveSibling(schema).normalize()).isEqualTo(SCENARIOS.resolve("scenario.schema.json"));
+    }
+
+    @Test
+    void zhejiangHasItsRegionsDomainsAndStrategies() {
+        Scenario scenario = Scenario.read(SCENARIOS.resolve("zhejiang-2018.yaml"));
+        assertThat(scenario.regions()).hasSize(89);
+        assertThat(scenario.prefectures()).hasSize(11);
+        assertThat(scenario.domains()).hasSize(60);
+        assertThat(scenario.strategies())
+                .extracting(Strategy::id)
+                .containsExactly("documented", "none", "journal", "journal-notice", "journal-league");
+        assertThat(scenario.parameters().journal().slots()).isEqualTo(1.55);
+        assertThat(scenario.borders().pairs()).isNotEmpty();
+        assertThat(scenario.files())
+                .extracting(SourceFile::path)
+                .containsExactly("zhejiang-2018.yaml", "zhejiang/regions.csv", "zhejiang/borders.csv");
+    }
+}
