@@ -30,10 +30,10 @@ record Label() implements Shape {
     }
 
     @Override
-    public JsonObject schema(boolean whole) {
+    public JsonObject schema() {
         JsonArray either = new JsonArray();
-        either.add(ENGLISH.schema(whole));
-        either.add(BOTH.schema(whole));
+        either.add(ENGLISH.schema());
+        either.add(BOTH.schema());
         JsonObject schema = new JsonObject();
         schema.add("anyOf", either);
         return schema;

@@ -15,12 +15,8 @@ sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, S
     /** The value, or nothing and a problem noted. */
     Optional<Object> read(String name, Tree tree, Problems problems);
 
-    /**
-     * The shape as JSON Schema.
-     *
-     * @param whole false in a scenario that extends another: keys may then be missing, or without a value
-     */
-    JsonObject schema(boolean whole);
+    /** The shape as JSON Schema. */
+    JsonObject schema();
 
     /** The shape in words that go on from "must be". */
     String phrase();
@@ -49,7 +45,7 @@ sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, S
         }
 
         @Override
-        public JsonObject schema(boolean whole) {
+        public JsonObject schema() {
             return type("boolean");
         }
 
@@ -74,11 +70,9 @@ sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, S
         }
 
         @Override
-        public JsonObject schema(boolean whole) {
+        public JsonObject schema() {
             JsonObject schema = type("array");
-            // Items with an id change the inherited item of that id; those without replace it whole.
-            boolean merged = element instanceof Group group && group.keys().containsKey("id");
-            schema.add("items", element.schema(whole || !merged));
+            schema.add("items", element.schema());
             return schema;
         }
 
@@ -108,12 +102,7 @@ sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, S
     /** The words a scenario file uses for the constants of an enum. */
     static List<String> words(Class<?> type) {
         return Arrays.stream(type.asSubclass(Enum.class).getEnumConstants())
-                .map(constant -> word((Enum<?>) constant))
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();
-    }
-
-    /** The word a scenario file uses for the constant. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name a user may have meant. */
-public final class Spelling {
+final class Spelling {
     private static final int LONGEST_WORD = 80;
 
     private Spelling() {}
 
     /** The hint "Did you mean …?" with the nearest of the names, or nothing where none is near. */
-    public static Optional<String> hint(String word, Collection<String> names) {
+    static Optional<String> hint(String word, Collection<String> names) {
         return nearest(word, names).map(name -> "Did you mean " + name + "?");
     }
 

@@ -36,7 +36,7 @@ record Text(Pattern pattern, String phrase) implements Shape {
     }
 
     @Override
-    public JsonObject schema(boolean whole) {
+    public JsonObject schema() {
         // A name or a code of digits alone is a number to YAML.
         JsonObject schema = Shape.type("string", "number");
         schema.addProperty("pattern", "^" + pattern.pattern() + "$");

@@ -1,0 +1,38 @@
+package pacesetter.analysis;
+
+import java.util.List;
+
+/** A series over replicates: the middle and the inner four fifths at each recorded tick, pointwise. */
+public record Band(List<Point> points) {
+
+    /**
+     * One tick.
+     *
+     * @param n replicates in which the number is defined; with none the rest is NaN
+     * @param low first decile
+     * @param high ninth decile
+     */
+    public record Point(int tick, int n, double low, double median, double high) {
+        static Point of(int tick, Sample sample) {
+            return new Point(tick, sample.defined(), sample.quantile(.1), sample.median(), sample.quantile(.9));
+        }
+    }
+
+    public Band {
+        points = List.copyOf(points);
+    }
+
+    /** Whether no replicate defines it at any tick. */
+    public boolean isEmpty() {
+        return points.stream().allMatch(point -> point.n() == 0);
+    }
+
+    /** Largest number the band touches, negative infinity if empty. */
+    public double top() {
+        return points.stream()
+                .mapToDouble(Point::high)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+}

@@ -1,0 +1,143 @@
+package pacesetter.analysis;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pacesetter.run.Column;
+import pacesetter.run.RunResult;
+import pacesetter.run.Table;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Target;
+
+/**
+ * The results of one study as statistics and charts need them: a few columns of each run, and of one run a strategy who
+ * led. Results may come in any order; a missing replicate leaves every pair that would need it.
+ */
+public final class Digest {
+    private static final List<String> SERIES = List.of(
+            "covered",
+            "delivered",
+            "true_changes",
+            "measured_changes",
+            "titled_changes",
+            "null_measured_changes",
+            "null_titled_changes");
+
+    private final Scenario scenario;
+    private final Map<Integer, Arm> arms = new LinkedHashMap<>(); // by strategy, in the order of first results
+    private Optional<Long> seed = Optional.empty();
+
+    public Digest(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** What is kept of one strategy. */
+    private static final class Arm {
+        private final Stack outcomes;
+        private final Stack series = new Stack(SERIES);
+        private final Stack indicators = new Stack(List.of("mean"));
+        private final Stack targets = new Stack(List.of("simulated"));
+        private int replicate = Integer.MAX_VALUE; // whose leaders are kept
+        private List<Reign> reigns = List.of();
+
+        private Arm(Table outcomes) {
+            this.outcomes =
+                    new Stack(outcomes.columns().stream().map(Column::name).toList());
+        }
+    }
+
+    /** Takes in a run of the scenario. */
+    public void add(RunResult.Completed result) {
+        seed = Optional.of(result.run().studySeed());
+        Arm arm = arms.computeIfAbsent(result.run().strategy(), strategy -> new Arm(result.outcomes()));
+        int replicate = result.run().replicate();
+        arm.outcomes.add(replicate, result.outcomes());
+        arm.series.add(replicate, result.series());
+        arm.indicators.add(replicate, result.indicators());
+        arm.targets.add(replicate, result.targets());
+        if (replicate < arm.replicate) {
+            arm.replicate = replicate;
+            arm.reigns = List.copyOf(Reign.in(result.domains(), scenario));
+        }
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** The seed of the study, absent before the first result. */
+    public Optional<Long> seed() {
+        return seed;
+    }
+
+    /** Indices of the strategies that have results, in the order in which they came. */
+    public List<Integer> strategies() {
+        return List.copyOf(arms.keySet());
+    }
+
+    /** Number of replicates of a strategy that ran to the end. */
+    public int replicates(int strategy) {
+        Stack series = arm(strategy).series;
+        return series.rows() == 0 ? 0 : series.at(0, "covered").defined();
+    }
+
+    /** A column of the outcomes. */
+    public Sample outcome(int strategy, String column) {
+        return arm(strategy).outcomes.at(0, column);
+    }
+
+    /** A column of the province's series over replicates. */
+    public Band series(int strategy, String column) {
+        return arm(strategy).series.band(column, row -> true);
+    }
+
+    /** Number of ticks the longest run recorded. */
+    public int ticks() {
+        return arms.values().stream().mapToInt(arm -> arm.series.rows()).max().orElse(0);
+    }
+
+    /** The last date that was simulated. */
+    public LocalDate end() {
+        return scenario.calendar().endOf(ticks() - 1);
+    }
+
+    /** Weeks from the start until a column of the series first reaches a threshold, infinite if it does not. */
+    public Sample weeksUntil(int strategy, String column, double threshold) {
+        return arm(strategy).series.firstReach(column, threshold).map(tick -> tick + 1);
+    }
+
+    /** Mean of an indicator over regions, in its unit, over replicates. */
+    public Band indicator(int strategy, Domain domain, Domain.Indicator indicator) {
+        Stack stack = arm(strategy).indicators;
+        return stack.band("mean", stack.where("domain", domain.id()).and(stack.where("indicator", indicator.id())));
+    }
+
+    /** What the runs say where the target was observed; undefined where the runs do not reach it. */
+    public Sample target(int strategy, Target target) {
+        Stack stack = arm(strategy).targets;
+        return IntStream.range(0, stack.rows())
+                .filter(stack.where("target", target.id()))
+                .mapToObj(row -> stack.at(row, "simulated"))
+                .findFirst()
+                .orElse(Sample.of());
+    }
+
+    /** The replicate that {@link #reigns} tells of: the first that ran to the end. */
+    public int reigning(int strategy) {
+        return arm(strategy).replicate;
+    }
+
+    /** Who led each domain in one replicate. */
+    public List<Reign> reigns(int strategy) {
+        return arm(strategy).reigns;
+    }
+
+    private Arm arm(int strategy) {
+        return Optional.ofNullable(arms.get(strategy))
+                .orElseThrow(() -> new IllegalArgumentException("no results of strategy " + strategy));
+    }
+}

@@ -1,0 +1,31 @@
+package pacesetter.chart;
+
+import java.util.IntSummaryStatistics;
+import pacesetter.analysis.Digest;
+import pacesetter.scenario.Language;
+
+/** What stands under every title: how many replicates, which seed, which scenario, and that nothing is calibrated. */
+record Caption(Digest digest, Language language) {
+
+    /** For pictures of medians and bands. */
+    String ofBands() {
+        IntSummaryStatistics n =
+                digest.strategies().stream().mapToInt(digest::replicates).summaryStatistics();
+        String count = n.getMin() == n.getMax() ? "" + n.getMax() : n.getMin() + "–" + n.getMax();
+        return n.getMax() == 1
+                ? of(language.of("One replicate, hence no band", "仅一次重复，故无区间带"))
+                : of(language.of(
+                        "Median and 10–90% band over " + count + " replicates", "中位数与10–90%区间带，重复" + count + "次"));
+    }
+
+    /** After words of the picture's own. */
+    String of(String first) {
+        String seed = digest.seed().map(String::valueOf).orElse("-");
+        return first
+                + language.of(" · seed ", " · 种子 ")
+                + seed
+                + language.of(" · scenario ", " · 情景 ")
+                + digest.scenario().id()
+                + language.of(" · parameters are not calibrated", " · 参数未校准");
+    }
+}

@@ -1,0 +1,45 @@
+package pacesetter.chart;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.analysis.Digest;
+import pacesetter.scenario.Language;
+
+/** All pictures of a digest. */
+public final class ChartBook {
+    private final List<Page> pages = new ArrayList<>();
+
+    /**
+     * Lays out the pictures of a study that has at least one result.
+     *
+     * @param language of titles and names; English is used where no font of this machine has the characters
+     * @throws MissingFontException if this machine has no font at all
+     */
+    public ChartBook(Digest digest, Language language) {
+        Typeface typeface = Typeface.of(digest.scenario(), language);
+        pages.add(new CoverageChart(digest, typeface).page());
+        pages.add(new TurnoverChart(digest, typeface).page());
+        for (int strategy : digest.strategies()) {
+            String name = strategy == digest.strategies().get(0)
+                    ? "leaders"
+                    : "leaders-" + digest.scenario().strategies().get(strategy).id();
+            pages.add(new LeadersChart(digest, strategy, name, typeface).page());
+        }
+        IndicatorsChart indicators = new IndicatorsChart(digest, typeface);
+        if (!indicators.isEmpty()) {
+            pages.add(indicators.page());
+        }
+    }
+
+    /** Writes every picture as PNG and SVG into an existing directory; returns the files. */
+    public List<Path> writeTo(Path directory) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Page page : pages) {
+            files.add(Png.write(page, directory));
+            files.add(Svg.write(page, directory));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,148 @@
+package pacesetter.chart;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import pacesetter.analysis.Digest;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Target;
+import pacesetter.scenario.Target.Quantity;
+
+/** How far practices have spread, and how that compares with what was observed. */
+record CoverageChart(Digest digest, Typeface typeface) {
+    private static final Set<Quantity> SHARES =
+            EnumSet.of(Quantity.COVERED, Quantity.ADOPTED, Quantity.IN_FORCE, Quantity.DELIVERED, Quantity.ITEMS);
+
+    private static final int SERIES_HEIGHT = 260;
+
+    Page page() {
+        Language language = typeface.language();
+        Scenario scenario = digest.scenario();
+        List<Target> targets = scenario.targets().stream()
+                .filter(target -> SHARES.contains(target.quantity()))
+                .toList();
+        List<Page.Row> rows = new ArrayList<>();
+        rows.add(new Page.Row(SERIES_HEIGHT, digest.strategies().size() == 1 ? together(targets) : apart(targets)));
+        int targetsHeight = targets.isEmpty()
+                ? 0
+                : 34 + targets.size() * Math.max(14, 5 * digest.strategies().size());
+        if (!targets.isEmpty()) {
+            rows.add(new Page.Row(targetsHeight, List.of(targetsPanel(targets))));
+        }
+        int regions = scenario.regions().size();
+        int domains = scenario.domains().size();
+        return new Page(
+                "coverage",
+                typeface,
+                language.of(
+                        "Spread of new practices over " + regions + " regions in " + domains + " reform domains",
+                        domains + "个改革领域的新做法在" + regions + "个地区的推广"),
+                new Caption(digest, language).ofBands(),
+                targets.isEmpty() ? List.of() : key(targets),
+                rows);
+    }
+
+    private List<Panel> together(List<Target> targets) {
+        Language language = typeface.language();
+        int strategy = digest.strategies().get(0);
+        List<TimePanel.Line> lines = List.of(
+                new TimePanel.Line(language.of("covered", "覆盖"), digest.series(strategy, "covered"), Ink.of(0)),
+                new TimePanel.Line(language.of("delivered", "见效"), digest.series(strategy, "delivered"), Ink.of(1)));
+        String heading =
+                language.of(digest.scenario().strategies().get(strategy).name());
+        return List.of(panel(heading, lines, marks(targets)));
+    }
+
+    private List<Panel> apart(List<Target> targets) {
+        Language language = typeface.language();
+        return List.of(
+                panel(language.of("Covered: in force or delivered", "覆盖：实施或见效"), lines("covered"), marks(targets)),
+                panel(language.of("Delivered, by whatever way", "见效：无论以何种方式"), lines("delivered"), List.of()));
+    }
+
+    private TimePanel panel(String heading, List<TimePanel.Line> lines, List<TimePanel.Mark> marks) {
+        return new TimePanel(
+                heading,
+                typeface.language().of("share of regions, mean over domains", "地区占比，各领域平均"),
+                new TimePanel.Frame(digest.scenario().calendar(), digest.ticks(), 36, Scale.SHARE, typeface),
+                lines,
+                marks,
+                List.of());
+    }
+
+    private List<TimePanel.Line> lines(String column) {
+        List<TimePanel.Line> lines = new ArrayList<>();
+        for (int strategy : digest.strategies()) {
+            String id = digest.scenario().strategies().get(strategy).id();
+            lines.add(new TimePanel.Line(id, digest.series(strategy, column), Ink.of(lines.size())));
+        }
+        return lines;
+    }
+
+    /** Observed coverage at its date; the numbers are those of the rows below. */
+    private List<TimePanel.Mark> marks(List<Target> targets) {
+        List<TimePanel.Mark> marks = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            if (target.quantity() == Quantity.COVERED && target.tick() >= 0 && target.tick() < digest.ticks()) {
+                marks.add(new TimePanel.Mark(
+                        digest.scenario().calendar().endOf(target.tick()),
+                        target.value(),
+                        Glyph.observed(target.use()),
+                        String.valueOf(i + 1)));
+            }
+        }
+        return marks;
+    }
+
+    private TargetsPanel targetsPanel(List<Target> targets) {
+        Language language = typeface.language();
+        List<TargetsPanel.Entry> entries = new ArrayList<>();
+        for (Target target : targets) {
+            List<TargetsPanel.Simulated> simulated = new ArrayList<>();
+            for (int strategy : digest.strategies()) {
+                simulated.add(new TargetsPanel.Simulated(digest.target(strategy, target), Ink.of(simulated.size())));
+            }
+            String label = (entries.size() + 1) + "  " + language.of(target.name()) + language.of(", ", "，")
+                    + quantity(target.quantity());
+            entries.add(new TargetsPanel.Entry(target, label, simulated));
+        }
+        return new TargetsPanel(
+                language.of("Targets: observed and simulated", "目标：观测值与模拟值"),
+                entries,
+                language.of("beyond the simulated dates", "超出模拟日期"),
+                typeface);
+    }
+
+    private String quantity(Quantity quantity) {
+        Language language = typeface.language();
+        return switch (quantity) {
+            case COVERED -> language.of("covered", "覆盖");
+            case ADOPTED -> language.of("adopted", "采纳");
+            case IN_FORCE -> language.of("in force", "实施");
+            case DELIVERED -> language.of("delivered", "见效");
+            case ITEMS -> language.of("share of items", "事项占比");
+            case LISTED, STANDARDS, NATIONAL_UPTAKE -> throw new IllegalArgumentException(quantity + " is no share");
+        };
+    }
+
+    private List<Page.KeyEntry> key(List<Target> targets) {
+        Language language = typeface.language();
+        List<Page.KeyEntry> key = new ArrayList<>();
+        for (Target.Use use : Target.Use.values()) {
+            if (targets.stream().anyMatch(target -> target.use() == use)) {
+                String text = switch (use) {
+                    case CALIBRATION -> language.of("observed, for calibration", "观测值，用于校准");
+                    case HELD_OUT -> language.of("observed, held out", "观测值，留作检验");
+                    case CHECK -> language.of("observed, weak check", "观测值，弱检验");
+                };
+                key.add(new Page.KeyEntry(Glyph.observed(use), text));
+            }
+        }
+        key.add(new Page.KeyEntry(
+                Glyph.whisker(Ink.of(0).color()), language.of("simulated, median and 10–90%", "模拟值，中位数与10–90%")));
+        return key;
+    }
+}

@@ -1,0 +1,93 @@
+package pacesetter.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.analysis.Band;
+import pacesetter.analysis.Digest;
+import pacesetter.analysis.Estimate;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Language;
+
+/** What applicants meet, in their own units: the mean over regions of each indicator. */
+record IndicatorsChart(Digest digest, Typeface typeface) {
+    private static final int MOST = 12;
+
+    private record Choice(Domain domain, Domain.Indicator indicator) {}
+
+    /** Whether the scenario has anything to show here. */
+    boolean isEmpty() {
+        return choices().isEmpty();
+    }
+
+    Page page() {
+        Language language = typeface.language();
+        List<Choice> all = choices();
+        List<Choice> shown = all.subList(0, Math.min(MOST, all.size()));
+        List<Panel> panels = new ArrayList<>();
+        shown.forEach(choice -> panels.add(panel(choice)));
+        int across = shown.size() <= 6 ? 3 : 4;
+        double height = shown.size() <= across ? 340 : shown.size() <= 2 * across ? 200 : 145;
+        String title = language.of("What applicants meet, mean over regions", "办事指标，各地区平均");
+        if (shown.size() < all.size()) {
+            title += language.of(
+                    " (" + shown.size() + " of " + all.size() + " indicators)",
+                    "（" + all.size() + "项中的" + shown.size() + "项）");
+        }
+        return new Page(
+                "indicators",
+                typeface,
+                title,
+                new Caption(digest, language).ofBands(),
+                key(),
+                Page.grid(panels, across, height));
+    }
+
+    private TimePanel panel(Choice choice) {
+        Language language = typeface.language();
+        Domain.Indicator indicator = choice.indicator();
+        List<TimePanel.Line> lines = new ArrayList<>();
+        double top = Math.max(indicator.before(), indicator.pioneer());
+        for (int strategy : digest.strategies()) {
+            Band band = digest.indicator(strategy, choice.domain(), indicator);
+            top = Math.max(top, band.top());
+            lines.add(new TimePanel.Line("", band, Ink.of(lines.size())));
+        }
+        List<TimePanel.Level> levels = List.of(
+                new TimePanel.Level(
+                        indicator.before(),
+                        language.of("before: ", "改革前：") + Estimate.number(indicator.before()),
+                        indicator.before() >= indicator.pioneer()),
+                new TimePanel.Level(
+                        indicator.pioneer(),
+                        language.of("pioneer: ", "首创者：") + Estimate.number(indicator.pioneer()),
+                        indicator.before() < indicator.pioneer()));
+        String name = language.of(indicator.name());
+        String unit = language.of(indicator.unit());
+        return new TimePanel(
+                language.of(choice.domain().name()),
+                name.equalsIgnoreCase(unit) ? name : name + language.of(", ", "，") + unit,
+                new TimePanel.Frame(digest.scenario().calendar(), digest.ticks(), 34, Scale.upTo(top, .16), typeface),
+                lines,
+                List.of(),
+                levels);
+    }
+
+    private List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        for (Domain domain : digest.scenario().domains()) {
+            domain.indicators().forEach(indicator -> choices.add(new Choice(domain, indicator)));
+        }
+        return choices;
+    }
+
+    private List<Page.KeyEntry> key() {
+        List<Page.KeyEntry> key = new ArrayList<>();
+        for (int strategy : digest.strategies()) {
+            key.add(new Page.KeyEntry(
+                    Glyph.line(Ink.of(key.size())),
+                    typeface.language()
+                            .of(digest.scenario().strategies().get(strategy).name())));
+        }
+        return key;
+    }
+}

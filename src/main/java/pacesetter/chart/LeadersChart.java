@@ -1,0 +1,67 @@
+package pacesetter.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.analysis.Digest;
+import pacesetter.analysis.Reign;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+
+/** Who leads each named domain over time, in one replicate of one strategy. */
+record LeadersChart(Digest digest, int strategy, String name, Typeface typeface) {
+    /** Rows beyond these would be a wall, not a picture. */
+    private static final int MOST = 60;
+
+    Page page() {
+        Language language = typeface.language();
+        Scenario scenario = digest.scenario();
+        List<LeadersPanel.Entry> entries = new ArrayList<>();
+        for (Domain domain : domains()) {
+            entries.add(new LeadersPanel.Entry(language.of(domain.name()), spans(domain)));
+        }
+        String subtitle = language.of(scenario.strategies().get(strategy).name())
+                + language.of(", replicate ", "，第")
+                + digest.reigning(strategy)
+                + language.of(", one of ", "号重复（共")
+                + digest.replicates(strategy)
+                + language.of("", "次）");
+        List<Page.KeyEntry> key = new ArrayList<>();
+        for (Prefecture prefecture : scenario.prefectures()) {
+            key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(prefecture.index())), language.of(prefecture.name())));
+        }
+        key.add(new Page.KeyEntry(Glyph.band(LeadersPanel.BAND), language.of("full: holds the title", "粗带：已获命名")));
+        key.add(new Page.KeyEntry(
+                Glyph.band(LeadersPanel.THIN), language.of("thin: measured best, no title yet", "细带：测得最优，尚未命名")));
+        LeadersPanel panel = new LeadersPanel(scenario.calendar(), digest.ticks(), entries, typeface);
+        return new Page(
+                name,
+                typeface,
+                language.of("Who leads each domain", "各领域由谁领跑"),
+                new Caption(digest, language).of(subtitle),
+                key,
+                List.of(new Page.Row(panel.height(), List.of(panel))));
+    }
+
+    /** The named domains; all, if none is named. */
+    private List<Domain> domains() {
+        List<Domain> all = digest.scenario().domains();
+        List<Domain> named = all.stream().filter(domain -> !domain.synthetic()).toList();
+        List<Domain> shown = named.isEmpty() ? all : named;
+        return shown.subList(0, Math.min(MOST, shown.size()));
+    }
+
+    private List<LeadersPanel.Span> spans(Domain domain) {
+        List<LeadersPanel.Span> spans = new ArrayList<>();
+        for (Reign reign : digest.reigns(strategy)) {
+            if (reign.domain() == domain.index()) {
+                Region region = digest.scenario().regions().get(reign.region());
+                spans.add(new LeadersPanel.Span(
+                        reign, typeface.language().of(region.name()), Ink.area(region.prefecture())));
+            }
+        }
+        return spans;
+    }
+}

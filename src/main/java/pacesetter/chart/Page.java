@@ -1,0 +1,127 @@
+package pacesetter.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A picture: title, subtitle, key and rows of panels, in points.
+ *
+ * @param name file name without its ending
+ * @param key signs and what they mean, may be empty
+ */
+record Page(String name, Typeface typeface, String title, String subtitle, List<KeyEntry> key, List<Row> rows) {
+    static final int WIDTH = 800;
+    private static final int MARGIN = 16;
+    private static final int KEY_TOP = 52;
+    private static final int KEY_LINE = 15;
+    private static final int GAP = 10;
+    private static final FontRenderContext LETTERS = new FontRenderContext(null, true, true);
+
+    /** A sign and what it means. */
+    record KeyEntry(Glyph glyph, String text) {}
+
+    /** Panels side by side, equally wide. */
+    record Row(double height, List<Panel> panels) {}
+
+    Page {
+        key = List.copyOf(key);
+        rows = List.copyOf(rows);
+    }
+
+    /** Rows of panels of one width, so many side by side at most. */
+    static List<Row> grid(List<Panel> panels, int most, double height) {
+        int across = Math.min(panels.size(), most);
+        List<Row> rows = new ArrayList<>();
+        for (int first = 0; first < panels.size(); first += across) {
+            List<Panel> row = new ArrayList<>(panels.subList(first, Math.min(first + across, panels.size())));
+            while (row.size() < across) {
+                row.add((g, room) -> {});
+            }
+            rows.add(new Row(height, row));
+        }
+        return rows;
+    }
+
+    int height() {
+        double height = KEY_TOP + KEY_LINE * keyLines().size();
+        for (Row row : rows) {
+            height += GAP + row.height;
+        }
+        return (int) Math.ceil(height) + 8;
+    }
+
+    void draw(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setPaint(Color.WHITE);
+        g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
+        g.setPaint(Ink.BLACK);
+        drawFitting(g, title, typeface.title(), 27);
+        g.setPaint(Ink.GREY);
+        drawFitting(g, subtitle, typeface.text(), 44);
+        double top = drawKey(g);
+        for (Row row : rows) {
+            top += GAP;
+            double wide = (WIDTH - 2. * MARGIN + 8) / row.panels.size();
+            for (int i = 0; i < row.panels.size(); i++) {
+                row.panels.get(i).draw(g, new Rectangle2D.Double(MARGIN - 4 + i * wide, top, wide, row.height));
+            }
+            top += row.height;
+        }
+    }
+
+    /** Writes a line, in smaller letters where the page is too narrow. */
+    private static void drawFitting(Graphics2D g, String text, Font font, int y) {
+        double room = WIDTH - 2. * MARGIN;
+        double wide = width(text, font);
+        g.setFont(wide <= room ? font : font.deriveFont((float) (font.getSize2D() * room / wide)));
+        g.drawString(text, MARGIN, y);
+    }
+
+    /** Draws the key; returns where the rest of the page begins. */
+    private double drawKey(Graphics2D g) {
+        double y = KEY_TOP;
+        for (List<KeyEntry> line : keyLines()) {
+            double x = MARGIN;
+            for (KeyEntry entry : line) {
+                entry.glyph.draw(g, x + Glyph.WIDTH / 2, y + KEY_LINE / 2.);
+                g.setFont(typeface.small());
+                g.setPaint(Ink.BLACK);
+                g.drawString(entry.text, (float) (x + Glyph.WIDTH + 4), (float) (y + KEY_LINE / 2. + 3.2));
+                x += width(entry);
+            }
+            y += KEY_LINE;
+        }
+        return y;
+    }
+
+    private List<List<KeyEntry>> keyLines() {
+        List<List<KeyEntry>> lines = new ArrayList<>();
+        double x = WIDTH;
+        for (KeyEntry entry : key) {
+            if (x + width(entry) > WIDTH) {
+                lines.add(new ArrayList<>());
+                x = MARGIN;
+            }
+            lines.get(lines.size() - 1).add(entry);
+            x += width(entry);
+        }
+        return lines;
+    }
+
+    private double width(KeyEntry entry) {
+        return Glyph.WIDTH + 16 + width(entry.text, typeface.small());
+    }
+
+    private static double width(String text, Font font) {
+        return font.getStringBounds(text, LETTERS).getWidth();
+    }
+}

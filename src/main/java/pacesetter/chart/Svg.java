@@ -1,0 +1,45 @@
+package pacesetter.chart;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+
+/** Pages as drawings that keep their letters as text. */
+final class Svg {
+    private Svg() {}
+
+    static Path write(Page page, Path directory) throws IOException {
+        Path file = directory.resolve(page.name() + ".svg");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            write(page, out);
+        }
+        return file;
+    }
+
+    static void write(Page page, Writer out) throws IOException {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setComment(page.title());
+        SVGGraphics2D g = new SVGGraphics2D(context, false);
+        g.setSVGCanvasSize(new Dimension(Page.WIDTH, page.height()));
+        page.draw(g);
+        g.stream(out, true);
+    }
+
+    private static Document document() throws IOException {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument("http://www.w3.org/2000/svg", "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

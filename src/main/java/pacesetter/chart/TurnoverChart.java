@@ -1,0 +1,79 @@
+package pacesetter.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.analysis.Band;
+import pacesetter.analysis.Digest;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Name;
+
+/** How often the lead of a domain changes hands: truly, as measured, as titled, and by noise alone. */
+record TurnoverChart(Digest digest, Typeface typeface) {
+    private static final int ACROSS = 3;
+
+    /** A series of the study and how it is shown. */
+    private record Lead(String column, Name name, Ink ink) {}
+
+    /** The frozen twin is grey: what noise alone makes. */
+    private static final List<Lead> LEADS = List.of(
+            new Lead("true_changes", new Name("true", "真实"), Ink.of(0)),
+            new Lead("measured_changes", new Name("measured", "测得"), Ink.of(1)),
+            new Lead("titled_changes", new Name("titled", "命名"), Ink.of(2)),
+            new Lead(
+                    "null_measured_changes",
+                    new Name("measured, frozen twin", "测得（冻结对照）"),
+                    new Ink(Ink.GREY, Ink.stroke(1))),
+            new Lead(
+                    "null_titled_changes",
+                    new Name("titled, frozen twin", "命名（冻结对照）"),
+                    new Ink(Ink.GREY, Ink.stroke(2))));
+
+    Page page() {
+        Language language = typeface.language();
+        List<Integer> strategies = digest.strategies();
+        double top = 0;
+        for (int strategy : strategies) {
+            for (Lead lead : LEADS) {
+                top = Math.max(top, digest.series(strategy, lead.column()).top());
+            }
+        }
+        Scale scale = Scale.upTo(top, .06);
+        boolean alone = strategies.size() == 1;
+        List<Panel> panels = new ArrayList<>();
+        for (int strategy : strategies) {
+            panels.add(panel(strategy, scale, alone));
+        }
+        return new Page(
+                "turnover",
+                typeface,
+                language.of("How often the lead of a domain changes hands", "领域领跑者易位的频度"),
+                new Caption(digest, language).ofBands(),
+                alone ? List.of() : key(),
+                Page.grid(panels, ACROSS, panels.size() <= ACROSS ? 380 : 205));
+    }
+
+    private TimePanel panel(int strategy, Scale scale, boolean labelled) {
+        Language language = typeface.language();
+        Calendar calendar = digest.scenario().calendar();
+        List<TimePanel.Line> lines = new ArrayList<>();
+        for (Lead lead : LEADS) {
+            Band band = digest.series(strategy, lead.column());
+            lines.add(new TimePanel.Line(labelled ? language.of(lead.name()) : "", band, lead.ink()));
+        }
+        return new TimePanel(
+                language.of(digest.scenario().strategies().get(strategy).name()),
+                language.of("changes of lead per domain since the start", "每领域累计易位次数"),
+                new TimePanel.Frame(calendar, digest.ticks(), 30, scale, typeface),
+                lines,
+                List.of(),
+                List.of());
+    }
+
+    private List<Page.KeyEntry> key() {
+        return LEADS.stream()
+                .map(lead -> new Page.KeyEntry(
+                        Glyph.line(lead.ink()), typeface.language().of(lead.name())))
+                .toList();
+    }
+}

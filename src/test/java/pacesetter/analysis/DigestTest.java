@@ -1,0 +1,91 @@
+package pacesetter.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Scenario;
+
+final class DigestTest {
+    private final Scenario scenario = PseudoResults.scenario(60);
+
+    @Test
+    void bandsAreQuantilesOverReplicatesTickByTick() {
+        Digest digest = PseudoResults.of(1, 3, 60);
+        Band.Point point = digest.series(0, "measured_changes").points().get(20);
+        // Replicates 0, 1, 2 add .1 each to 1.2 at tick 20.
+        assertThat(point.tick()).isEqualTo(20);
+        assertThat(point.n()).isEqualTo(3);
+        assertThat(point.median()).isCloseTo(1.3, within(1e-12));
+        assertThat(point.low()).isCloseTo(1.22, within(1e-12));
+        assertThat(point.high()).isCloseTo(1.38, within(1e-12));
+    }
+
+    @Test
+    void whatIsUndefinedStaysEmpty() {
+        Digest digest = PseudoResults.of(2, 3, 60);
+        assertThat(digest.series(1, "titled_changes").isEmpty()).isTrue();
+        assertThat(digest.series(0, "titled_changes").isEmpty()).isFalse();
+    }
+
+    @Test
+    void theOrderOfResultsDoesNotMatterAndMissingReplicatesAreLeftOut() {
+        Digest digest = new Digest(scenario);
+        digest.add(PseudoResults.result(scenario, 0, 4, 60));
+        digest.add(PseudoResults.result(scenario, 0, 1, 60));
+        assertThat(digest.replicates(0)).isEqualTo(2);
+        assertThat(digest.reigning(0)).isEqualTo(1);
+        assertThat(digest.outcome(0, "covered_end").defined()).isEqualTo(2);
+        assertThat(digest.outcome(0, "covered_end").value(0)).isNaN();
+    }
+
+    @Test
+    void aThresholdIsReachedAtTheEndOfItsWeek() {
+        Digest digest = PseudoResults.of(1, 1, 60);
+        // The logistic curve passes one half in tick 30, which ends 31 weeks after the start.
+        assertThat(digest.weeksUntil(0, "covered", .5))
+                .extracting(Sample::median)
+                .isEqualTo(31.);
+        assertThat(digest.weeksUntil(0, "covered", 1.5).median()).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void indicatorsAreFoundByDomainAndName() {
+        Domain domain = scenario.domains().get(6);
+        Band band = PseudoResults.of(1, 2, 60)
+                .indicator(0, domain, domain.indicators().get(0));
+        assertThat(band.points()).hasSize(15);
+        assertThat(band.points().get(0).tick()).isEqualTo(3);
+        assertThat(band.points().get(0).median()).isBetween(20., 23.4);
+    }
+
+    @Test
+    void reignsFillTheTimeOfEachDomainWithoutOverlap() {
+        Digest digest = PseudoResults.of(1, 1, 60);
+        for (Domain domain : scenario.domains()) {
+            int until = 0;
+            for (Reign reign : digest.reigns(0)) {
+                if (reign.domain() == domain.index()) {
+                    assertThat(reign.from()).isEqualTo(until);
+                    until = reign.until();
+                }
+            }
+            assertThat(until).isEqualTo(60);
+        }
+    }
+
+    @Test
+    void reignsWithoutATitleAreMeasured() {
+        assertThat(PseudoResults.of(2, 1, 60).reigns(1)).isNotEmpty().noneMatch(Reign::titled);
+    }
+
+    @Test
+    void columnsThatAreNotKeptAreRefused() {
+        Digest digest = PseudoResults.of(1, 1, 60);
+        assertThatThrownBy(() -> digest.series(0, "no_such"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no_such");
+    }
+}

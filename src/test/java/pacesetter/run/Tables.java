@@ -1,0 +1,14 @@
+package pacesetter.run;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Tables for tests outside this package. */
+public final class Tables {
+    private Tables() {}
+
+    /** A table of the rows. */
+    public static Table of(List<Column> columns, List<double[]> rows) {
+        return new Table(columns, rows.stream().flatMapToDouble(Arrays::stream).toArray());
+    }
+}
