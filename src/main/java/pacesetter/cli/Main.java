@@ -1,26 +1,129 @@
 package pacesetter.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.scenario.Spelling;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code pacesetter}. */
 @Command(
         name = "pacesetter",
-        description = "Simulates reform competition between regions.",
+        description = "Simulates reform competition between regions: who leads, who follows, and what promotion costs.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nArguments:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:internal error, please report it",
+            "2:wrong usage, or the scenario is invalid; nothing was written",
+            "3:some runs failed; the results of the others were kept",
+            "4:the output exists already or is in use",
+            "5:disk full, no permission, or another trouble with files",
+            "130:interrupted with Ctrl-C (143: told to end); nothing was kept"
+        })
 public final class Main implements Runnable {
 
-    private final CommandLine command = new CommandLine(this);
+    private final Terminal terminal;
 
-    private Main() {}
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show stack traces, as the variable PACESETTER_DEBUG does.")
+    private boolean debug;
+
+    private Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     public static void main(String[] arguments) {
-        System.exit(new Main().command.execute(arguments));
+        System.setProperty("java.awt.headless", "true");
+        Terminal terminal = Terminal.standard(System.getenv());
+        System.exit(Interruption.guard(() -> execute(terminal, arguments)));
+    }
+
+    /** Runs one command line and returns its exit code. */
+    static int execute(Terminal terminal, String... arguments) {
+        Main main = new Main(terminal);
+        int exitCode;
+        try {
+            exitCode = main.commandLine(arguments).execute(arguments);
+        } catch (Error e) {
+            exitCode = main.report(e, arguments);
+        }
+        terminal.err().flush();
+        if (terminal.out().checkError() && exitCode == ExitCode.OK) {
+            terminal.err().println("pacesetter: cannot write to standard output");
+            return ExitCode.DISK;
+        }
+        return exitCode;
     }
 
     @Override
     public void run() {
-        command.usage(command.getOut());
+        commandLine().usage(terminal.out());
+    }
+
+    private CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(this)
+                .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new GenerateCompletion());
+        return line.setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, given) -> misused(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> report(e, arguments));
+    }
+
+    private int report(Throwable cause, String... arguments) {
+        return new Failure(debug ? terminal.debugging() : terminal, arguments).report(cause);
+    }
+
+    /** One message, with the name that may have been meant. */
+    private int misused(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        String message = e.getMessage();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String typed = unmatched.getUnmatched().get(0).split("=", 2)[0];
+            message = (typed.startsWith("-") ? "unknown option " : isParent(line) ? "no command " : "one too many: ")
+                    + typed + "."
+                    + Spelling.hint(typed, names(line, typed))
+                            .map(hint -> " " + hint)
+                            .orElse("");
+        }
+        terminal.err().println("pacesetter: " + message);
+        terminal.err().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.INVALID;
+    }
+
+    private static boolean isParent(CommandLine line) {
+        return !line.getSubcommands().isEmpty();
+    }
+
+    private static List<String> names(CommandLine line, String typed) {
+        List<String> names = new ArrayList<>();
+        if (typed.startsWith("-")) {
+            for (OptionSpec option : line.getCommandSpec().options()) {
+                names.addAll(List.of(option.names()));
+            }
+        } else {
+            names.addAll(line.getSubcommands().keySet());
+        }
+        return names;
     }
 }

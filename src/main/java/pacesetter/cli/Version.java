@@ -5,11 +5,21 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into {@code version.properties}. */
+/** What {@code --version} says: the version that the build wrote down, the Java machine, the licence. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {
+            "pacesetter " + number(),
+            "Java " + System.getProperty("java.version") + ", " + System.getProperty("java.vm.name") + ", "
+                    + System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+            "Apache License 2.0"
+        };
+    }
+
+    /** The version's number, for instance {@code 0.1.0}. */
+    static String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream resource = Version.class.getResourceAsStream("version.properties")) {
             if (resource == null) {
@@ -17,6 +27,6 @@ final class Version implements IVersionProvider {
             }
             properties.load(resource);
         }
-        return new String[] {"pacesetter " + properties.getProperty("version")};
+        return properties.getProperty("version", "unknown");
     }
 }

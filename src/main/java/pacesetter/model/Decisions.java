@@ -1,6 +1,5 @@
 package pacesetter.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
@@ -21,8 +20,17 @@ final class Decisions implements Steppable {
     private static final long serialVersionUID = 1L;
 
     private final transient Model model;
-    private final transient Programmes programmes;
-    private final transient List<Region> regions;
+    private final transient Region[] regions;
+    private final transient Rivalry rivalry;
+    private final transient Imitation imitation;
+    private final transient Relay relay;
+    private final int[] practice; // the programmes' own arrays
+    private final int[] version;
+    private final transient Status[] status;
+    private final double[] measured;
+    private final double[] performance;
+    private final double[] rollout;
+    private final double[] before;
     private final transient Parameters.Pressure pressure;
     private final transient Parameters.Attention attention;
     private final transient Parameters.Search search;
@@ -54,8 +62,18 @@ final class Decisions implements Steppable {
 
     Decisions(Model model) {
         this.model = model;
-        programmes = model.programmes();
-        regions = model.regions();
+        regions = model.regions().toArray(Region[]::new);
+        rivalry = model.rivalry();
+        imitation = model.imitation();
+        relay = model.relay();
+        Programmes programmes = model.programmes();
+        practice = programmes.practice;
+        version = programmes.version;
+        status = programmes.status;
+        measured = programmes.measured;
+        performance = programmes.performance;
+        rollout = programmes.rollout;
+        before = programmes.before;
         Parameters all = model.world().scenario().parameters();
         pressure = all.pressure();
         attention = all.attention();
@@ -65,10 +83,10 @@ final class Decisions implements Steppable {
         endorsed = all.mandate().endorsement();
         floor = all.journal().visibilityFloor();
         deliveredShare = all.coverage().delivered();
-        prefectures = regions.stream()
+        prefectures = model.regions().stream()
                 .mapToInt(region -> region.description().prefecture())
                 .toArray();
-        searchLimits = regions.stream()
+        searchLimits = model.regions().stream()
                 .mapToDouble(region -> region.style() == Style.CHECKLIST ? 0 : search.trial() + search.jump())
                 .toArray();
         gained = new double[programmes.domains()];
@@ -81,17 +99,15 @@ final class Decisions implements Steppable {
 
     /** Finds which share of a version's adopters gained; called whenever the province has measured. */
     void lookAtAdopters() {
-        int count = regions.size();
+        int count = regions.length;
         for (int d = 0; d < gained.length; d++) {
-            int version = model.journal().version(d);
+            int published = model.journal().version(d);
             int adopters = 0;
             int better = 0;
-            for (int cell = d * count; version >= 0 && cell < (d + 1) * count; cell++) {
-                if (programmes.version[cell] == version
-                        && programmes.status[cell] != Status.PAPER
-                        && programmes.rollout[cell] >= 0.5) {
+            for (int cell = d * count; published >= 0 && cell < (d + 1) * count; cell++) {
+                if (version[cell] == published && status[cell] != Status.PAPER && rollout[cell] >= 0.5) {
                     adopters++;
-                    better += programmes.performance[cell] > programmes.before[cell] ? 1 : 0;
+                    better += performance[cell] > before[cell] ? 1 : 0;
                 }
             }
             gained[d] = 0.5 + 0.5 * (adopters == 0 ? 0.5 : (double) better / adopters);
@@ -111,85 +127,109 @@ final class Decisions implements Steppable {
 
     private void plan(Domain domain, int tick) {
         int d = domain.index();
-        int offset = d * regions.size();
+        int offset = d * prefectures.length;
         Stream draws = model.world().seed().stream(Purpose.DECISION, d, tick);
-        int version = model.journal().version(d);
-        boolean listed = version >= 0;
-        int published = listed ? model.versions().get(version).practice() : 0;
-        double leader = listed ? model.journal().leaderMeasured(d) : 0;
-        double seen = (listed ? model.journal().visibility(d, tick) : floor) * gained[d];
+        Offer offer = offer(domain, tick);
         boolean binding = model.mandates().bind(d, tick);
-        double priority = endorsements.work(tick, d) ? endorsed : 0;
-        double good = deliveredShare * model.world().benchmark(d);
-        double fixed = pressure.intercept() - pressure.cost() * domain.cost();
-        int bits = model.environment().landscape(d).bits();
         for (int r = 0; r < prefectures.length; r++) {
-            int cell = offset + r;
             long draw = draws.bits(r);
-            int best = listed ? -1 : model.rivalry().best(cell);
-            double ahead = (listed ? leader : best < 0 ? Double.NEGATIVE_INFINITY : programmes.measured[offset + best])
-                    - programmes.measured[cell];
-            double gap = Math.min(1, Math.max(0, ahead));
-            double idea = Stream.lower(draw);
-            if (idea < searchLimits[r]) {
-                regions.get(r)
-                        .offer(
-                                idea < search.trial() ? Task.TRIAL : Task.JUMP,
-                                d,
-                                -1,
-                                false,
-                                attention.searchUtility() * gap);
-            }
-            boolean open = programmes.performance[cell] < good;
-            boolean pushed = open && model.relay().pushes(prefectures[r], d);
-            boolean bound = open && binding && model.mandates().bind(d, tick, r);
-            if (bound) {
-                regions.get(r).supervise();
-                model.ledger().supervision++;
-            }
-            if (gap <= 0 && !pushed && !bound) {
-                continue;
-            }
-            boolean paper = programmes.status[cell] == Status.PAPER;
-            if (listed && programmes.version[cell] == version && !paper) {
-                continue;
-            }
-            if (!listed && best < 0) {
-                continue;
-            }
-            int source = listed ? published : programmes.practice[offset + best];
-            int different = Integer.bitCount(source ^ programmes.practice[cell]);
-            if (different == 0) {
-                continue;
-            }
-            double learning = seen * gap;
-            double competition = pressure.competition() > 0 ? model.rivalry().ahead(cell) : 0;
-            double imitation = pressure.imitation() > 0 ? model.imitation().pressure(r, d, tick) : 0;
-            double coercion = bound ? model.mandates().coercion(d, tick) : 0;
-            double relay = pushed ? 1 : 0;
-            double distance = (double) different / bits;
-            double score = fixed
-                    + pressure.learning() * learning
-                    + pressure.competition() * competition
-                    + pressure.imitation() * imitation
-                    + pressure.coercion() * coercion
-                    + pressure.relay() * relay
-                    - pressure.distance() * distance;
-            boolean overdue = bound && model.mandates().isExpired(d, tick);
-            boolean moved = paper
-                    || (overdue ? Stream.upper(draw) < compliance : moves(r, score, imitation, Stream.upper(draw)));
-            if (panel != null && !paper) {
-                panel.drawn(
-                        r, d, tick, learning, competition, imitation, coercion, relay, domain.cost(), distance, moved);
-            }
-            if (moved) {
-                int copied = listed
-                        ? version
-                        : model.versions().freeze(d, best, source, programmes.version[offset + best], tick);
-                double utility = score - pressure.intercept() + (priority > 0 ? priority(d, tick, r) : 0);
-                regions.get(r).offer(Task.COPY, d, copied, bound || pushed, utility);
+            boolean searches = Stream.lower(draw) < searchLimits[r];
+            int best = offer.isListed() ? -1 : rivalry.best(offset + r);
+            boolean copies = offer.isListed()
+                    ? (version[offset + r] != offer.version || status[offset + r] == Status.PAPER)
+                            && practice[offset + r] != offer.practice
+                    : best >= 0 && practice[offset + best] != practice[offset + r];
+            if (searches || copies || binding) {
+                double ahead = (offer.isListed()
+                                ? offer.measured
+                                : best < 0 ? Double.NEGATIVE_INFINITY : measured[offset + best])
+                        - measured[offset + r];
+                double gap = Math.min(1, Math.max(0, ahead));
+                if (searches) {
+                    Task kind = Stream.lower(draw) < search.trial() ? Task.TRIAL : Task.JUMP;
+                    regions[r].offer(kind, d, -1, false, attention.searchUtility() * gap);
+                }
+                consider(offer, r, offset + r, best, gap, copies, binding, tick, Stream.upper(draw));
             }
         }
+    }
+
+    /** What a domain offers for copying in a tick, and what it depends on but the region. */
+    private record Offer(
+            Domain domain, int version, int practice, double measured, double seen, double fixed, double good) {
+        boolean isListed() {
+            return version >= 0;
+        }
+    }
+
+    private Offer offer(Domain domain, int tick) {
+        int d = domain.index();
+        int listed = model.journal().version(d);
+        return new Offer(
+                domain,
+                listed,
+                listed < 0 ? 0 : model.versions().get(listed).practice(),
+                listed < 0 ? 0 : model.journal().leaderMeasured(d),
+                (listed < 0 ? floor : model.journal().visibility(d, tick)) * gained[d],
+                pressure.intercept() - pressure.cost() * domain.cost(),
+                deliveredShare * model.world().benchmark(d));
+    }
+
+    private void consider(
+            Offer offer,
+            int r,
+            int cell,
+            int best,
+            double gap,
+            boolean copies,
+            boolean binding,
+            int tick,
+            double draw) {
+        int d = offer.domain.index();
+        boolean open = performance[cell] < offer.good;
+        boolean bound = open && binding && model.mandates().bind(d, tick, r);
+        if (bound) {
+            regions[r].supervise();
+            model.ledger().supervision++;
+        }
+        boolean pushed = open && relay.pushes(prefectures[r], d);
+        if (!copies || (gap <= 0 && !pushed && !bound)) {
+            return;
+        }
+        int source = offer.isListed() ? offer.practice : practice[d * prefectures.length + best];
+        double learning = offer.seen * gap;
+        double competition = pressure.competition() > 0 ? rivalry.ahead(cell) : 0;
+        double imitated =
+                pressure.imitation() > 0 || pressure.link() == Link.THRESHOLD ? imitation.pressure(r, d, tick) : 0;
+        double coercion = bound ? model.mandates().coercion(d, tick) : 0;
+        double push = pushed ? 1 : 0;
+        double distance = (double) Integer.bitCount(source ^ practice[cell])
+                / model.environment().landscape(d).bits();
+        double score = offer.fixed
+                + pressure.learning() * learning
+                + pressure.competition() * competition
+                + pressure.imitation() * imitated
+                + pressure.coercion() * coercion
+                + pressure.relay() * push
+                - pressure.distance() * distance;
+        boolean paper = status[cell] == Status.PAPER;
+        boolean overdue = bound && model.mandates().isExpired(d, tick);
+        boolean moved = paper || (overdue ? draw < compliance : moves(r, score, imitated, draw));
+        if (panel != null && !paper && !overdue) {
+            panel.drawn(
+                    r, d, tick, learning, competition, imitated, coercion, push, offer.domain.cost(), distance, moved);
+        }
+        if (moved) {
+            int copied = offer.isListed() ? offer.version : freeze(d, best, tick);
+            double utility = score - pressure.intercept() + priority(d, tick, r);
+            regions[r].offer(Task.COPY, d, copied, bound || pushed, utility);
+        }
+    }
+
+    /** Makes a version of an unpublished practice that is about to be copied. */
+    private int freeze(int domain, int region, int tick) {
+        int cell = domain * prefectures.length + region;
+        return model.versions().freeze(domain, region, practice[cell], version[cell], tick);
     }
 
     private boolean moves(int region, double score, double imitation, double draw) {
@@ -197,7 +237,7 @@ final class Decisions implements Steppable {
                 ? Logistic.exceeds(score, draw)
                 : pressure.link() == Link.LINEAR
                         ? draw < score
-                        : imitation >= regions.get(region).description().threshold();
+                        : imitation >= regions[region].description().threshold();
     }
 
     private double priority(int domain, int tick, int region) {
@@ -209,12 +249,11 @@ final class Decisions implements Steppable {
         DomainList running = region.running();
         for (int i = 0; i < running.size(); i++) {
             int d = running.domain(i);
-            int cell = programmes.cell(region.index(), d);
-            boolean open = programmes.performance[cell]
-                    < deliveredShare * model.world().benchmark(d);
+            int cell = d * regions.length + region.index();
+            boolean open = performance[cell] < deliveredShare * model.world().benchmark(d);
             double push = 0;
             if (open) {
-                push = model.relay().pushes(prefectures[region.index()], d) ? 1 : 0;
+                push = relay.pushes(prefectures[region.index()], d) ? 1 : 0;
                 if (push == 0 && model.mandates().bind(d, tick, region.index())) {
                     push = model.mandates().coercion(d, tick);
                 }

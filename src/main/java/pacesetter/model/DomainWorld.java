@@ -1,5 +1,7 @@
 package pacesetter.model;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import pacesetter.random.Purpose;
@@ -69,14 +71,14 @@ final class DomainWorld {
         Stream draws = seed.stream(Purpose.LEGACY, domain);
         int states = 1 << Integer.bitCount(unlocked);
         boolean all = states <= LEGACY_CANDIDATES;
-        int[] ranked = IntStream.range(0, Math.min(states, LEGACY_CANDIDATES))
+        record Ranked(int practice, double value) {}
+        List<Ranked> ranked = IntStream.range(0, Math.min(states, LEGACY_CANDIDATES))
                 .map(i -> spread(all ? i : draws.below(i + 1, states), unlocked))
-                .boxed()
-                .sorted((a, b) -> Double.compare(landscape.value(provincial, a), landscape.value(provincial, b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int lowest = Math.max(1, (int) (quantile * ranked.length));
-        return ranked[draws.below(0, Math.min(lowest, ranked.length - 1))];
+                .mapToObj(practice -> new Ranked(practice, landscape.value(provincial, practice)))
+                .sorted(Comparator.comparingDouble(Ranked::value))
+                .toList();
+        int lowest = Math.max(1, (int) (quantile * ranked.size()));
+        return ranked.get(draws.below(0, lowest)).practice();
     }
 
     /** Puts the low bits of a number on the ones of a mask. */

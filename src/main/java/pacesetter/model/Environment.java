@@ -23,6 +23,7 @@ final class Environment implements Steppable {
     private final int[] fresh; // [domain] mask of bits unlocked since the start
     private final double keep; // log(1 - redraw)
     private final double unlock;
+    private final double[] still; // [domain] probability that no entry is redrawn in a tick
     private final transient Stream[] regional; // [domain * regions + region]
 
     Environment(Model model) {
@@ -44,6 +45,10 @@ final class Environment implements Steppable {
         }
         keep = FastMath.log(1 - world.scenario().parameters().turbulence().redraw());
         unlock = world.scenario().parameters().turbulence().unlock();
+        still = new double[domains];
+        for (int d = 0; d < domains; d++) {
+            still[d] = FastMath.exp(keep * landscape(d).entries());
+        }
     }
 
     @Override
@@ -63,6 +68,9 @@ final class Environment implements Steppable {
     private void drift(int domain, int tick) {
         Landscape landscape = landscape(domain);
         Stream draws = world.seed().stream(Purpose.DRIFT, domain, tick);
+        if (1 - draws.uniform(0) <= still[domain]) {
+            return;
+        }
         long entry = -1;
         for (int i = 0; ; i += 2) {
             double skipped = FastMath.log(1 - draws.uniform(i)) / keep;

@@ -17,31 +17,38 @@ final class Landscape {
     private static final int CHUNK_MASK = (1 << CHUNK) - 1;
 
     private final int bits;
-    private final int width; // K + 1
-    private final int chunks;
-    private final char[] gather; // [(component * chunks + chunk) << CHUNK | chunk of x], its share of the state
+    private final int width; // K + 1, bits of a component's state
+    private final int chunks; // of a practice
+    private final int perWord; // components whose states fit a word
+    private final int words;
+    private final long[] states; // [(word * chunks + chunk) << CHUNK | chunk of a practice], its share of the states
     private final int[][] dependents; // [bit] components that depend on it
     private final int[] moduleMasks; // [module] its bits
+    private final int[] moduleEnds; // [module] first component behind it
+    private final int[] shifts; // [component] place of its state in its word
     private final double correlation;
+    private final long shared; // correlation · 2^32: lower halves of draws below it share the provincial entry
 
     private Landscape(Parameters.Landscape shape, int[][] partners) {
         bits = shape.bits();
         width = shape.interactions() + 1;
         chunks = (bits + CHUNK - 1) / CHUNK;
+        perWord = Math.min(bits, Long.SIZE / width);
+        words = (bits + perWord - 1) / perWord;
         correlation = shape.correlation();
-        gather = new char[(bits * chunks) << CHUNK];
+        shared = (long) StrictMath.ceil(correlation * 0x1p32);
+        shifts = new int[bits];
+        for (int component = 0; component < bits; component++) {
+            shifts[component] = (component % perWord) * width;
+        }
+        states = new long[(words * chunks) << CHUNK];
         dependents = new int[bits][];
         int[] counts = new int[bits];
         int[][] found = new int[bits][bits];
         for (int component = 0; component < bits; component++) {
             for (int place = 0; place < width; place++) {
                 int bit = partners[component][place];
-                int at = (component * chunks + bit / CHUNK) << CHUNK;
-                for (int value = 0; value <= CHUNK_MASK; value++) {
-                    if ((value >>> (bit % CHUNK) & 1) != 0) {
-                        gather[at + value] |= (char) (1 << place);
-                    }
-                }
+                addToStates(component, place, bit);
                 if (counts[bit] == 0 || found[bit][counts[bit] - 1] != component) {
                     found[bit][counts[bit]++] = component;
                 }
@@ -51,8 +58,20 @@ final class Landscape {
             dependents[bit] = Arrays.copyOf(found[bit], counts[bit]);
         }
         moduleMasks = new int[shape.modules()];
+        moduleEnds = new int[shape.modules()];
         for (int bit = 0; bit < bits; bit++) {
             moduleMasks[module(shape, bit)] |= 1 << bit;
+            moduleEnds[module(shape, bit)] = bit + 1;
+        }
+    }
+
+    private void addToStates(int component, int place, int bit) {
+        long share = 1L << ((component % perWord) * width + place);
+        int at = ((component / perWord) * chunks + bit / CHUNK) << CHUNK;
+        for (int value = 0; value <= CHUNK_MASK; value++) {
+            if (((value >>> (bit % CHUNK)) & 1) != 0) {
+                states[at + value] |= share;
+            }
         }
     }
 
@@ -137,35 +156,50 @@ final class Landscape {
 
     /** The entry a component of a practice reads. */
     int entry(int component, int practice) {
-        int state = 0;
-        int at = (component * chunks) << CHUNK;
+        return entry(component, states(words == 1 ? 0 : component / perWord, practice));
+    }
+
+    private int entry(int component, long word) {
+        return (component << width) | ((int) (word >>> shifts[component]) & ((1 << width) - 1));
+    }
+
+    /** The states of all components of a word under a practice, side by side. */
+    private long states(int word, int practice) {
+        long result = 0;
+        int at = (word * chunks) << CHUNK;
         for (int rest = practice, chunk = 0; chunk < chunks; chunk++) {
-            state |= gather[at + (rest & CHUNK_MASK)];
+            result |= states[at + (rest & CHUNK_MASK)];
             rest >>>= CHUNK;
             at += CHUNK_MASK + 1;
         }
-        return (component << width) | state;
+        return result;
     }
 
     /** Whether a region shares a provincial entry. */
     boolean shares(Stream region, int entry) {
-        return correlation >= 1 || Stream.lower(region.bits(entry)) < correlation;
+        return correlation >= 1 || (region.bits(entry) & 0xffffffffL) < shared;
     }
 
-    /** A region's contribution of an entry. */
+    /** A region's contribution of an entry; without a branch on the draw, which would be mispredicted. */
     double contribution(double[] provincial, Stream region, int entry) {
         if (correlation >= 1) {
             return provincial[entry];
         }
-        long own = region.bits(entry);
-        return Stream.lower(own) < correlation ? provincial[entry] : Stream.upper(own);
+        long draw = region.bits(entry);
+        long ownMask = ~(((draw & 0xffffffffL) - shared) >> 63);
+        long own = Double.doubleToRawLongBits(Stream.upper(draw));
+        long common = Double.doubleToRawLongBits(provincial[entry]);
+        return Double.longBitsToDouble((own & ownMask) | (common & ~ownMask));
     }
 
     /** Value of a practice in a region, mean contribution. */
     double value(double[] provincial, Stream region, int practice) {
         double sum = 0;
-        for (int component = 0; component < bits; component++) {
-            sum += contribution(provincial, region, entry(component, practice));
+        for (int word = 0, component = 0; word < words; word++) {
+            long states = states(word, practice);
+            for (int place = 0; place < perWord && component < bits; place++, component++) {
+                sum += contribution(provincial, region, entry(component, states));
+            }
         }
         return sum / bits;
     }
@@ -173,8 +207,11 @@ final class Landscape {
     /** Value of a practice in the province at large. */
     double value(double[] provincial, int practice) {
         double sum = 0;
-        for (int component = 0; component < bits; component++) {
-            sum += provincial[entry(component, practice)];
+        for (int word = 0, component = 0; word < words; word++) {
+            long states = states(word, practice);
+            for (int place = 0; place < perWord && component < bits; place++, component++) {
+                sum += provincial[entry(component, states)];
+            }
         }
         return sum / bits;
     }
@@ -194,13 +231,13 @@ final class Landscape {
     int worstModule(double[] provincial, Stream region, int practice) {
         int worst = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (int module = 0; module < moduleMasks.length; module++) {
+        for (int module = 0, component = 0; module < moduleEnds.length; module++) {
+            int first = component;
             double sum = 0;
-            for (int rest = moduleMasks[module]; rest != 0; rest &= rest - 1) {
-                int component = Integer.numberOfTrailingZeros(rest);
+            for (; component < moduleEnds[module]; component++) {
                 sum += contribution(provincial, region, entry(component, practice));
             }
-            double mean = sum / Integer.bitCount(moduleMasks[module]);
+            double mean = sum / (component - first);
             if (mean < least) {
                 least = mean;
                 worst = module;

@@ -123,7 +123,7 @@ public final class Model extends SimState {
         decisions = new Decisions(this);
     }
 
-    private void act() {
+    void act() {
         imitation.fade();
         for (Region region : regions) {
             region.step(this);
@@ -135,7 +135,9 @@ public final class Model extends SimState {
         for (int d = 0; d < programmes.domains(); d++) {
             leaderTest.findMeasured(d);
             if (!frozen) {
-                rivalry.findBest(d);
+                if (journal.version(d) < 0) {
+                    rivalry.findBest(d);
+                }
                 rivalry.countAhead(d, leagues.work(tick, d));
             }
         }

@@ -14,6 +14,7 @@ import sim.engine.Steppable;
  */
 public final class Region implements Steppable {
     private static final long serialVersionUID = 1L;
+    private static final int KINDS = Task.values().length;
 
     private final transient pacesetter.scenario.Region description;
     private final transient Model model;
@@ -134,7 +135,7 @@ public final class Region implements Steppable {
         Stream draws = model.world().seed().stream(Purpose.TASK, index(), model.tick());
         for (int i = 0; i < tasks; i++) {
             if (noise > 0) {
-                utilities[i] += noise * Gumbel.of(draws.bits(domains[i] * Task.values().length + kinds[i].ordinal()));
+                utilities[i] += noise * Gumbel.of(draws.bits(domains[i] * KINDS + kinds[i].ordinal()));
             }
             int place = i;
             while (place > 0 && utilities[order[place - 1]] < utilities[i]) {

@@ -1,6 +1,5 @@
 package pacesetter.model;
 
-import java.util.List;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
 
@@ -11,14 +10,16 @@ import pacesetter.scenario.Lever;
 final class Relay {
     private final Model model;
     private final Levers<Lever.Relay> levers;
-    private final List<pacesetter.scenario.Region> regions;
+    private final int[] prefectures; // [region]
     private final int domains;
     private final boolean[] on; // [prefecture * domains + domain]
 
     Relay(Model model) {
         this.model = model;
         levers = Levers.of(Lever.Relay.class, model);
-        regions = model.world().scenario().regions();
+        prefectures = model.world().scenario().regions().stream()
+                .mapToInt(pacesetter.scenario.Region::prefecture)
+                .toArray();
         domains = model.programmes().domains();
         on = new boolean[model.world().scenario().prefectures().size() * domains];
     }
@@ -47,13 +48,13 @@ final class Relay {
         double share = model.world().scenario().parameters().coverage().delivered();
         for (int d = 0; d < domains; d++) {
             double good = share * model.world().benchmark(d);
-            for (pacesetter.scenario.Region region : regions) {
-                int cell = model.programmes().cell(region.index(), d);
-                if (!on[region.prefecture() * domains + d]
+            for (int r = 0; r < prefectures.length; r++) {
+                int cell = model.programmes().cell(r, d);
+                if (!on[prefectures[r] * domains + d]
                         && model.programmes().measured[cell] >= good
                         && model.leaderTest().passesGates(cell, tick)
-                        && levers.work(tick, d, region.index())) {
-                    start(region.prefecture(), d, region.index());
+                        && levers.work(tick, d, r)) {
+                    start(prefectures[r], d, r);
                 }
             }
         }

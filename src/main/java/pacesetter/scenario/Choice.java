@@ -28,7 +28,7 @@ record Choice(List<String> words) implements Shape {
     }
 
     @Override
-    public JsonObject schema() {
+    public JsonObject schema(boolean whole) {
         JsonObject schema = new JsonObject();
         schema.add("enum", Shape.strings(words));
         return schema;

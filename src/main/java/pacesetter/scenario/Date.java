@@ -32,7 +32,7 @@ record Date() implements Shape {
     }
 
     @Override
-    public JsonObject schema() {
+    public JsonObject schema(boolean whole) {
         JsonObject schema = Shape.type("string");
         schema.addProperty("format", "date");
         schema.addProperty("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");

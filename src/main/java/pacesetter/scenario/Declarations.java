@@ -74,7 +74,7 @@ final class Declarations {
     }
 
     private static Object written(Object value) {
-        return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value;
+        return value instanceof Enum<?> constant ? Shape.word(constant) : value;
     }
 
     /** A copy of the group with some values changed, by name in snake case; words stand for enum constants. */

@@ -1,7 +1,9 @@
 package pacesetter.scenario;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,15 +63,15 @@ record Group(String about, Map<String, Key> keys) implements Shape {
     }
 
     @Override
-    public JsonObject schema() {
+    public JsonObject schema(boolean whole) {
         JsonObject properties = new JsonObject();
         JsonArray required = new JsonArray();
         for (Key key : keys.values()) {
-            JsonObject property = key.shape().schema();
+            JsonObject property = key.shape().schema(whole);
             String fallback = key.fallback().isEmpty() ? "" : " Default: " + key.fallback() + ".";
             property.addProperty("description", key.about() + fallback);
-            properties.add(key.name(), property);
-            if (key.required()) {
+            properties.add(key.name(), whole ? property : orNothing(property));
+            if (key.required() && whole) {
                 required.add(key.name());
             }
         }
@@ -79,6 +81,20 @@ record Group(String about, Map<String, Key> keys) implements Shape {
             schema.add("required", required);
         }
         schema.addProperty("additionalProperties", false);
+        return schema;
+    }
+
+    /** The schema with null allowed, which takes away what was inherited. */
+    private static JsonObject orNothing(JsonObject schema) {
+        if (schema.get("type") instanceof JsonPrimitive type) {
+            schema.add("type", Shape.strings(List.of(type.getAsString(), "null")));
+        } else if (schema.get("type") instanceof JsonArray types) {
+            types.add("null");
+        } else if (schema.get("enum") instanceof JsonArray words) {
+            words.add(JsonNull.INSTANCE);
+        } else if (schema.get("anyOf") instanceof JsonArray either) {
+            either.add(Shape.type("null"));
+        }
         return schema;
     }
 

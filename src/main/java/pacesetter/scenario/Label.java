@@ -30,10 +30,10 @@ record Label() implements Shape {
     }
 
     @Override
-    public JsonObject schema() {
+    public JsonObject schema(boolean whole) {
         JsonArray either = new JsonArray();
-        either.add(ENGLISH.schema());
-        either.add(BOTH.schema());
+        either.add(ENGLISH.schema(whole));
+        either.add(BOTH.schema(whole));
         JsonObject schema = new JsonObject();
         schema.add("anyOf", either);
         return schema;

@@ -5,8 +5,16 @@ public sealed interface Lever {
     /** Where and when it works. */
     Scope scope();
 
+    /** The word a scenario file uses for it. */
+    String word();
+
     /** The province publishes leaders in its journal; scripted listings take a slot on their day. */
-    record Journal(Scope scope) implements Lever {}
+    record Journal(Scope scope) implements Lever {
+        @Override
+        public String word() {
+            return "journal";
+        }
+    }
 
     /**
      * The province orders a listed practice copied, with a deadline.
@@ -15,19 +23,44 @@ public sealed interface Lever {
      * @param delay weeks from listing to notice (not scripted)
      * @param deadline weeks from notice to deadline, in place of {@code mandate.deadline}
      */
-    record Notice(Scope scope, boolean scripted, int delay, int deadline) implements Lever {}
+    record Notice(Scope scope, boolean scripted, int delay, int deadline) implements Lever {
+        @Override
+        public String word() {
+            return "notice";
+        }
+    }
 
     /** Ranks are public: every region of the province is a rival. */
-    record LeagueTable(Scope scope) implements Lever {}
+    record LeagueTable(Scope scope) implements Lever {
+        @Override
+        public String word() {
+            return "league_table";
+        }
+    }
 
     /** Leaders' comments and key projects: priority without a deadline. */
-    record Endorsement(Scope scope) implements Lever {}
+    record Endorsement(Scope scope) implements Lever {
+        @Override
+        public String word() {
+            return "endorsement";
+        }
+    }
 
     /** A prefecture pushes a member's good practice at home, before or without the province. */
-    record Relay(Scope scope) implements Lever {}
+    record Relay(Scope scope) implements Lever {
+        @Override
+        public String word() {
+            return "relay";
+        }
+    }
 
     /** Regions learn along a given network, in the order of the region table, in place of borders and prefectures. */
-    record Network(Scope scope, Graph graph) implements Lever {}
+    record Network(Scope scope, Graph graph) implements Lever {
+        @Override
+        public String word() {
+            return "network";
+        }
+    }
 
     /** Shape of a learning network; the last region follows the first but on the path. */
     enum Graph {

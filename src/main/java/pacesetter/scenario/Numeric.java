@@ -97,7 +97,7 @@ record Numeric(double min, boolean above, double max, boolean whole) implements 
     }
 
     @Override
-    public JsonObject schema() {
+    public JsonObject schema(boolean complete) {
         JsonObject schema = Shape.type(whole ? "integer" : "number");
         schema.add(above ? "exclusiveMinimum" : "minimum", json(min));
         schema.add("maximum", json(max));

@@ -15,8 +15,12 @@ sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, S
     /** The value, or nothing and a problem noted. */
     Optional<Object> read(String name, Tree tree, Problems problems);
 
-    /** The shape as JSON Schema. */
-    JsonObject schema();
+    /**
+     * The shape as JSON Schema.
+     *
+     * @param whole false in a scenario that extends another: keys may then be missing, or without a value
+     */
+    JsonObject schema(boolean whole);
 
     /** The shape in words that go on from "must be". */
     String phrase();
@@ -45,7 +49,7 @@ sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, S
         }
 
         @Override
-        public JsonObject schema() {
+        public JsonObject schema(boolean whole) {
             return type("boolean");
         }
 
@@ -70,9 +74,11 @@ sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, S
         }
 
         @Override
-        public JsonObject schema() {
+        public JsonObject schema(boolean whole) {
             JsonObject schema = type("array");
-            schema.add("items", element.schema());
+            // Items with an id change the inherited item of that id; those without replace it whole.
+            boolean merged = element instanceof Group group && group.keys().containsKey("id");
+            schema.add("items", element.schema(whole || !merged));
             return schema;
         }
 
@@ -102,7 +108,12 @@ sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, S
     /** The words a scenario file uses for the constants of an enum. */
     static List<String> words(Class<?> type) {
         return Arrays.stream(type.asSubclass(Enum.class).getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .map(constant -> word((Enum<?>) constant))
                 .toList();
+    }
+
+    /** The word a scenario file uses for the constant. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

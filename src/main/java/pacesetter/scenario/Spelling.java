@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name a user may have meant. */
-final class Spelling {
+public final class Spelling {
     private static final int LONGEST_WORD = 80;
 
     private Spelling() {}
 
     /** The hint "Did you mean …?" with the nearest of the names, or nothing where none is near. */
-    static Optional<String> hint(String word, Collection<String> names) {
+    public static Optional<String> hint(String word, Collection<String> names) {
         return nearest(word, names).map(name -> "Did you mean " + name + "?");
     }
 

@@ -47,9 +47,20 @@ public record Target(
 
     /** How the simulated value should stand to the observed one. */
     public enum Relation {
-        EQUAL,
-        AT_LEAST,
-        AT_MOST
+        EQUAL("="),
+        AT_LEAST(">="),
+        AT_MOST("<=");
+
+        private final String sign;
+
+        Relation(String sign) {
+            this.sign = sign;
+        }
+
+        /** The sign between the quantity and its value, in ASCII. */
+        public String sign() {
+            return sign;
+        }
     }
 
     /** What the figure may be used for. */

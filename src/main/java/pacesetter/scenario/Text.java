@@ -36,7 +36,7 @@ record Text(Pattern pattern, String phrase) implements Shape {
     }
 
     @Override
-    public JsonObject schema() {
+    public JsonObject schema(boolean whole) {
         // A name or a code of digits alone is a number to YAML.
         JsonObject schema = Shape.type("string", "number");
         schema.addProperty("pattern", "^" + pattern.pattern() + "$");

@@ -59,9 +59,9 @@ record Variants(String key, Map<String, Group> variants) implements Shape {
     }
 
     @Override
-    public JsonObject schema() {
+    public JsonObject schema(boolean whole) {
         JsonArray either = new JsonArray();
-        variants.keySet().forEach(word -> either.add(variant(word).schema()));
+        variants.keySet().forEach(word -> either.add(variant(word).schema(whole)));
         JsonObject schema = new JsonObject();
         schema.add("oneOf", either);
         return schema;

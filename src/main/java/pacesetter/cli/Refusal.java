@@ -1,0 +1,32 @@
+package pacesetter.cli;
+
+/** A command that cannot do what was asked: one message for the user, and the exit code. */
+final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String message;
+    private final int exitCode;
+
+    private Refusal(int exitCode, String message) {
+        super(message);
+        this.message = message;
+        this.exitCode = exitCode;
+    }
+
+    /** What was typed makes no sense. */
+    static Refusal invalid(String message) {
+        return new Refusal(ExitCode.INVALID, message);
+    }
+
+    /** What would be written is there already, or somebody else is writing it. */
+    static Refusal outputExists(String message) {
+        return new Refusal(ExitCode.OUTPUT_EXISTS, message);
+    }
+
+    String message() {
+        return message;
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}

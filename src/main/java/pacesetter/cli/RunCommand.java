@@ -1,0 +1,205 @@
+package pacesetter.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import pacesetter.run.Run;
+import pacesetter.run.Study;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
+import pacesetter.store.ResultExistsException;
+import pacesetter.store.ResultFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a scenario and leaves tables, charts and a summary. */
+@Command(
+        name = "run",
+        description = "Runs a scenario under one or more strategies and writes tables, charts and a summary.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pacesetter run scenarios/zhejiang-2018.yaml",
+            "  pacesetter run scenarios/zhejiang-2018.yaml --strategy journal --strategy journal-notice",
+            "  pacesetter run scenarios/zhejiang-2018.yaml --set attention.per_domain=0.3 --out results/attention",
+            "",
+            "Every strategy meets the same worlds. The same scenario and seed give the same tables."
+        })
+final class RunCommand implements Callable<Integer> {
+    private static final int MOST = 1_000_000;
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file.")
+    private Path scenario = Path.of("");
+
+    @Option(
+            names = "--strategy",
+            paramLabel = "NAME",
+            description = "Strategy of the scenario; repeat it to compare several (default: the scenario's first).")
+    private List<String> strategies = List.of();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed all worlds grow from (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1")
+    private long seed;
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            description = "Worlds for each strategy (default: ${DEFAULT-VALUE}).",
+            defaultValue = "30")
+    private int replicates;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Set a parameter, for instance evidence.noise=0.1; repeat it for more.")
+    private List<String> settings = List.of();
+
+    @Option(names = "--until", paramLabel = "DATE", description = "Stop earlier, with the week of this date.")
+    private Optional<String> until = Optional.empty();
+
+    @Option(
+            names = "--null",
+            paramLabel = "twin|frozen|off",
+            description = "The turnover that noise alone makes: measured beside each run in a frozen twin (twin, the "
+                    + "default), run in place of it (frozen), or left out (off, quicker).",
+            defaultValue = "twin")
+    private Run.Null noise = Run.Null.TWIN;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Folder for the results (default: the next number under results/).")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--force", description = "Replace the folder of --out if it holds results already.")
+    private boolean force;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Runs at the same time (default: as many as the machine has processors).")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            description = "Language of charts and summary (default: en).",
+            defaultValue = "en")
+    private Language language = Language.EN;
+
+    @Option(names = "--no-charts", description = "Write no charts.")
+    private boolean noCharts;
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        atLeastOne("--replicates", replicates);
+        threads.ifPresent(count -> atLeastOne("--threads", count));
+        if (force && out.isEmpty()) {
+            throw Refusal.invalid("--force needs --out: results without it never replace others.");
+        }
+        Map<String, String> changes = settings();
+        Scenario read = new ScenarioFile(terminal, scenario).read(changes);
+        Study study = new Study(read, strategies(read), replicates, seed, weeks(read.calendar()), noise);
+        int workers = Math.min(threads.orElse(Runtime.getRuntime().availableProcessors()), study.runs());
+        Job job = new Job(terminal, study, workers, language, !noCharts, again(study));
+        try (ResultFolder folder = folder()) {
+            return job.execute(folder);
+        } catch (ResultExistsException e) {
+            throw Refusal.outputExists(
+                    e.getMessage() + (force ? "" : " Name another folder, or replace it with --force."));
+        }
+    }
+
+    private ResultFolder folder() throws IOException {
+        return out.isPresent()
+                ? ResultFolder.at(terminal.resolve(out.get()), force)
+                : ResultFolder.numberedIn(terminal.resolve(Path.of("results")));
+    }
+
+    /** What decides the results, and nothing else. */
+    private String again(Study study) {
+        Invocation again = Invocation.ofThisProgram().with("run", scenario.toString());
+        study.strategies()
+                .forEach(index -> again.with(
+                        "--strategy", study.scenario().strategies().get(index).id()));
+        settings.forEach(setting -> again.with("--set", setting));
+        again.with("--seed", Long.toString(seed), "--replicates", Integer.toString(replicates));
+        until.ifPresent(date -> again.with("--until", date));
+        again.with("--null", lowerCase(noise), "--lang", lowerCase(language));
+        return (noCharts ? again.with("--no-charts") : again).text();
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void atLeastOne(String option, int value) {
+        if (value < 1 || value > MOST) {
+            throw Refusal.invalid(option + " (" + value + ") must be in [1, " + MOST + "].");
+        }
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int sign = setting.indexOf('=');
+            if (sign < 1) {
+                throw Refusal.invalid("--set (" + setting + ") must be NAME=VALUE, for instance evidence.noise=0.1.");
+            }
+            if (values.put(setting.substring(0, sign), setting.substring(sign + 1)) != null) {
+                throw Refusal.invalid("--set (" + setting + ") sets " + setting.substring(0, sign) + " twice.");
+            }
+        }
+        return values;
+    }
+
+    private List<Integer> strategies(Scenario read) {
+        List<Strategy> known = read.strategies();
+        List<Integer> chosen = new ArrayList<>();
+        for (String name : strategies.isEmpty() ? List.of(known.get(0).id()) : strategies) {
+            int strategy = known.indexOf(read.strategy(name));
+            if (chosen.contains(strategy)) {
+                throw Refusal.invalid("--strategy (" + name + ") is given twice.");
+            }
+            chosen.add(strategy);
+        }
+        return chosen;
+    }
+
+    private int weeks(Calendar calendar) {
+        if (until.isEmpty()) {
+            return calendar.weeks();
+        }
+        String typed = until.get();
+        LocalDate date;
+        try {
+            date = LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw Refusal.invalid("--until (" + typed + ") must be a date such as 2019-06-30.");
+        }
+        if (date.isBefore(calendar.start()) || date.isAfter(calendar.end())) {
+            throw Refusal.invalid("--until (" + typed + ") must be in the calendar, from " + calendar.start() + " to "
+                    + calendar.end() + ".");
+        }
+        return Math.min(calendar.weeks(), calendar.tickOf(date) + 1);
+    }
+}

@@ -1,0 +1,64 @@
+package pacesetter.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Spelling;
+
+/** A scenario as it is named on the command line. */
+record ScenarioFile(Terminal terminal, Path path) {
+
+    /**
+     * Reads it.
+     *
+     * @param settings parameters set on the command line, by full name
+     * @throws Refusal if there is no such file, with the name of one that may have been meant
+     */
+    Scenario read(Map<String, String> settings) {
+        Path file = terminal.resolve(path);
+        if (Files.isDirectory(file)) {
+            throw Refusal.invalid(path + " is a folder. Name a scenario file in it" + candidates(file));
+        }
+        if (!Files.exists(file)) {
+            throw Refusal.invalid("no scenario file " + path + "." + hint(file));
+        }
+        if (!Files.isReadable(file)) {
+            throw Refusal.invalid("no permission to read " + path);
+        }
+        return Scenario.read(file, settings);
+    }
+
+    private static String candidates(Path folder) {
+        List<String> names = scenarios(folder);
+        return names.isEmpty() ? "." : ": " + String.join(", ", names.subList(0, Math.min(5, names.size()))) + ".";
+    }
+
+    private String hint(Path file) {
+        if (path.toString().indexOf('\uFFFD') >= 0) {
+            return " Maybe the name was garbled: set LC_ALL to C.UTF-8, or name the file in ASCII.";
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return " There is no folder " + path.getParent() + " either.";
+        }
+        Path name = path.getFileName();
+        return Spelling.hint(String.valueOf(name), scenarios(folder))
+                .map(hint -> " " + hint)
+                .orElse("");
+    }
+
+    private static List<String> scenarios(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package pacesetter.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * The place a command is typed at.
+ *
+ * @param out data and results, always UTF-8
+ * @param err messages and progress, always UTF-8
+ * @param animated whether {@code err} can redraw its last line
+ * @param coloured whether escape sequences may colour what is written
+ * @param debug whether stack traces are wanted
+ * @param directory what relative paths start from
+ */
+record Terminal(
+        PrintWriter out,
+        PrintWriter err,
+        boolean animated,
+        boolean coloured,
+        boolean debug,
+        Path directory,
+        Clock clock) {
+
+    /** The terminal of this process. */
+    static Terminal standard(Map<String, String> environment) {
+        boolean screen = isScreen() && !"dumb".equals(environment.get("TERM"));
+        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return new Terminal(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                screen && isErrorScreen(),
+                screen && !plain,
+                !environment.getOrDefault("PACESETTER_DEBUG", "").isEmpty(),
+                Path.of(""),
+                Clock.systemUTC());
+    }
+
+    Path resolve(Path path) {
+        return directory.resolve(path);
+    }
+
+    /** The same terminal, with stack traces. */
+    Terminal debugging() {
+        return new Terminal(out, err, animated, coloured, true, directory, clock);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    /** From Java 22 on there is a console even where nobody looks, and it has to be asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isScreen() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException beforeJava22) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    /** Java knows about standard input and output only; Linux tells where errors go. */
+    private static boolean isErrorScreen() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).startsWith("/dev");
+        } catch (IOException | UnsupportedOperationException elsewhere) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package pacesetter.scenario;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** The scenario format as JSON Schema 2020-12, for editors that complete and check while one writes. */
+public final class ScenarioSchema {
+    /** The name scenarios refer to it by. */
+    public static final String FILE = "scenario.schema.json";
+
+    private ScenarioSchema() {}
+
+    /** The schema as JSON text. */
+    public static String text() {
+        JsonArray extending = new JsonArray();
+        extending.add(Inheritance.EXTENDS);
+        JsonObject condition = Shape.type("object");
+        condition.add("required", extending);
+        JsonObject definitions = new JsonObject();
+        definitions.add("scenario", Format.SCENARIO.schema(true));
+        definitions.add("change", Format.SCENARIO.schema(false));
+
+        JsonObject schema = new JsonObject();
+        schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.addProperty("title", "Pacesetter scenario");
+        schema.addProperty("description", "Generated from the declarations of the program; see scenario-reference.md.");
+        schema.add("if", condition);
+        schema.add("then", reference("change"));
+        schema.add("else", reference("scenario"));
+        schema.add("$defs", definitions);
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .serializeNulls()
+                        .create()
+                        .toJson(schema)
+                + "\n";
+    }
+
+    private static JsonObject reference(String definition) {
+        JsonObject schema = new JsonObject();
+        schema.addProperty("$ref", "#/$defs/" + definition);
+        return schema;
+    }
+}

@@ -1,0 +1,15 @@
+package pacesetter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class InvocationTest {
+    @Test
+    void wordsAShellWouldTakeApartAreQuoted() {
+        String text = Invocation.ofThisProgram()
+                .with("run", "my scenario.yaml", "--set", "evidence.noise=.1", "it's")
+                .text();
+        assertThat(text).isEqualTo("pacesetter run 'my scenario.yaml' --set evidence.noise=.1 'it'\\''s'");
+    }
+}

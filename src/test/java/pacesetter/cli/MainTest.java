@@ -1,0 +1,72 @@
+package pacesetter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pacesetter.cli.Session.Answer;
+
+final class MainTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpListsTheCommandsAndTheExitCodes() {
+        Answer answer = Session.in(folder).type("--help");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).contains("run ", "validate ", "generate-completion ");
+        assertThat(answer.out().lines().map(String::strip))
+                .anyMatch(line -> line.matches("0 +done"))
+                .anyMatch(line -> line.matches("3 +some runs failed.*"))
+                .anyMatch(line -> line.matches("130 +interrupted.*"));
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void theVersionNamesProgramJavaAndLicence() {
+        Answer answer = Session.in(folder).type("--version");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out())
+                .containsPattern("pacesetter \\d+\\.\\d+")
+                .contains("Java " + System.getProperty("java.version"), "Apache License 2.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "validate", "generate-completion"})
+    void everyCommandExplainsItself(String command) {
+        Answer answer = Session.in(folder).type(command, "--help");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).startsWith("Usage: pacesetter " + command).contains("Exit codes:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'rnu x.yaml',            no command rnu. Did you mean run?",
+        "'run x.yaml --strateg a', unknown option --strateg. Did you mean --strategy?",
+        "'run x.yaml --sed=4',    unknown option --sed. Did you mean --seed?",
+        "'validat',               no command validat. Did you mean validate?",
+        "'run',                   Missing required parameter: 'SCENARIO'",
+        "'run x.yaml --null=none', 'Invalid value for option ''--null'''",
+        "'run x.yaml --seed=many', 'many'",
+        "'run x.yaml y.yaml',     one too many: y.yaml.",
+    })
+    void aMistypedCommandLineGetsOneMessageAndAHint(String line, String message) {
+        Answer answer = Session.in(folder).type(line.split(" "));
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);
+        assertThat(answer.err()).startsWith("pacesetter: ").contains(message);
+        assertThat(answer.err().lines()).hasSize(2).last().asString().matches("Try: pacesetter( \\w+)? --help");
+        assertThat(answer.out()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theShellCanCompleteCommands() {
+        Answer answer = Session.in(folder).type("generate-completion");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).startsWith("#!/usr/bin/env bash").contains("--replicates", "generate-completion");
+    }
+}

@@ -1,0 +1,37 @@
+package pacesetter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own can show: encodings, full disks, signals. */
+final class StreamsTest {
+    private static final Path GOLDEN =
+            Path.of("src/test/resources/golden/golden.yaml").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingIsColouredOrRedrawnInAPipe() throws Exception {
+        Fork.Answer answer = Fork.in(folder).type("run", GOLDEN.toString(), "--replicates=4", "--no-charts");
+        assertThat(answer.out() + answer.err()).doesNotContain("\u001B", "\r");
+        assertThat(answer.err()).contains("4 of 4 runs");
+    }
+
+    @Test
+    void aStandardOutputThatCannotBeWrittenIsATroubleWithTheDisk() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no /dev/full here");
+        Path err = folder.resolve("err");
+        Process process = Fork.in(folder).start(full, err, "--help");
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(ExitCode.DISK);
+        assertThat(err).content().isEqualToIgnoringNewLines("pacesetter: cannot write to standard output");
+    }
+}
