@@ -48,7 +48,7 @@ final class LeaderTest {
                 }
             }
             if (best != leads.truly[d]) {
-                change(Happening.TRUE_LEAD, leads.truly, d, best, highest);
+                change(Happening.TRUE_LEAD, leads.truly, d, best, best < 0 ? Double.NaN : highest);
             }
         }
     }

@@ -78,7 +78,8 @@ final class Tally {
             eitherPeople += inhabitants & -isCovered;
             performances += delivery;
             qualities += state.quality(cell);
-            handled += state.rollout(cell) * state.depth(cell);
+            int isReformed = isInForce | isDelivered | (status == Status.ROLLOUT ? 1 : 0);
+            handled += isReformed * state.rollout(cell) * state.depth(cell);
         }
         programmes += regions.length;
         population += people;
@@ -157,7 +158,7 @@ final class Tally {
         return mean(covered);
     }
 
-    /** Mean of roll-out times depth. */
+    /** Mean of roll-out times depth, 0 where the legacy practice is all there is. */
     double items() {
         return mean(items);
     }
@@ -184,7 +185,10 @@ final class Tally {
                 "quality",
                 "Mean performance of practices once they are everywhere (y).",
                 tally -> tally.mean(tally.quality));
-        list.share("items", "Share of items handled the new way: mean of roll-out times depth.", Tally::items);
+        list.share(
+                "items",
+                "Share of items handled the new way: mean of roll-out times depth, 0 where only the legacy practice is.",
+                Tally::items);
         return list.list();
     }
 

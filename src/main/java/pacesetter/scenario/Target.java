@@ -35,7 +35,7 @@ public record Target(
         IN_FORCE,
         /** Share of regions in which it delivers, by whatever way. */
         DELIVERED,
-        /** Share of items handled the new way: mean of roll-out times depth. */
+        /** Share of items handled the new way: mean of roll-out times depth, 0 where there is only the legacy practice. */
         ITEMS,
         /** Domains listed so far. */
         LISTED,
