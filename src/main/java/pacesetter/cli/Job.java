@@ -1,10 +1,15 @@
 package pacesetter.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import pacesetter.analysis.Digest;
+import pacesetter.analysis.Summary;
+import pacesetter.chart.ChartBook;
+import pacesetter.chart.MissingFontException;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
@@ -37,16 +42,22 @@ record Job(Terminal terminal, Study study, int threads, Language language, boole
         Instant started = terminal.clock().instant();
         List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
         List<RunResult.Failed> failed = new ArrayList<>();
+        Digest digest = new Digest(study.scenario());
         announce();
         try (ResultWriter writer = new ResultWriter(folder, study)) {
             try (Progress progress = new Progress(terminal, study.runs(), System::nanoTime)) {
                 runs.execute(threads, result -> {
                     writer.append(result);
-                    if (result instanceof RunResult.Failed broken) {
+                    if (result instanceof RunResult.Completed completed) {
+                        digest.add(completed);
+                    } else if (result instanceof RunResult.Failed broken) {
                         failed.add(broken);
                     }
                     progress.advance();
                 });
+            }
+            if (charts && failed.size() < study.runs()) {
+                draw(digest, folder, warnings);
             }
             writer.finish(new Provenance(
                     Version.number(), command, started, terminal.clock().instant(), warnings));
@@ -55,6 +66,10 @@ record Job(Terminal terminal, Study study, int threads, Language language, boole
             throw new InterruptedException();
         }
         Path place = folder.commit();
+        if (failed.size() < study.runs()) {
+            Summary.of(digest, language).lines().forEach(terminal.out()::println);
+            terminal.out().println();
+        }
         report(failed);
         terminal.out().println(shown(place));
         return failed.isEmpty() ? ExitCode.OK : ExitCode.RUNS_FAILED;
@@ -69,6 +84,16 @@ record Job(Terminal terminal, Study study, int threads, Language language, boole
 
     private static String counted(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
+    }
+
+    private void draw(Digest digest, ResultFolder folder, List<String> warnings) throws IOException {
+        try {
+            ChartBook book = new ChartBook(digest, language);
+            book.writeTo(Files.createDirectory(folder.path().resolve("charts")));
+        } catch (MissingFontException e) {
+            warnings.add("There are no charts: " + e.getMessage());
+            terminal.err().println("pacesetter: no charts: " + e.getMessage());
+        }
     }
 
     private void report(List<RunResult.Failed> failed) {

@@ -2,6 +2,7 @@ package pacesetter.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import pacesetter.scenario.ScenarioSchema;
 import pacesetter.scenario.Spelling;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -77,10 +78,17 @@ public final class Main implements Runnable {
         commandLine().usage(terminal.out());
     }
 
+    @Command(description = "Prints the JSON Schema of scenario files, for editors.")
+    void schema() {
+        terminal.out().print(ScenarioSchema.text());
+    }
+
     private CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new DescribeCommand(terminal))
+                .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -18,7 +18,7 @@ final class MainTest {
     void helpListsTheCommandsAndTheExitCodes() {
         Answer answer = Session.in(folder).type("--help");
         assertThat(answer.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(answer.out()).contains("run ", "validate ", "generate-completion ");
+        assertThat(answer.out()).contains("run ", "validate ", "describe ", "init ", "schema ", "generate-completion ");
         assertThat(answer.out().lines().map(String::strip))
                 .anyMatch(line -> line.matches("0 +done"))
                 .anyMatch(line -> line.matches("3 +some runs failed.*"))
@@ -36,7 +36,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "generate-completion"})
+    @ValueSource(strings = {"run", "validate", "describe", "init", "schema", "generate-completion"})
     void everyCommandExplainsItself(String command) {
         Answer answer = Session.in(folder).type(command, "--help");
         assertThat(answer.exitCode()).isEqualTo(ExitCode.OK);

@@ -34,6 +34,8 @@ final class RunCommandTest {
         assertThat(lastLine(answer)).isEqualTo(Path.of("results", "0001").toString());
         assertThat(folder.resolve("results/0001/runs.csv")).content().hasLineCount(3);
         assertThat(folder.resolve("results/0001/manifest.json")).isNotEmptyFile();
+        assertThat(folder.resolve("results/0001/charts/coverage.svg")).isNotEmptyFile();
+        assertThat(folder.resolve("results/0001/charts/coverage.png")).isNotEmptyFile();
     }
 
     @Test

@@ -18,6 +18,16 @@ final class StreamsTest {
     private Path folder;
 
     @Test
+    void chineseIsUtf8EvenWhereTheSystemSpeaksAscii() throws Exception {
+        Fork.Answer answer = Fork.in(folder)
+                .where("LC_ALL", "C")
+                .with("-Dfile.encoding=US-ASCII")
+                .type("run", GOLDEN.toString(), "--replicates=2", "--lang=zh", "--no-charts");
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).contains("北部企业开办全覆盖").doesNotContain("\uFFFD", "?");
+    }
+
+    @Test
     void nothingIsColouredOrRedrawnInAPipe() throws Exception {
         Fork.Answer answer = Fork.in(folder).type("run", GOLDEN.toString(), "--replicates=4", "--no-charts");
         assertThat(answer.out() + answer.err()).doesNotContain("\u001B", "\r");
