@@ -104,7 +104,6 @@ final class Copying {
         if (first && !programmes.originator[cell]) {
             programmes.status[cell] = Status.ROLLOUT;
             model.rollOut().begin(cell, domain);
-            model.rollOut().fund(cell); // what a copy costs pays its first week
         } else {
             model.rollOut().disturb(cell, domain, changed);
         }
