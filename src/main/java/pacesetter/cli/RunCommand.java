@@ -26,17 +26,19 @@ import picocli.CommandLine.Parameters;
 /** Runs a scenario and leaves tables, charts and a summary. */
 @Command(
         name = "run",
-        description = "Runs a scenario under one or more strategies and writes tables, charts and a summary.",
+        description = {
+            "Runs a scenario under one or more strategies and writes tables, charts and a summary.",
+            "Every strategy meets the same worlds. The same scenario and seed give the same tables."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  pacesetter run scenarios/zhejiang-2018.yaml",
-            "  pacesetter run scenarios/zhejiang-2018.yaml --strategy journal --strategy journal-notice",
-            "  pacesetter run scenarios/zhejiang-2018.yaml --set attention.per_domain=0.3 --out results/attention",
-            "",
-            "Every strategy meets the same worlds. The same scenario and seed give the same tables."
+            "  pacesetter run my.yaml",
+            "  pacesetter run my.yaml --strategy journal --strategy journal-notice",
+            "  pacesetter run my.yaml --set attention.per_domain=0.3 --out results/spare"
         })
 final class RunCommand implements Callable<Integer> {
-    private static final int MOST = 1_000_000;
+    private static final int MOST_REPLICATES = 1_000_000;
+    private static final int MOST_THREADS = 1024;
 
     private final Terminal terminal;
 
@@ -111,8 +113,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        atLeastOne("--replicates", replicates);
-        threads.ifPresent(count -> atLeastOne("--threads", count));
+        check("--replicates", replicates, MOST_REPLICATES);
+        threads.ifPresent(count -> check("--threads", count, MOST_THREADS));
         if (force && out.isEmpty()) {
             throw Refusal.invalid("--force needs --out: results without it never replace others.");
         }
@@ -152,9 +154,9 @@ final class RunCommand implements Callable<Integer> {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void atLeastOne(String option, int value) {
-        if (value < 1 || value > MOST) {
-            throw Refusal.invalid(option + " (" + value + ") must be in [1, " + MOST + "].");
+    private static void check(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw Refusal.invalid(option + " (" + value + ") must be in [1, " + most + "].");
         }
     }
 

@@ -38,9 +38,6 @@ record ScenarioFile(Terminal terminal, Path path) {
     }
 
     private String hint(Path file) {
-        if (path.toString().indexOf('\uFFFD') >= 0) {
-            return " Maybe the name was garbled: set LC_ALL to C.UTF-8, or name the file in ASCII.";
-        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return " There is no folder " + path.getParent() + " either.";

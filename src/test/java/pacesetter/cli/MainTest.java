@@ -64,6 +64,13 @@ final class MainTest {
     }
 
     @Test
+    void aNameNoFileCanHaveIsToldSo() {
+        Answer answer = Session.in(folder).type("validate", "a\0b.yaml");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);
+        assertThat(answer.err()).contains("no file can have this name here");
+    }
+
+    @Test
     void theShellCanCompleteCommands() {
         Answer answer = Session.in(folder).type("generate-completion");
         assertThat(answer.exitCode()).isEqualTo(ExitCode.OK);

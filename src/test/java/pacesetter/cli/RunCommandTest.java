@@ -109,7 +109,7 @@ final class RunCommandTest {
             delimiter = '|',
             value = {
                 "--replicates=0 | --replicates (0) must be in [1, 1000000].",
-                "--threads=0 | --threads (0) must be in [1, 1000000].",
+                "--threads=0 | --threads (0) must be in [1, 1024].",
                 "--strategy=rnig | strategy (rnig) is not in this scenario. Did you mean ring?",
                 "--strategy=ring --strategy=ring | --strategy (ring) is given twice.",
                 "--set=evidence.noise | --set (evidence.noise) must be NAME=VALUE, for instance evidence.noise=0.1.",

@@ -1,0 +1,60 @@
+package pacesetter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README says is so. */
+final class ReadmeTest {
+    private static final Path README = Path.of("README.md");
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        List<String> links = found("\\]\\(([^)#:]+)\\)");
+        assertThat(links)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(link -> assertThat(Path.of(link)).exists());
+    }
+
+    @Test
+    void theExitCodesAreThoseOfTheHelp() throws IOException {
+        String help = Session.in(Path.of("")).type("--help").out();
+        List<String> codes = found("(?m)^\\| (\\d+)[^|]*\\| [^|]+\\|$");
+        assertThat(codes)
+                .containsExactly("0", "1", "2", "3", "4", "5", "130")
+                .allSatisfy(code -> assertThat(help).containsPattern("(?m)^  " + code + " +\\w"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandIsUnderstood(String command) {
+        String[] words = command.replaceAll(" (scenarios|my-province)\\S*", " nowhere/none.yaml")
+                .split(" ");
+        Session.Answer answer = Session.in(Path.of("nowhere")).type(words);
+        assertThat(answer.err()).doesNotContain("Try: ");
+    }
+
+    static Stream<String> commands() throws IOException {
+        return found("java -jar target.pacesetter\\.jar ([^`\\n]+)").stream()
+                .map(command -> command.replace('\\', '/'))
+                .filter(command -> !command.startsWith("init"))
+                .distinct();
+    }
+
+    private static List<String> found(String pattern) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(README))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}
