@@ -18,6 +18,7 @@ import sim.engine.Steppable;
  */
 final class Decisions implements Steppable {
     private static final long serialVersionUID = 1L;
+    private static final double NO_ADOPTERS = 0.75;
 
     private final transient Model model;
     private final transient Region[] regions;
@@ -97,6 +98,11 @@ final class Decisions implements Steppable {
         this.panel = panel;
     }
 
+    /** A new version has no adopters yet. */
+    void forgetAdopters(int domain) {
+        gained[domain] = NO_ADOPTERS;
+    }
+
     /** Finds which share of a version's adopters gained; called whenever the province has measured. */
     void lookAtAdopters() {
         int count = regions.length;
@@ -110,13 +116,14 @@ final class Decisions implements Steppable {
                     better += performance[cell] > before[cell] ? 1 : 0;
                 }
             }
-            gained[d] = 0.5 + 0.5 * (adopters == 0 ? 0.5 : (double) better / adopters);
+            gained[d] = adopters == 0 ? NO_ADOPTERS : 0.5 + 0.5 * better / adopters;
         }
     }
 
     @Override
     public void step(SimState state) {
         int tick = model.tick();
+        imitation.fade();
         for (Domain domain : model.world().scenario().domains()) {
             plan(domain, tick);
         }
@@ -192,8 +199,9 @@ final class Decisions implements Steppable {
             regions[r].supervise();
             model.ledger().supervision++;
         }
-        boolean pushed = open && relay.pushes(prefectures[r], d);
-        if (!copies || (gap <= 0 && !pushed && !bound)) {
+        boolean paper = status[cell] == Status.PAPER;
+        boolean pushed = open && (paper || status[cell] == Status.NONE) && relay.pushes(d, tick, r);
+        if (!copies || (gap <= 0 && !(offer.isListed() && (pushed || bound)))) {
             return;
         }
         int source = offer.isListed() ? offer.practice : practice[d * prefectures.length + best];
@@ -212,9 +220,8 @@ final class Decisions implements Steppable {
                 + pressure.coercion() * coercion
                 + pressure.relay() * push
                 - pressure.distance() * distance;
-        boolean paper = status[cell] == Status.PAPER;
         boolean overdue = bound && model.mandates().isExpired(d, tick);
-        boolean moved = paper || (overdue ? draw < compliance : moves(r, score, imitated, draw));
+        boolean moved = paper || (overdue && draw < compliance) || moves(r, score, imitated, draw);
         if (panel != null && !paper && !overdue) {
             panel.drawn(
                     r, d, tick, learning, competition, imitated, coercion, push, offer.domain.cost(), distance, moved);
@@ -253,7 +260,7 @@ final class Decisions implements Steppable {
             boolean open = performance[cell] < deliveredShare * model.world().benchmark(d);
             double push = 0;
             if (open) {
-                push = relay.pushes(prefectures[region.index()], d) ? 1 : 0;
+                push = relay.pushes(d, tick, region.index()) ? 1 : 0;
                 if (push == 0 && model.mandates().bind(d, tick, region.index())) {
                     push = model.mandates().coercion(d, tick);
                 }

@@ -77,7 +77,7 @@ final class DomainWorld {
                 .mapToObj(practice -> new Ranked(practice, landscape.value(provincial, practice)))
                 .sorted(Comparator.comparingDouble(Ranked::value))
                 .toList();
-        int lowest = Math.max(1, (int) (quantile * ranked.size()));
+        int lowest = Math.max(1, Math.min((int) (quantile * ranked.size()), ranked.size() - 1));
         return ranked.get(draws.below(0, lowest)).practice();
     }
 

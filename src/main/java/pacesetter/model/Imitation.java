@@ -34,6 +34,10 @@ final class Imitation {
         Arrays.fill(latest, -1);
     }
 
+    private double faded(int age) {
+        return faded[Math.min(age, faded.length - 1)];
+    }
+
     /** Lets a tick pass. */
     void fade() {
         if (empty) {
@@ -54,7 +58,7 @@ final class Imitation {
         int cell = domain * regions + region;
         double added = world.weight(region);
         if (latest[cell] >= 0) {
-            added -= world.weight(region) * faded[tick - latest[cell]];
+            added -= world.weight(region) * faded(tick - latest[cell]);
         }
         latest[cell] = tick;
         groups[domain * peers.groups() + peers.group(region)] += added;
@@ -68,7 +72,7 @@ final class Imitation {
         int cell = domain * regions + region;
         double sum = groups[domain * peers.groups() + peers.group(region)] + others[cell];
         if (latest[cell] >= 0) {
-            sum -= world.weight(region) * faded[tick - latest[cell]];
+            sum -= world.weight(region) * faded(tick - latest[cell]);
         }
         double all = peers.weight(region);
         return all > 0 ? Math.min(1, Math.max(0, sum / all)) : 0;

@@ -26,6 +26,7 @@ final class Journal {
     private final int[] candidate; // [domain] region, NOBODY or DEPARTMENT
     private final double[] gain; // [domain] expected gain of listing the candidate
     private final double[] visibility; // [age in ticks]
+    private final int[] scripted; // [domain] tick of its first scripted listing, -1 if none
     private double slots;
 
     Journal(Model model) {
@@ -39,6 +40,12 @@ final class Journal {
         Arrays.fill(listed, -1);
         version = listed.clone();
         candidate = listed.clone();
+        scripted = listed.clone();
+        for (Event event : model.world().scenario().events()) {
+            if (event instanceof Event.Listing listing && scripted[listing.domain()] < 0) {
+                scripted[listing.domain()] = listing.tick();
+            }
+        }
         measuredThen = new double[domains];
         gain = new double[domains];
         visibility = new double[model.world().scenario().calendar().weeks() + 1];
@@ -61,20 +68,33 @@ final class Journal {
     private int candidate(int domain, int tick) {
         int best = model.leaderTest().candidate(domain, tick);
         if (version[domain] < 0) {
-            boolean department = isDepartment(domain)
-                    && (best < 0 || measured(domain, best) < model.world().benchmark(domain));
-            return department ? DEPARTMENT : best;
-        }
-        if (best < 0) {
-            return NOBODY;
-        }
-        int incumbent = model.leads().titled(domain);
-        double now = measured(domain, best);
-        if (best == incumbent || incumbent < 0) {
-            return now > measuredThen[domain] + model.leaderTest().margin() ? best : NOBODY;
+            return tick <= scripted[domain] ? NOBODY : first(domain, best);
         }
         int offset = domain * regions;
-        return model.leaderTest().exceeds(offset + best, offset + incumbent, model.evidence()) ? best : NOBODY;
+        int incumbent = model.leads().titled(domain);
+        if (best >= 0
+                && best != incumbent
+                && incumbent >= 0
+                && model.leaderTest().exceeds(offset + best, offset + incumbent, model.evidence())) {
+            return best;
+        }
+        int again = incumbent < 0 ? best : incumbent;
+        return again >= 0 && hasMoved(domain, again) ? again : NOBODY;
+    }
+
+    /** Who would be listed first: the best that passes the gates, or the department that pioneered the domain. */
+    private int first(int domain, int best) {
+        boolean department = isDepartment(domain)
+                && (best < 0 || measured(domain, best) < model.world().benchmark(domain));
+        return department ? DEPARTMENT : best;
+    }
+
+    /** Whether a carrier has something new to show: another practice than the listed one, measured better by the margin. */
+    private boolean hasMoved(int domain, int region) {
+        return programmes.practice[domain * regions + region]
+                        != model.versions().get(version[domain]).practice()
+                && measured(domain, region)
+                        > measuredThen[domain] + model.leaderTest().margin();
     }
 
     private boolean isDepartment(int domain) {
@@ -112,7 +132,7 @@ final class Journal {
         while (slots >= 1) {
             int best = NOBODY;
             for (int d = 0; d < listed.length; d++) {
-                if (candidate[d] != NOBODY && (best == NOBODY || gain[d] > gain[best])) {
+                if (candidate[d] != NOBODY && levers.work(tick, d) && (best == NOBODY || gain[d] > gain[best])) {
                     best = d;
                 }
             }
@@ -146,6 +166,7 @@ final class Journal {
         candidate[domain] = NOBODY;
         model.happenings().add(Happening.LISTING, domain, region, -1, version[domain], measuredThen[domain]);
         model.leaderTest().entitle(domain, region, measuredThen[domain]);
+        model.decisions().forgetAdopters(domain);
         model.mandates().onListing(domain, tick);
     }
 
@@ -161,7 +182,7 @@ final class Journal {
 
     /** Visibility of the listed version. */
     double visibility(int domain, int tick) {
-        return visibility[tick - listed[domain]];
+        return visibility[Math.min(tick - listed[domain], visibility.length - 1)];
     }
 
     /** Measured performance of the titled leader now; of a department, its performance at the start. */

@@ -44,10 +44,15 @@ final class Levers<L extends Lever> {
         return false;
     }
 
+    /** Whether a lever's scope has a region in it. */
+    boolean reach(L lever, int region) {
+        return lever.scope().reaches(prefectures[region]);
+    }
+
     /** Whether one works on a domain in a tick in a region. */
     boolean work(int tick, int domain, int region) {
         for (L lever : levers) {
-            if (lever.scope().covers(tick, domain) && lever.scope().reaches(prefectures[region])) {
+            if (lever.scope().covers(tick, domain) && reach(lever, region)) {
                 return true;
             }
         }

@@ -77,13 +77,12 @@ public final class Model extends SimState {
         untouched = false;
         if (!frozen) {
             phase(0, environment);
-            phase(1, rollOut);
-            phase(2, new Delivery(programmes));
+            phase(1, new Delivery(programmes));
         }
-        phase(3, province);
+        phase(2, province);
         if (!frozen) {
-            phase(4, decisions);
-            phase(5, state -> act());
+            phase(3, decisions);
+            phase(4, state -> act());
         }
         schedule.scheduleRepeating(0, OBSERVE + 1, state -> happenings.clear(), 1);
     }
@@ -124,7 +123,6 @@ public final class Model extends SimState {
     }
 
     void act() {
-        imitation.fade();
         for (Region region : regions) {
             region.step(this);
         }
@@ -138,7 +136,7 @@ public final class Model extends SimState {
                 if (journal.version(d) < 0) {
                     rivalry.findBest(d);
                 }
-                rivalry.countAhead(d, leagues.work(tick, d));
+                rivalry.countAhead(d, leagues, tick);
             }
         }
         if (!frozen) {

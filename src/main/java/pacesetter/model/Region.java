@@ -32,6 +32,7 @@ public final class Region implements Steppable {
     private double[] utilities = new double[16];
     private int[] order = new int[16];
     private int supervised;
+    private double saved;
 
     Region(pacesetter.scenario.Region description, Model model) {
         this.description = description;
@@ -104,6 +105,7 @@ public final class Region implements Steppable {
                 giveUp(i);
             }
         }
+        running.removeIf(domain -> !model.rollOut().isRunning(index(), domain));
         tasks = 0;
         supervised = 0;
     }
@@ -112,13 +114,14 @@ public final class Region implements Steppable {
     private void choose() {
         double watched = Math.min(attention, supervised * parameters.supervision());
         model.ledger().supervised += watched;
-        double left = attention - watched;
+        double left = attention - watched + saved;
         double demand = 0;
         for (int i = 0; i < tasks; i++) {
             demand += cost(kinds[i]);
         }
         if (demand <= left) {
             Arrays.fill(accepted, 0, tasks, true);
+            save(left - demand);
             return;
         }
         rank();
@@ -128,6 +131,12 @@ public final class Region implements Steppable {
             accepted[task] = cost <= left;
             left -= accepted[task] ? cost : 0;
         }
+        save(left);
+    }
+
+    /** What is left goes on to the next tick, up to what the dearest task takes. */
+    private void save(double left) {
+        saved = Math.min(left, Math.max(parameters.copy(), Math.max(parameters.rollout(), parameters.search())));
     }
 
     private void rank() {
@@ -163,7 +172,7 @@ public final class Region implements Steppable {
             }
             case ROLL_OUT -> {
                 model.ledger().rollout += cost;
-                model.rollOut().fund(model.programmes().cell(index(), domains[task]));
+                model.rollOut().advance(this, domains[task]);
             }
             case TRIAL, JUMP -> {
                 model.ledger().search += cost;

@@ -27,7 +27,7 @@ final class Relay {
     /** Starts the relays that are scripted for this tick. */
     void followScript(int tick) {
         for (Event event : model.world().scenario().events()) {
-            if (event instanceof Event.Relay relay && relay.tick() == tick && levers.work(tick, relay.domain())) {
+            if (event instanceof Event.Relay relay && relay.tick() == tick && !levers.isEmpty()) {
                 start(
                         relay.prefecture(),
                         relay.domain(),
@@ -69,7 +69,7 @@ final class Relay {
     }
 
     /** Whether the region's prefecture pushes in a domain. */
-    boolean pushes(int prefecture, int domain) {
-        return on[prefecture * domains + domain];
+    boolean pushes(int domain, int tick, int region) {
+        return on[prefectures[region] * domains + domain] && levers.work(tick, domain, region);
     }
 }

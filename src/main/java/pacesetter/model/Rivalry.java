@@ -1,6 +1,8 @@
 package pacesetter.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import pacesetter.scenario.Lever;
 
 /**
  * What a region sees of its peers' measured performance: who is best among them, and which share is ahead of it. Found
@@ -15,6 +17,7 @@ final class Rivalry {
     private final int[] best; // [domain * regions + region] peer with the highest measured performance, -1 if none
     private final float[] ahead; // [domain * regions + region] share of rivals ahead
     private final double[] sorted; // work space of a group or of all
+    private final int[] all; // every region
 
     Rivalry(Programmes programmes, Peers peers) {
         this.peers = peers;
@@ -23,6 +26,7 @@ final class Rivalry {
         best = new int[measured.length];
         ahead = new float[measured.length];
         sorted = new double[regions];
+        all = IntStream.range(0, regions).toArray();
     }
 
     /** The peer with the highest measured performance, −1 if the region sees nobody. */
@@ -62,33 +66,40 @@ final class Rivalry {
         }
     }
 
-    /** Counts rivals ahead among peers, or among all regions under a league table. */
-    void countAhead(int domain, boolean league) {
+    /** Counts rivals ahead: among peers, or among all regions where a league table works. */
+    void countAhead(int domain, Levers<Lever.LeagueTable> leagues, int tick) {
         int offset = domain * regions;
-        if (league) {
-            System.arraycopy(measured, offset, sorted, 0, regions);
-            Arrays.sort(sorted, 0, regions);
-            for (int r = 0; r < regions; r++) {
-                ahead[offset + r] = regions > 1 ? (float) above(regions, measured[offset + r]) / (regions - 1) : 0;
-            }
-            return;
-        }
         for (int g = 0; g < peers.groups(); g++) {
-            int[] members = peers.members(g);
-            boolean sort = members.length >= SORT_FROM;
-            if (sort) {
-                for (int i = 0; i < members.length; i++) {
-                    sorted[i] = measured[offset + members[i]];
+            countAhead(peers.members(g), offset);
+        }
+        if (leagues.work(tick, domain) && regions > 1) {
+            sort(all, offset);
+            for (int r = 0; r < regions; r++) {
+                if (leagues.work(tick, domain, r)) {
+                    ahead[offset + r] = (float) above(regions, measured[offset + r]) / (regions - 1);
                 }
-                Arrays.sort(sorted, 0, members.length);
-            }
-            for (int r : members) {
-                double own = measured[offset + r];
-                int count = sort ? above(members.length, own) : ahead(members, offset, own);
-                count += ahead(peers.others(r), offset, own);
-                ahead[offset + r] = peers.count(r) > 0 ? (float) count / peers.count(r) : 0;
             }
         }
+    }
+
+    private void countAhead(int[] members, int offset) {
+        boolean sort = members.length >= SORT_FROM;
+        if (sort) {
+            sort(members, offset);
+        }
+        for (int r : members) {
+            double own = measured[offset + r];
+            int count = sort ? above(members.length, own) : ahead(members, offset, own);
+            count += ahead(peers.others(r), offset, own);
+            ahead[offset + r] = peers.count(r) > 0 ? (float) count / peers.count(r) : 0;
+        }
+    }
+
+    private void sort(int[] rivals, int offset) {
+        for (int i = 0; i < rivals.length; i++) {
+            sorted[i] = measured[offset + rivals[i]];
+        }
+        Arrays.sort(sorted, 0, rivals.length);
     }
 
     private int ahead(int[] rivals, int offset, double own) {

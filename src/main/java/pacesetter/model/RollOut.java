@@ -3,25 +3,21 @@ package pacesetter.model;
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.scenario.Parameters;
 import pacesetter.scenario.Style;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Roll-out and depth (S14): an exact logistic step of the share of places, and a share of the missing depth, for each
  * programme its region funded last. Finished programmes stand at exactly 1 and 1.
  */
-final class RollOut implements Steppable {
-    private static final long serialVersionUID = 1L;
+final class RollOut {
     private static final double DONE = 0.995;
 
-    private final transient Model model;
-    private final transient Programmes programmes;
-    private final transient Parameters.Rollout parameters;
+    private final Model model;
+    private final Programmes programmes;
+    private final Parameters.Rollout parameters;
     private final double inForce;
     private final double[] growth; // [domain] e^b
     private final double[] checklistGrowth; // [domain] e^b of a checklist follower that copied
     private final boolean[] running; // [domain * regions + region]
-    private final boolean[] funded; // [domain * regions + region]
     private final int regions;
 
     RollOut(Model model) {
@@ -40,26 +36,11 @@ final class RollOut implements Steppable {
             checklistGrowth[d] = FastMath.exp(speed * all.copying().checklistSpeed());
         }
         running = new boolean[domains * regions];
-        funded = new boolean[running.length];
     }
 
-    @Override
-    public void step(SimState state) {
-        for (Region region : model.regions()) {
-            DomainList rollouts = region.running();
-            for (int i = 0; i < rollouts.size(); i++) {
-                int domain = rollouts.domain(i);
-                int cell = domain * regions + region.index();
-                if (funded[cell]) {
-                    funded[cell] = false;
-                    advance(cell, domain, region);
-                }
-            }
-            rollouts.removeIf(domain -> !running[domain * regions + region.index()]);
-        }
-    }
-
-    private void advance(int cell, int domain, Region region) {
+    /** A funded week of a running roll-out. */
+    void advance(Region region, int domain) {
+        int cell = programmes.cell(region.index(), domain);
         boolean checklist = region.style() == Style.CHECKLIST && programmes.status[cell] == Status.ROLLOUT;
         double factor = checklist ? checklistGrowth[domain] : growth[domain];
         double share = programmes.rollout[cell];
@@ -82,6 +63,11 @@ final class RollOut implements Steppable {
         double kept = 1 - (double) bits / model.environment().landscape(domain).bits();
         programmes.rollout[cell] = Math.max(parameters.start(), programmes.rollout[cell] * kept);
         run(cell, domain);
+    }
+
+    /** Whether there is something left to roll out. */
+    boolean isRunning(int region, int domain) {
+        return running[programmes.cell(region, domain)];
     }
 
     private void run(int cell, int domain) {
@@ -114,10 +100,5 @@ final class RollOut implements Steppable {
                                 programmes.rollout[cell]);
             }
         }
-    }
-
-    /** Pays a week of a running roll-out. */
-    void fund(int cell) {
-        funded[cell] = true;
     }
 }

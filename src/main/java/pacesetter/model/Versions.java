@@ -23,7 +23,12 @@ final class Versions {
             if (known >= 0 && all.get(known).practice() == practice) {
                 return known;
             }
+            return add(domain, region, practice, Math.max(known, parent), tick);
         }
+        return add(domain, region, practice, parent, tick);
+    }
+
+    private int add(int domain, int region, int practice, int parent, int tick) {
         int id = all.size();
         all.add(new Version(id, domain, practice, region, parent, tick));
         if (region >= 0) {

@@ -97,8 +97,16 @@ public final class World {
         if (domain.pioneer() instanceof Pioneer.Department) {
             built.setPioneer(-1, built.climb(seed, d, practice -> performance(d, practice)));
             built.setBenchmark(performance(d, built.pioneerPractice()));
-            return;
+        } else {
+            findPioneer(domain, built);
         }
+        scenario.initial().stream()
+                .filter(holding -> holding.domain() == d)
+                .forEach(holding -> hold(d, holding.region()));
+    }
+
+    private void findPioneer(Domain domain, DomainWorld built) {
+        int d = domain.index();
         int pioneer = domain.pioneer() instanceof Pioneer.Holder holder
                 ? holder.region()
                 : seed.stream(Purpose.PIONEER).below(d, regions);
@@ -113,9 +121,6 @@ public final class World {
                 }
             }
         }
-        scenario.initial().stream()
-                .filter(holding -> holding.domain() == d)
-                .forEach(holding -> hold(d, holding.region()));
     }
 
     private void hold(int domain, int region) {
