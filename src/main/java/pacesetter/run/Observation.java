@@ -7,7 +7,6 @@ import pacesetter.model.Model;
 import pacesetter.model.Programmes;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Parameters;
-import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 
 /** What is seen of a model at the end of a tick, and of its past where that is needed. */
@@ -19,9 +18,10 @@ final class Observation {
     private final Scenario scenario;
     private final Programmes programmes;
     private final boolean journal;
-    private final int[] everywhere;
-    private final int[][] members; // [prefecture][]
-    private final long[] populations; // [region]
+    private final int regions;
+    private final Regions everywhere;
+    private final List<Regions> members; // by prefecture
+    private final long[] packed; // [region] as a tally wants it
     private final double[] thresholds; // [domain] performance from which a programme delivers
     private final double exponent;
     private final LeadWatch leads;
@@ -41,22 +41,18 @@ final class Observation {
         scenario = model.world().scenario();
         programmes = model.programmes();
         journal = model.strategy().levers().stream().anyMatch(Lever.Journal.class::isInstance);
-        List<Region> regions = scenario.regions();
-        everywhere = IntStream.range(0, regions.size()).toArray();
-        members = new int[scenario.prefectures().size()][];
-        Arrays.setAll(
-                members,
-                prefecture -> regions.stream()
-                        .filter(region -> region.prefecture() == prefecture)
-                        .mapToInt(Region::index)
-                        .toArray());
-        populations = regions.stream().mapToLong(Region::population).toArray();
+        regions = scenario.regions().size();
+        everywhere = Regions.all(scenario);
+        members = scenario.prefectures().stream()
+                .map(prefecture -> Regions.of(scenario, prefecture))
+                .toList();
         Parameters.Coverage coverage = scenario.parameters().coverage();
         exponent = coverage.scoreExponent();
         int count = scenario.domains().size();
+        packed = Tally.pack(scenario.regions(), count);
         thresholds = new double[count];
         Arrays.setAll(thresholds, d -> coverage.delivered() * model.world().benchmark(d));
-        leads = new LeadWatch(count, regions.size());
+        leads = new LeadWatch(count, regions);
         int bits = scenario.domains().stream()
                 .mapToInt(domain -> domain.landscape().bits())
                 .max()
@@ -96,15 +92,26 @@ final class Observation {
         }
     }
 
-    private Tally tally(int domain, int[] regions) {
+    /** Counts a domain's programmes in some regions as they are now. */
+    Tally tally(int domain, Regions where) {
         Tally tally = new Tally();
-        addTo(tally, domain, regions);
+        addTo(tally, domain, where);
         return tally;
     }
 
-    /** Adds a domain's programmes in some regions as they are now. */
-    void addTo(Tally tally, int domain, int[] regions) {
-        tally.add(programmes, domain, regions, populations, thresholds[domain], exponent);
+    private void addTo(Tally tally, int domain, Regions where) {
+        for (Regions.Range range : where.ranges()) {
+            tally.add(programmes, domain, range.from(), range.to(), packed, thresholds[domain], exponent);
+        }
+    }
+
+    /** Counts the programmes of every domain in some regions as they are now. */
+    Tally tally(Regions where) {
+        Tally tally = new Tally();
+        for (int d = 0; d < domains.length; d++) {
+            addTo(tally, d, where);
+        }
+        return tally;
     }
 
     Model model() {
@@ -147,11 +154,7 @@ final class Observation {
 
     /** A prefecture's programmes in every domain, counted anew at each call. */
     Tally prefecture(int prefecture) {
-        Tally tally = new Tally();
-        for (int d = 0; d < domains.length; d++) {
-            addTo(tally, d, members[prefecture]);
-        }
-        return tally;
+        return tally(members.get(prefecture));
     }
 
     LeadWatch leads() {
@@ -172,7 +175,7 @@ final class Observation {
     int practices(int domain) {
         int distinct = 0;
         stamp++;
-        for (int region : everywhere) {
+        for (int region = 0; region < regions; region++) {
             int practice = programmes.practice(programmes.cell(region, domain));
             distinct += practices[practice] == stamp ? 0 : 1;
             practices[practice] = stamp;
@@ -182,14 +185,14 @@ final class Observation {
 
     /** Mean measured performance by region. */
     double[] measured() {
-        double[] means = new double[everywhere.length];
+        double[] means = new double[regions];
         for (int d = 0; d < domains.length; d++) {
             int first = programmes.cell(0, d);
-            for (int region : everywhere) {
+            for (int region = 0; region < regions; region++) {
                 means[region] += programmes.measured(first + region);
             }
         }
-        for (int region : everywhere) {
+        for (int region = 0; region < regions; region++) {
             means[region] /= domains.length;
         }
         return means;

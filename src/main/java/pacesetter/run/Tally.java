@@ -1,107 +1,107 @@
 package pacesetter.run;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToLongFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.model.Programmes;
 import pacesetter.model.Status;
+import pacesetter.scenario.Region;
 
 /**
  * Counts and sums over some programmes at the end of a tick. The meanings of coverage are kept apart: <em>adopted</em>
  * took another's practice, on paper included; <em>in force</em> is adopted, not on paper and rolled out since;
  * <em>delivered</em> performs well by whatever way; <em>covered</em> is in force or delivered. The originator counts in
  * all.
+ *
+ * <p>Programmes are counted in 16 classes by status, originator and delivery, with one addition a programme that counts
+ * it and its population at once; this is the recorder's inner loop.
  */
 final class Tally {
+    private static final int STATUSES = 4;
+    private static final int ORIGINATOR = 4;
+    private static final int SHORT = 8; // performs below the threshold
+    private static final int CLASSES = 16;
+    private static final int COUNT_BITS = 24;
+    private static final long COUNT = (1L << COUNT_BITS) - 1;
+
+    private static final int ADOPTED = classes(c -> isOriginator(c) || status(c) != Status.NONE.ordinal());
+    private static final int IN_FORCE = classes(c -> isOriginator(c) || status(c) == Status.IN_FORCE.ordinal());
+    private static final int DELIVERED = classes(c -> isOriginator(c) || (c & SHORT) == 0);
+    private static final int PAPER = classes(c -> status(c) == Status.PAPER.ordinal());
+    private static final int ALL = classes(c -> true);
+
     /** What every table of coverage has. */
     static final List<Measure<Tally>> MEASURES = measures();
 
-    private int programmes;
-    private long population;
-    private int adopted;
-    private int inForce;
-    private int delivered;
-    private int covered;
-    private int paper;
-    private long adoptedPopulation;
-    private long inForcePopulation;
-    private long deliveredPopulation;
-    private long coveredPopulation;
+    private final long[] classes = new long[CLASSES]; // [class] population << COUNT_BITS | programmes
     private double performance;
     private double quality;
     private double items;
     private double score;
 
+    private static int classes(IntPredicate members) {
+        return IntStream.range(0, CLASSES).filter(members).map(c -> 1 << c).sum();
+    }
+
+    private static boolean isOriginator(int classOf) {
+        return (classOf & ORIGINATOR) != 0;
+    }
+
+    private static int status(int classOf) {
+        return classOf % STATUSES;
+    }
+
     /**
-     * Adds a domain's programmes in some regions.
+     * Each region as {@link #add} wants it.
      *
-     * @param populations of all regions
+     * @throws IllegalArgumentException if sums over all programmes could overflow
+     */
+    static long[] pack(List<Region> regions, int domains) {
+        long people = regions.stream().mapToLong(Region::population).sum();
+        if ((long) regions.size() * domains > COUNT || people > (Long.MAX_VALUE >> COUNT_BITS) / domains) {
+            throw new IllegalArgumentException(
+                    domains + " domains in " + regions.size() + " regions of " + people + " people are too many");
+        }
+        return regions.stream()
+                .mapToLong(region -> region.population() << COUNT_BITS | 1)
+                .toArray();
+    }
+
+    /**
+     * Adds a domain's programmes in the regions {@code from} until before {@code to}.
+     *
+     * @param packed of all regions, as {@link #pack} makes it
      * @param threshold performance from which a programme delivers
      * @param exponent of the score
      */
-    void add(Programmes state, int domain, int[] regions, long[] populations, double threshold, double exponent) {
+    void add(Programmes state, int domain, int from, int to, long[] packed, double threshold, double exponent) {
         int first = state.cell(0, domain);
-        int taken = 0;
-        int running = 0;
-        int performing = 0;
-        int either = 0;
-        int papers = 0;
-        long people = 0;
-        long takenPeople = 0;
-        long runningPeople = 0;
-        long performingPeople = 0;
-        long eitherPeople = 0;
         double performances = 0;
         double qualities = 0;
         double handled = 0;
-        for (int region : regions) {
+        for (int region = from; region < to; region++) {
             int cell = first + region;
-            Status status = state.status(cell);
-            int originator = state.isOriginator(cell) ? 1 : 0;
             double delivery = state.performance(cell);
-            // Zeros and ones in place of branches: what regions do is hard to predict.
-            int isAdopted = originator | (status != Status.NONE ? 1 : 0);
-            int isInForce = originator | (status == Status.IN_FORCE ? 1 : 0);
-            int isDelivered = originator | (delivery >= threshold ? 1 : 0);
-            int isCovered = isInForce | isDelivered;
-            long inhabitants = populations[region];
-            taken += isAdopted;
-            running += isInForce;
-            performing += isDelivered;
-            either += isCovered;
-            papers += status == Status.PAPER ? 1 : 0;
-            people += inhabitants;
-            takenPeople += inhabitants & -isAdopted;
-            runningPeople += inhabitants & -isInForce;
-            performingPeople += inhabitants & -isDelivered;
-            eitherPeople += inhabitants & -isCovered;
+            // The sign bit in place of a branch: what regions do is hard to predict.
+            int below = (int) (Double.doubleToRawLongBits(delivery - threshold) >>> 63);
+            int originator = state.isOriginator(cell) ? ORIGINATOR : 0;
+            classes[state.status(cell).ordinal() + originator + SHORT * below] += packed[region];
             performances += delivery;
             qualities += state.quality(cell);
             int isReformed = isInForce | isDelivered | (status == Status.ROLLOUT ? 1 : 0);
             handled += isReformed * state.rollout(cell) * state.depth(cell);
         }
-        programmes += regions.length;
-        population += people;
-        adopted += taken;
-        inForce += running;
-        delivered += performing;
-        covered += either;
-        paper += papers;
-        adoptedPopulation += takenPeople;
-        inForcePopulation += runningPeople;
-        deliveredPopulation += performingPeople;
-        coveredPopulation += eitherPeople;
         performance += performances;
         quality += qualities;
         items += handled;
-        score += exponent == 1 ? performances : scores(state, first, regions, exponent);
+        score += exponent == 1 ? performances : scores(state, first + from, first + to, exponent);
     }
 
-    private static double scores(Programmes state, int first, int[] regions, double exponent) {
+    private static double scores(Programmes state, int from, int to, double exponent) {
         double sum = 0;
-        for (int region : regions) {
-            sum += power(state.performance(first + region), exponent);
+        for (int cell = from; cell < to; cell++) {
+            sum += power(state.performance(cell), exponent);
         }
         return sum;
     }
@@ -124,17 +124,9 @@ final class Tally {
     }
 
     void add(Tally other) {
-        programmes += other.programmes;
-        population += other.population;
-        adopted += other.adopted;
-        inForce += other.inForce;
-        delivered += other.delivered;
-        covered += other.covered;
-        paper += other.paper;
-        adoptedPopulation += other.adoptedPopulation;
-        inForcePopulation += other.inForcePopulation;
-        deliveredPopulation += other.deliveredPopulation;
-        coveredPopulation += other.coveredPopulation;
+        for (int c = 0; c < CLASSES; c++) {
+            classes[c] += other.classes[c];
+        }
         performance += other.performance;
         quality += other.quality;
         items += other.items;
@@ -143,19 +135,19 @@ final class Tally {
 
     /** Share of programmes that took another's practice; NaN, as every share and mean here, if there are none. */
     double adopted() {
-        return mean(adopted);
+        return share(ADOPTED);
     }
 
     double inForce() {
-        return mean(inForce);
+        return share(IN_FORCE);
     }
 
     double delivered() {
-        return mean(delivered);
+        return share(DELIVERED);
     }
 
     double covered() {
-        return mean(covered);
+        return share(IN_FORCE | DELIVERED);
     }
 
     /** Mean of roll-out times depth, 0 where the legacy practice is all there is. */
@@ -163,21 +155,41 @@ final class Tally {
         return mean(items);
     }
 
+    private double share(int members) {
+        return (double) (sum(members) & COUNT) / (sum(ALL) & COUNT);
+    }
+
+    private double population(int members) {
+        return (double) (sum(members) >> COUNT_BITS) / (sum(ALL) >> COUNT_BITS);
+    }
+
     private double mean(double sum) {
-        return sum / programmes;
+        return sum / (sum(ALL) & COUNT);
+    }
+
+    private long sum(int members) {
+        long sum = 0;
+        for (int c = 0; c < CLASSES; c++) {
+            sum += classes[c] & -(members >> c & 1);
+        }
+        return sum;
     }
 
     private static List<Measure<Tally>> measures() {
         Measures<Tally> list = new Measures<>();
-        String taken = "took another region's practice, on paper included, or originated it";
-        coverage(list, "adopted", taken, Tally::adopted, tally -> tally.adoptedPopulation);
-        String running = "took another's practice, not on paper, and have rolled it out since, or originated it";
-        coverage(list, "in_force", running, Tally::inForce, tally -> tally.inForcePopulation);
-        String good =
-                "perform, by whatever way, at coverage.delivered of the pioneer's start or better, or originated it";
-        coverage(list, "delivered", good, Tally::delivered, tally -> tally.deliveredPopulation);
-        coverage(list, "covered", "are in force or delivered", Tally::covered, tally -> tally.coveredPopulation);
-        list.share("paper", "Share of programmes declared on paper only.", tally -> tally.mean(tally.paper));
+        coverage(list, "adopted", ADOPTED, "took another region's practice, on paper included, or originated it");
+        coverage(
+                list,
+                "in_force",
+                IN_FORCE,
+                "took another's practice, not on paper, and have rolled it out since, or originated it");
+        coverage(
+                list,
+                "delivered",
+                DELIVERED,
+                "perform, by whatever way, at coverage.delivered of the pioneer's start or better, or originated it");
+        coverage(list, "covered", IN_FORCE | DELIVERED, "are in force or delivered");
+        list.share("paper", "Share of programmes declared on paper only.", tally -> tally.share(PAPER));
         list.performance("performance", "Mean performance delivered (Y).", tally -> tally.mean(tally.performance));
         list.performance(
                 "score", "Mean of performance to the power coverage.score_exponent.", tally -> tally.mean(tally.score));
@@ -192,16 +204,11 @@ final class Tally {
         return list.list();
     }
 
-    private static void coverage(
-            Measures<Tally> list,
-            String name,
-            String meaning,
-            ToDoubleFunction<Tally> share,
-            ToLongFunction<Tally> people) {
-        list.share(name, "Share of programmes that " + meaning + ".", share);
+    private static void coverage(Measures<Tally> list, String name, int members, String meaning) {
+        list.share(name, "Share of programmes that " + meaning + ".", tally -> tally.share(members));
         list.share(
                 name + "_population",
                 "The same as " + name + ", weighted by population.",
-                tally -> (double) people.applyAsLong(tally) / tally.population);
+                tally -> tally.population(members));
     }
 }

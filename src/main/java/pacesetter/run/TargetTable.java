@@ -2,7 +2,6 @@ package pacesetter.run;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 
@@ -56,17 +55,8 @@ final class TargetTable {
     }
 
     private static Tally tally(Target target, Observation seen) {
-        Scenario scenario = seen.scenario();
-        int[] regions = target.regions().isEmpty()
-                ? IntStream.range(0, scenario.regions().size()).toArray()
-                : target.regions().stream().mapToInt(Integer::intValue).toArray();
-        Tally tally = new Tally();
-        for (int d = 0; d < scenario.domains().size(); d++) {
-            if (target.domain() < 0 || target.domain() == d) {
-                seen.addTo(tally, d, regions);
-            }
-        }
-        return tally;
+        Regions where = Regions.of(seen.scenario(), target);
+        return target.domain() < 0 ? seen.tally(where) : seen.tally(target.domain(), where);
     }
 
     Table table(Codes codes) {

@@ -1,0 +1,141 @@
+package pacesetter.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pacesetter.scenario.Borders;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.Name;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.Pioneer;
+import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Recording;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Scope;
+import pacesetter.scenario.SourceFile;
+import pacesetter.scenario.Strategy;
+import pacesetter.scenario.Target;
+
+/**
+ * Scenarios for tests of recording and writing: regions in a row, in prefectures of about equal size; the first half of
+ * the domains is named and has an indicator, the other half is synthetic; strategies {@code none} and {@code journal}.
+ */
+public final class SmallScenario {
+    private static final Scope ALWAYS = new Scope(0, Integer.MAX_VALUE, Set.of(), Set.of());
+
+    private int regions = 12;
+    private int prefectures = 3;
+    private int domains = 4;
+    private int weeks = 30;
+    private Map<String, String> parameters = Map.of();
+    private Recording recording = new Recording(4, true, true);
+
+    private SmallScenario() {}
+
+    public static SmallScenario make() {
+        return new SmallScenario();
+    }
+
+    public SmallScenario size(int regionCount, int prefectureCount, int domainCount) {
+        regions = regionCount;
+        prefectures = prefectureCount;
+        domains = domainCount;
+        return this;
+    }
+
+    public SmallScenario weeks(int count) {
+        weeks = count;
+        return this;
+    }
+
+    public SmallScenario with(Map<String, String> changes) {
+        parameters = changes;
+        return this;
+    }
+
+    public SmallScenario recording(Recording what) {
+        recording = what;
+        return this;
+    }
+
+    public Scenario scenario() {
+        Parameters all = Parameters.defaults().with(parameters);
+        List<Prefecture> groups = new ArrayList<>();
+        List<Region> table = new ArrayList<>();
+        List<Borders.Pair> pairs = new ArrayList<>();
+        for (int r = 0; r < regions; r++) {
+            int prefecture = r * prefectures / regions;
+            if (groups.size() == prefecture) {
+                groups.add(new Prefecture(prefecture, name("Prefecture " + prefecture), r));
+            }
+            table.add(new Region(
+                    r, "R" + r, name("Region " + r), prefecture, 120, 30, 1 + r % 3, Optional.empty(), Double.NaN));
+            if (r > 0) {
+                pairs.add(new Borders.Pair(r - 1, r));
+            }
+        }
+        List<Domain> fields = new ArrayList<>();
+        for (int d = 0; d < domains; d++) {
+            fields.add(domain(all, d));
+        }
+        return new Scenario(
+                "small",
+                name("Small"),
+                new Calendar(LocalDate.of(2018, 12, 4), weeks),
+                all,
+                groups,
+                table,
+                new Borders(pairs),
+                fields,
+                List.of(
+                        new Strategy("none", name("Nothing"), List.of()),
+                        new Strategy("journal", name("Journal"), List.of(new Lever.Journal(ALWAYS)))),
+                List.of(),
+                List.of(new Event.Listing(2, 0, new Pioneer.Holder(3, false))),
+                targets(),
+                recording,
+                List.of(new SourceFile("small.yaml", "0".repeat(64))));
+    }
+
+    private Domain domain(Parameters all, int d) {
+        boolean synthetic = d >= domains / 2;
+        return new Domain(
+                d,
+                "domain-" + d,
+                name("Domain " + d),
+                synthetic,
+                all.landscape(),
+                all.rollout().speedProcedure(),
+                all.pressure().domainCost(),
+                all.evidence().noise(),
+                d == 0 ? new Pioneer.Holder(3, false) : new Pioneer.Drawn(),
+                synthetic ? List.of() : List.of(new Domain.Indicator("days", name("Days"), name("days"), 8, 2)),
+                Optional.empty(),
+                List.of());
+    }
+
+    private List<Target> targets() {
+        return List.of(
+                target("covered", Target.Quantity.COVERED, 0, List.of(0, 1, 2, 3), 5),
+                target("adopted", Target.Quantity.ADOPTED, -1, List.of(), 5),
+                target("listed", Target.Quantity.LISTED, -1, List.of(), 5),
+                target("standards", Target.Quantity.STANDARDS, -1, List.of(), 5),
+                target("outside", Target.Quantity.ITEMS, 0, List.of(), -1));
+    }
+
+    private static Target target(String id, Target.Quantity quantity, int domain, List<Integer> where, int tick) {
+        return new Target(
+                id, name(id), "", quantity, domain, where, tick, .5, Target.Relation.EQUAL, Target.Use.CHECK, "nobody");
+    }
+
+    private static Name name(String english) {
+        return new Name(english, "名 " + english);
+    }
+}
