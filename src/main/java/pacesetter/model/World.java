@@ -2,8 +2,9 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.LongStream;
 import org.apache.commons.math3.util.FastMath;
-import org.jspecify.annotations.Nullable;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
@@ -30,7 +31,7 @@ public final class World {
     private final double[] weights; // [region] population over the geometric mean
     private final double[] endowments; // [region]
     private final Style[] styles; // [region]
-    private volatile double @Nullable [] optima; // [domain * regions + region], found at first need
+    private final AtomicLongArray optima; // [domain * regions + region], bits of a double, NaN until asked for
 
     private World(Scenario scenario, Seed seed) {
         this.scenario = scenario;
@@ -52,6 +53,9 @@ public final class World {
         floors = new double[regions * domains.length];
         practices = new int[floors.length];
         holders = new boolean[floors.length];
+        optima = new AtomicLongArray(LongStream.generate(() -> Double.doubleToRawLongBits(Double.NaN))
+                .limit(floors.length)
+                .toArray());
         for (Domain domain : scenario.domains()) {
             build(domain);
         }
@@ -144,30 +148,21 @@ public final class World {
 
     /**
      * Performance of the region's own best practice on the landscape of the start with every element available; exact,
-     * found once and kept.
+     * found when asked for and kept.
      */
     public double optimum(int region, int domain) {
-        double[] known = optima;
-        if (known == null) {
-            known = findOptima();
+        Landscape landscape = domains[domain].landscape();
+        int all = (1 << landscape.bits()) - 1;
+        boolean alike = scenario.domains().get(domain).landscape().correlation() >= 1;
+        if (alike && domains[domain].unlocked() == all) {
+            return 1; // the provincial optimum itself, the unit of performance
         }
-        return known[domain * regions + region];
-    }
-
-    private synchronized double[] findOptima() {
-        double[] known = optima;
-        if (known == null) {
-            known = new double[floors.length];
-            for (int d = 0; d < domains.length; d++) {
-                Landscape landscape = domains[d].landscape();
-                int all = (1 << landscape.bits()) - 1;
-                for (int r = 0; r < regions; r++) {
-                    Stream region = regionStream(r, d);
-                    int best = landscape.best(landscape.regional(domains[d].provincial(), region), all);
-                    known[d * regions + r] = performance(r, d, best);
-                }
-            }
-            optima = known;
+        int cell = domain * regions + (alike ? 0 : region);
+        double known = Double.longBitsToDouble(optima.get(cell));
+        if (Double.isNaN(known)) {
+            double[] table = landscape.regional(domains[domain].provincial(), regionStream(region, domain));
+            known = performance(region, domain, landscape.best(table, all));
+            optima.set(cell, Double.doubleToRawLongBits(known));
         }
         return known;
     }

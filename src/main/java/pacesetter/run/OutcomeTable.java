@@ -84,11 +84,12 @@ final class OutcomeTable {
                 run -> run.last("score"));
         list.performance(
                 "local_fit",
-                "Mean over programmes of performance over the region's own optimum at the start.",
+                "Mean of performance over the region's own optimum at the start, over a fixed sample of 500 programmes or"
+                        + " more (all if there are fewer).",
                 run -> run.fit().ratio());
         list.performance(
                 "gap_to_optimum",
-                "Mean over programmes of the region's own optimum at the start, less performance.",
+                "Mean of the region's own optimum at the start less performance, over the same sample.",
                 run -> run.fit().gap());
         list.amount(
                 "practices",
