@@ -31,6 +31,11 @@ final class Tally {
     private static final int PAPER = classes(c -> status(c) == Status.PAPER.ordinal());
     private static final int ALL = classes(c -> true);
 
+    /** 1 for a class that has a reform, 0 where the legacy practice is all there is. */
+    private static final double[] REFORMED = IntStream.range(0, CLASSES)
+            .mapToDouble(c -> (IN_FORCE | DELIVERED) >> c & 1 | (status(c) == Status.ROLLOUT.ordinal() ? 1 : 0))
+            .toArray();
+
     /** What every table of coverage has. */
     static final List<Measure<Tally>> MEASURES = measures();
 
@@ -86,11 +91,11 @@ final class Tally {
             // The sign bit in place of a branch: what regions do is hard to predict.
             int below = (int) (Double.doubleToRawLongBits(delivery - threshold) >>> 63);
             int originator = state.isOriginator(cell) ? ORIGINATOR : 0;
-            classes[state.status(cell).ordinal() + originator + SHORT * below] += packed[region];
+            int classOf = state.status(cell).ordinal() + originator + SHORT * below;
+            classes[classOf] += packed[region];
             performances += delivery;
             qualities += state.quality(cell);
-            int isReformed = isInForce | isDelivered | (status == Status.ROLLOUT ? 1 : 0);
-            handled += isReformed * state.rollout(cell) * state.depth(cell);
+            handled += REFORMED[classOf] * state.rollout(cell) * state.depth(cell);
         }
         performance += performances;
         quality += qualities;
