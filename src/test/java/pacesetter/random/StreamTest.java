@@ -3,6 +3,7 @@ package pacesetter.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -38,7 +39,7 @@ final class StreamTest {
         for (int i = 0; i < DRAWS; i++) {
             counts[stream.below(i, bound)]++;
         }
-        java.util.Arrays.fill(expected, (double) DRAWS / bound);
+        Arrays.fill(expected, (double) DRAWS / bound);
         assertThat(TestUtils.chiSquareTest(expected, counts)).isGreaterThan(1e-4);
     }
 
@@ -52,7 +53,7 @@ final class StreamTest {
             long bits = stream.bits(i);
             counts[(int) (Stream.upper(bits) * cells) * cells + (int) (Stream.lower(bits) * cells)]++;
         }
-        java.util.Arrays.fill(expected, (double) DRAWS / counts.length);
+        Arrays.fill(expected, (double) DRAWS / counts.length);
         assertThat(TestUtils.chiSquareTest(expected, counts)).isGreaterThan(1e-4);
     }
 
