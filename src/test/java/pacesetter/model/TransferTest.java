@@ -58,7 +58,7 @@ final class TransferTest {
         Sample raw = new Sample();
         Sample improved = new Sample();
         Sample own = new Sample();
-        for (int seed = 0; seed < 1000; seed++) {
+        for (int seed = 0; seed < 600; seed++) {
             Regional drawn = Regional.draw(0.8, seed, 1);
             Relief region = drawn.regions[0];
             int copied = drawn.province.summit();
