@@ -33,7 +33,7 @@ final class Tally {
 
     /** 1 for a class that has a reform, 0 where the legacy practice is all there is. */
     private static final double[] REFORMED = IntStream.range(0, CLASSES)
-            .mapToDouble(c -> (IN_FORCE | DELIVERED) >> c & 1 | (status(c) == Status.ROLLOUT.ordinal() ? 1 : 0))
+            .mapToDouble(c -> isIn(IN_FORCE | DELIVERED, c) || status(c) == Status.ROLLOUT.ordinal() ? 1 : 0)
             .toArray();
 
     /** What every table of coverage has. */
@@ -47,6 +47,10 @@ final class Tally {
 
     private static int classes(IntPredicate members) {
         return IntStream.range(0, CLASSES).filter(members).map(c -> 1 << c).sum();
+    }
+
+    private static boolean isIn(int members, int classOf) {
+        return (members & (1 << classOf)) != 0;
     }
 
     private static boolean isOriginator(int classOf) {
@@ -175,7 +179,7 @@ final class Tally {
     private long sum(int members) {
         long sum = 0;
         for (int c = 0; c < CLASSES; c++) {
-            sum += classes[c] & -(members >> c & 1);
+            sum += classes[c] & -((members >> c) & 1);
         }
         return sum;
     }
