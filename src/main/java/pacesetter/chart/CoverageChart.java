@@ -63,9 +63,14 @@ record CoverageChart(Digest digest, Typeface typeface) {
     }
 
     private TimePanel panel(String heading, List<TimePanel.Line> lines, List<TimePanel.Mark> marks) {
+        Language language = typeface.language();
+        String quantity = language.of("share of regions, mean over domains", "地区占比，各领域平均");
+        if (!marks.isEmpty()) {
+            quantity += language.of("; marks: single domains, below", "；标记：单个领域，见下");
+        }
         return new TimePanel(
                 heading,
-                typeface.language().of("share of regions, mean over domains", "地区占比，各领域平均"),
+                quantity,
                 new TimePanel.Frame(digest.scenario().calendar(), digest.ticks(), 36, Scale.SHARE, typeface),
                 lines,
                 marks,
@@ -142,7 +147,8 @@ record CoverageChart(Digest digest, Typeface typeface) {
             }
         }
         key.add(new Page.KeyEntry(
-                Glyph.whisker(Ink.of(0).color()), language.of("simulated, median and 10–90%", "模拟值，中位数与10–90%")));
+                Glyph.whisker(digest.strategies().size() == 1 ? Ink.of(0).color() : Ink.GREY),
+                language.of("simulated, median and 10–90%", "模拟值，中位数与10–90%")));
         return key;
     }
 }

@@ -23,14 +23,6 @@ interface Glyph {
         };
     }
 
-    /** A band of a height, in no colour of its own. */
-    static Glyph band(double height) {
-        return (g, x, y) -> {
-            g.setPaint(Ink.GREY);
-            g.fill(new Rectangle2D.Double(x - WIDTH / 2, y - height / 2, WIDTH, height));
-        };
-    }
-
     static Glyph line(Ink ink) {
         return (g, x, y) -> {
             g.setPaint(ink.color());
@@ -42,12 +34,8 @@ interface Glyph {
     /** A median. */
     static Glyph dot(Color color) {
         return (g, x, y) -> {
-            Ellipse2D dot = new Ellipse2D.Double(x - 2.2, y - 2.2, 4.4, 4.4);
             g.setPaint(color);
-            g.fill(dot);
-            g.setPaint(Color.WHITE);
-            g.setStroke(new BasicStroke(.6f));
-            g.draw(dot);
+            g.fill(new Ellipse2D.Double(x - 2.2, y - 2.2, 4.4, 4.4));
         };
     }
 

@@ -52,15 +52,11 @@ record IndicatorsChart(Digest digest, Typeface typeface) {
             top = Math.max(top, band.top());
             lines.add(new TimePanel.Line("", band, Ink.of(lines.size())));
         }
+        // Series run from one level at the left to the other at the right: labels stand in the free corners.
+        boolean falls = indicator.before() >= indicator.pioneer();
         List<TimePanel.Level> levels = List.of(
-                new TimePanel.Level(
-                        indicator.before(),
-                        language.of("before: ", "改革前：") + Estimate.number(indicator.before()),
-                        indicator.before() >= indicator.pioneer()),
-                new TimePanel.Level(
-                        indicator.pioneer(),
-                        language.of("pioneer: ", "首创者：") + Estimate.number(indicator.pioneer()),
-                        indicator.before() < indicator.pioneer()));
+                level(indicator.before(), language.of("before: ", "改革前："), falls, true),
+                level(indicator.pioneer(), language.of("pioneer: ", "首创者："), !falls, false));
         String name = language.of(indicator.name());
         String unit = language.of(indicator.unit());
         return new TimePanel(
@@ -70,6 +66,10 @@ record IndicatorsChart(Digest digest, Typeface typeface) {
                 lines,
                 List.of(),
                 levels);
+    }
+
+    private static TimePanel.Level level(double value, String name, boolean above, boolean right) {
+        return new TimePanel.Level(value, name + Estimate.number(value), above, right);
     }
 
     private List<Choice> choices() {

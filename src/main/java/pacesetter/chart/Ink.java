@@ -56,8 +56,13 @@ record Ink(Color color, BasicStroke stroke) {
                 : new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 
-    static Color translucent(Color color, int alpha) {
-        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+    /** The colour mixed with much white. */
+    static Color pale(Color color) {
+        return new Color(pale(color.getRed()), pale(color.getGreen()), pale(color.getBlue()));
+    }
+
+    private static int pale(int part) {
+        return 255 - (255 - part) * 28 / 100;
     }
 
     /** Black or white, whichever reads better on a colour (relative luminance of ITU-R BT.709). */

@@ -32,9 +32,9 @@ record LeadersChart(Digest digest, int strategy, String name, Typeface typeface)
         for (Prefecture prefecture : scenario.prefectures()) {
             key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(prefecture.index())), language.of(prefecture.name())));
         }
-        key.add(new Page.KeyEntry(Glyph.band(LeadersPanel.BAND), language.of("full: holds the title", "粗带：已获命名")));
+        key.add(new Page.KeyEntry(Glyph.swatch(Ink.GREY), language.of("holds the title", "已获命名")));
         key.add(new Page.KeyEntry(
-                Glyph.band(LeadersPanel.THIN), language.of("thin: measured best, no title yet", "细带：测得最优，尚未命名")));
+                Glyph.swatch(Ink.pale(Ink.GREY)), language.of("measured best, no title yet", "测得最优，尚未命名")));
         LeadersPanel panel = new LeadersPanel(scenario.calendar(), digest.ticks(), entries, typeface);
         return new Page(
                 name,

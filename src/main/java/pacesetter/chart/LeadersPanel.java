@@ -14,16 +14,11 @@ import pacesetter.analysis.Reign;
 import pacesetter.scenario.Calendar;
 
 /**
- * Who leads, a row a domain: a full band for the titled lead, a thin pale one for the measured lead where nobody holds
- * the title.
+ * Who leads, a row a domain: a band in full colour for the titled lead, a pale one for the measured lead where nobody
+ * holds the title.
  */
 record LeadersPanel(Calendar calendar, int ticks, List<Entry> rows, Typeface typeface) implements Panel {
-    /** Height of the band of a titled lead, in points. */
-    static final double BAND = 12;
-
-    /** Height of the band of a measured lead. */
-    static final double THIN = 4;
-
+    private static final double BAND = 12;
     private static final double PITCH = 14;
     private static final double AXIS = 18;
 
@@ -82,16 +77,12 @@ record LeadersPanel(Calendar calendar, int ticks, List<Entry> rows, Typeface typ
         double from = dates.valueToJava2D(DateAxis.at(calendar.endOf(reign.from() - 1)), data, RectangleEdge.BOTTOM);
         double until = dates.valueToJava2D(DateAxis.at(calendar.endOf(reign.until() - 1)), data, RectangleEdge.BOTTOM);
         double gap = reign.until() < ticks ? .8 : 0;
-        if (!reign.titled()) {
-            g.setPaint(Ink.translucent(span.color(), 110));
-            g.fill(new Rectangle2D.Double(from, top + 5, until - from - gap, THIN));
-            return;
-        }
-        g.setPaint(span.color());
+        Color ground = reign.titled() ? span.color() : Ink.pale(span.color());
+        g.setPaint(ground);
         g.fill(new Rectangle2D.Double(from, top + 1, until - from - gap, BAND));
         int wide = metrics.stringWidth(span.leader());
         if (wide + 6 <= until - from) {
-            g.setPaint(Ink.on(span.color()));
+            g.setPaint(reign.titled() ? Ink.on(ground) : Ink.GREY);
             g.drawString(span.leader(), (float) from + 3, (float) top + 10);
         }
     }

@@ -44,8 +44,8 @@ record TimePanel(String heading, String quantity, Frame frame, List<Line> lines,
     /** A sign at a date and height, with a label to its left if not empty. */
     record Mark(LocalDate date, double value, Glyph glyph, String label) {}
 
-    /** A height to compare with, and its label above or below it. */
-    record Level(double value, String label, boolean above) {}
+    /** A height to compare with, and where its label stands. */
+    record Level(double value, String label, boolean above, boolean right) {}
 
     TimePanel {
         lines = List.copyOf(lines);
@@ -121,7 +121,7 @@ record TimePanel(String heading, String quantity, Frame frame, List<Line> lines,
 
     private DeviationRenderer renderer() {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(.16f);
+        renderer.setAlpha(lines.size() <= 2 ? .16f : .11f);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             renderer.setSeriesPaint(i, line.ink().color());
@@ -141,7 +141,9 @@ record TimePanel(String heading, String quantity, Frame frame, List<Line> lines,
         for (Level level : levels) {
             double y = height(plot, level.value(), data);
             g.draw(new Line2D.Double(data.getX(), y, data.getMaxX(), y));
-            double left = data.getMaxX() - 2 - g.getFontMetrics().stringWidth(level.label());
+            double left = level.right()
+                    ? data.getMaxX() - 2 - g.getFontMetrics().stringWidth(level.label())
+                    : data.getX() + 2;
             g.drawString(level.label(), (float) left, (float) (level.above() ? y - 3 : y + 10));
         }
     }
