@@ -7,6 +7,7 @@ import java.util.Set;
 import pacesetter.analysis.Digest;
 import pacesetter.scenario.Language;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
 
@@ -16,6 +17,7 @@ record CoverageChart(Digest digest, Typeface typeface) {
             EnumSet.of(Quantity.COVERED, Quantity.ADOPTED, Quantity.IN_FORCE, Quantity.DELIVERED, Quantity.ITEMS);
 
     private static final int SERIES_HEIGHT = 260;
+    private static final int LABEL_WIDTH = 100;
 
     Page page() {
         Language language = typeface.language();
@@ -79,11 +81,24 @@ record CoverageChart(Digest digest, Typeface typeface) {
 
     private List<TimePanel.Line> lines(String column) {
         List<TimePanel.Line> lines = new ArrayList<>();
+        List<String> labels = labels();
         for (int strategy : digest.strategies()) {
-            String id = digest.scenario().strategies().get(strategy).id();
-            lines.add(new TimePanel.Line(id, digest.series(strategy, column), Ink.of(lines.size())));
+            Ink ink = Ink.of(lines.size());
+            lines.add(new TimePanel.Line(labels.get(lines.size()), digest.series(strategy, column), ink));
         }
         return lines;
+    }
+
+    /** The strategies' names or, where one would take too much of the picture, their short names. */
+    private List<String> labels() {
+        List<Strategy> strategies = digest.strategies().stream()
+                .map(digest.scenario().strategies()::get)
+                .toList();
+        List<String> names = strategies.stream()
+                .map(strategy -> typeface.language().of(strategy.name()))
+                .toList();
+        boolean fits = names.stream().allMatch(name -> Page.width(name, typeface.small()) <= LABEL_WIDTH);
+        return fits ? names : strategies.stream().map(Strategy::id).toList();
     }
 
     /** Observed coverage at its date; the numbers are those of the rows below. */

@@ -121,7 +121,8 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
         return Glyph.WIDTH + 16 + width(entry.text, typeface.small());
     }
 
-    private static double width(String text, Font font) {
+    /** Width of a text in points. */
+    static double width(String text, Font font) {
         return font.getStringBounds(text, LETTERS).getWidth();
     }
 }

@@ -10,6 +10,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Pages as drawings that keep their letters as text. */
 final class Svg {
@@ -29,7 +30,10 @@ final class Svg {
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new Dimension(Page.WIDTH, page.height()));
         page.draw(g);
-        g.stream(out, true);
+        Element root = g.getRoot();
+        root.setAttributeNS(
+                null, "viewBox", "0 0 " + Page.WIDTH + " " + page.height()); // so that it scales in documents
+        g.stream(root, out, true, false);
     }
 
     private static Document document() throws IOException {

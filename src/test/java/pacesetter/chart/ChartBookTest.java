@@ -83,7 +83,7 @@ final class ChartBookTest {
                 .contains(">covered<", ">delivered<", "seed 42", "3 replicates", "parameters are not calibrated")
                 .contains("3  Social governance centres, covered", "76.4%", "≤ 7%", "beyond the simulated dates")
                 .contains(">observed, for calibration<", ">observed, held out<", ">observed, weak check<")
-                .contains(">Jan 2019<")
+                .contains(">Jan 2019<", "viewBox=\"0 0 800 ")
                 .doesNotContain("2,018", "2,019");
     }
 
