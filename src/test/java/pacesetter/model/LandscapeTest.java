@@ -19,13 +19,13 @@ final class LandscapeTest {
     @ParameterizedTest
     @CsvSource({"8, 0", "8, 2", "8, 7", "12, 3"})
     void valuesHaveMeanOneHalfAndVarianceOneOverTwelveN(int bits, int interactions) {
+        Parameters.Landscape shape = Relief.plain(bits, interactions);
         Sample mean = new Sample();
         Sample variance = new Sample();
         for (int seed = 0; seed < 400; seed++) {
             Sample values = new Sample();
             Sample squares = new Sample();
-            for (double value :
-                    Relief.draw(Relief.plain(bits, interactions), seed).values()) {
+            for (double value : Relief.draw(shape, seed).values()) {
                 values.add(value);
                 squares.add((value - 0.5) * (value - 0.5));
             }
@@ -39,13 +39,13 @@ final class LandscapeTest {
     @ParameterizedTest
     @CsvSource({"6, 0", "6, 2", "6, 3", "6, 5"})
     void valuesCorrelateAsTheirDistanceTells(int bits, int interactions) {
+        Parameters.Landscape shape = Relief.plain(bits, interactions);
         Sample[] products = new Sample[bits + 1];
         for (int distance = 1; distance <= bits; distance++) {
             products[distance] = new Sample();
         }
         for (int seed = 0; seed < 2000; seed++) {
-            double[] values =
-                    Relief.draw(Relief.plain(bits, interactions), seed).values();
+            double[] values = Relief.draw(shape, seed).values();
             double[] sums = new double[bits + 1];
             for (int flips = 1; flips < values.length; flips++) {
                 double sum = 0;
@@ -72,10 +72,11 @@ final class LandscapeTest {
     @Test
     void aSmoothLandscapeHasOneOptimumHalfTheBitsAway() {
         int bits = 10;
+        Parameters.Landscape shape = Relief.plain(bits, 0);
         Sample highest = new Sample();
         Sample steps = new Sample();
         for (int seed = 0; seed < 500; seed++) {
-            Landscape landscape = Landscape.draw(Relief.plain(bits, 0), new Seed(seed), 0);
+            Landscape landscape = Landscape.draw(shape, new Seed(seed), 0);
             double[] table = landscape.provincial(new Seed(seed), 0);
             Relief relief = Relief.of(landscape, table);
             assertThat(relief.optima().count()).isEqualTo(1);
@@ -103,6 +104,7 @@ final class LandscapeTest {
     @ParameterizedTest
     @CsvSource({"10, 1500, .64439, .78395", "12, 400, .63853, .78814"})
     void aRandomLandscapeHasItsExpectedOptima(int bits, int landscapes, double pooled, double best) {
+        Parameters.Landscape shape = Relief.plain(bits, bits - 1);
         double expected = Math.pow(2, bits) / (bits + 1);
         double variance = Math.pow(2, bits) * (bits - 1) / (2 * Math.pow(bits + 1, 2));
         Sample counts = new Sample();
@@ -110,7 +112,7 @@ final class LandscapeTest {
         Sample residuals = new Sample();
         Sample highest = new Sample();
         for (int seed = 0; seed < landscapes; seed++) {
-            Relief relief = Relief.draw(Relief.plain(bits, bits - 1), seed);
+            Relief relief = Relief.draw(shape, seed);
             Sample optima = relief.optima();
             counts.add(optima.count());
             spread.add(Math.pow(optima.count() - expected, 2));
@@ -158,9 +160,10 @@ final class LandscapeTest {
     private record Table(Sample counts, Sample means, Sample highest) {}
 
     private static Table table(int bits, int interactions, int landscapes) {
+        Parameters.Landscape shape = Relief.plain(bits, interactions);
         Table table = new Table(new Sample(), new Sample(), new Sample());
         for (int seed = 0; seed < landscapes; seed++) {
-            Relief relief = Relief.draw(Relief.plain(bits, interactions), seed);
+            Relief relief = Relief.draw(shape, seed);
             Sample optima = relief.optima();
             table.counts.add(optima.count());
             table.means.add(optima.mean());
@@ -172,13 +175,13 @@ final class LandscapeTest {
     @ParameterizedTest
     @CsvSource({"8, 2, plain", "12, 3, modular", "12, 5, replacement", "16, 4, modular"})
     void theBestPracticeIsTheHighestOfAll(int bits, int interactions, String partners) {
+        Parameters.Landscape shape = Parameters.defaults()
+                .with(Map.of(
+                        "landscape.bits", Integer.toString(bits),
+                        "landscape.interactions", Integer.toString(interactions),
+                        "landscape.partners", partners))
+                .landscape();
         for (int seed = 0; seed < 20; seed++) {
-            Parameters.Landscape shape = Parameters.defaults()
-                    .with(Map.of(
-                            "landscape.bits", Integer.toString(bits),
-                            "landscape.interactions", Integer.toString(interactions),
-                            "landscape.partners", partners))
-                    .landscape();
             Landscape landscape = Landscape.draw(shape, new Seed(seed), 0);
             double[] table = landscape.provincial(new Seed(seed), 0);
             Relief relief = Relief.of(landscape, table);

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
+import pacesetter.scenario.Parameters;
 
 /** What a practice that is best for the province is worth in a region whose landscape correlates with the province's. */
 final class TransferTest {
@@ -14,11 +15,12 @@ final class TransferTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.5, 0.8, 1})
     void landscapesCorrelateByTheShareOfCommonEntries(double correlation) {
+        Parameters.Landscape shape = Relief.shape(BITS, INTERACTIONS, correlation);
         Sample withProvince = new Sample();
         Sample amongRegions = new Sample();
         Sample variance = new Sample();
         for (int seed = 0; seed < 400; seed++) {
-            Regional drawn = Regional.draw(correlation, seed, 2);
+            Regional drawn = Regional.draw(shape, seed, 2);
             double[] province = drawn.province.values();
             double[] first = drawn.regions[0].values();
             double[] second = drawn.regions[1].values();
@@ -40,9 +42,10 @@ final class TransferTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.5, 0.8, 1})
     void aCopyKeepsTheCorrelatedShareOfItsExcess(double correlation) {
+        Parameters.Landscape shape = Relief.shape(BITS, INTERACTIONS, correlation);
         Sample differences = new Sample();
         for (int seed = 0; seed < 400; seed++) {
-            Regional drawn = Regional.draw(correlation, seed, 4);
+            Regional drawn = Regional.draw(shape, seed, 4);
             double expected = 0.5 + correlation * (drawn.province.highest() - 0.5);
             double copied = 0;
             for (Relief region : drawn.regions) {
@@ -55,11 +58,12 @@ final class TransferTest {
 
     @Test
     void copyingAndClimbingOnBeatsClimbingAlone() {
+        Parameters.Landscape shape = Relief.shape(BITS, INTERACTIONS, 0.8);
         Sample raw = new Sample();
         Sample improved = new Sample();
         Sample own = new Sample();
-        for (int seed = 0; seed < 600; seed++) {
-            Regional drawn = Regional.draw(0.8, seed, 1);
+        for (int seed = 0; seed < 1000; seed++) {
+            Regional drawn = Regional.draw(shape, seed, 1);
             Relief region = drawn.regions[0];
             int copied = drawn.province.summit();
             int start = new Seed(seed).stream(Purpose.START_PRACTICE).below(0, 1 << BITS);
@@ -74,9 +78,9 @@ final class TransferTest {
     }
 
     private record Regional(Relief province, Relief[] regions) {
-        static Regional draw(double correlation, int value, int count) {
+        static Regional draw(Parameters.Landscape shape, int value, int count) {
             Seed seed = new Seed(value);
-            Landscape landscape = Landscape.draw(Relief.shape(BITS, INTERACTIONS, correlation), seed, 0);
+            Landscape landscape = Landscape.draw(shape, seed, 0);
             double[] provincial = landscape.provincial(seed, 0);
             Relief[] regions = new Relief[count];
             for (int r = 0; r < count; r++) {
