@@ -62,7 +62,7 @@ final class TransferTest {
         Sample raw = new Sample();
         Sample improved = new Sample();
         Sample own = new Sample();
-        for (int seed = 0; seed < 1000; seed++) {
+        for (int seed = 0; seed < 3000; seed++) {
             Regional drawn = Regional.draw(shape, seed, 1);
             Relief region = drawn.regions[0];
             int copied = drawn.province.summit();
