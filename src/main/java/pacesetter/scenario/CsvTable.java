@@ -18,9 +18,12 @@ final class CsvTable {
     private final Map<String, Integer> columns;
     private final List<CsvRow> rows;
 
-    private CsvTable(Map<String, Integer> columns, List<CsvRow> rows) {
+    private final boolean complete;
+
+    private CsvTable(Map<String, Integer> columns, List<CsvRow> rows, boolean complete) {
         this.columns = columns;
         this.rows = rows;
+        this.complete = complete;
     }
 
     /** The table, or nothing and a problem noted if it is no CSV or a required column is missing. */
@@ -28,6 +31,7 @@ final class CsvTable {
         List<CsvRow> rows = new ArrayList<>();
         CsvRow.Handler handler = new CsvRow.Handler(source.shown());
         Iterator<CsvRow> records = CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, source.text())
@@ -45,8 +49,10 @@ final class CsvTable {
             problems.add(source.start(), "file", source.shown(), "is empty");
             return Optional.empty();
         }
-        return header(source, rows.get(0), required, problems)
-                .map(columns -> new CsvTable(columns, complete(rows, problems)));
+        return header(source, rows.get(0), required, problems).map(columns -> {
+            List<CsvRow> whole = whole(rows, problems);
+            return new CsvTable(columns, whole, whole.size() == rows.size() - 1);
+        });
     }
 
     private static Optional<Map<String, Integer>> header(
@@ -71,23 +77,28 @@ final class CsvTable {
     }
 
     /** The rows below the header that are as long as it. */
-    private static List<CsvRow> complete(List<CsvRow> rows, Problems problems) {
+    private static List<CsvRow> whole(List<CsvRow> rows, Problems problems) {
         int width = rows.get(0).cells().size();
-        List<CsvRow> complete = new ArrayList<>();
+        List<CsvRow> whole = new ArrayList<>();
         for (CsvRow row : rows.subList(1, rows.size())) {
             int cells = row.cells().size();
             if (cells == width) {
-                complete.add(row);
+                whole.add(row);
             } else {
                 problems.add(row.place(), "cells", Integer.toString(cells), "must be " + width + " as in the header");
             }
         }
-        return complete;
+        return whole;
     }
 
     /** The rows below the header. */
     List<CsvRow> rows() {
         return rows;
+    }
+
+    /** False if a row was left out because of its length. */
+    boolean isComplete() {
+        return complete;
     }
 
     boolean has(String column) {

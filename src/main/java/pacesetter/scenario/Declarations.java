@@ -2,47 +2,52 @@ package pacesetter.scenario;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pacesetter.scenario.ParameterDeclaration.Kind;
 
 /** The declarations on the components of {@link Parameters}, read by reflection once. */
 final class Declarations {
-    /** All of them by name, in the order of the record components. */
-    static final Map<String, ParameterDeclaration> ALL = read();
+    /** The components of all groups together, and of each, by name in snake case, in order. */
+    private static final Map<Class<?>, Map<String, RecordComponent>> COMPONENTS = components();
+
+    /** By group, in the order of the record components. */
+    private static final Map<String, List<ParameterDeclaration>> GROUPS = read();
+
+    /** All of them by name, in the same order. */
+    static final Map<String, ParameterDeclaration> ALL = byName();
+
+    /** The parameters as declared; last, because they are checked against the declarations. */
+    static final Parameters DEFAULTS = readDefaults();
 
     private Declarations() {}
 
     /** The declarations of one group, in order. */
     static List<ParameterDeclaration> ofGroup(String group) {
-        return ALL.values().stream()
-                .filter(declaration -> declaration.group().equals(group))
-                .toList();
+        return Optional.ofNullable(GROUPS.get(group)).orElseThrow(() -> new IllegalArgumentException(group));
     }
 
     /** The names of the groups, in order. */
-    static List<String> groups() {
-        return Arrays.stream(Parameters.class.getRecordComponents())
-                .map(group -> snake(group.getName()))
-                .toList();
+    static Set<String> groups() {
+        return GROUPS.keySet();
     }
 
-    /** The parameters as declared, without any change. */
-    static Parameters defaults() {
+    private static Parameters readDefaults() {
         Map<String, Object> groups = new LinkedHashMap<>();
-        for (RecordComponent group : Parameters.class.getRecordComponents()) {
-            String name = snake(group.getName());
+        components(Parameters.class).forEach((name, group) -> {
             Map<String, Object> values = new LinkedHashMap<>();
             for (ParameterDeclaration declaration : ofGroup(name)) {
                 values.put(declaration.key(), fallback(declaration));
             }
             groups.put(name, create(group.getType().asSubclass(Record.class), values));
-        }
+        });
         return create(Parameters.class, groups);
     }
 
@@ -58,9 +63,7 @@ final class Declarations {
     /** The values of a group, or of all groups, by name in snake case, in order. */
     static Map<String, Object> values(Record group) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (RecordComponent component : group.getClass().getRecordComponents()) {
-            values.put(snake(component.getName()), get(group, component));
-        }
+        components(group.getClass()).forEach((name, component) -> values.put(name, get(group, component)));
         return values;
     }
 
@@ -96,16 +99,44 @@ final class Declarations {
         }
     }
 
-    private static Map<String, ParameterDeclaration> read() {
-        Map<String, ParameterDeclaration> all = new LinkedHashMap<>();
+    private static Map<Class<?>, Map<String, RecordComponent>> components() {
+        Map<Class<?>, Map<String, RecordComponent>> all = new HashMap<>();
+        all.put(Parameters.class, bySnake(Parameters.class));
         for (RecordComponent group : Parameters.class.getRecordComponents()) {
-            for (RecordComponent component : group.getType().getRecordComponents()) {
+            all.put(group.getType(), bySnake(group.getType()));
+        }
+        return all;
+    }
+
+    private static Map<String, RecordComponent> bySnake(Class<?> type) {
+        Map<String, RecordComponent> components = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT), component);
+        }
+        return components;
+    }
+
+    private static Map<String, RecordComponent> components(Class<?> type) {
+        return Optional.ofNullable(COMPONENTS.get(type)).orElseThrow();
+    }
+
+    private static Map<String, List<ParameterDeclaration>> read() {
+        Map<String, List<ParameterDeclaration>> groups = new LinkedHashMap<>();
+        components(Parameters.class).forEach((group, type) -> {
+            List<ParameterDeclaration> declarations = new ArrayList<>();
+            components(type.getType()).forEach((key, component) -> {
                 Parameter declared = Optional.ofNullable(component.getAnnotation(Parameter.class))
                         .orElseThrow(() -> new IllegalStateException(component + " is not declared"));
-                String name = snake(group.getName()) + "." + snake(component.getName());
-                all.put(name, declaration(name, component.getType(), declared));
-            }
-        }
+                declarations.add(declaration(group + "." + key, component.getType(), declared));
+            });
+            groups.put(group, List.copyOf(declarations));
+        });
+        return Collections.unmodifiableMap(groups);
+    }
+
+    private static Map<String, ParameterDeclaration> byName() {
+        Map<String, ParameterDeclaration> all = new LinkedHashMap<>();
+        GROUPS.values().forEach(group -> group.forEach(declared -> all.put(declared.name(), declared)));
         return Collections.unmodifiableMap(all);
     }
 
@@ -125,10 +156,6 @@ final class Declarations {
                 declared.zh());
     }
 
-    private static String snake(String camel) {
-        return camel.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-    }
-
     private static Object get(Record group, RecordComponent component) {
         try {
             return component.getAccessor().invoke(group);
@@ -138,16 +165,15 @@ final class Declarations {
     }
 
     private static <R extends Record> R create(Class<R> type, Map<String, Object> values) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Object value = values.get(snake(components[i].getName()));
-            types[i] = components[i].getType();
-            arguments[i] = value instanceof String word ? constant(types[i], word) : value;
-        }
+        List<Class<?>> types = new ArrayList<>();
+        List<Object> arguments = new ArrayList<>();
+        components(type).forEach((name, component) -> {
+            Object value = Optional.ofNullable(values.get(name)).orElseThrow();
+            types.add(component.getType());
+            arguments.add(value instanceof String word ? constant(component.getType(), word) : value);
+        });
         try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
+            return type.getDeclaredConstructor(types.toArray(new Class<?>[0])).newInstance(arguments.toArray());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 throw refused;

@@ -6,6 +6,7 @@ import static pacesetter.scenario.Key.required;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pacesetter.scenario.Shape.Flag;
 import pacesetter.scenario.Shape.Many;
 
@@ -13,6 +14,10 @@ import pacesetter.scenario.Shape.Many;
 final class Format {
     static final int MAX_REGIONS = 100_000;
     static final int MAX_DOMAINS = 10_000;
+
+    /** Regions times domains: what a run holds in memory. */
+    static final int MAX_PROGRAMMES = 10_000_000;
+
     static final int MAX_WEEKS = 10_000;
 
     private static final Date DATE = new Date();
@@ -256,14 +261,9 @@ final class Format {
 
     /** The shape of the parameter of that name. */
     private static Shape like(String parameter) {
-        return declaration(parameter).shape();
-    }
-
-    private static ParameterDeclaration declaration(String name) {
-        return Declarations.ofGroup(name.substring(0, name.indexOf('.'))).stream()
-                .filter(declared -> declared.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name));
+        return Optional.ofNullable(Declarations.ALL.get(parameter))
+                .orElseThrow()
+                .shape();
     }
 
     private static Group parameters() {

@@ -31,14 +31,15 @@ final class Inheritance {
         Tree tree = YamlReader.read(source, problems);
         if (!(tree instanceof Tree.Fields own)) {
             throw problems.fatal(
-                    tree.place(), "file", source.shown(), "must be keys with values", Optional.of("See describe."));
+                    tree.place(), "file", source.shown(), "must be keys with values", YamlReader.HOW_TO_BEGIN);
         }
         Tree.Field base = own.fields().get(EXTENDS);
-        return base == null
-                ? own
-                : base(source, base.value(), chain)
-                        .map(inherited -> merge(without(inherited, ID), own))
-                        .orElse(own);
+        if (base == null) {
+            return own;
+        }
+        // Without its base, everything it leaves out would be reported as missing.
+        Tree.Fields inherited = base(source, base.value(), chain).orElseThrow(problems::exception);
+        return merge(without(inherited, ID), own);
     }
 
     private Optional<Tree.Fields> base(Source source, Tree named, List<Path> chain) {

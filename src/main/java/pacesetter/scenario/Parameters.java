@@ -56,7 +56,7 @@ public record Parameters(
 
     /** The parameters of a scenario that changes none. */
     public static Parameters defaults() {
-        return Declarations.defaults();
+        return Declarations.DEFAULTS;
     }
 
     /**

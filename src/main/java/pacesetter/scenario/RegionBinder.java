@@ -34,6 +34,9 @@ final class RegionBinder {
     /** Index by code, for borders. */
     private final Map<String, Integer> codes = new LinkedHashMap<>();
 
+    /** Whether every region could be named; if not, what names an unknown one may be right. */
+    private boolean named = true;
+
     RegionBinder(Sources sources, Problems problems) {
         this.sources = sources;
         this.problems = problems;
@@ -46,8 +49,7 @@ final class RegionBinder {
             if (scenario.has("regions") && !keys.failed("file") && !keys.failed("count")) {
                 problems.add(keys.place(), "regions", "a group of keys", "needs either a file or a count");
             }
-            regionNames.incomplete();
-            prefectureNames.incomplete();
+            named = false;
         } else if (keys.has("file")) {
             if (keys.has("thresholds")) {
                 problems.add(
@@ -60,6 +62,10 @@ final class RegionBinder {
             readRegions(keys);
         } else {
             generate(keys.whole("count").orElse(1), keys.has("thresholds"));
+        }
+        if (!named) {
+            regionNames.incomplete();
+            prefectureNames.incomplete();
         }
         Borders borders = scenario.group("borders").map(this::readBorders).orElse(new Borders(List.of()));
         styles(scenario.groups("styles"));
@@ -76,11 +82,11 @@ final class RegionBinder {
     private void readRegions(Values keys) {
         Optional<CsvTable> read = table(keys, COLUMNS);
         if (read.isEmpty()) {
-            regionNames.incomplete();
-            prefectureNames.incomplete();
+            named = false;
             return;
         }
         CsvTable table = read.get();
+        named = table.isComplete();
         Map<String, Integer> prefectureIndex = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             if (regions.size() == Format.MAX_REGIONS) {
@@ -89,14 +95,16 @@ final class RegionBinder {
             }
             readRegion(table, row, prefectureIndex);
         }
-        if (regions.isEmpty() && problems.isEmpty()) {
+        if (regions.isEmpty() && named) {
             problems.add(keys.place("file"), "file", keys.text("file").orElse(""), "has no region");
+            named = false;
         }
     }
 
     /** Takes a region even where a cell has a problem, with a stand-in, so that what names it is no further problem. */
     private void readRegion(CsvTable table, CsvRow row, Map<String, Integer> prefectureIndex) {
         int index = regions.size();
+        int before = problems.count();
         Optional<String> code = table.read(row, "code", CODE, String.class, problems);
         Name name = name(table, row, "name");
         Name prefectureName = name(table, row, "prefecture");
@@ -108,6 +116,7 @@ final class RegionBinder {
         code.filter(given -> codes.putIfAbsent(given, index) != null)
                 .ifPresent(given ->
                         problems.add(table.cell(row, "code").place(), "code", given, "stands in the table twice"));
+        named &= problems.count() == before;
         addRegion(new Region(
                 index,
                 code.orElse(""),
@@ -196,9 +205,9 @@ final class RegionBinder {
         if (read.isEmpty()) {
             return new Borders(List.of());
         }
-        Lookup byCode = new Lookup("code");
+        Lookup byCode = new Lookup("region code");
         codes.forEach(byCode::add);
-        if (codes.isEmpty()) {
+        if (!named) {
             byCode.incomplete();
         }
         CsvTable table = read.get();

@@ -33,6 +33,14 @@ final class ScenarioReader {
         Territory territory = new RegionBinder(sources, problems).bind(values);
         DomainBinder domainBinder = new DomainBinder(parameters, territory, problems);
         List<Domain> domains = domainBinder.bind(values);
+        long programmes = (long) territory.regions().size() * domains.size();
+        if (programmes > Format.MAX_PROGRAMMES) {
+            problems.add(
+                    values.place("regions"),
+                    "regions * domains",
+                    Long.toString(programmes),
+                    "must be at most " + Format.MAX_PROGRAMMES);
+        }
         List<Strategy> strategies =
                 new StrategyBinder(dates, parameters, territory, domainBinder.names(), problems).bind(values);
         HistoryBinder history = new HistoryBinder(dates, parameters, territory, domains, domainBinder, problems);

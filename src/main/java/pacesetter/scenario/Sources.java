@@ -35,7 +35,7 @@ final class Sources {
 
     Sources(FileStore files, Path scenario, Problems problems) {
         this.files = files;
-        this.scenario = scenario.normalize();
+        this.scenario = scenario.normalize(); // so that what is named from it is normal as well
         this.problems = problems;
     }
 
@@ -65,7 +65,9 @@ final class Sources {
             return Optional.empty();
         }
         try {
-            if (!files.real(path).startsWith(tree())) {
+            Path folder = folder(scenario.toAbsolutePath());
+            if (!path.toAbsolutePath().startsWith(tree(folder))
+                    || !files.real(path).startsWith(tree(files.real(folder)))) {
                 problems.add(place, key, name, "leaves the scenario's folder");
                 return Optional.empty();
             }
@@ -76,9 +78,8 @@ final class Sources {
         return read(path, name, place, key, limit);
     }
 
-    /** The folder that no path may leave. */
-    private Path tree() throws IOException {
-        Path folder = folder(files.real(scenario.toAbsolutePath()));
+    /** The tree around a scenario's folder that no path may leave. */
+    private static Path tree(Path folder) {
         for (Path above = folder; above != null; above = above.getParent()) {
             if (above.endsWith(SCENARIOS)) {
                 return above;

@@ -29,8 +29,7 @@ record Text(Pattern pattern, String phrase) implements Shape {
             return refuse(name, tree, problems);
         }
         if (!pattern.matcher(leaf.text()).matches()) {
-            // Kept all the same, so that what refers to it is not reported as well.
-            refuse(name, tree, problems);
+            return refuse(name, tree, problems);
         }
         return Optional.of(leaf.text());
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A map whose other keys depend on the word under one of them.
  *
  * @param key the key that tells the variants apart
- * @param variants the keys of each, without that one
+ * @param variants the keys of each, that one included
  */
 record Variants(String key, Map<String, Group> variants) implements Shape {
     Variants {
@@ -23,7 +23,12 @@ record Variants(String key, Map<String, Group> variants) implements Shape {
     static Variants of(String key, Map.Entry<String, Group>... variants) {
         Map<String, Group> byWord = new LinkedHashMap<>();
         for (Map.Entry<String, Group> variant : variants) {
-            byWord.put(variant.getKey(), variant.getValue());
+            String word = variant.getKey();
+            Group group = variant.getValue();
+            Map<String, Key> keys = new LinkedHashMap<>();
+            keys.put(key, Key.required(key, new Choice(List.of(word)), group.about()));
+            keys.putAll(group.keys());
+            byWord.put(word, new Group(group.about(), keys));
         }
         return new Variants(key, byWord);
     }
@@ -39,29 +44,18 @@ record Variants(String key, Map<String, Group> variants) implements Shape {
             return Optional.empty();
         }
         return words().read(key, field.value(), problems)
-                .flatMap(word -> variant((String) word).read((String) word, tree, problems));
+                .flatMap(word -> Optional.ofNullable(variants.get(word))
+                        .flatMap(variant -> variant.read((String) word, tree, problems)));
     }
 
     private Choice words() {
         return new Choice(List.copyOf(variants.keySet()));
     }
 
-    /** The keys of one variant, with the one that tells them apart. */
-    Group variant(String word) {
-        Group group = variants.get(word);
-        if (group == null) {
-            throw new IllegalArgumentException(word + " is no variant");
-        }
-        Map<String, Key> keys = new LinkedHashMap<>();
-        keys.put(key, Key.required(key, new Choice(List.of(word)), group.about()));
-        keys.putAll(group.keys());
-        return new Group(group.about(), keys);
-    }
-
     @Override
     public JsonObject schema(boolean whole) {
         JsonArray either = new JsonArray();
-        variants.keySet().forEach(word -> either.add(variant(word).schema(whole)));
+        variants.values().forEach(variant -> either.add(variant.schema(whole)));
         JsonObject schema = new JsonObject();
         schema.add("oneOf", either);
         return schema;

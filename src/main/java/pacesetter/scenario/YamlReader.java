@@ -28,6 +28,8 @@ final class YamlReader {
     /** Largest file. */
     static final int MAX_BYTES = 1 << 20;
 
+    static final Optional<String> HOW_TO_BEGIN = Optional.of("Begin with a line such as title: My scenario.");
+
     private static final int MAX_DEPTH = 64;
     private static final int MAX_ALIASES = 50;
 
@@ -77,7 +79,7 @@ final class YamlReader {
     private Tree document() {
         next(); // the stream's start
         if (next().getEventId() == Event.ID.StreamEnd) {
-            throw refuse("file", source.shown(), "is empty", "Begin with the line title: My scenario.");
+            throw refuse("file", source.shown(), "is empty", HOW_TO_BEGIN);
         }
         Tree tree = node(next(), 0);
         next(); // the document's end
@@ -94,20 +96,22 @@ final class YamlReader {
             return event;
         } catch (MarkedYamlEngineException e) {
             place = e.getProblemMark().map(this::at).orElse(place);
-            throw refuse("text", e.getProblem(), "is not YAML", hint(e.getProblem()));
+            throw notYaml(e.getProblem());
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The parser lets a few mistakes through to Java's own number parsing.
-            throw refuse("text", String.valueOf(e.getMessage()), "is not YAML", Optional.empty());
+            throw notYaml(String.valueOf(e.getMessage()));
         }
     }
 
-    private static Optional<String> hint(String problem) {
-        if (problem.contains("'\\t")) {
-            return Optional.of("Indent with spaces, not tabs.");
+    private ScenarioException notYaml(String why) {
+        String line = source.text().lines().skip(place.line() - 1L).findFirst().orElse("");
+        Optional<String> hint = Optional.empty();
+        if (why.contains("TAB")) {
+            hint = Optional.of("Indent with spaces.");
+        } else if (why.contains("mapping values are not allowed")) {
+            hint = Optional.of("Put a text that has a colon between quotation marks.");
         }
-        return problem.contains("mapping values are not allowed")
-                ? Optional.of("Put texts with a colon between quotation marks.")
-                : Optional.empty();
+        return refuse("text", line, "is not YAML: " + why.replaceAll("\\s+", " "), hint);
     }
 
     private Tree node(Event event, int depth) {
