@@ -14,7 +14,8 @@ final class Decimal {
     private static final int DIGITS = 12;
     private static final double WHOLE = 1e15;
     private static final double SMALLEST = 1e-10;
-    private static final int PLAIN = -5; // decimal exponent from which no E is needed
+    private static final int PLAIN = -5; // decimal exponents from here on are written without an E
+    private static final int LARGE = 15; // and from here on with one
     private static final MathContext ROUNDING = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
     private static final double[] POWERS = new double[23]; // 10^i, all exact
 
@@ -62,16 +63,18 @@ final class Decimal {
     private static String write(boolean negative, long number, int exponent) {
         long digits = number;
         int scale = DIGITS - 1 - exponent; // digits behind the point
-        while (digits % 10 == 0) {
+        int first = length(digits) - 1 - scale; // exponent of the first digit
+        boolean plain = first >= PLAIN && first < LARGE;
+        while (digits % 10 == 0 && (scale > 0 || !plain)) {
             digits /= 10;
             scale--;
         }
+        for (; plain && scale < 0; scale++) {
+            digits *= 10;
+        }
         byte[] text = new byte[40];
         int at = text.length;
-        int length = length(digits);
-        int first = length - 1 - scale; // exponent of the first digit
-        boolean plain = first >= PLAIN && scale >= 0;
-        int behind = plain ? scale : length - 1;
+        int behind = plain ? scale : length(digits) - 1;
         if (!plain) {
             int rest = Math.abs(first);
             do {

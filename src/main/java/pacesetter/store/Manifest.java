@@ -5,8 +5,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +28,14 @@ final class Manifest {
         manifest.add("warnings", RecordJson.of(provenance.warnings()));
         manifest.add("study", study(study, failed));
         manifest.add("scenario", RecordJson.of(study.scenario()));
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            new GsonBuilder()
-                    .setPrettyPrinting()
-                    .serializeNulls()
-                    .disableHtmlEscaping()
-                    .create()
-                    .toJson(manifest, writer);
-            writer.write('\n');
+        String text = new GsonBuilder()
+                .setPrettyPrinting()
+                .serializeNulls()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(manifest);
+        try (out) {
+            out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -102,7 +102,11 @@ public final class ResultFolder implements Closeable {
         try {
             move(place);
         } catch (IOException failure) {
-            disk.move(old, place);
+            try {
+                disk.move(old, place);
+            } catch (IOException again) {
+                failure.addSuppressed(again); // the former results stay beside, under their dotted name
+            }
             throw failure;
         }
         disk.delete(old);
