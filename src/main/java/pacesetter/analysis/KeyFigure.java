@@ -21,7 +21,7 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
             share("covered_w52", "Covered after 52 weeks, %", "52周后覆盖，%"),
             share("covered_end", "Covered at the end, %", "期末覆盖，%"),
             share("delivered_end", "Delivered at the end, %", "期末见效，%"),
-            pure("performance", "Performance at the end (legacy 0, optimum 1)", "期末绩效（旧做法0，最优1）", 3),
+            pure("performance", "Performance at the end", "期末绩效", 3),
             pure("true_changes_per_year", "Lead changes per domain-year: true", "每领域每年领跑易位：真实", 2),
             pure("measured_changes_per_year", "  measured", "  测得", 2),
             pure("null_measured_changes_per_year", "  measured, frozen twin", "  测得，冻结对照", 2),

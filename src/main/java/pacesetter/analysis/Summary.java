@@ -44,7 +44,7 @@ public record Summary(
             comparisons.addAll(new Comparison(digest, strategy, strategies.get(0), language).sentences());
         }
         return new Summary(
-                opening(digest, language), targets(digest, language), outcomes, comparisons, limits(language));
+                opening(digest, language), targets(digest, language), outcomes, comparisons, limits(digest, language));
     }
 
     /** Everything, line by line. */
@@ -181,15 +181,18 @@ public record Summary(
         return median + " (" + weeks.reached() + "/" + weeks.defined() + ")";
     }
 
-    private static List<String> limits(Language language) {
-        return List.of(
-                language.of(
-                        "Parameters are not calibrated: compare strategies and their dependence on parameters, not absolute"
-                                + " numbers.",
-                        "参数未校准：应比较策略之间的差异及其对参数的依赖，不宜引用绝对数值。"),
-                language.of(
-                        "Targets are official claims, not independent measurements; no result says anything about a real"
-                                + " place or official.",
-                        "目标值为官方口径，并非独立测量；结果不得用于评价真实的地方或干部。"));
+    private static List<String> limits(Digest digest, Language language) {
+        List<String> limits = new ArrayList<>();
+        limits.add(language.of(
+                "Parameters are not calibrated: compare strategies and their dependence on parameters, not absolute"
+                        + " numbers.",
+                "参数未校准：应比较策略之间的差异及其对参数的依赖，不宜引用绝对数值。"));
+        if (!digest.scenario().targets().isEmpty()) {
+            limits.add(language.of(
+                    "Targets are what the source named beside them reports, not independent measurements.",
+                    "目标值为所列来源的说法，并非独立测量。"));
+        }
+        limits.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
+        return limits;
     }
 }
