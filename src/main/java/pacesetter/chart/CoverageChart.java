@@ -39,7 +39,8 @@ record CoverageChart(Digest digest, Typeface typeface) {
                 "coverage",
                 typeface,
                 language.of(
-                        "Spread of new practices over " + regions + " regions in " + domains + " reform domains",
+                        "Spread of new practices over " + regions + " regions in " + domains
+                                + (domains == 1 ? " reform domain" : " reform domains"),
                         domains + "个改革领域的新做法在" + regions + "个地区的推广"),
                 new Caption(digest, language).ofBands(),
                 targets.isEmpty() ? List.of() : key(targets),

@@ -29,8 +29,10 @@ record LeadersChart(Digest digest, int strategy, String name, Typeface typeface)
                 + digest.replicates(strategy)
                 + language.of("", "次）");
         List<Page.KeyEntry> key = new ArrayList<>();
-        for (Prefecture prefecture : scenario.prefectures()) {
-            key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(prefecture.index())), language.of(prefecture.name())));
+        if (scenario.prefectures().size() > 1) {
+            for (Prefecture prefecture : scenario.prefectures()) {
+                key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(prefecture.index())), language.of(prefecture.name())));
+            }
         }
         key.add(new Page.KeyEntry(Glyph.swatch(Ink.GREY), language.of("holds the title", "已获命名")));
         key.add(new Page.KeyEntry(

@@ -64,7 +64,7 @@ record TimePanel(String heading, String quantity, Frame frame, List<Line> lines,
         g.drawString(quantity, (float) room.getX() + 4, (float) room.getY() + 23);
         List<String> names =
                 lines.stream().map(Line::label).filter(name -> !name.isEmpty()).toList();
-        double right = names.isEmpty() ? 10 : EndLabels.width(g, typeface.small(), names);
+        double right = names.isEmpty() ? 18 : EndLabels.width(g, typeface.small(), names);
 
         XYPlot plot = plot(right);
         PlotRenderingInfo info = new ChartRenderingInfo(null).getPlotInfo();

@@ -72,6 +72,9 @@ record TurnoverChart(Digest digest, Typeface typeface) {
 
     private List<Page.KeyEntry> key() {
         return LEADS.stream()
+                .filter(lead -> digest.strategies().stream()
+                        .anyMatch(strategy ->
+                                !digest.series(strategy, lead.column()).isEmpty()))
                 .map(lead -> new Page.KeyEntry(
                         Glyph.line(lead.ink()), typeface.language().of(lead.name())))
                 .toList();
