@@ -35,6 +35,7 @@ final class Worlds {
     private Parameters parameters;
     private Pioneer pioneer = new Pioneer.Drawn();
     private boolean thresholds;
+    private boolean costs;
     private final List<Event> events = new ArrayList<>();
 
     private Worlds(Map<String, String> changes) {
@@ -65,6 +66,12 @@ final class Worlds {
 
     Worlds thresholds() {
         thresholds = true;
+        return this;
+    }
+
+    /** Costs of domains rise from 0 to 1. */
+    Worlds costs() {
+        costs = true;
         return this;
     }
 
@@ -106,7 +113,7 @@ final class Worlds {
                     true,
                     parameters.landscape(),
                     parameters.rollout().speedProcedure(),
-                    parameters.pressure().domainCost(),
+                    costs ? (double) d / (domains - 1) : parameters.pressure().domainCost(),
                     parameters.evidence().noise(),
                     pioneer,
                     List.of(),

@@ -1,0 +1,85 @@
+package pacesetter.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.Pioneer;
+import pacesetter.scenario.Scope;
+
+/** A lever that has no effect, that never works or whose script has no lever leaves the run as it is, to the last bit. */
+final class LeversTest {
+    private static final Lever JOURNAL = Worlds.journal();
+    private static final Lever NOTICE = Worlds.noticeAfterListing(1, 20);
+    private static final Lever LEAGUE = new Lever.LeagueTable(Worlds.ALWAYS);
+    private static final Lever ENDORSEMENT = new Lever.Endorsement(Worlds.ALWAYS);
+    private static final Lever RELAY = Worlds.relay();
+    private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY);
+    private static final List<Lever> NONE = List.of();
+
+    private static Trace run(List<Lever> levers) {
+        return run(levers, Map.of());
+    }
+
+    private static Trace run(List<Lever> levers, Map<String, String> changes) {
+        return Trace.of(Worlds.with(changes), levers.toArray(Lever[]::new));
+    }
+
+    @Test
+    void aLeverWithoutEffectIsNoLever() {
+        assertSame(Map.of("journal.slots", "0"), List.of(JOURNAL), NONE);
+        assertSame(Map.of("pressure.competition", "0"), List.of(JOURNAL, LEAGUE), List.of(JOURNAL));
+        assertSame(Map.of("mandate.endorsement", "0"), List.of(JOURNAL, ENDORSEMENT), List.of(JOURNAL));
+        for (Lever lever : ALL) {
+            assertThat(run(List.of(JOURNAL, lever)))
+                    .as("control: %s", lever)
+                    .isNotEqualTo(run(lever == JOURNAL ? NONE : List.of(JOURNAL)));
+        }
+    }
+
+    private static void assertSame(Map<String, String> changes, List<Lever> levers, List<Lever> fewer) {
+        assertThat(run(levers, changes)).isEqualTo(run(fewer, changes));
+    }
+
+    @Test
+    void aLeverThatNeverWorksIsNoLever() {
+        for (Scope never :
+                List.of(new Scope(60, Integer.MAX_VALUE, Set.of(), Set.of()), new Scope(0, 0, Set.of(), Set.of()))) {
+            Trace without = run(List.of(JOURNAL));
+            for (Lever lever : List.of(
+                    new Lever.Journal(never),
+                    new Lever.Notice(never, false, 1, 20),
+                    new Lever.Notice(never, true, 1, 20),
+                    new Lever.LeagueTable(never),
+                    new Lever.Endorsement(never),
+                    new Lever.Relay(never))) {
+                assertThat(run(List.of(JOURNAL, lever))).as("%s", lever).isEqualTo(without);
+            }
+        }
+    }
+
+    @Test
+    void aScriptedEventNeedsItsLever() {
+        Trace without = Trace.of(Worlds.with(Map.of()));
+        Event listing = new Event.Listing(3, 1, new Pioneer.Drawn());
+        Event notice = new Event.Notice(5, 1, 10);
+        Event relay = new Event.Relay(4, 1, 2);
+        Worlds scripted = Worlds.with(Map.of()).event(listing).event(notice).event(relay);
+        assertThat(Trace.of(scripted)).isEqualTo(without);
+        assertThat(Trace.of(scripted, RELAY)).isNotEqualTo(Trace.of(Worlds.with(Map.of()), RELAY));
+        assertThat(Trace.of(scripted, JOURNAL)).isNotEqualTo(Trace.of(Worlds.with(Map.of()), JOURNAL));
+        Lever byScript = new Lever.Notice(Worlds.ALWAYS, true, 1, 20);
+        assertThat(Trace.of(scripted, JOURNAL, byScript)).isNotEqualTo(Trace.of(scripted, JOURNAL));
+    }
+
+    @Test
+    void aCompleteNetworkIsOnePrefecture() {
+        Worlds one = Worlds.with(Map.of()).size(12, 1, 4);
+        assertThat(Trace.of(one, JOURNAL, Worlds.network(Lever.Graph.COMPLETE))).isEqualTo(Trace.of(one, JOURNAL));
+        assertThat(Trace.of(one, JOURNAL, Worlds.network(Lever.Graph.PATH))).isNotEqualTo(Trace.of(one, JOURNAL));
+    }
+}

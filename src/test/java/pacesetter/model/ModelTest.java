@@ -1,0 +1,169 @@
+package pacesetter.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.Strategy;
+import sim.engine.Steppable;
+
+/** What holds for every seed. */
+final class ModelTest {
+    private static final Strategy ALL = Worlds.strategy(
+            Worlds.journal(),
+            Worlds.noticeAfterListing(8, 20),
+            Worlds.relay(),
+            new Lever.LeagueTable(Worlds.ALWAYS),
+            new Lever.Endorsement(Worlds.ALWAYS));
+    private static final int WEEKS = 60;
+
+    private static World world(long seed) {
+        return Worlds.with(Map.of()).weeks(WEEKS).size(18, 3, 5).world(seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void sharesStaySharesAndNobodyUndoesAnAdoption(long seed) {
+        Model model = Model.of(world(seed), ALL);
+        Programmes now = model.programmes();
+        int cells = now.regions() * now.domains();
+        model.start();
+        for (int week = 0; week < WEEKS; week++) {
+            Programmes before = now.copy();
+            model.schedule.step(model);
+            for (int cell = 0; cell < cells; cell++) {
+                assertThat(now.rollout(cell)).isBetween(0.0, 1.0);
+                assertThat(now.depth(cell)).isBetween(0.0, 1.0);
+                assertThat(now.quality(cell)).isFinite();
+                assertThat(now.isAdopted(cell) || !before.isAdopted(cell)).isTrue();
+                assertThat(now.isInForce(cell) || !before.isInForce(cell)).isTrue();
+                assertThat(now.isOriginator(cell)).isEqualTo(before.isOriginator(cell));
+                assertThat(!now.isInForce(cell) || now.isAdopted(cell)).isTrue();
+                assertThat(now.adoptedTick(cell)).isIn(week, before.adoptedTick(cell));
+                assertThat(before.adoptedTick(cell)).isIn(-1, now.adoptedTick(cell));
+            }
+        }
+        for (int d = 0; d < now.domains(); d++) {
+            assertThat(now.isOriginator(now.cell(model.world().pioneer(d), d))).isTrue();
+        }
+        assertThat(Worlds.share(model, now::isAdopted)).isGreaterThan(0.9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void deliveryLiesBetweenTheOldPracticeAndTheNew(long seed) {
+        Model model = Model.of(world(seed), ALL);
+        Programmes now = model.programmes();
+        model.start();
+        for (int week = 0; week < WEEKS; week++) {
+            model.schedule.step(model);
+        }
+        new Delivery(now).step(model);
+        for (int cell = 0; cell < now.regions() * now.domains(); cell++) {
+            double low = Math.min(now.base[cell], now.quality(cell));
+            double high = Math.max(now.base[cell], now.quality(cell));
+            assertThat(now.performance(cell)).isBetween(low - 1e-12, high + 1e-12);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void nobodySpendsAttentionItDoesNotHave(long seed) {
+        Model model = Worlds.run(Model.of(world(seed), ALL));
+        Ledger ledger = model.ledger();
+        double spent = ledger.copying() + ledger.rollout() + ledger.search() + ledger.supervised();
+        double available =
+                WEEKS * model.regions().stream().mapToDouble(Region::attention).sum();
+        assertThat(spent).isLessThanOrEqualTo(available).isGreaterThan(available / 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theSameSeedMakesTheSameRun(long seed) {
+        Trace once = Trace.of(Model.of(world(seed), ALL));
+        assertThat(Trace.of(Model.of(world(seed), ALL))).isEqualTo(once);
+        assertThat(Trace.of(Model.of(world(seed + 100), ALL))).isNotEqualTo(once);
+    }
+
+    @Test
+    void aModelStartedAgainRunsAsBefore() {
+        Model model = Model.of(world(1), ALL);
+        Trace once = Trace.of(model);
+        assertThat(Trace.of(model)).isEqualTo(once);
+    }
+
+    @Test
+    void aWorldIsNotChangedByTheStrategiesThatMeetIt() {
+        World shared = world(1);
+        Trace first = Trace.of(Model.of(shared, ALL));
+        Trace.of(Model.of(shared, Worlds.strategy()));
+        assertThat(Trace.of(Model.of(shared, ALL))).isEqualTo(first);
+        assertThat(Trace.of(Model.of(world(1), ALL))).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void strategiesStayInStepUntilTheyDiffer(long seed) {
+        int delay = 8;
+        Trace journal = Trace.of(Model.of(world(seed), Worlds.strategy(Worlds.journal())));
+        Trace notice = Trace.of(
+                Model.of(world(seed), Worlds.strategy(Worlds.journal(), Worlds.noticeAfterListing(delay, 20))));
+        assertThat(notice.hashes().subList(0, delay)).isEqualTo(journal.hashes().subList(0, delay));
+        assertThat(notice).isNotEqualTo(journal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void theOrderInWhichRegionsActDoesNotMatter(long seed) {
+        List<Integer> forward = new ArrayList<>();
+        List<Integer> backward = new ArrayList<>();
+        for (int r = 0; r < 18; r++) {
+            forward.add(r);
+            backward.add(0, r);
+        }
+        Trace usual = Trace.of(Model.of(world(seed), ALL));
+        assertThat(inOrder(world(seed), forward)).isEqualTo(usual);
+        assertThat(inOrder(world(seed), backward)).isEqualTo(usual);
+    }
+
+    /** The run of the model's own phases, with regions that act in a given order. */
+    private static Trace inOrder(World world, List<Integer> order) {
+        Model model = Model.of(world, ALL);
+        Steppable tick = state -> {
+            model.environment().step(model);
+            new Delivery(model.programmes()).step(model);
+            model.province().step(model);
+            model.decisions().step(model);
+            order.forEach(r -> model.regions().get(r).step(model));
+            model.happenings().clear();
+        };
+        model.schedule.scheduleRepeating(0, 0, tick, 1);
+        List<Long> hashes = new ArrayList<>(List.of(Trace.hash(model)));
+        for (int week = 0; week < WEEKS; week++) {
+            model.schedule.step(model);
+            hashes.add(Trace.hash(model));
+        }
+        return new Trace(hashes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aFrozenModelChangesNoPractice(long seed) {
+        Model ended = Worlds.run(Model.of(world(seed), ALL));
+        Model frozen = ended.frozen();
+        double[] measured = frozen.programmes().measured.clone();
+        Worlds.run(frozen);
+        assertThat(frozen.programmes().practice).isEqualTo(ended.programmes().practice);
+        assertThat(frozen.programmes().quality).isEqualTo(ended.programmes().quality);
+        assertThat(frozen.programmes().performance).isEqualTo(ended.programmes().performance);
+        assertThat(frozen.programmes().rollout).isEqualTo(ended.programmes().rollout);
+        assertThat(frozen.programmes().status).isEqualTo(ended.programmes().status);
+        assertThat(frozen.programmes().adopted).isEqualTo(ended.programmes().adopted);
+        assertThat(frozen.programmes().measured).isNotEqualTo(measured);
+    }
+}

@@ -1,0 +1,263 @@
+package pacesetter.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pacesetter.scenario.Lever;
+
+/**
+ * A submodel that is switched off leaves no trace: what belongs to it can change without changing a single bit of the
+ * run. Each case also shows that the same change matters while the submodel is on.
+ */
+final class NeutralValuesTest {
+    private static final Lever JOURNAL = Worlds.journal();
+    private static final Lever NOTICE = Worlds.noticeAfterListing(1, 20);
+    private static final Lever LEAGUE = new Lever.LeagueTable(Worlds.ALWAYS);
+    private static final Lever ENDORSEMENT = new Lever.Endorsement(Worlds.ALWAYS);
+    private static final Lever RELAY = Worlds.relay();
+    private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY);
+    private static final List<Lever> NONE = List.of();
+
+    /**
+     * @param off what switches the submodel off
+     * @param change what must not matter then
+     */
+    private record Case(
+            String submodel,
+            List<Lever> leversOn,
+            List<Lever> leversOff,
+            Map<String, String> off,
+            Map<String, String> change) {
+        @Override
+        public String toString() {
+            return submodel;
+        }
+    }
+
+    private static Case parameter(String submodel, Map<String, String> off, Map<String, String> change) {
+        return new Case(submodel, ALL, ALL, off, change);
+    }
+
+    private static Case lever(String submodel, List<Lever> on, List<Lever> off, Map<String, String> change) {
+        return new Case(submodel, on, off, Map.of(), change);
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                parameter("modules", Map.of("landscape.partners", "plain"), Map.of("landscape.module_bias", "0.1")),
+                parameter(
+                        "legacy and pioneers",
+                        Map.of("initial.start", "random"),
+                        Map.of("initial.legacy_quantile", "0.9", "initial.pioneer_performance", "0.9")),
+                parameter("locked elements", Map.of("turbulence.locked_bits", "0"), Map.of("turbulence.unlock", "0.2")),
+                parameter(
+                        "roll-out and depth",
+                        Map.of("rollout.start", "1", "rollout.depth_start", "1"),
+                        Map.of(
+                                "rollout.speed_procedure", "0.1",
+                                "rollout.depth_rate", "0.9",
+                                "copying.checklist_speed", "3",
+                                "attention.rollout", "0.9")),
+                parameter(
+                        "noise of evidence",
+                        Map.of("evidence.noise", "0"),
+                        Map.of("evidence.close_watched", "1", "evidence.close_visits", "9")),
+                parameter(
+                        "learning",
+                        Map.of("pressure.learning", "0"),
+                        Map.of("journal.half_life", "2", "journal.visibility_floor", "0.9")),
+                parameter("imitation", Map.of("pressure.imitation", "0"), Map.of("pressure.imitation_memory", "1")),
+                parameter("cost", Map.of("pressure.cost", "0"), Map.of("pressure.domain_cost", "1")),
+                parameter(
+                        "fading of visibility",
+                        Map.of("journal.visibility_floor", "1"),
+                        Map.of("journal.half_life", "2")),
+                parameter(
+                        "scarcity of attention",
+                        Map.of("attention.per_domain", "1000"),
+                        Map.of(
+                                "attention.choice_noise", "5",
+                                "attention.rollout_utility", "9",
+                                "attention.pushed_utility", "9",
+                                "attention.search_utility", "9",
+                                "mandate.endorsement", "9")),
+                parameter(
+                        "own search",
+                        Map.of("search.trial", "0", "search.jump", "0"),
+                        Map.of(
+                                "search.jump_bits", "5",
+                                "search.pairs", "0",
+                                "search.path_min", "1",
+                                "attention.search", "0.9",
+                                "attention.search_utility", "9")),
+                parameter(
+                        "follower styles",
+                        Map.of(
+                                "landscape.modules", "1",
+                                "copying.error_checklist", "0.05",
+                                "copying.checklist_speed", "1",
+                                "search.trial", "0",
+                                "search.jump", "0"),
+                        Map.of("copying.share_checklist", "0.1", "copying.share_hard_points", "0.2")),
+                lever(
+                        "journal",
+                        List.of(JOURNAL),
+                        NONE,
+                        Map.of(
+                                "journal.slots", "0.5",
+                                "journal.half_life", "2",
+                                "leader.margin", "0.01",
+                                "leader.min_weeks", "20")),
+                lever(
+                        "notice",
+                        List.of(JOURNAL, NOTICE),
+                        List.of(JOURNAL),
+                        Map.of(
+                                "mandate.onset", "0.5",
+                                "mandate.compliance", "0.1",
+                                "pressure.coercion", "9",
+                                "attention.supervision", "0.5")),
+                lever("relay", List.of(RELAY), NONE, Map.of("pressure.relay", "9")),
+                lever(
+                        "endorsement",
+                        List.of(JOURNAL, ENDORSEMENT),
+                        List.of(JOURNAL),
+                        Map.of("mandate.endorsement", "9")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsSwitchedOffLeavesNoTrace(Case each) {
+        assertThat(run(each.leversOff, each.off, each.change)).isEqualTo(run(each.leversOff, each.off, Map.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theSameChangeMattersWhileItIsOn(Case each) {
+        assertThat(run(each.leversOn, Map.of(), each.change)).isNotEqualTo(run(each.leversOn, Map.of(), Map.of()));
+    }
+
+    private static Trace run(List<Lever> levers, Map<String, String> first, Map<String, String> second) {
+        Map<String, String> changes = new HashMap<>(first);
+        changes.putAll(second);
+        return Trace.of(Worlds.with(changes), levers.toArray(Lever[]::new));
+    }
+
+    @Test
+    void withoutTurbulenceTheLandscapeStandsStill() {
+        assertThat(movements(Map.of("turbulence.redraw", "0"))).isZero();
+        assertThat(movements(Map.of("turbulence.redraw", "0.001"))).isPositive();
+    }
+
+    /** Programmes whose quality is not what the landscape of the start says, over all weeks. */
+    private static int movements(Map<String, String> changes) {
+        Model model = Model.of(Worlds.with(changes).world(3), Worlds.strategy(JOURNAL));
+        model.start();
+        int moved = 0;
+        for (int week = 0; week < 60; week++) {
+            model.schedule.step(model);
+            for (int cell = 0; cell < 48; cell++) {
+                int practice = model.programmes().practice(cell);
+                double quality = model.world().performance(cell % 12, cell / 12, practice);
+                moved += quality == model.programmes().quality(cell) ? 0 : 1;
+            }
+        }
+        return moved;
+    }
+
+    @Test
+    void withoutNoiseAndEndowmentTheProvinceSeesPerformanceItself() {
+        Map<String, String> exact = Map.of(
+                "evidence.noise", "0", "evidence.gain", "1", "evidence.interval", "1", "initial.endowment_sd", "0");
+        assertThat(misjudged(exact)).isZero();
+        Map<String, String> endowed = new HashMap<>(exact);
+        endowed.remove("initial.endowment_sd");
+        assertThat(misjudged(endowed)).isPositive();
+    }
+
+    private static int misjudged(Map<String, String> changes) {
+        Model model = Model.of(Worlds.with(changes).world(3), Worlds.strategy(JOURNAL));
+        model.start();
+        int wrong = 0;
+        for (int week = 0; week < 60; week++) {
+            model.schedule.step(model);
+            for (int cell = 0; cell < 48; cell++) {
+                double error =
+                        model.programmes().measured(cell) - model.programmes().performance(cell);
+                wrong += Math.abs(error) < 1e-12 ? 0 : 1;
+            }
+        }
+        return wrong;
+    }
+
+    @Test
+    void withoutErrorsAChecklistFollowerTakesEveryElement() {
+        assertThat(missedElements(Map.of(
+                        "copying.share_checklist",
+                        "1",
+                        "copying.share_hard_points",
+                        "0",
+                        "copying.error_checklist",
+                        "0")))
+                .isZero();
+        assertThat(missedElements(Map.of(
+                        "copying.share_checklist",
+                        "1",
+                        "copying.share_hard_points",
+                        "0",
+                        "copying.error_checklist",
+                        "0.2")))
+                .isPositive();
+    }
+
+    private static int missedElements(Map<String, String> changes) {
+        Model model = Model.of(Worlds.with(changes).world(3), Worlds.strategy(JOURNAL));
+        int[] missed = new int[1];
+        model.start();
+        model.schedule.scheduleRepeating(
+                0,
+                Model.OBSERVE,
+                state -> {
+                    for (int i = 0; i < model.happenings().count(); i++) {
+                        if (model.happenings().kind(i) == Happening.ADOPTION.ordinal()) {
+                            missed[0] += (int) model.happenings().value(i);
+                        }
+                    }
+                },
+                1);
+        for (int week = 0; week < 60; week++) {
+            model.schedule.step(model);
+        }
+        assertThat(Worlds.share(model, model.programmes()::isAdopted)).isGreaterThan(0.5);
+        return missed[0];
+    }
+
+    @Test
+    void withoutNoiseOfTrialsNoVoluntaryCopyDoesHarm() {
+        assertThat(harm(Map.of("copying.trial_noise", "0", "turbulence.redraw", "0")))
+                .isZero();
+        assertThat(harm(Map.of("copying.trial_noise", "0.5", "turbulence.redraw", "0")))
+                .isPositive();
+    }
+
+    /** How often a programme's quality falls. */
+    private static int harm(Map<String, String> changes) {
+        Model model = Model.of(Worlds.with(changes).world(3), Worlds.strategy(JOURNAL));
+        model.start();
+        int falls = 0;
+        for (int week = 0; week < 60; week++) {
+            double[] before = model.programmes().quality.clone();
+            model.schedule.step(model);
+            for (int cell = 0; cell < 48; cell++) {
+                falls += model.programmes().quality(cell) < before[cell] ? 1 : 0;
+            }
+        }
+        return falls;
+    }
+}
