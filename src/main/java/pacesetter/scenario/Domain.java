@@ -44,6 +44,7 @@ public record Domain(
     public record Indicator(String id, Name name, Name unit, double before, double pioneer) {}
 
     public Domain {
+        Declarations.check("landscape", landscape);
         indicators = List.copyOf(indicators);
         followers = List.copyOf(followers);
     }

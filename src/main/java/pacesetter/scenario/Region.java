@@ -23,6 +23,12 @@ public record Region(
         long population,
         Optional<Style> style,
         double threshold) {
+    public Region {
+        if (population < 1) {
+            throw new IllegalArgumentException("population (" + population + ") must be at least 1");
+        }
+    }
+
     /** This region with a known way of following. */
     Region withStyle(Style known) {
         return new Region(index, code, name, prefecture, lon, lat, population, Optional.of(known), threshold);

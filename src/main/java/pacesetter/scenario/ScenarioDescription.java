@@ -122,7 +122,7 @@ public final class ScenarioDescription {
     }
 
     private static String names(Set<Integer> indices, IntFunction<String> name) {
-        return indices.stream().sorted().map(index -> ", " + name.apply(index)).collect(Collectors.joining());
+        return indices.stream().map(index -> ", " + name.apply(index)).collect(Collectors.joining());
     }
 
     private void targets() {

@@ -1,17 +1,20 @@
 package pacesetter.scenario;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where and when a lever works: from tick {@code start} until before tick {@code stop}.
  *
- * @param prefectures indices, empty for all
- * @param domains indices, empty for all
+ * @param prefectures indices in ascending order, empty for all
+ * @param domains indices in ascending order, empty for all
  */
 public record Scope(int start, int stop, Set<Integer> prefectures, Set<Integer> domains) {
     public Scope {
-        prefectures = Set.copyOf(prefectures);
-        domains = Set.copyOf(domains);
+        // Sorted, since the order of Set.of differs from start to start of the program.
+        prefectures = Collections.unmodifiableSet(new TreeSet<>(prefectures));
+        domains = Collections.unmodifiableSet(new TreeSet<>(domains));
     }
 
     /** Whether the lever works in a tick on a domain. */
