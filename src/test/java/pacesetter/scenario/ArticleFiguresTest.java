@@ -73,6 +73,22 @@ final class ArticleFiguresTest {
     }
 
     @Test
+    void aTargetMayDoWhatItsRowAllows() {
+        Scenario zhejiang = Scenario.read(Path.of("scenarios/zhejiang-2018.yaml"));
+        assertThat(zhejiang.targets()).isNotEmpty().allSatisfy(target -> {
+            String use = figures.get(Integer.parseInt(target.row()) - 1).use();
+            assertThat(use)
+                    .as(target.id())
+                    .contains(
+                            switch (target.use()) {
+                                case CALIBRATION -> "C";
+                                case HELD_OUT -> "H";
+                                case CHECK -> "S";
+                            });
+        });
+    }
+
+    @Test
     void noHeldOutFigureIsAnInput() {
         String inputs = scenario.substring(0, scenario.indexOf("\ntargets:"));
         assertThat(inputs).doesNotContainPattern("(?<![\\d.])0?\\.(764|993|94|929)(?!\\d)");
