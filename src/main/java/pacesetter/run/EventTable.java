@@ -5,7 +5,14 @@ import pacesetter.model.Happenings;
 
 /** What happened, in order. */
 final class EventTable {
-    private final Rows rows = new Rows();
+    private static final int PER_PROGRAMME = 5; // about what two years bring; more is possible
+
+    private final Rows rows;
+
+    /** @param programmes regions times domains, 0 if no events are kept */
+    EventTable(int programmes) {
+        rows = new Rows(Math.max(1, programmes * PER_PROGRAMME * 8));
+    }
 
     static List<Column> columns(Codes codes) {
         return List.of(

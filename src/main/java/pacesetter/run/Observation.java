@@ -34,6 +34,7 @@ final class Observation {
     private Tally named = new Tally();
     private Tally synthetic = new Tally();
     private int stamp;
+    private int listed;
     private boolean hasQuantiles;
 
     Observation(Model model) {
@@ -76,15 +77,17 @@ final class Observation {
         for (int d = 0; d < domains.length; d++) {
             Tally tally = tally(d, everywhere);
             domains[d] = tally;
-            province.add(tally);
             (scenario.domains().get(d).synthetic() ? synthetic : named).add(tally);
             if (firstListed[d] < 0 && model.listedTick(d) >= 0) {
                 firstListed[d] = model.tick();
+                listed++;
             }
             if (firstListed[d] >= 0 && nearlyCovered[d] < 0 && tally.covered() >= NEARLY) {
                 nearlyCovered[d] = model.tick();
             }
         }
+        province.add(named);
+        province.add(synthetic);
         leads.observe(model);
         hasQuantiles = wholly;
         if (wholly) {
@@ -199,8 +202,8 @@ final class Observation {
     }
 
     /** Domains listed so far. */
-    long listed() {
-        return Arrays.stream(firstListed).filter(tick -> tick >= 0).count();
+    int listed() {
+        return listed;
     }
 
     boolean isListed(int domain) {
@@ -219,6 +222,6 @@ final class Observation {
     /** Share of listed domains that are not yet 90 % covered, NaN if none is listed. */
     double censoredListings() {
         long reached = Arrays.stream(nearlyCovered).filter(tick -> tick >= 0).count();
-        return (double) (listed() - reached) / listed();
+        return (double) (listed - reached) / listed;
     }
 }

@@ -21,19 +21,17 @@ final class Quantiles {
         if (values.length != n) {
             values = new double[n];
         }
+        Arrays.fill(counts, 0);
         for (int cell = 0; cell < n; cell++) {
-            values[cell] = programmes.performance(cell);
+            double value = programmes.performance(cell);
+            values[cell] = value;
+            counts[bin(value)]++;
         }
-        count();
     }
 
     /** Takes any numbers. */
     void take(double[] numbers) {
         values = numbers.clone();
-        count();
-    }
-
-    private void count() {
         Arrays.fill(counts, 0);
         for (double value : values) {
             counts[bin(value)]++;

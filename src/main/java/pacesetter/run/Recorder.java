@@ -19,7 +19,7 @@ final class Recorder implements Steppable {
     private final transient Observation seen;
     private final transient SeriesTable series = new SeriesTable();
     private final transient GroupTables groups;
-    private final transient EventTable events = new EventTable();
+    private final transient EventTable events;
     private final transient TargetTable targets;
     private final transient RankMobility mobility = new RankMobility();
 
@@ -29,6 +29,9 @@ final class Recorder implements Steppable {
         codes = Codes.of(scenario);
         seen = new Observation(model);
         groups = new GroupTables(scenario, codes);
+        boolean kept = scenario.recording().events();
+        events = new EventTable(
+                kept ? scenario.regions().size() * scenario.domains().size() : 0);
         targets = new TargetTable(scenario);
     }
 

@@ -5,8 +5,17 @@ import java.util.List;
 
 /** Cells of a table to be, in the order of reading. */
 final class Rows {
-    private double[] cells = new double[256];
+    private double[] cells;
     private int size;
+
+    Rows() {
+        this(256);
+    }
+
+    /** @param capacity cells to expect, at least 1 */
+    Rows(int capacity) {
+        cells = new double[capacity];
+    }
 
     /** The next cell; NaN for an empty one. */
     void add(double value) {
