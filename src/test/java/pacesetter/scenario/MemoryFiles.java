@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Files in memory, below the folder {@code /scenarios}. */
 final class MemoryFiles implements FileStore {
-    static final Path ROOT = Path.of("/scenarios");
+    static final Path ROOT = Path.of("/scenarios").toAbsolutePath();
 
     private final Map<Path, byte[]> files = new TreeMap<>();
 
