@@ -2,9 +2,9 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.stream.LongStream;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
@@ -31,7 +31,7 @@ public final class World {
     private final double[] weights; // [region] population over the geometric mean
     private final double[] endowments; // [region]
     private final Style[] styles; // [region]
-    private final AtomicLongArray optima; // [domain * regions + region], bits of a double, NaN until asked for
+    private final AtomicReferenceArray<double @Nullable []> optima; // [domain][region], null until asked for
 
     private World(Scenario scenario, Seed seed) {
         this.scenario = scenario;
@@ -53,9 +53,7 @@ public final class World {
         floors = new double[regions * domains.length];
         practices = new int[floors.length];
         holders = new boolean[floors.length];
-        optima = new AtomicLongArray(LongStream.generate(() -> Double.doubleToRawLongBits(Double.NaN))
-                .limit(floors.length)
-                .toArray());
+        optima = new AtomicReferenceArray<>(domains.length);
         for (Domain domain : scenario.domains()) {
             build(domain);
         }
@@ -147,24 +145,34 @@ public final class World {
     }
 
     /**
-     * Performance of the region's own best practice on the landscape of the start with every element available; exact,
-     * found when asked for and kept.
+     * Performance of the region's own best practice on the landscape of the start with every element available; exact to
+     * about 1e-12, found for all regions when first asked for and kept.
      */
     public double optimum(int region, int domain) {
-        Landscape landscape = domains[domain].landscape();
-        int all = (1 << landscape.bits()) - 1;
-        boolean alike = scenario.domains().get(domain).landscape().correlation() >= 1;
-        if (alike && domains[domain].unlocked() == all) {
-            return 1; // the provincial optimum itself, the unit of performance
+        double[] known = optima.get(domain);
+        if (known == null) {
+            known = findOptima(domain);
+            optima.set(domain, known);
         }
-        int cell = domain * regions + (alike ? 0 : region);
-        double known = Double.longBitsToDouble(optima.get(cell));
-        if (Double.isNaN(known)) {
-            double[] table = landscape.regional(domains[domain].provincial(), regionStream(region, domain));
-            known = performance(region, domain, landscape.best(table, all));
-            optima.set(cell, Double.doubleToRawLongBits(known));
+        return known[region];
+    }
+
+    private double[] findOptima(int domain) {
+        DomainWorld built = domains[domain];
+        Landscape landscape = built.landscape();
+        double[] optimum = new double[regions];
+        if (landscape.isAlike() && built.unlocked() == (1 << landscape.bits()) - 1) {
+            Arrays.fill(optimum, 1); // the provincial optimum itself, the unit of performance
+            return optimum;
         }
-        return known;
+        Stream[] streams = new Stream[landscape.isAlike() ? 1 : regions];
+        Arrays.setAll(streams, r -> regionStream(r, domain));
+        double[] highest = landscape.highestValues(built.provincial(), streams);
+        for (int r = 0; r < regions; r++) {
+            double value = highest[landscape.isAlike() ? 0 : r];
+            optimum[r] = (value - floors[domain * regions + r]) * built.scale();
+        }
+        return optimum;
     }
 
     /** Follower style of a region: the scenario's, else drawn. */

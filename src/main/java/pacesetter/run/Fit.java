@@ -1,47 +1,26 @@
 package pacesetter.run;
 
-import org.apache.commons.math3.util.ArithmeticUtils;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
 
 /**
- * How programmes stand to the best their own region could do on the landscape of the start, means over a fixed sample:
- * an optimum takes as long to find as a programme's whole run, so every n-th programme stands for its neighbours.
- * Programmes whose optimum is not above 0 are left out.
+ * How programmes stand to the best their own region could do on the landscape of the start, over all programmes.
  *
- * @param ratio performance over optimum
- * @param gap optimum less performance
+ * @param ratio summed performance over summed optimum: one tiny optimum cannot rule it, as it would a mean of ratios
+ * @param gap mean of optimum less performance
  */
 record Fit(double ratio, double gap) {
-    /** Programmes at least, if there are so many. */
-    private static final int SAMPLE = 500;
-
     static Fit of(Model model) {
         Programmes programmes = model.programmes();
-        double ratios = 0;
-        double gaps = 0;
-        int defined = 0;
-        int regions = programmes.regions();
-        int cells = regions * programmes.domains();
-        int step = step(regions, cells);
-        for (int cell = 0; cell < cells; cell += step) {
-            double optimum = model.world().optimum(cell % regions, cell / regions);
-            double performance = programmes.performance(cell);
-            if (optimum > 0) {
-                ratios += performance / optimum;
-                gaps += optimum - performance;
-                defined++;
+        double performance = 0;
+        double optimum = 0;
+        for (int d = 0; d < programmes.domains(); d++) {
+            for (int r = 0; r < programmes.regions(); r++) {
+                performance += programmes.performance(programmes.cell(r, d));
+                optimum += model.world().optimum(r, d);
             }
         }
-        return new Fit(ratios / defined, gaps / defined);
-    }
-
-    /** The n of every n-th, without a divisor in common with the number of regions, so that each has its turn. */
-    static int step(int regions, int cells) {
-        int step = Math.max(1, cells / SAMPLE);
-        while (ArithmeticUtils.gcd(step, regions) > 1) {
-            step--;
-        }
-        return step;
+        int cells = programmes.regions() * programmes.domains();
+        return new Fit(performance / optimum, (optimum - performance) / cells);
     }
 }

@@ -84,12 +84,12 @@ final class OutcomeTable {
                 run -> run.last("score"));
         list.performance(
                 "local_fit",
-                "Mean of performance over the region's own optimum at the start, over a fixed sample of 500 programmes or"
-                        + " more (all if there are fewer).",
+                "Summed performance over the summed optima that the regions' own landscapes allow, at the start's landscape"
+                        + " with every element available.",
                 run -> run.fit().ratio());
         list.performance(
                 "gap_to_optimum",
-                "Mean of the region's own optimum at the start less performance, over the same sample.",
+                "Mean of the region's own optimum less performance, same optima.",
                 run -> run.fit().gap());
         list.amount(
                 "practices",
