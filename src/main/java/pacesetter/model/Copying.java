@@ -10,6 +10,9 @@ import pacesetter.scenario.Style;
  * one is kept whatever it does.
  */
 final class Copying {
+    /** Two independent measurements of equal spread differ by this many times the spread of one. */
+    private static final double BOTH_SIDES = StrictMath.sqrt(2);
+
     private final Model model;
     private final Programmes programmes;
     private final Parameters.Copying parameters;
@@ -75,9 +78,8 @@ final class Copying {
         if (noise <= 0) {
             return gain > 0;
         }
-        Stream draws =
-                model.world().seed().stream(Purpose.TRIAL, domain, model.tick()).at(region.index());
-        return gain + noise * (draws.gaussian(0) - draws.gaussian(1)) > 0;
+        Stream draws = model.world().seed().stream(Purpose.TRIAL, domain, model.tick());
+        return gain + BOTH_SIDES * noise * draws.gaussian(region.index()) > 0;
     }
 
     private void adopt(Region region, int cell, int domain, Version source, int practice, double quality) {

@@ -136,8 +136,8 @@ final class Decisions implements Steppable {
         int d = domain.index();
         int offset = d * prefectures.length;
         Stream draws = model.world().seed().stream(Purpose.DECISION, d, tick);
-        Offer offer = offer(domain, tick);
         boolean binding = model.mandates().bind(d, tick);
+        Offer offer = offer(domain, tick, binding);
         for (int r = 0; r < prefectures.length; r++) {
             long draw = draws.bits(r);
             boolean searches = Stream.lower(draw) < searchLimits[r];
@@ -163,13 +163,22 @@ final class Decisions implements Steppable {
 
     /** What a domain offers for copying in a tick, and what it depends on but the region. */
     private record Offer(
-            Domain domain, int version, int practice, double measured, double seen, double fixed, double good) {
+            Domain domain,
+            int version,
+            int practice,
+            double measured,
+            double seen,
+            double fixed,
+            double good,
+            double coercion,
+            boolean overdue,
+            double bits) {
         boolean isListed() {
             return version >= 0;
         }
     }
 
-    private Offer offer(Domain domain, int tick) {
+    private Offer offer(Domain domain, int tick, boolean binding) {
         int d = domain.index();
         int listed = model.journal().version(d);
         return new Offer(
@@ -179,7 +188,10 @@ final class Decisions implements Steppable {
                 listed < 0 ? 0 : model.journal().leaderMeasured(d),
                 (listed < 0 ? floor : model.journal().visibility(d, tick)) * gained[d],
                 pressure.intercept() - pressure.cost() * domain.cost(),
-                deliveredShare * model.world().benchmark(d));
+                deliveredShare * model.world().benchmark(d),
+                binding ? model.mandates().coercion(d, tick) : 0,
+                binding && model.mandates().isExpired(d, tick),
+                model.environment().landscape(d).bits());
     }
 
     private void consider(
@@ -209,10 +221,9 @@ final class Decisions implements Steppable {
         double competition = pressure.competition() > 0 ? rivalry.ahead(cell) : 0;
         double imitated =
                 pressure.imitation() > 0 || pressure.link() == Link.THRESHOLD ? imitation.pressure(r, d, tick) : 0;
-        double coercion = bound ? model.mandates().coercion(d, tick) : 0;
+        double coercion = bound ? offer.coercion : 0;
         double push = pushed ? 1 : 0;
-        double distance = (double) Integer.bitCount(source ^ practice[cell])
-                / model.environment().landscape(d).bits();
+        double distance = Integer.bitCount(source ^ practice[cell]) / offer.bits;
         double score = offer.fixed
                 + pressure.learning() * learning
                 + pressure.competition() * competition
@@ -220,7 +231,7 @@ final class Decisions implements Steppable {
                 + pressure.coercion() * coercion
                 + pressure.relay() * push
                 - pressure.distance() * distance;
-        boolean overdue = bound && model.mandates().isExpired(d, tick);
+        boolean overdue = bound && offer.overdue;
         boolean moved = paper || (overdue && draw < compliance) || moves(r, score, imitated, draw);
         if (panel != null && !paper && !overdue) {
             panel.drawn(

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
 
-/** The levers of one kind in a strategy, asked where and when they work. */
+/** The levers of one kind in a strategy, asked where and when they work. Scopes are spread out once, to be read fast. */
 final class Levers<L extends Lever> {
     private final List<L> levers = new ArrayList<>();
-    private final int[] prefectures; // [region]
+    private final Scope[] scopes; // [lever]
+    private final boolean[][] domains; // [lever][domain] in its scope
+    private final boolean[][] regions; // [lever][region] in its scope
 
     private Levers(Class<L> kind, Strategy strategy, Scenario scenario) {
         for (Lever lever : strategy.levers()) {
@@ -17,9 +20,18 @@ final class Levers<L extends Lever> {
                 levers.add(kind.cast(lever));
             }
         }
-        prefectures = scenario.regions().stream()
-                .mapToInt(pacesetter.scenario.Region::prefecture)
-                .toArray();
+        scopes = levers.stream().map(Lever::scope).toArray(Scope[]::new);
+        domains = new boolean[scopes.length][scenario.domains().size()];
+        regions = new boolean[scopes.length][scenario.regions().size()];
+        for (int i = 0; i < scopes.length; i++) {
+            for (int d = 0; d < domains[i].length; d++) {
+                domains[i][d] =
+                        scopes[i].domains().isEmpty() || scopes[i].domains().contains(d);
+            }
+            for (pacesetter.scenario.Region region : scenario.regions()) {
+                regions[i][region.index()] = scopes[i].reaches(region.prefecture());
+            }
+        }
     }
 
     static <L extends Lever> Levers<L> of(Class<L> kind, Model model) {
@@ -27,32 +39,41 @@ final class Levers<L extends Lever> {
     }
 
     boolean isEmpty() {
-        return levers.isEmpty();
+        return scopes.length == 0;
     }
 
-    List<L> all() {
-        return levers;
+    int count() {
+        return scopes.length;
     }
 
-    /** Whether one works on a domain in a tick, somewhere. */
+    L lever(int i) {
+        return levers.get(i);
+    }
+
+    /** Whether a lever works on a domain in a tick, somewhere. */
+    boolean works(int i, int tick, int domain) {
+        return tick >= scopes[i].start() && tick < scopes[i].stop() && domains[i][domain];
+    }
+
+    /** Whether a lever's scope has a region in it. */
+    boolean reaches(int i, int region) {
+        return regions[i][region];
+    }
+
+    /** Whether any works on a domain in a tick, somewhere. */
     boolean work(int tick, int domain) {
-        for (L lever : levers) {
-            if (lever.scope().covers(tick, domain)) {
+        for (int i = 0; i < scopes.length; i++) {
+            if (works(i, tick, domain)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a lever's scope has a region in it. */
-    boolean reach(L lever, int region) {
-        return lever.scope().reaches(prefectures[region]);
-    }
-
-    /** Whether one works on a domain in a tick in a region. */
+    /** Whether any works on a domain in a tick in a region. */
     boolean work(int tick, int domain, int region) {
-        for (L lever : levers) {
-            if (lever.scope().covers(tick, domain) && reach(lever, region)) {
+        for (int i = 0; i < scopes.length; i++) {
+            if (works(i, tick, domain) && reaches(i, region)) {
                 return true;
             }
         }

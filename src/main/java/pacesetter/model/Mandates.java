@@ -1,7 +1,6 @@
 package pacesetter.model;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Parameters;
@@ -19,7 +18,7 @@ final class Mandates {
     private final int[] due; // [domain] tick in which a notice follows a listing, NONE if not foreseen
     private final int[] issued; // [domain] tick of the notice, NONE if none
     private final int[] weeks; // [domain] from the notice to its deadline
-    private final Lever.@Nullable Notice[] lever; // [domain] that foresees or issued the notice
+    private final int[] lever; // [domain] that foresees or issued the notice, NONE if none does
 
     Mandates(Model model) {
         this.model = model;
@@ -30,22 +29,22 @@ final class Mandates {
         Arrays.fill(due, NONE);
         issued = due.clone();
         weeks = new int[domains];
-        lever = new Lever.Notice[domains];
+        lever = due.clone();
     }
 
     /** A listing is followed by a notice, unless the domain has one. */
     void onListing(int domain, int tick) {
-        for (Lever.Notice each : levers.all()) {
-            if (!each.scripted() && each.scope().covers(tick, domain)) {
-                foresee(each, domain, tick);
+        for (int i = 0; i < levers.count(); i++) {
+            if (!levers.lever(i).scripted() && levers.works(i, tick, domain)) {
+                foresee(i, domain, tick);
             }
         }
     }
 
-    private void foresee(Lever.Notice each, int domain, int tick) {
+    private void foresee(int i, int domain, int tick) {
         if (due[domain] == NONE && issued[domain] == NONE) {
-            due[domain] = tick + each.delay();
-            lever[domain] = each;
+            due[domain] = tick + levers.lever(i).delay();
+            lever[domain] = i;
         }
     }
 
@@ -54,61 +53,58 @@ final class Mandates {
         if (levers.isEmpty()) {
             return;
         }
-        for (Lever.Notice each : levers.all()) {
-            if (each.scripted()) {
-                followScript(each, tick);
-            } else if (each.scope().start() == tick) {
-                catchUp(each, tick);
+        for (int i = 0; i < levers.count(); i++) {
+            if (levers.lever(i).scripted()) {
+                followScript(i, tick);
+            } else if (levers.lever(i).scope().start() == tick) {
+                catchUp(i, tick);
             }
         }
         for (int d = 0; d < due.length; d++) {
-            Lever.Notice each = lever[d];
-            if (each != null && due[d] == tick && each.scope().covers(tick, d)) {
-                issue(each, d, tick, each.deadline());
+            if (due[d] == tick && levers.works(lever[d], tick, d)) {
+                issue(lever[d], d, tick, levers.lever(lever[d]).deadline());
             }
         }
     }
 
-    private void followScript(Lever.Notice each, int tick) {
+    private void followScript(int i, int tick) {
         for (Event event : model.world().scenario().events()) {
             if (event instanceof Event.Notice notice
                     && notice.tick() == tick
-                    && each.scope().covers(tick, notice.domain())) {
-                issue(each, notice.domain(), tick, notice.deadline());
+                    && levers.works(i, tick, notice.domain())) {
+                issue(i, notice.domain(), tick, notice.deadline());
             }
         }
     }
 
     /** A lever that starts late foresees notices for what has been listed before. */
-    private void catchUp(Lever.Notice each, int tick) {
+    private void catchUp(int i, int tick) {
         for (int d = 0; d < due.length; d++) {
-            if (model.journal().version(d) >= 0 && each.scope().covers(tick, d)) {
-                foresee(each, d, tick);
+            if (model.journal().version(d) >= 0 && levers.works(i, tick, d)) {
+                foresee(i, d, tick);
             }
         }
     }
 
-    private void issue(Lever.Notice each, int domain, int tick, int deadline) {
+    private void issue(int i, int domain, int tick, int deadline) {
         if (issued[domain] != NONE) {
             return;
         }
         issued[domain] = tick;
         weeks[domain] = deadline;
-        lever[domain] = each;
+        lever[domain] = i;
         model.happenings()
                 .add(Happening.NOTICE, domain, -1, -1, model.journal().version(domain), (double) tick + deadline);
     }
 
     /** Whether a notice binds a domain, somewhere. */
     boolean bind(int domain, int tick) {
-        Lever.Notice each = lever[domain];
-        return each != null && issued[domain] != NONE && each.scope().covers(tick, domain);
+        return issued[domain] != NONE && levers.works(lever[domain], tick, domain);
     }
 
     /** Whether it binds a region. */
     boolean bind(int domain, int tick, int region) {
-        Lever.Notice each = lever[domain];
-        return each != null && bind(domain, tick) && levers.reach(each, region);
+        return bind(domain, tick) && levers.reaches(lever[domain], region);
     }
 
     /** Coercion in [0, 1] while a notice binds. */
