@@ -44,7 +44,9 @@ record Relief(int bits, double[] values) {
 
     /** The landscape of a region. */
     static Relief of(Landscape landscape, double[] provincial, Stream region) {
-        return of(landscape, landscape.regional(provincial, region));
+        double[] table = new double[landscape.entries()];
+        Arrays.setAll(table, entry -> landscape.contribution(provincial, region, entry));
+        return of(landscape, table);
     }
 
     double highest() {
