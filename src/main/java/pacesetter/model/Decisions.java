@@ -127,9 +127,6 @@ final class Decisions implements Steppable {
         for (Domain domain : model.world().scenario().domains()) {
             plan(domain, tick);
         }
-        for (Region region : regions) {
-            goOn(region, tick);
-        }
     }
 
     private void plan(Domain domain, int tick) {
@@ -262,8 +259,9 @@ final class Decisions implements Steppable {
         return endorsements.work(tick, domain, region) ? endorsed : 0;
     }
 
-    /** Offers a region the roll-outs it has begun. */
-    private void goOn(Region region, int tick) {
+    /** Offers a region the roll-outs it has begun, where they compete with other tasks. */
+    void offerRollOuts(Region region) {
+        int tick = model.tick();
         DomainList running = region.running();
         for (int i = 0; i < running.size(); i++) {
             int d = running.domain(i);

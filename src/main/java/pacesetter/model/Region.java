@@ -97,34 +97,50 @@ public final class Region implements Steppable {
 
     @Override
     public void step(SimState state) {
-        choose();
-        for (int i = 0; i < tasks; i++) {
-            if (accepted[i]) {
-                act(i);
-            } else {
-                giveUp(i);
-            }
-        }
-        running.removeIf(domain -> !model.rollOut().isRunning(index(), domain));
-        tasks = 0;
-        supervised = 0;
-    }
-
-    /** Takes tasks by utility and noise while attention lasts; all of them if they fit. */
-    private void choose() {
         double watched = Math.min(attention, supervised * parameters.supervision());
         model.ledger().supervised += watched;
         double left = attention - watched + saved;
-        double demand = 0;
+        double demand = running.size() * parameters.rollout();
         for (int i = 0; i < tasks; i++) {
             demand += cost(kinds[i]);
         }
         if (demand <= left) {
-            Arrays.fill(accepted, 0, tasks, true);
             save(left - demand);
-            return;
+            actOnAll();
+        } else {
+            model.decisions().offerRollOuts(this);
+            choose(left);
+            actOnChosen();
         }
+        running.removeMarked();
+        tasks = 0;
+        supervised = 0;
+    }
+
+    private void actOnAll() {
+        int begun = running.size();
+        for (int i = 0; i < tasks; i++) {
+            act(kinds[i], domains[i], versions[i], mandated[i]);
+        }
+        for (int i = 0; i < begun; i++) {
+            act(Task.ROLL_OUT, running.domain(i), -1, false);
+        }
+    }
+
+    private void actOnChosen() {
+        for (int i = 0; i < tasks; i++) {
+            if (accepted[i]) {
+                act(kinds[i], domains[i], versions[i], mandated[i]);
+            } else {
+                giveUp(i);
+            }
+        }
+    }
+
+    /** Takes tasks by utility and noise while attention lasts. */
+    private void choose(double available) {
         rank();
+        double left = available;
         for (int i = 0; i < tasks; i++) {
             int task = order[i];
             double cost = cost(kinds[task]);
@@ -163,20 +179,19 @@ public final class Region implements Steppable {
         };
     }
 
-    private void act(int task) {
-        double cost = cost(kinds[task]);
-        switch (kinds[task]) {
+    private void act(Task kind, int domain, int version, boolean isMandated) {
+        switch (kind) {
             case COPY -> {
-                model.ledger().copying += cost;
-                model.copying().copy(this, domains[task], versions[task], mandated[task]);
+                model.ledger().copying += parameters.copy();
+                model.copying().copy(this, domain, version, isMandated);
             }
             case ROLL_OUT -> {
-                model.ledger().rollout += cost;
-                model.rollOut().advance(this, domains[task]);
+                model.ledger().rollout += parameters.rollout();
+                model.rollOut().advance(this, domain);
             }
             case TRIAL, JUMP -> {
-                model.ledger().search += cost;
-                model.search().search(this, domains[task], kinds[task] == Task.JUMP);
+                model.ledger().search += parameters.search();
+                model.search().search(this, domain, kind == Task.JUMP);
             }
         }
     }

@@ -65,11 +65,6 @@ final class RollOut {
         run(cell, domain);
     }
 
-    /** Whether there is something left to roll out. */
-    boolean isRunning(int region, int domain) {
-        return running[programmes.cell(region, domain)];
-    }
-
     private void run(int cell, int domain) {
         if (!running[cell]) {
             running[cell] = true;
@@ -82,7 +77,10 @@ final class RollOut {
         if (programmes.rollout[cell] >= DONE && programmes.depth[cell] >= DONE) {
             programmes.rollout[cell] = 1;
             programmes.depth[cell] = 1;
-            running[cell] = false;
+            if (running[cell]) {
+                running[cell] = false;
+                model.regions().get(cell % regions).running().mark(domain);
+            }
         }
         if (programmes.rollout[cell] >= inForce) {
             if (programmes.inForceSince[cell] == Programmes.NEVER) {
