@@ -58,6 +58,12 @@ final class CsvTable {
     private static Optional<Map<String, Integer>> header(
             Source source, CsvRow header, List<String> required, Problems problems) {
         int before = problems.count();
+        String first = header.cells().get(0).text();
+        if (header.cells().size() == 1 && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
+            String hint = "Save the table as CSV with commas, not semicolons or tabs, between its cells.";
+            problems.add(source.start(), "header", first, "is one cell", hint);
+            return Optional.empty();
+        }
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < header.cells().size(); i++) {
             Tree.Leaf cell = header.cells().get(i);

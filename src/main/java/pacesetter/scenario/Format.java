@@ -114,9 +114,15 @@ final class Format {
             optional("service", Numeric.SHARE, "0.4", "Share of services among them."),
             optional("works", Numeric.SHARE, "0.1", "Share of building works among them."));
 
+    private static final Key START = optional("start", DATE, "the calendar's start", "First day it works.");
+    private static final Key STOP = optional("stop", DATE, "the calendar's end", "First day it no longer works.");
+    private static final Key PREFECTURES = optional("prefectures", NAMES, "all", "Prefectures it works in.");
+    private static final Key DOMAINS = optional("domains", NAMES, "all", "Domains it works on.");
+
+    /** Each lever has the keys it can honour: a journal is read everywhere, a network is there throughout. */
     private static final Variants LEVER = Variants.of(
             "lever",
-            lever("journal", "The province publishes leaders in its journal."),
+            lever("journal", "The province publishes leaders in its journal.", START, STOP, DOMAINS),
             lever(
                     "notice",
                     "The province orders a listed practice copied.",
@@ -126,16 +132,24 @@ final class Format {
                             "By the scenario's events alone, or after every listing."),
                     optional("delay", WEEKS, "1", "Weeks from listing to notice (after_listing)."),
                     optional(
-                            "deadline",
-                            like("mandate.deadline"),
-                            "mandate.deadline",
-                            "Weeks from notice to deadline.")),
-            lever("league_table", "Ranks are public: every region is a rival."),
-            lever("endorsement", "Leaders' comments and key projects: priority without a deadline."),
-            lever("relay", "A prefecture pushes a member's good practice at home."),
+                            "deadline", like("mandate.deadline"), "mandate.deadline", "Weeks from notice to deadline."),
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
+            lever("league_table", "Ranks are public: every region is a rival.", START, STOP, PREFECTURES, DOMAINS),
+            lever(
+                    "endorsement",
+                    "Leaders' comments and key projects: priority without a deadline.",
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
+            lever("relay", "A prefecture pushes a member's good practice at home.", START, STOP, PREFECTURES, DOMAINS),
             lever(
                     "network",
-                    "Regions learn along a given network, in the order of the region table.",
+                    "Regions learn along a given network, in the order of the region table, in all domains and weeks; at "
+                            + "most one in a strategy.",
                     required("graph", Choice.of(Lever.Graph.class), "Shape of the network.")));
 
     private static final Group STRATEGY = Group.of(
@@ -286,12 +300,7 @@ final class Format {
                         .toList());
     }
 
-    private static Map.Entry<String, Group> lever(String word, String about, Key... own) {
-        List<Key> keys = new ArrayList<>(List.of(own));
-        keys.add(optional("start", DATE, "the calendar's start", "First day it works."));
-        keys.add(optional("stop", DATE, "the calendar's end", "First day it no longer works."));
-        keys.add(optional("prefectures", NAMES, "all", "Prefectures it works in."));
-        keys.add(optional("domains", NAMES, "all", "Domains it works on."));
+    private static Map.Entry<String, Group> lever(String word, String about, Key... keys) {
         return Map.entry(word, Group.of(about, keys));
     }
 

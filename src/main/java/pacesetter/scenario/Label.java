@@ -23,7 +23,7 @@ record Label() implements Shape {
                     .flatMap(values -> values.text("en")
                             .map(en -> new Name(en, values.text("zh").orElse(en))));
         }
-        if (tree instanceof Tree.Items) {
+        if (!(tree instanceof Tree.Leaf leaf) || leaf.isNull()) {
             return refuse(name, tree, problems);
         }
         return ENGLISH.read(name, tree, problems).map(text -> new Name((String) text, (String) text));

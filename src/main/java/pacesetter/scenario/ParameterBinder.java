@@ -43,8 +43,12 @@ final class ParameterBinder {
         }
     }
 
-    /** The parameter a name may mean: a near one, or one of that name in some group. */
+    /** The parameter a name may mean: one of the group of that name, one of that name in some group, or a near one. */
     static Optional<String> hint(String name) {
+        if (Declarations.groups().contains(name)) {
+            String member = Declarations.ofGroup(name).get(0).name();
+            return Optional.of("It is a group: name one of its parameters, such as " + member + ".");
+        }
         return Declarations.ALL.values().stream()
                 .filter(declaration -> declaration.key().equals(name))
                 .findFirst()

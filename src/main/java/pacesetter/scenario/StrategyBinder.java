@@ -31,7 +31,14 @@ final class StrategyBinder {
             if (!ids.add(id) && keys.has("id")) {
                 problems.add(keys.place("id"), "id", id, "is the id of another strategy too");
             }
-            List<Lever> levers = keys.groups("levers").stream().map(this::lever).toList();
+            List<Lever> levers = new ArrayList<>();
+            for (Values lever : keys.groups("levers")) {
+                Lever read = lever(lever);
+                if (read instanceof Lever.Network && levers.stream().anyMatch(Lever.Network.class::isInstance)) {
+                    problems.add(lever.place("lever"), "lever", "network", "may stand only once in a strategy");
+                }
+                levers.add(read);
+            }
             strategies.add(new Strategy(id, keys.name("name").orElse(new Name(id, id)), levers));
         }
         if (strategies.isEmpty() && scenario.has("strategies") && problems.isEmpty()) {

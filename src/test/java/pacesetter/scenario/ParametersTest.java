@@ -83,6 +83,7 @@ final class ParametersTest {
                     landscape.partners    | plane   | landscape.partners (plane) must be modular, plain or replacement. Did you mean plain?
                     evidence.nois         | 1       | parameter (evidence.nois) is unknown. Did you mean evidence.noise?
                     noise                 | 1       | parameter (noise) is unknown. Did you mean evidence.noise?
+                    evidence              | 1       | parameter (evidence) is unknown. It is a group: name one of its parameters, such as evidence.noise.
                     zzz                   | 1       | parameter (zzz) is unknown.
                     landscape.bits        | 3       | landscape.interactions (3) must be below landscape.bits (3).
                     landscape.modules     | 10      | ''

@@ -47,6 +47,10 @@ final class ScenarioErrorsTest {
                         "small.yaml:1:1: the scenario (a group of keys) needs the key title."),
                 wrong(
                         "title: {en: Small, zh: 小}",
+                        "title:",
+                        "small.yaml:1:7: title (empty) needs a value: a text, or {en: …, zh: …}."),
+                wrong(
+                        "title: {en: Small, zh: 小}",
                         "title: 小",
                         "small.yaml:1:8: title (小) must be plain letters, without accents or Chinese."),
                 wrong(
@@ -144,6 +148,19 @@ final class ScenarioErrorsTest {
                         "small.yaml:21:12: procedure + service + works (1.4) must be 1. Those left out are 0.5, 0.4 and 0.1."),
                 wrong("total: 4", "total: 4.5", "small.yaml:21:20: total (4.5) must be a whole number."),
                 wrong(
+                        "graph: ring",
+                        "graph: ring, start: 2019-01-01, domains: [startup]",
+                        "small.yaml:28:39: key (start) is unknown in network. It knows lever, graph.",
+                        "small.yaml:28:58: key (domains) is unknown in network. It knows lever, graph."),
+                wrong(
+                        "{lever: network, graph: ring}",
+                        "{lever: network, graph: ring}\n      - {lever: network, graph: path}",
+                        "small.yaml:29:17: lever (network) may stand only once in a strategy."),
+                wrong(
+                        "{lever: journal,",
+                        "{lever: journal, prefectures: [Jiaxing],",
+                        "small.yaml:26:26: key (prefectures) is unknown in journal. It knows lever, start, stop, domains."),
+                wrong(
                         "id: none",
                         "id: documented",
                         "small.yaml:29:10: id (documented) is the id of another strategy too."),
@@ -173,10 +190,10 @@ final class ScenarioErrorsTest {
                         "start: 2018-12-03, stop",
                         "small.yaml:26:33: start (2018-12-03) must lie in the calendar, 2018-12-04 to 2019-12-02."),
                 wrong(
-                        "lever: journal,",
-                        "lever: journal, domains: [startups], prefectures: [Jia],",
-                        "small.yaml:26:36: domains (startups) is no domain of this scenario. Did you mean startup?",
-                        "small.yaml:26:61: prefectures (Jia) is no prefecture of this scenario."),
+                        "lever: notice,",
+                        "lever: notice, domains: [startups], prefectures: [Jia],",
+                        "small.yaml:27:35: domains (startups) is no domain of this scenario. Did you mean startup?",
+                        "small.yaml:27:60: prefectures (Jia) is no prefecture of this scenario."),
                 wrong(
                         "domain: startup, prefecture: Jiaxing}",
                         "domain: startup}",

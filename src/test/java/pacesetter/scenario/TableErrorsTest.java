@@ -17,6 +17,11 @@ final class TableErrorsTest {
                         "code,name,",
                         "code,nam,",
                         "regions.csv:1:1: column (name) is missing from the header. Is it nam?"),
+                wrong(
+                        "code,name,name_zh,prefecture,prefecture_zh,lon,lat,population",
+                        "code;name;name_zh;prefecture;prefecture_zh;lon;lat;population",
+                        "regions.csv:1:1: header (code;name;name_zh;prefecture;prefecture_zh;lon;lat;populatio…) is one "
+                                + "cell. Save the table as CSV with commas, not semicolons or tabs, between its cells."),
                 wrong("code,name,name_zh", "code,name,name", "regions.csv:1:11: column (name) stands here twice."),
                 wrong("330411,", "330402,", "regions.csv:3:1: code (330402) stands in the table twice."),
                 wrong(
