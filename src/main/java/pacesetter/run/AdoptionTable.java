@@ -18,10 +18,10 @@ final class AdoptionTable {
                         "Weeks from the start to the end of the tick of the first adoption, on paper included; to the"
                                 + " end of the run where it did not come; empty for originators, who are not at risk."),
                 flag("observed", "1 if it adopted, 0 if censored by the end of the run; empty for originators."),
-                Column.code("status", Codes.STATUSES, "Where it stands with the practice it took."),
+                Column.choice("status", Codes.STATUSES, "Where it stands with the practice it took."),
                 Column.code("source_region", codes.regions(), "Region the practice was copied from."),
                 Column.count("version", "1", "Number of the version copied last."),
-                Column.code("style", Codes.STYLES, "The region's follower style."),
+                Column.choice("style", Codes.STYLES, "The region's follower style."),
                 flag("originator", "1 if it held the practice before anybody copied it."),
                 Column.real("final_performance", "performance", "any", "Performance delivered (Y) as the run ends."));
     }

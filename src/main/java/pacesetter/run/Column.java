@@ -47,9 +47,14 @@ public record Column(
         return real(name, "share", "[0, 1]", definition);
     }
 
-    /** One of some texts. */
+    /** One of the scenario's codes, which names.csv lists. */
     public static Column code(String name, List<String> codes, String definition) {
         return new Column(name, Kind.CODE, "code", "see names.csv", definition, "", codes);
+    }
+
+    /** One of a few fixed texts, which its range lists. */
+    public static Column choice(String name, List<String> codes, String definition) {
+        return new Column(name, Kind.CODE, "code", String.join(", ", codes), definition, "", codes);
     }
 
     /** A day. */

@@ -18,7 +18,7 @@ final class EventTable {
         return List.of(
                 Column.count("tick", "weeks", "Week of the run, from 0."),
                 Column.date("date", "Day on which the tick ends."),
-                Column.code("event", Codes.HAPPENINGS, "What happened."),
+                Column.choice("event", Codes.HAPPENINGS, "What happened."),
                 Column.code("domain", codes.domains(), "Domain in which it happened."),
                 Column.code("region", codes.regions(), "Region to which it happened; empty if to none."),
                 Column.code("source_region", codes.regions(), "Region it came from, or the leader before."),

@@ -21,9 +21,9 @@ final class TargetTable {
                 Column.code("target", codes.targets(), "The target."),
                 Column.count("tick", "weeks", "Week of the run in which it was observed; empty if outside."),
                 Column.date("date", "Day on which that tick ends."),
-                Column.code("quantity", Codes.of(Target.Quantity.values()), "What is counted."),
-                Column.code("relation", Codes.of(Target.Relation.values()), "How the simulated value should stand."),
-                Column.code("use", Codes.of(Target.Use.values()), "What the figure may be used for."),
+                Column.choice("quantity", Codes.of(Target.Quantity.values()), "What is counted."),
+                Column.choice("relation", Codes.of(Target.Relation.values()), "How the simulated value should stand."),
+                Column.choice("use", Codes.of(Target.Use.values()), "What the figure may be used for."),
                 Column.real("observed", "by quantity", "at least 0", "What the source reports."),
                 Column.real(
                         "simulated",

@@ -74,7 +74,7 @@ public final class ResultWriter implements Closeable {
                 "Seed of the run's world, made of the study's seed and the replicate.",
                 "",
                 List.of()));
-        runs.add(Column.code("status", List.of("completed", "failed"), "Whether the run came to its end."));
+        runs.add(Column.choice("status", List.of("completed", "failed"), "Whether the run came to its end."));
         runs.add(Column.text("message", "What broke; empty for completed runs."));
         runs.addAll(layout.outcomes());
         columns.put(RUNS, List.copyOf(runs));

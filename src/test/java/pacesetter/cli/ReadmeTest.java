@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,16 +14,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README says is so. */
+/** What the README says is so, and every page leads on. */
 final class ReadmeTest {
     private static final Path README = Path.of("README.md");
 
-    @Test
-    void everyLinkLeadsSomewhere() throws IOException {
-        List<String> links = found("\\]\\(([^)#:]+)\\)");
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkOfAPageLeadsSomewhere(Path page) throws IOException {
+        List<String> links = found("\\]\\(([^)#:]+)(?:#[^)]*)?\\)", page);
         assertThat(links)
-                .hasSizeGreaterThan(3)
-                .allSatisfy(link -> assertThat(Path.of(link)).exists());
+                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+    }
+
+    static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(README));
+        try (Stream<Path> files = Files.list(Path.of("src/docs"))) {
+            files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        assertThat(pages).hasSizeGreaterThan(5);
+        return pages;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageOfTheDocumentationIsNamedInTheReadme(Path page) throws IOException {
+        assertThat(page.equals(README) ? List.of() : List.of(page.toString().replace('\\', '/')))
+                .isSubsetOf(found("\\]\\(([^)#:]+)\\)"));
     }
 
     @Test
@@ -51,8 +68,12 @@ final class ReadmeTest {
     }
 
     private static List<String> found(String pattern) throws IOException {
+        return found(pattern, README);
+    }
+
+    private static List<String> found(String pattern, Path page) throws IOException {
         return Pattern.compile(pattern)
-                .matcher(Files.readString(README))
+                .matcher(Files.readString(page))
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();

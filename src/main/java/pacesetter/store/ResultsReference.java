@@ -1,0 +1,169 @@
+package pacesetter.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import pacesetter.run.Column;
+
+/** The reference page of everything a run leaves, in Markdown. */
+final class ResultsReference {
+    private static final String INTRO = """
+            # Results reference
+
+            Generated from the declarations in the program; do not edit. `columns.csv` in every folder of results says the same of
+            its columns.
+
+            `run` leaves one folder: the next free number under `results/`, or the one `--out` names. It is written under a name that
+            begins with a dot and gets its own when it is whole, so a folder without a dot is complete. `manifest.json` tells a
+            folder of results from any other; `--force` replaces no folder without one.
+
+            **Tables** are CSV after RFC 4180, plain ASCII with one header line (`names.csv` alone is UTF-8 with a byte-order mark, for
+            Excel). Numbers have a decimal point and at most 12 significant digits, dates are `2018-12-04`. An empty cell means undefined,
+            never 0. The same scenario, parameters, strategies, seed, replicates, weeks and `--null` give the same bytes in every table,
+            whatever the machine, Java version, locale and number of threads.
+
+            **Runs.** A replicate is a world; every strategy meets every world. Run ids count strategy by strategy within replicate by
+            replicate: `run_id = replicate * number of strategies + place of the strategy on the command line`, both from 0. A
+            replicate's seed depends on `--seed` and its number alone, so replicates 0 to 9 are the same worlds in a study of ten and of
+            a hundred, whatever the strategies. Compare strategies within replicates.
+
+            **Time.** A tick is a week; tick 0 is the calendar's first. A row shows the world at the end of its tick, and its date is the
+            day on which the tick ends. "After 13 weeks" is the row of tick 12.
+
+            **Words.** A programme is one region in one domain: shares "of programmes" are taken over all regions and domains of the row.
+            *Performance* is counted from the legacy practice (0) to what the best practice would bring in the province at large (1); it
+            may fall below 0 and exceed 1. *y* is what a practice brings once it is everywhere, *Y* what is delivered now, *M* what
+            the province believes. [The model](model.md) says how each is made.
+
+            **The frozen twin** (`--null twin`, the default) takes practices as the run leaves them and goes through the same weeks again from
+            tick 0, with nobody changing anything: what turns over there is noise. With `--null frozen` every table describes that
+            twin in place of the run; with `--null off` the columns that begin with `null_` are empty.
+            """;
+
+    /** What a row of each file is; a file without an entry is a mistake. */
+    private static final Map<String, String> ROWS = Map.ofEntries(
+            Map.entry(
+                    "runs.csv",
+                    "A row for each run, with its outcomes. A failed run has a row too, with its message and empty outcomes."),
+            Map.entry("series.csv", "The province: a row for each run and week."),
+            Map.entry(
+                    "domains.csv",
+                    "A row for each run, domain and every `record.group_weeks` weeks (4 unless the scenario says otherwise),"
+                            + " and the last week."),
+            Map.entry("prefectures.csv", "The same weeks by prefecture, over all its members and all domains."),
+            Map.entry(
+                    "indicators.csv",
+                    "The same weeks by domain and indicator, in the reader's units. An indicator is one number in other"
+                            + " words, no evidence of its own: it is computed from performance."),
+            Map.entry(
+                    "adoptions.csv",
+                    "A row for each run, region and domain as the run ends, ready for survival analysis; empty with"
+                            + " `record.adoptions: false`. Leave out the originators, who are not at risk."),
+            Map.entry(
+                    "events.csv",
+                    "What happened, in order; empty with `record.events: false`. `value` depends on the event."),
+            Map.entry("targets.csv", "A row for each run and target of the scenario."),
+            Map.entry("names.csv", "Codes with English and Chinese names."));
+
+    /** Fields of the manifest and what they hold; the names inside {@code scenario} are those of the scenario format. */
+    static final Map<String, String> MANIFEST = manifest();
+
+    private static Map<String, String> manifest() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("program", "`pacesetter`.");
+        fields.put("version", "Its version.");
+        fields.put(
+                "command", "The command line that makes the same results again, with every setting that decides them.");
+        fields.put("started", "When the study began, UTC.");
+        fields.put("ended", "When tables and charts had been made, UTC.");
+        fields.put("java", "Java version, vendor and machine, operating system, architecture.");
+        fields.put(
+                "warnings", "What a reader of the results must know, for instance that parameters are not calibrated.");
+        fields.put("study", "What was run:");
+        fields.put("study.strategies", "Strategies in the order of the command line.");
+        fields.put("study.replicates", "Number of worlds.");
+        fields.put("study.runs", "Number of runs.");
+        fields.put("study.weeks", "Weeks of each run.");
+        fields.put("study.null", "`twin`, `frozen` or `off`.");
+        fields.put("study.seed", "The seed of `--seed`, as text: 64 bits are more than many readers of JSON keep.");
+        fields.put("study.seeds", "The seed of each replicate's world, as text.");
+        fields.put("study.failed", "`run_id` and `message` of each failed run.");
+        fields.put("scenario", "The whole scenario as it was run, with every default filled in; indices count from 0:");
+        fields.put("scenario.id", "Its short name.");
+        fields.put("scenario.title", "Its title in English and Chinese.");
+        fields.put("scenario.calendar", "First day and number of weeks.");
+        fields.put("scenario.parameters", "Every parameter by group, with the changes of `--set`.");
+        fields.put("scenario.prefectures", "Names and seats.");
+        fields.put("scenario.regions", "Codes, names, prefectures, places, populations.");
+        fields.put("scenario.borders", "Pairs of neighbours.");
+        fields.put("scenario.domains", "Domains, synthetic ones included.");
+        fields.put("scenario.strategies", "All strategies of the scenario with their levers.");
+        fields.put("scenario.initial", "Who held a practice at the start, beyond the pioneers.");
+        fields.put("scenario.events", "Scripted events, by tick.");
+        fields.put("scenario.targets", "What was observed; a tick of -1 lies outside the calendar.");
+        fields.put("scenario.recording", "What was written down.");
+        fields.put("scenario.files", "Every file read, with its SHA-256; the scenario file first.");
+        return fields;
+    }
+
+    private static final String CHARTS = """
+            ## charts/
+
+            Each picture as PNG and as SVG with live text; none with `--no-charts` or on a machine without a font. A line is the median over
+            replicates, a band reaches from the first to the ninth decile.
+
+            | picture | shows |
+            | --- | --- |
+            | `coverage` | share of programmes covered and delivered over time, and each target beside what is simulated |
+            | `turnover` | changes of the lead per domain so far: true, measured, titled, and the frozen twin |
+            | `leaders`, `leaders-STRATEGY` | who leads each named domain, in the first replicate; without a name, the first strategy's |
+            | `indicators` | mean over regions of the indicators, up to twelve; none if the scenario has none |
+            """;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private ResultsReference() {}
+
+    /** The page, for files as {@link ResultWriter#columns} has them. */
+    static String text(Map<String, List<Column>> files) {
+        ResultsReference page = new ResultsReference();
+        page.lines.add(INTRO);
+        files.forEach(page::file);
+        page.file(NamesFile.NAME, NamesFile.COLUMNS);
+        page.add("## " + ColumnsFile.NAME, "", "A row for each column of each file: what this page says.", "");
+        page.fields();
+        page.lines.add(CHARTS.stripTrailing());
+        return String.join("\n", page.lines) + "\n";
+    }
+
+    private void file(String name, List<Column> columns) {
+        String rows = ROWS.get(name);
+        if (rows == null) {
+            throw new IllegalStateException("nothing says what a row of " + name + " is");
+        }
+        add("## " + name, "", rows, "", "| column | kind | unit | range | meaning | source |");
+        lines.add("| --- | --- | --- | --- | --- | --- |");
+        for (Column column : columns) {
+            String kind = column.kind().name().toLowerCase(Locale.ROOT);
+            row("`" + column.name() + "`", kind, column.unit(), column.range(), column.definition(), column.source());
+        }
+        lines.add("");
+    }
+
+    private void fields() {
+        add("## " + ResultFolder.MANIFEST, "", "How the results came about; the only file with times in it.", "");
+        add("| field | holds |", "| --- | --- |");
+        MANIFEST.forEach((name, holds) -> row("`" + name + "`", holds));
+        lines.add("");
+    }
+
+    private void add(String... more) {
+        lines.addAll(List.of(more));
+    }
+
+    private void row(String... cells) {
+        lines.add("| " + String.join(" | ", cells) + " |");
+    }
+}
