@@ -82,7 +82,8 @@ record Job(Terminal terminal, Study study, int threads, Language language, boole
                         + " on " + counted(threads, "thread", "threads"));
     }
 
-    private static String counted(int number, String one, String many) {
+    /** A number of things, in English. */
+    static String counted(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 

@@ -4,12 +4,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import pacesetter.scenario.ScenarioSchema;
 import pacesetter.scenario.Spelling;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,7 +72,7 @@ public final class Main implements Runnable {
             exitCode = main.report(e, arguments);
         }
         terminal.err().flush();
-        if (terminal.out().checkError() && exitCode == ExitCode.OK) {
+        if (terminal.out().checkError() && exitCode == ExitCode.OK && !terminal.piped()) {
             terminal.err().println("pacesetter: cannot write to standard output");
             return ExitCode.DISK;
         }
@@ -127,9 +130,27 @@ public final class Main implements Runnable {
                             .map(hint -> " " + hint)
                             .orElse("");
         }
+        if (e instanceof MissingParameterException missing) {
+            message = missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", "))
+                    + " is missing.";
+        } else if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
+            message = option.longestName() + " (" + e.getValue() + ") must be " + wanted(option) + ".";
+        }
         terminal.err().println("pacesetter: " + message);
         terminal.err().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.INVALID;
+    }
+
+    /** What an option takes, in words. */
+    private static String wanted(OptionSpec option) {
+        Class<?> type = option.auxiliaryTypes()[0];
+        if (type == long.class) {
+            return "a whole number between -2^63 and 2^63 - 1";
+        }
+        if (type == int.class || type == Integer.class) {
+            return "a whole number, at most " + Integer.MAX_VALUE;
+        }
+        return option.paramLabel().replace("|", " or ");
     }
 
     private static boolean isParent(CommandLine line) {

@@ -118,6 +118,9 @@ final class RunCommand implements Callable<Integer> {
         if (force && out.isEmpty()) {
             throw Refusal.invalid("--force needs --out: results without it never replace others.");
         }
+        if (out.filter(folder -> folder.toString().isEmpty()).isPresent()) {
+            throw Refusal.invalid("--out () must be the name of a folder.");
+        }
         Map<String, String> changes = settings();
         Scenario read = new ScenarioFile(terminal, scenario).read(changes);
         Study study = new Study(read, strategies(read), replicates, seed, weeks(read.calendar()), noise);

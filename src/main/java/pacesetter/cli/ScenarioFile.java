@@ -19,6 +19,9 @@ record ScenarioFile(Terminal terminal, Path path) {
      * @throws Refusal if there is no such file, with the name of one that may have been meant
      */
     Scenario read(Map<String, String> settings) {
+        if (path.toString().isEmpty()) {
+            throw Refusal.invalid("the name of the scenario file is empty.");
+        }
         Path file = terminal.resolve(path);
         if (Files.isDirectory(file)) {
             throw Refusal.invalid(path + " is a folder. Name a scenario file in it" + candidates(file));

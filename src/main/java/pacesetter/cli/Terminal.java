@@ -17,6 +17,7 @@ import java.util.Map;
  *
  * @param out data and results, always UTF-8
  * @param err messages and progress, always UTF-8
+ * @param piped whether {@code out} goes to another program, which may stop reading when it has enough
  * @param animated whether {@code err} can redraw its last line
  * @param coloured whether escape sequences may colour what is written
  * @param debug whether stack traces are wanted
@@ -25,11 +26,14 @@ import java.util.Map;
 record Terminal(
         PrintWriter out,
         PrintWriter err,
+        boolean piped,
         boolean animated,
         boolean coloured,
         boolean debug,
         Path directory,
         Clock clock) {
+    private static final int FILE_TYPE = 0xF000; // in the mode of a file, POSIX
+    private static final int PIPE = 0x1000;
 
     /** The terminal of this process. */
     static Terminal standard(Map<String, String> environment) {
@@ -38,6 +42,7 @@ record Terminal(
         return new Terminal(
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
+                isPipe(),
                 screen && isErrorScreen(),
                 screen && !plain,
                 !environment.getOrDefault("PACESETTER_DEBUG", "").isEmpty(),
@@ -51,11 +56,20 @@ record Terminal(
 
     /** The same terminal, with stack traces. */
     Terminal debugging() {
-        return new Terminal(out, err, animated, coloured, true, directory, clock);
+        return new Terminal(out, err, piped, animated, coloured, true, directory, clock);
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    /** Whether standard output is a pipe; false where the system does not tell, as on Windows. */
+    private static boolean isPipe() {
+        try {
+            return ((int) Files.getAttribute(Path.of("/dev/fd/1"), "unix:mode") & FILE_TYPE) == PIPE;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException elsewhere) {
+            return false;
+        }
     }
 
     /** From Java 22 on there is a console even where nobody looks, and it has to be asked. */

@@ -40,9 +40,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static String summary(Scenario scenario) {
-        return scenario.regions().size() + " regions, " + scenario.domains().size() + " domains, "
-                + scenario.calendar().weeks() + " weeks, "
-                + scenario.strategies().size() + " strategies, "
-                + scenario.events().size() + " events, " + scenario.targets().size() + " targets";
+        return Job.counted(scenario.regions().size(), "region", "regions") + ", "
+                + Job.counted(scenario.domains().size(), "domain", "domains") + ", "
+                + Job.counted(scenario.calendar().weeks(), "week", "weeks") + ", "
+                + Job.counted(scenario.strategies().size(), "strategy", "strategies") + ", "
+                + Job.counted(scenario.events().size(), "event", "events") + ", "
+                + Job.counted(scenario.targets().size(), "target", "targets");
     }
 }

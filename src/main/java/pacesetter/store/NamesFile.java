@@ -17,7 +17,7 @@ final class NamesFile {
     static final String NAME = "names.csv";
 
     static final List<Column> COLUMNS = List.of(
-            Column.text("kind", "What has the name."),
+            Column.text("kind", "What has the name; for the fixed words of a column, that column."),
             Column.text("code", "How the other files call it."),
             Column.text("name_en", "English name."),
             Column.text("name_zh", "Chinese name."),
@@ -62,6 +62,9 @@ final class NamesFile {
         }
         for (Target target : scenario.targets()) {
             add("target", target.id(), target.name(), "", NONE);
+        }
+        for (Words.Word word : Words.ALL) {
+            add(word.column(), word.code(), word.name(), "", NONE);
         }
     }
 

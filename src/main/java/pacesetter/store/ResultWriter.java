@@ -71,7 +71,8 @@ public final class ResultWriter implements Closeable {
                 Column.Kind.INTEGER,
                 "1",
                 "64 bits, signed",
-                "Seed of the run's world, made of the study's seed and the replicate.",
+                "Seed of the run's world, made of the study's seed and the replicate; as a number it loses digits in R, "
+                        + "Excel and Stata.",
                 "",
                 List.of()));
         runs.add(Column.choice("status", List.of("completed", "failed"), "Whether the run came to its end."));

@@ -66,8 +66,17 @@ record Fork(Path home, List<String> options, Map<String, String> environment, Pa
         return new Fork(home, options, Map.copyOf(all), directory);
     }
 
-    /** Starts it; streams go to the files {@code stdout} and {@code stderr} beside the working directory. */
+    /** Starts it with its streams going to files. */
     Process start(Path out, Path err, String... arguments) throws IOException {
+        return builder(err, arguments).redirectOutput(out.toFile()).start();
+    }
+
+    /** Starts it with its output going to this process. */
+    Process piped(Path err, String... arguments) throws IOException {
+        return builder(err, arguments).start();
+    }
+
+    private ProcessBuilder builder(Path err, String... arguments) {
         List<String> line = new ArrayList<>();
         line.add(home.resolve("bin/java").toString());
         line.add("-XX:TieredStopAtLevel=1");
@@ -76,7 +85,7 @@ record Fork(Path home, List<String> options, Map<String, String> environment, Pa
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).directory(directory.toFile());
         builder.environment().putAll(environment);
-        return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        return builder.redirectError(err.toFile());
     }
 
     /** Types a command and waits for the answer. */

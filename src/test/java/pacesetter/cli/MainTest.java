@@ -49,9 +49,12 @@ final class MainTest {
         "'run x.yaml --strateg a', unknown option --strateg. Did you mean --strategy?",
         "'run x.yaml --sed=4',    unknown option --sed. Did you mean --seed?",
         "'validat',               no command validat. Did you mean validate?",
-        "'run',                   Missing required parameter: 'SCENARIO'",
-        "'run x.yaml --null=none', 'Invalid value for option ''--null'''",
-        "'run x.yaml --seed=many', 'many'",
+        "'run',                   SCENARIO is missing.",
+        "'run x.yaml --null=none', --null (none) must be twin or frozen or off.",
+        "'run x.yaml --lang fr',  --lang (fr) must be en or zh.",
+        "'run x.yaml --seed=many', --seed (many) must be a whole number between -2^63 and 2^63 - 1.",
+        "'run x.yaml --threads=two', '--threads (two) must be a whole number, at most 2147483647.'",
+        "'run x.yaml --replicates=1e3', '--replicates (1e3) must be a whole number, at most 2147483647.'",
         "'run x.yaml y.yaml',     one too many: y.yaml.",
     })
     void aMistypedCommandLineGetsOneMessageAndAHint(String line, String message) {

@@ -26,6 +26,13 @@ record Session(Path directory, boolean animated, boolean debug) {
     Terminal terminal(StringWriter out, StringWriter err) {
         Clock clock = Clock.fixed(Instant.parse("2019-08-01T00:00:00Z"), ZoneOffset.UTC);
         return new Terminal(
-                new PrintWriter(out, true), new PrintWriter(err, true), animated, false, debug, directory, clock);
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                false,
+                animated,
+                false,
+                debug,
+                directory,
+                clock);
     }
 }

@@ -44,4 +44,15 @@ final class StreamsTest {
         assertThat(process.exitValue()).isEqualTo(ExitCode.DISK);
         assertThat(err).content().isEqualToIgnoringNewLines("pacesetter: cannot write to standard output");
     }
+
+    @Test
+    void aReaderThatHasEnoughIsNoTrouble() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/fd/1")), "the system does not tell what a pipe is");
+        Path err = folder.resolve("err");
+        Process process = Fork.in(folder).piped(err, "schema");
+        process.getInputStream().close();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(err).isEmptyFile();
+        assertThat(process.exitValue()).isEqualTo(ExitCode.OK);
+    }
 }

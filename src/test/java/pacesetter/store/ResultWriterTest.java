@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,26 @@ final class ResultWriterTest {
         assertThat(new String(content, StandardCharsets.UTF_8))
                 .contains("region,R3,Region 3,名 Region 3,Prefecture 0,,\r\n")
                 .contains("indicator,days,Days,名 Days,domain-1,days,名 days\r\n");
+    }
+
+    @Test
+    void everyCodeIsExplainedInBothLanguages() throws Exception {
+        Set<String> codes = new LinkedHashSet<>();
+        Path folder = write("a", 2);
+        for (NamedCsvRecord row : read(folder.resolve(NamesFile.NAME))) {
+            codes.add(row.getField(0) + " " + row.getField(1));
+            assertThat(row.getField("name_en")).isNotEmpty();
+            assertThat(row.getField("name_zh")).isNotEmpty();
+        }
+        for (List<Column> columns : ResultWriter.columns(STUDY).values()) {
+            for (Column column : columns) {
+                String kind = column.name().matches(".*(region|leader)") ? "region" : column.name();
+                assertThat(codes)
+                        .containsAll(column.codes().stream()
+                                .map(code -> kind + " " + code)
+                                .toList());
+            }
+        }
     }
 
     @Test

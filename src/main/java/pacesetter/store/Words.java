@@ -1,0 +1,56 @@
+package pacesetter.store;
+
+import java.util.List;
+import pacesetter.scenario.Name;
+
+/** What the fixed words in the results mean: those that are the same for every scenario. */
+final class Words {
+    /**
+     * A word.
+     *
+     * @param column the column it stands in
+     */
+    record Word(String column, String code, Name name) {}
+
+    static final List<Word> ALL = List.of(
+            word("status", "completed", "Run that came to its end", "完成"),
+            word("status", "failed", "Run that broke off", "失败"),
+            word("status", "none", "Took no other region's practice", "未采用他地做法"),
+            word("status", "rollout", "Taken, being rolled out", "已采用，推行中"),
+            word("status", "in_force", "In force", "已落地"),
+            word("status", "paper", "On paper only", "仅停留纸面"),
+            word("style", "checklist", "Copies a list, item by item", "照单学习"),
+            word("style", "hard_points", "Copies, then works on its weakest module", "学习后攻坚"),
+            word("style", "new_path", "Takes one module, looks for another way in the rest", "另辟蹊径"),
+            word("event", "listing", "Published in the journal", "内刊登载"),
+            word("event", "notice", "Ordered copied by a notice", "发文要求推广"),
+            word("event", "relay", "Pushed by a prefecture at home", "地市接力推广"),
+            word("event", "adoption", "Took another region's practice", "采用他地做法"),
+            word("event", "paper", "Declared on paper only", "仅在纸面采用"),
+            word("event", "in_force", "Came into force", "落地"),
+            word("event", "improvement", "Kept an own idea", "自主改进"),
+            word("event", "true_lead", "True lead changed", "真实领跑易位"),
+            word("event", "measured_lead", "Measured lead changed", "测得领跑易位"),
+            word("event", "title", "Title changed", "命名领跑者易位"),
+            word("event", "unlock", "A new element became available", "新要素可用"),
+            word("quantity", "covered", "Share of regions covered: in force or delivered", "覆盖的地区占比"),
+            word("quantity", "adopted", "Share of regions that took the practice", "采用的地区占比"),
+            word("quantity", "in_force", "Share of regions where it is in force", "落地的地区占比"),
+            word("quantity", "delivered", "Share of regions where it delivers", "见效的地区占比"),
+            word("quantity", "items", "Share of items handled the new way", "按新办法办理的事项占比"),
+            word("quantity", "listed", "Domains listed", "登载领域数"),
+            word("quantity", "standards", "Standards issued", "出台标准数"),
+            word("quantity", "national_uptake", "Provinces that took it up", "采用的省级单位数"),
+            word("relation", "equal", "Equal to what was observed", "等于观测值"),
+            word("relation", "at_least", "At least what was observed", "不低于观测值"),
+            word("relation", "at_most", "At most what was observed", "不高于观测值"),
+            word("use", "calibration", "May choose parameters", "校准"),
+            word("use", "held_out", "Held out: must not choose parameters", "留作检验"),
+            word("use", "check", "Weak check only", "弱检验"));
+
+    private Words() {}
+
+    private static Word word(String column, String code, String en, String zh) {
+        return new Word(column, code, new Name(en, zh));
+    }
+}
