@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import pacesetter.scenario.Target;
 
 /** A small sign, in a picture or in its key, centred on a point. */
@@ -20,6 +21,17 @@ interface Glyph {
         return (g, x, y) -> {
             g.setPaint(color);
             g.fill(new Rectangle2D.Double(x - 6, y - 4, 12, 8));
+        };
+    }
+
+    /** Colours side by side, where it is not the colour that means something but how strong it is. */
+    static Glyph stripes(List<Color> colors) {
+        double wide = 15. / colors.size();
+        return (g, x, y) -> {
+            for (int i = 0; i < colors.size(); i++) {
+                g.setPaint(colors.get(i));
+                g.fill(new Rectangle2D.Double(x - 7.5 + i * wide, y - 4, wide, 8));
+            }
         };
     }
 

@@ -1,5 +1,6 @@
 package pacesetter.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Digest;
@@ -34,9 +35,11 @@ record LeadersChart(Digest digest, int strategy, String name, Typeface typeface)
                 key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(prefecture.index())), language.of(prefecture.name())));
             }
         }
-        key.add(new Page.KeyEntry(Glyph.swatch(Ink.GREY), language.of("holds the title", "已获命名")));
+        List<Color> full = List.of(Ink.area(0), Ink.area(1), Ink.area(2));
+        key.add(new Page.KeyEntry(Glyph.stripes(full), language.of("holds the title", "已获命名")));
         key.add(new Page.KeyEntry(
-                Glyph.swatch(Ink.pale(Ink.GREY)), language.of("measured best, no title yet", "测得最优，尚未命名")));
+                Glyph.stripes(full.stream().map(Ink::pale).toList()),
+                language.of("measured best, no title yet", "测得最优，尚未命名")));
         LeadersPanel panel = new LeadersPanel(scenario.calendar(), digest.ticks(), entries, typeface);
         return new Page(
                 name,

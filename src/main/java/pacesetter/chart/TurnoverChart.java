@@ -12,21 +12,31 @@ import pacesetter.scenario.Name;
 record TurnoverChart(Digest digest, Typeface typeface) {
     private static final int ACROSS = 3;
 
-    /** A series of the study and how it is shown. */
-    private record Lead(String column, Name name, Ink ink) {}
+    /** A series of the study, what it counts, and how it is shown. */
+    private record Lead(String column, Name name, Name meaning, Ink ink) {
+        String explained(Language language) {
+            return language.of(name) + language.of(": ", "：") + language.of(meaning);
+        }
+    }
 
     /** The frozen twin is grey: what noise alone makes. */
     private static final List<Lead> LEADS = List.of(
-            new Lead("true_changes", new Name("true", "真实"), Ink.of(0)),
-            new Lead("measured_changes", new Name("measured", "测得"), Ink.of(1)),
-            new Lead("titled_changes", new Name("titled", "命名"), Ink.of(2)),
+            new Lead("true_changes", new Name("true", "真实"), new Name("the best practice", "做法最优"), Ink.of(0)),
+            new Lead(
+                    "measured_changes",
+                    new Name("measured", "测得"),
+                    new Name("the highest measurement", "测得最高"),
+                    Ink.of(1)),
+            new Lead("titled_changes", new Name("titled", "命名"), new Name("named by the province", "省级命名"), Ink.of(2)),
             new Lead(
                     "null_measured_changes",
                     new Name("measured, frozen twin", "测得（冻结对照）"),
+                    new Name("noise alone", "仅由噪声造成"),
                     new Ink(Ink.GREY, Ink.stroke(1))),
             new Lead(
                     "null_titled_changes",
                     new Name("titled, frozen twin", "命名（冻结对照）"),
+                    new Name("noise alone", "仅由噪声造成"),
                     new Ink(Ink.GREY, Ink.stroke(2))));
 
     Page page() {
@@ -49,7 +59,7 @@ record TurnoverChart(Digest digest, Typeface typeface) {
                 typeface,
                 language.of("How often the lead of a domain changes hands", "领域领跑者易位的频度"),
                 new Caption(digest, language).ofBands(),
-                alone ? List.of() : key(),
+                key(),
                 Page.grid(panels, ACROSS, panels.size() <= ACROSS ? 380 : 205));
     }
 
@@ -75,8 +85,7 @@ record TurnoverChart(Digest digest, Typeface typeface) {
                 .filter(lead -> digest.strategies().stream()
                         .anyMatch(strategy ->
                                 !digest.series(strategy, lead.column()).isEmpty()))
-                .map(lead -> new Page.KeyEntry(
-                        Glyph.line(lead.ink()), typeface.language().of(lead.name())))
+                .map(lead -> new Page.KeyEntry(Glyph.line(lead.ink()), lead.explained(typeface.language())))
                 .toList();
     }
 }

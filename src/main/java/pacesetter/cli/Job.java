@@ -41,6 +41,7 @@ record Job(Terminal terminal, Study study, int threads, Language language, boole
     int execute(ResultFolder folder, Runs runs) throws IOException, InterruptedException {
         Instant started = terminal.clock().instant();
         List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
+        warnings.addAll(study.scenario().cautions());
         List<RunResult.Failed> failed = new ArrayList<>();
         Digest digest = new Digest(study.scenario());
         announce();
@@ -80,6 +81,7 @@ record Job(Terminal terminal, Study study, int threads, Language language, boole
                 .println("pacesetter: " + counted(study.strategies().size(), "strategy", "strategies") + " in "
                         + counted(study.replicates(), "world", "worlds") + ", " + counted(study.runs(), "run", "runs")
                         + " on " + counted(threads, "thread", "threads"));
+        study.scenario().cautions().forEach(caution -> terminal.err().println("pacesetter: caution: " + caution));
     }
 
     /** A number of things, in English. */

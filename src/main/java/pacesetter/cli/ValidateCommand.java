@@ -32,6 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
             try {
                 Scenario scenario = new ScenarioFile(terminal, path).read(Map.of());
                 terminal.out().println(path + ": valid, " + summary(scenario));
+                scenario.cautions().forEach(caution -> terminal.err().println(path + ": caution: " + caution));
             } catch (ScenarioException | Refusal e) {
                 exitCode = new Failure(terminal).report(e);
             }

@@ -2,6 +2,7 @@ package pacesetter.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -80,5 +81,19 @@ public record Scenario(
             throw problems.exception();
         }
         return strategies.get(ids.indexOf(id));
+    }
+
+    /** What is allowed and yet seldom meant, as sentences; empty for most scenarios. */
+    public List<String> cautions() {
+        double weekly = parameters.attention().perDomain() * domains.size();
+        double copy = parameters.attention().copy();
+        return weekly >= copy
+                ? List.of()
+                : List.of(String.format(
+                        Locale.ROOT,
+                        "A region of average size has %.3g units of attention a week for all domains together, and one copy "
+                                + "takes %.3g: practices will spread slowly or never. Maybe raise attention.per_domain.",
+                        weekly,
+                        copy));
     }
 }

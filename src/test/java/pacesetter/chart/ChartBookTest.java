@@ -100,7 +100,8 @@ final class ChartBookTest {
         write(1, 2, 60, Language.EN);
         assertThat(directory.resolve("turnover.svg"))
                 .content()
-                .contains(">true<", ">measured<", ">titled<", ">measured, frozen twin<", ">titled, frozen twin<");
+                .contains(">true<", ">measured<", ">titled<", ">measured, frozen twin<", ">titled, frozen twin<")
+                .contains(">measured: the highest measurement<", ">measured, frozen twin: noise alone<");
     }
 
     @Test
@@ -109,7 +110,7 @@ final class ChartBookTest {
         assertThat(directory.resolve("turnover.svg"))
                 .content()
                 .contains(">true<")
-                .doesNotContain(">titled<");
+                .doesNotContain(">titled<", ">titled: named by the province<");
     }
 
     @Test

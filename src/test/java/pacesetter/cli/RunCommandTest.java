@@ -39,6 +39,23 @@ final class RunCommandTest {
     }
 
     @Test
+    void attentionThatHardlyPaysForACopyIsPointedOutAndRemembered() {
+        Answer answer = type(
+                "run",
+                "golden.yaml",
+                "--replicates=1",
+                "--no-charts",
+                "--set=attention.per_domain=0.05",
+                "--out=short");
+        String caution = "has 0.400 units of attention a week for all domains together, and one copy takes 1.00";
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
+        assertThat(answer.err()).contains("pacesetter: caution: A region of average size " + caution);
+        assertThat(folder.resolve("short/manifest.json")).content().contains(caution);
+        assertThat(type("run", "golden.yaml", "--replicates=1", "--no-charts").err())
+                .doesNotContain("caution");
+    }
+
+    @Test
     void runsWithoutOutAreNumbered() {
         type("run", "golden.yaml", "--replicates=1", "--no-charts");
         Answer second = type("run", "golden.yaml", "--replicates=1", "--no-charts");
