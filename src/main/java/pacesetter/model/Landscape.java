@@ -154,6 +154,15 @@ final class Landscape {
         return table;
     }
 
+    /** Mask of the bits a component depends on. */
+    int scope(int component) {
+        int scope = 0;
+        for (int bit = 0; bit < bits; bit++) {
+            scope |= Arrays.binarySearch(dependents[bit], component) >= 0 ? 1 << bit : 0;
+        }
+        return scope;
+    }
+
     /** The entry a component of a practice reads. */
     int entry(int component, int practice) {
         return entry(component, states(words == 1 ? 0 : component / perWord, practice));
@@ -274,51 +283,6 @@ final class Landscape {
             }
         }
         return best;
-    }
-
-    /**
-     * The highest value of any practice in each region, exact to about 1e-12. Walks the practices once for all regions: one
-     * array an entry and plain loops over regions, which the compiler turns into vector instructions.
-     */
-    double[] highestValues(double[] provincial, Stream[] regions) {
-        double[][] table = new double[entries()][regions.length]; // [entry][region]
-        for (int entry = 0; entry < entries(); entry++) {
-            for (int r = 0; r < regions.length; r++) {
-                table[entry][r] = contribution(provincial, regions[r], entry);
-            }
-        }
-        double[] sums = new double[regions.length];
-        for (int component = 0; component < bits; component++) {
-            exchange(sums, table[entry(component, 0)], new double[regions.length]);
-        }
-        double[] highest = sums.clone();
-        int[] order = order((1 << bits) - 1);
-        int practice = 0;
-        for (int step = 1; step < 1 << bits; step++) {
-            int bit = order[Integer.numberOfTrailingZeros(step)];
-            int changed = practice ^ (1 << bit);
-            for (int component : dependents[bit]) {
-                exchange(sums, table[entry(component, changed)], table[entry(component, practice)]);
-            }
-            practice = changed;
-            raise(highest, sums);
-        }
-        for (int r = 0; r < regions.length; r++) {
-            highest[r] /= bits;
-        }
-        return highest;
-    }
-
-    private static void exchange(double[] sums, double[] come, double[] go) {
-        for (int r = 0; r < sums.length; r++) {
-            sums[r] += come[r] - go[r];
-        }
-    }
-
-    private static void raise(double[] highest, double[] sums) {
-        for (int r = 0; r < sums.length; r++) {
-            highest[r] = Math.max(highest[r], sums[r]);
-        }
     }
 
     private int[] order(int free) {

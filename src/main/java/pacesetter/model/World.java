@@ -146,7 +146,7 @@ public final class World {
 
     /**
      * Performance of the region's own best practice on the landscape of the start with every element available; exact to
-     * about 1e-12, found for all regions when first asked for and kept.
+     * about 1e-15, found for all regions when first asked for and kept.
      */
     public double optimum(int region, int domain) {
         double[] known = optima.get(domain);
@@ -167,7 +167,7 @@ public final class World {
         }
         Stream[] streams = new Stream[landscape.isAlike() ? 1 : regions];
         Arrays.setAll(streams, r -> regionStream(r, domain));
-        double[] highest = landscape.highestValues(built.provincial(), streams);
+        double[] highest = new Elimination(landscape, built.provincial()).highest(streams);
         for (int r = 0; r < regions; r++) {
             double value = highest[landscape.isAlike() ? 0 : r];
             optimum[r] = (value - floors[domain * regions + r]) * built.scale();

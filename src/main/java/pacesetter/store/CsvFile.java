@@ -1,85 +1,131 @@
 package pacesetter.store;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import pacesetter.run.Column;
 import pacesetter.run.Table;
 
-/** A CSV file as RFC 4180 has it (lines end in CRLF on every system), with one header line; an undefined cell is empty. */
+/**
+ * A CSV file as RFC 4180 has it (lines end in CRLF on every system), in UTF-8 with one header line; an undefined cell is
+ * empty. Most cells are codes, whole numbers and dates of the row before: their bytes are made once and copied.
+ */
 final class CsvFile implements Closeable {
     private static final int BUFFER = 1 << 16;
+    private static final byte[] NOTHING = {};
+    private static final byte[] COMMA = {','};
+    private static final byte[] LINE_END = {'\r', '\n'};
+    private static final byte[][] SMALL = new byte[10_000][]; // whole numbers
 
-    private final CsvWriter csv;
+    static {
+        Arrays.setAll(SMALL, i -> Integer.toString(i).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private final OutputStream out;
+    private final byte[] buffer = new byte[BUFFER];
+    private int filled;
     private double lastDay = Double.NaN;
-    private String lastDate = "";
+    private byte[] lastDate = NOTHING;
 
     CsvFile(OutputStream out, List<Column> columns) throws IOException {
-        csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .bufferSize(BUFFER)
-                .build(out, StandardCharsets.UTF_8);
+        this.out = out;
         add(columns.stream().map(Column::name).toList());
     }
 
     /** A row of texts. */
     void add(List<String> row) throws IOException {
-        try {
-            csv.writeRecord(row);
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
+        for (int i = 0; i < row.size(); i++) {
+            write(i == 0 ? NOTHING : COMMA);
+            write(field(row.get(i)));
         }
+        write(LINE_END);
     }
 
     /** All rows of a table, each behind the same texts. */
     void add(List<String> front, Table table) throws IOException {
+        byte[] start =
+                bytes(String.join(",", front.stream().map(CsvFile::quoted).toList()));
         List<Column> columns = table.columns();
-        try {
-            for (int row = 0; row < table.rows(); row++) {
-                CsvWriter.CsvWriterRecord fields = csv.writeRecord();
-                for (String text : front) {
-                    fields.writeField(text);
-                }
-                for (int column = 0; column < columns.size(); column++) {
-                    fields.writeField(text(columns.get(column), table.value(row, column)));
-                }
-                fields.endRecord();
+        List<byte[][]> codes = new ArrayList<>();
+        for (Column column : columns) {
+            codes.add(column.codes().stream().map(CsvFile::field).toArray(byte[][]::new));
+        }
+        for (int row = 0; row < table.rows(); row++) {
+            write(start);
+            for (int column = 0; column < columns.size(); column++) {
+                write(COMMA);
+                write(text(columns.get(column), codes.get(column), table.value(row, column)));
             }
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
+            write(LINE_END);
         }
     }
 
-    private String text(Column column, double value) {
+    private byte[] text(Column column, byte[][] codes, double value) {
         if (Double.isNaN(value)) {
-            return "";
+            return NOTHING;
         }
         return switch (column.kind()) {
-            case INTEGER -> Long.toString((long) value);
-            case REAL -> Decimal.text(value);
-            case CODE -> column.codes().get((int) value);
+            case INTEGER -> whole((long) value);
+            case REAL -> value == (int) value ? whole((long) value) : bytes(Decimal.text(value));
+            case CODE -> codes[(int) value];
             case DATE -> date(value);
             case TEXT -> throw new IllegalStateException(column.name() + " is no number");
         };
     }
 
+    private static byte[] whole(long value) {
+        return value >= 0 && value < SMALL.length ? SMALL[(int) value] : bytes(Long.toString(value));
+    }
+
     /** Rows of one day stand together, so the last text is often the next. */
-    private String date(double day) {
+    private byte[] date(double day) {
         if (day != lastDay) {
             lastDay = day;
-            lastDate = LocalDate.ofEpochDay((long) day).toString();
+            lastDate = bytes(LocalDate.ofEpochDay((long) day).toString());
         }
         return lastDate;
     }
 
+    private static byte[] field(String text) {
+        return bytes(quoted(text));
+    }
+
+    /** In quotation marks where the text has a character that would end the field. */
+    private static String quoted(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(byte[] field) throws IOException {
+        if (field.length > BUFFER - filled) {
+            flush();
+        }
+        if (field.length > BUFFER) {
+            out.write(field);
+        } else {
+            System.arraycopy(field, 0, buffer, filled, field.length);
+            filled += field.length;
+        }
+    }
+
+    private void flush() throws IOException {
+        out.write(buffer, 0, filled);
+        filled = 0;
+    }
+
     @Override
     public void close() throws IOException {
-        csv.close();
+        try (out) {
+            flush();
+        }
     }
 }
