@@ -1,0 +1,110 @@
+package pacesetter.bench;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import pacesetter.model.World;
+import pacesetter.random.Seed;
+import pacesetter.run.Execution;
+import pacesetter.run.Run;
+import pacesetter.run.RunResult;
+import pacesetter.scenario.Scenario;
+
+/**
+ * A whole run with recording, from a world that is built to the tables of its result, without the frozen twin. The unit is
+ * a programme-tick (region, domain, week) or an agent-round. Each invocation runs in another of a few worlds, so that what
+ * the branch predictor learns of one world does not flatter the next.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 10, time = 2)
+@Fork(3)
+public class RunBenchmark {
+    private static final int WORLDS = 8;
+
+    /** Zhejiang under each strategy. */
+    @State(Scope.Thread)
+    public static class Province {
+        @Param({"documented", "none", "journal", "journal-notice", "journal-league"})
+        public String strategy;
+
+        private Worlds worlds;
+
+        @Setup(Level.Trial)
+        public void build() {
+            worlds = new Worlds(Zhejiang.read(), strategy);
+        }
+    }
+
+    /** Lazer and Friedman's agents: one domain, 100 regions. */
+    @State(Scope.Thread)
+    public static class Agents {
+        static final int REGIONS = 100;
+        static final int ROUNDS = 101;
+
+        @Param({"path", "complete"})
+        public String network;
+
+        private Worlds worlds;
+
+        @Setup(Level.Trial)
+        public void build() {
+            Scenario scenario = Scenario.read(Path.of("scenarios/docking/lazer-friedman-2007.yaml"));
+            Zhejiang.check(scenario, REGIONS, 1, ROUNDS);
+            worlds = new Worlds(scenario, network);
+        }
+    }
+
+    /** A scenario's first worlds, one after the other. */
+    private static final class Worlds {
+        private final Scenario scenario;
+        private final int strategy;
+        private final World[] worlds = new World[WORLDS];
+        private int next;
+
+        Worlds(Scenario scenario, String strategy) {
+            this.scenario = scenario;
+            this.strategy = scenario.strategies().indexOf(scenario.strategy(strategy));
+            for (int i = 0; i < WORLDS; i++) {
+                worlds[i] = World.of(scenario, Seed.ofReplicate(1, i));
+                run(i); // what a world finds once and keeps, as its strategies share it
+            }
+        }
+
+        RunResult run() {
+            next = (next + 1) % WORLDS;
+            return run(next);
+        }
+
+        private RunResult run(int replicate) {
+            Run run = new Run(
+                    0, scenario, strategy, replicate, 1, scenario.calendar().weeks(), Run.Null.OFF);
+            return Execution.of(run, worlds[replicate]);
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Zhejiang.PROGRAMME_TICKS)
+    public RunResult zhejiang(Province province) {
+        return province.worlds.run();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Agents.REGIONS * Agents.ROUNDS)
+    public RunResult lazerFriedman(Agents agents) {
+        return agents.worlds.run();
+    }
+}

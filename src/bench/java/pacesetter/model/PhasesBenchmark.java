@@ -1,0 +1,109 @@
+package pacesetter.model;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import pacesetter.bench.Clock;
+import pacesetter.bench.Zhejiang;
+import pacesetter.random.Seed;
+import pacesetter.scenario.Scenario;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Where the time of a Zhejiang run goes: the clock of {@link Clock} is read between the phases of every tick, and each counter is a
+ * phase's ns a programme-tick. The state is that of a run as it goes, which no phase alone could show. Nothing is recorded.
+ */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 100)
+@Measurement(iterations = 60)
+@Fork(3)
+public class PhasesBenchmark {
+    /** ns a programme-tick. */
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    @State(Scope.Thread)
+    public static class Phases {
+        public double environment;
+        public double delivery;
+        public double province;
+        public double decisions;
+        public double acting;
+    }
+
+    /** A model in the next world, before its first tick. */
+    @State(Scope.Thread)
+    public static class Next {
+        private Scenario scenario;
+        private int replicate;
+        private Model model;
+
+        @Setup(Level.Trial)
+        public void read() {
+            scenario = Zhejiang.read();
+        }
+
+        @Setup(Level.Invocation)
+        public void build() {
+            World world = World.of(scenario, Seed.ofReplicate(1, replicate++));
+            model = Model.of(world, scenario.strategies().get(0));
+            model.start();
+        }
+    }
+
+    /** All phases in their order, timed one by one. */
+    private static final class Tick implements Steppable {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Phases phases;
+        private final transient Delivery delivery;
+
+        Tick(Phases phases, Model model) {
+            this.phases = phases;
+            delivery = new Delivery(model.programmes());
+        }
+
+        @Override
+        public void step(SimState state) {
+            Model model = (Model) state;
+            long start = Clock.now();
+            model.environment().step(model);
+            long changed = Clock.now();
+            delivery.step(model);
+            long delivered = Clock.now();
+            model.province().step(model);
+            long published = Clock.now();
+            model.decisions().step(model);
+            long decided = Clock.now();
+            model.act();
+            long acted = Clock.now();
+            model.happenings().clear();
+            phases.environment += Clock.perProgrammeTick(changed - start);
+            phases.delivery += Clock.perProgrammeTick(delivered - changed);
+            phases.province += Clock.perProgrammeTick(published - delivered);
+            phases.decisions += Clock.perProgrammeTick(decided - published);
+            phases.acting += Clock.perProgrammeTick(acted - decided);
+        }
+    }
+
+    @Benchmark
+    public Model run(Next next, Phases phases) {
+        Model model = next.model;
+        model.schedule.clear();
+        model.schedule.scheduleRepeating(0, 0, new Tick(phases, model), 1);
+        for (int week = 0; week < Zhejiang.WEEKS; week++) {
+            model.schedule.step(model);
+        }
+        return model;
+    }
+}

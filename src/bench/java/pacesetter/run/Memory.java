@@ -1,0 +1,140 @@
+package pacesetter.run;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pacesetter.bench.Zhejiang;
+import pacesetter.model.Model;
+import pacesetter.model.World;
+import pacesetter.random.Seed;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+
+/**
+ * How much memory a run keeps, and how its time grows: Zhejiang, and Zhejiang made larger by repeating its regions (each
+ * round with prefectures of its own) and domains. Prints the heap after garbage collection, beyond what there was before
+ * the scenario was read, with a run in its last week whose tables are full; and the ns a programme-tick of the fastest
+ * of several runs.
+ *
+ * <p>{@code java -cp target/benchmarks.jar pacesetter.run.Memory}
+ */
+public final class Memory {
+    private static final int[][] SIZES = {{89, 60}, {178, 60}, {89, 120}, {178, 120}, {1000, 60}};
+    private static final int RUNS = 12;
+
+    private Memory() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = System.out;
+        long empty = used();
+        Scenario zhejiang = Zhejiang.read();
+        long read = used() - empty;
+        out.printf("scenario alone: %.1f MB%n", read / 1e6);
+        out.println("regions domains world_MB run_MB bytes_per_programme events ns_per_programme_tick");
+        for (int[] size : SIZES) {
+            measure(out, grown(zhejiang, size[0], size[1]), empty);
+        }
+    }
+
+    private static void measure(PrintStream out, Scenario scenario, long empty) {
+        int programmes = scenario.regions().size() * scenario.domains().size();
+        World world = World.of(scenario, Seed.ofReplicate(1, 0));
+        long built = used() - empty;
+        Run run = new Run(0, scenario, 0, 0, 1, Zhejiang.WEEKS, Run.Null.OFF);
+        long fastest = Long.MAX_VALUE;
+        int events = 0;
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            events = Execution.of(run, world).events().rows();
+            fastest = Math.min(fastest, System.nanoTime() - start);
+        }
+        Model model = Model.of(world, scenario.strategies().get(0));
+        model.start();
+        Recorder recorder = Recorder.on(model, run);
+        for (int week = 0; week < Zhejiang.WEEKS; week++) {
+            model.schedule.step(model);
+        }
+        long running = used() - empty;
+        RunResult result = recorder.result(Optional.empty());
+        out.printf(
+                "%d %d %.1f %.1f %d %d %.1f%n",
+                scenario.regions().size(),
+                scenario.domains().size(),
+                built / 1e6,
+                running / 1e6,
+                running / programmes,
+                events,
+                (double) fastest / programmes / Zhejiang.WEEKS);
+        if (result.run() != run) {
+            throw new IllegalStateException("the run must be alive until here");
+        }
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** The scenario with its regions and domains repeated until there are so many. */
+    private static Scenario grown(Scenario from, int regions, int domains) {
+        List<Region> places = new ArrayList<>();
+        List<Prefecture> prefectures = new ArrayList<>(from.prefectures());
+        for (int r = 0; r < regions; r++) {
+            int round = r / from.regions().size();
+            Region region = from.regions().get(r % from.regions().size());
+            int prefecture = region.prefecture() + round * from.prefectures().size();
+            while (prefectures.size() <= prefecture) {
+                prefectures.add(new Prefecture(prefectures.size(), region.name(), r));
+            }
+            places.add(new Region(
+                    r,
+                    region.code() + (round == 0 ? "" : "-" + round),
+                    region.name(),
+                    prefecture,
+                    region.lon(),
+                    region.lat(),
+                    region.population(),
+                    region.style(),
+                    region.threshold()));
+        }
+        List<Domain> fields = new ArrayList<>();
+        for (int d = 0; d < domains; d++) {
+            int round = d / from.domains().size();
+            Domain domain = from.domains().get(d % from.domains().size());
+            fields.add(new Domain(
+                    d,
+                    domain.id() + (round == 0 ? "" : "-" + round),
+                    domain.name(),
+                    domain.synthetic(),
+                    domain.landscape(),
+                    domain.rolloutSpeed(),
+                    domain.cost(),
+                    domain.noise(),
+                    domain.pioneer(),
+                    domain.indicators(),
+                    domain.concept(),
+                    domain.followers()));
+        }
+        return new Scenario(
+                from.id(),
+                from.title(),
+                from.calendar(),
+                from.parameters(),
+                prefectures,
+                places,
+                from.borders(),
+                fields,
+                from.strategies(),
+                from.initial(),
+                from.events(),
+                from.targets(),
+                from.recording(),
+                from.files());
+    }
+}
