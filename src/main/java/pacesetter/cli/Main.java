@@ -40,7 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:some runs failed; the results of the others were kept",
             "4:the output exists already or is in use",
             "5:disk full, no permission, or another trouble with files",
-            "130:interrupted with Ctrl-C (143: told to end); nothing was kept"
+            "130:interrupted with Ctrl-C (143: told to end); nothing was kept, but of a sweep what was done"
         })
 public final class Main implements Runnable {
 
@@ -92,6 +92,9 @@ public final class Main implements Runnable {
     private CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new SweepCommand(terminal))
+                .addSubcommand(new StatusCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))

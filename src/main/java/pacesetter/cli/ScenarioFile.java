@@ -19,6 +19,12 @@ record ScenarioFile(Terminal terminal, Path path) {
      * @throws Refusal if there is no such file, with the name of one that may have been meant
      */
     Scenario read(Map<String, String> settings) {
+        check();
+        return Scenario.read(terminal.resolve(path), settings);
+    }
+
+    /** Refuses what is no file that can be read. */
+    void check() {
         if (path.toString().isEmpty()) {
             throw Refusal.invalid("the name of the scenario file is empty.");
         }
@@ -32,7 +38,6 @@ record ScenarioFile(Terminal terminal, Path path) {
         if (!Files.isReadable(file)) {
             throw Refusal.invalid("no permission to read " + path);
         }
-        return Scenario.read(file, settings);
     }
 
     private static String candidates(Path folder) {

@@ -21,5 +21,6 @@ public enum Purpose {
     TRIAL,
     COPY_ERROR,
     NEW_PATH,
-    TASK
+    TASK,
+    DESIGN
 }

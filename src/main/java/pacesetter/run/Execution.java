@@ -1,7 +1,11 @@
 package pacesetter.run;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import pacesetter.model.Model;
 import pacesetter.model.World;
 import sim.engine.Schedule;
@@ -44,6 +48,39 @@ public final class Execution {
                 yield recorder.result(Optional.empty());
             }
         };
+    }
+
+    /**
+     * Runs that meet the same world, one after another; the world is built once, and a run that breaks is a
+     * {@link RunResult.Failed}.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
+    public static void inOneWorld(List<Run> runs, Consumer<RunResult> results) {
+        Run first = runs.get(0);
+        Supplier<World> world = new Once<>(() -> World.of(first.scenario(), first.seed()));
+        for (Run run : runs) {
+            results.accept(attempt(run, world));
+        }
+    }
+
+    static RunResult attempt(Run run, Supplier<World> world) {
+        try {
+            return Execution.of(run, world.get());
+        } catch (CancellationException cancelled) {
+            throw cancelled;
+        } catch (Exception | StackOverflowError | AssertionError broken) {
+            return new RunResult.Failed(run, run.seed().value(), message(broken));
+        }
+    }
+
+    /** What broke and where, in one line. */
+    private static String message(Throwable broken) {
+        String place = Arrays.stream(broken.getStackTrace())
+                .findFirst()
+                .map(frame -> " at " + frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+                .orElse("");
+        return broken + place;
     }
 
     private static void advance(Model model, int weeks) {

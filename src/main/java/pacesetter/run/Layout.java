@@ -27,6 +27,11 @@ public record Layout(
                 TargetTable.columns(codes));
     }
 
+    /** The outcomes, which every scenario has. */
+    public static List<Column> outcomeColumns() {
+        return OutcomeTable.columns();
+    }
+
     public Layout {
         outcomes = List.copyOf(outcomes);
         series = List.copyOf(series);

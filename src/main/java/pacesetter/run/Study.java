@@ -2,11 +2,8 @@ package pacesetter.run;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,10 +68,10 @@ public record Study(Scenario scenario, List<Integer> strategies, int replicates,
             Queue<Future<RunResult>> window = new ArrayDeque<>();
             for (int replicate = 0; replicate < replicates; replicate++) {
                 Seed root = Seed.ofReplicate(seed, replicate);
-                Supplier<World> world = new Shared<>(() -> worlds.apply(scenario, root));
+                Supplier<World> world = new Once<>(() -> worlds.apply(scenario, root));
                 for (int k = 0; k < strategies.size(); k++) {
                     Run run = run(replicate * strategies.size() + k);
-                    window.add(workers.submit(() -> attempt(run, world)));
+                    window.add(workers.submit(() -> Execution.attempt(run, world)));
                     if (window.size() >= threads * AHEAD) {
                         sink.accept(take(window));
                     }
@@ -99,43 +96,6 @@ public record Study(Scenario scenario, List<Integer> strategies, int replicates,
             return window.remove().get();
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken.getCause());
-        }
-    }
-
-    private static RunResult attempt(Run run, Supplier<World> world) {
-        try {
-            return Execution.of(run, world.get());
-        } catch (CancellationException cancelled) {
-            throw cancelled;
-        } catch (Exception | StackOverflowError | AssertionError broken) {
-            return new RunResult.Failed(run, run.seed().value(), message(broken));
-        }
-    }
-
-    /** What broke and where, in one line. */
-    private static String message(Throwable broken) {
-        String place = Arrays.stream(broken.getStackTrace())
-                .findFirst()
-                .map(frame -> " at " + frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
-                .orElse("");
-        return broken + place;
-    }
-
-    /** Made by the first who asks, once. */
-    private static final class Shared<T> implements Supplier<T> {
-        private final Supplier<T> maker;
-        private Optional<T> made = Optional.empty();
-
-        Shared(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        @Override
-        public synchronized T get() {
-            if (made.isEmpty()) {
-                made = Optional.of(maker.get());
-            }
-            return made.orElseThrow();
         }
     }
 }

@@ -107,6 +107,11 @@ final class CsvTable {
         return complete;
     }
 
+    /** The names in the header, in order. */
+    List<String> columns() {
+        return List.copyOf(columns.keySet());
+    }
+
     boolean has(String column) {
         return columns.containsKey(column);
     }

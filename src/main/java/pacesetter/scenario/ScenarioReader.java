@@ -84,7 +84,7 @@ final class ScenarioReader {
     }
 
     /** The file's name as an id. */
-    private static String id(Path path) {
+    static String id(Path path) {
         String name = String.valueOf(path.getFileName()).replaceFirst("\\.ya?ml$", "");
         String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return id.isEmpty() ? "scenario" : id;

@@ -1,11 +1,9 @@
 package pacesetter.store;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import pacesetter.random.Seed;
@@ -18,6 +16,16 @@ final class Manifest {
 
     static void write(OutputStream out, Study study, Provenance provenance, List<RunResult.Failed> failed)
             throws IOException {
+        JsonObject manifest = head(provenance);
+        manifest.add("study", study(study, failed));
+        manifest.add("scenario", RecordJson.of(study.scenario()));
+        try (out) {
+            out.write(SweepDescription.pretty(manifest));
+        }
+    }
+
+    /** What every manifest begins with. */
+    static JsonObject head(Provenance provenance) {
         JsonObject manifest = new JsonObject();
         manifest.addProperty("program", "pacesetter");
         manifest.addProperty("version", provenance.version());
@@ -26,17 +34,7 @@ final class Manifest {
         manifest.addProperty("ended", provenance.ended().toString());
         manifest.add("java", java());
         manifest.add("warnings", RecordJson.of(provenance.warnings()));
-        manifest.add("study", study(study, failed));
-        manifest.add("scenario", RecordJson.of(study.scenario()));
-        String text = new GsonBuilder()
-                .setPrettyPrinting()
-                .serializeNulls()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(manifest);
-        try (out) {
-            out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
-        }
+        return manifest;
     }
 
     private static JsonObject java() {

@@ -19,13 +19,12 @@ import pacesetter.scenario.Strategy;
 
 /** Writes the results of a study into a folder, run by run as they come, so that memory does not grow. */
 public final class ResultWriter implements Closeable {
-    private static final String RUNS = "runs.csv";
+    static final String RUNS = "runs.csv";
 
     /** A file of its own for each table but the outcomes. */
-    private record Part(
-            String file, Function<Layout, List<Column>> columns, Function<RunResult.Completed, Table> table) {}
+    record Part(String file, Function<Layout, List<Column>> columns, Function<RunResult.Completed, Table> table) {}
 
-    private static final List<Part> PARTS = List.of(
+    static final List<Part> PARTS = List.of(
             new Part("series.csv", Layout::series, RunResult.Completed::series),
             new Part("domains.csv", Layout::domains, RunResult.Completed::domains),
             new Part("prefectures.csv", Layout::prefectures, RunResult.Completed::prefectures),
@@ -57,9 +56,13 @@ public final class ResultWriter implements Closeable {
 
     /** The columns of each file of a study, by file name in the order of the documentation. */
     public static Map<String, List<Column>> columns(Study study) {
-        Layout layout = Layout.of(study.scenario());
         List<String> strategies =
                 study.scenario().strategies().stream().map(Strategy::id).toList();
+        return columns(Layout.of(study.scenario()), strategies, List.of());
+    }
+
+    /** @param extra columns behind those that name the run */
+    static Map<String, List<Column>> columns(Layout layout, List<String> strategies, List<Column> extra) {
         List<Column> front = List.of(
                 Column.count("run_id", "1", "The run, from 0: strategy by strategy within replicate by replicate."),
                 Column.code("strategy", strategies, "The strategy."),
@@ -77,10 +80,12 @@ public final class ResultWriter implements Closeable {
                 List.of()));
         runs.add(Column.choice("status", List.of("completed", "failed"), "Whether the run came to its end."));
         runs.add(Column.text("message", "What broke; empty for completed runs."));
+        runs.addAll(extra);
         runs.addAll(layout.outcomes());
         columns.put(RUNS, List.copyOf(runs));
         for (Part part : PARTS) {
             List<Column> all = new ArrayList<>(front);
+            all.addAll(extra);
             all.addAll(part.columns.apply(layout));
             columns.put(part.file, List.copyOf(all));
         }

@@ -1,0 +1,48 @@
+package pacesetter.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import pacesetter.store.ResultExistsException;
+import pacesetter.store.ResultFolder;
+import pacesetter.store.ShardMerge;
+import pacesetter.store.SweepChangedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts the shards of a sweep together. */
+@Command(
+        name = "merge",
+        description = "Puts the finished shards of a sweep together: the tables are those of a sweep in one piece.",
+        footerHeading = "%nExample:%n",
+        footer = "  pacesetter merge results/mine-1-of-2 results/mine-2-of-2 --out results/mine")
+final class MergeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Folders of the shards, in any order.")
+    private List<Path> shards = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "New folder for the whole.")
+    private Path out = Path.of("");
+
+    MergeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> folders = shards.stream().map(terminal::resolve).toList();
+        try (ResultFolder folder = ResultFolder.at(terminal.resolve(out), false)) {
+            ShardMerge.of(folders).writeTo(folder);
+            folder.commit();
+        } catch (SweepChangedException e) {
+            throw Refusal.invalid(e.reason());
+        } catch (ResultExistsException e) {
+            throw Refusal.outputExists(e.getMessage() + " Name another folder.");
+        }
+        terminal.out().println(out);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,232 @@
+package pacesetter.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pacesetter.run.Column;
+import pacesetter.run.Layout;
+import pacesetter.run.Run;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.SweepFile;
+import pacesetter.store.FolderInUseException;
+import pacesetter.store.ResultExistsException;
+import pacesetter.store.SweepChangedException;
+import pacesetter.store.SweepFolder;
+import pacesetter.sweep.Design;
+import pacesetter.sweep.Keep;
+import pacesetter.sweep.Shard;
+import pacesetter.sweep.Sweep;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs many worlds of a scenario, and goes on where it stopped. */
+@Command(
+        name = "sweep",
+        description = {
+            "Runs strategies, and values of parameters, in many worlds.",
+            "A sweep file says which; without one, name a scenario. Interrupted, the same command goes on where it "
+                    + "stopped; with more strategies, points or replicates it runs only what is new."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pacesetter sweep scenarios/sweeps/promotion-strategies.yaml --dry-run",
+            "  pacesetter sweep scenarios/sweeps/promotion-strategies.yaml",
+            "  pacesetter sweep my.yaml --strategies none,journal --replicates 200"
+        })
+final class SweepCommand implements Callable<Integer> {
+    private static final int MOST_REPLICATES = 1_000_000;
+    private static final int MOST_THREADS = 1024;
+    private static final Pattern SHARD = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})");
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SWEEP", description = "Sweep file, or a scenario file.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--strategies",
+            paramLabel = "A,B,…",
+            split = ",",
+            description = "With a scenario: strategies to run (default: all).")
+    private List<String> strategies = List.of();
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            description = "Worlds (default: the sweep file's; with a scenario 30).")
+    private Optional<Integer> replicates = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "With a scenario: seed all worlds grow from (default: 1).")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Folder for the results, new or of this sweep (default: results/ and the sweep's name).")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Worlds at the same time (default: as many as the machine has processors).")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Run the I-th of N parts only, for N machines; pacesetter merge puts them together.")
+    private Optional<String> shard = Optional.empty();
+
+    @Option(names = "--retry-failed", description = "Run those again that failed.")
+    private boolean retryFailed;
+
+    @Option(names = "--dry-run", description = "Say what it would take, after a few runs for a measure; keep nothing.")
+    private boolean dryRun;
+
+    SweepCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        replicates.ifPresent(count -> check("--replicates", count, MOST_REPLICATES));
+        threads.ifPresent(count -> check("--threads", count, MOST_THREADS));
+        Sweep sweep = sweep();
+        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
+        if (dryRun) {
+            new Forecast(terminal, sweep, workers).print();
+            return ExitCode.OK;
+        }
+        Path place = out.orElseGet(() -> Path.of("results", name(sweep)));
+        Invocation again = again(place);
+        try (SweepFolder folder =
+                SweepFolder.open(terminal.resolve(place), sweep, Version.number(), System::nanoTime)) {
+            if (retryFailed) {
+                folder.forgetFailed();
+            }
+            return new SweepJob(terminal, sweep, folder, place, workers, again).execute();
+        } catch (FolderInUseException e) {
+            throw Refusal.outputExists(e.getMessage() + " See how far it is with: "
+                    + Invocation.ofThisProgram()
+                            .with("status", place.toString())
+                            .text());
+        } catch (ResultExistsException e) {
+            throw Refusal.outputExists(e.getMessage() + " Name another folder with --out.");
+        } catch (SweepChangedException e) {
+            throw Refusal.outputExists(e.reason() + " Nothing was touched. Name another folder with --out.");
+        }
+    }
+
+    private static void check(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw Refusal.invalid(option + " (" + value + ") must be in [1, " + most + "].");
+        }
+    }
+
+    private Sweep sweep() {
+        try {
+            return asked();
+        } catch (IllegalArgumentException tooMany) {
+            throw Refusal.invalid(tooMany.getMessage() + ".");
+        }
+    }
+
+    private Sweep asked() {
+        ScenarioFile named = new ScenarioFile(terminal, file);
+        named.check();
+        Path path = terminal.resolve(file);
+        if (SweepFile.isSweep(path)) {
+            if (!strategies.isEmpty() || seed.isPresent()) {
+                throw Refusal.invalid("--strategies and --seed go with a scenario; " + file + " is a sweep.");
+            }
+            Sweep read = Sweep.of(SweepFile.read(path, outcomes()), part());
+            return replicates.map(count -> with(read, count)).orElse(read);
+        }
+        Scenario scenario = named.read(Map.of());
+        return new Sweep(
+                scenario.id(),
+                scenario.title(),
+                scenario,
+                indices(scenario),
+                replicates.orElse(30),
+                seed.orElse(1L),
+                Run.Null.TWIN,
+                Design.NONE,
+                new Keep(List.of(), SweepFile.Kept.SOME, SweepFile.Kept.NONE, 5),
+                part(),
+                settings -> Scenario.read(path, settings));
+    }
+
+    private static Sweep with(Sweep sweep, int replicates) {
+        return new Sweep(
+                sweep.id(),
+                sweep.title(),
+                sweep.base(),
+                sweep.strategies(),
+                replicates,
+                sweep.seed(),
+                sweep.noise(),
+                sweep.design(),
+                sweep.keep(),
+                sweep.shard(),
+                sweep.variants());
+    }
+
+    /** The names of all outcomes, which are the same for every scenario. */
+    private static List<String> outcomes() {
+        return Layout.outcomeColumns().stream().map(Column::name).toList();
+    }
+
+    private List<Integer> indices(Scenario scenario) {
+        List<Integer> chosen = new ArrayList<>();
+        for (String name : strategies) {
+            int index = scenario.strategies().indexOf(scenario.strategy(name));
+            if (chosen.contains(index)) {
+                throw Refusal.invalid("--strategies (" + name + ") is given twice.");
+            }
+            chosen.add(index);
+        }
+        for (int i = 0; strategies.isEmpty() && i < scenario.strategies().size(); i++) {
+            chosen.add(i);
+        }
+        return chosen;
+    }
+
+    private Shard part() {
+        if (shard.isEmpty()) {
+            return Shard.WHOLE;
+        }
+        Matcher numbers = SHARD.matcher(shard.get());
+        if (!numbers.matches() || Integer.parseInt(numbers.group(1)) > Integer.parseInt(numbers.group(2))) {
+            throw Refusal.invalid("--shard (" + shard.get() + ") must be I/N with I from 1 to N, for instance 1/4.");
+        }
+        return new Shard(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
+    }
+
+    private static String name(Sweep sweep) {
+        Shard part = sweep.shard();
+        return part.equals(Shard.WHOLE) ? sweep.id() : sweep.id() + "-" + part.number() + "-of-" + part.of();
+    }
+
+    /** The command line that goes on with this sweep. */
+    private Invocation again(Path place) {
+        Invocation again = Invocation.ofThisProgram().with("sweep", file.toString());
+        if (!strategies.isEmpty()) {
+            again.with("--strategies", String.join(",", strategies));
+        }
+        replicates.ifPresent(count -> again.with("--replicates", count.toString()));
+        seed.ifPresent(value -> again.with("--seed", value.toString()));
+        shard.ifPresent(part -> again.with("--shard", part));
+        return again.with("--out", place.toString());
+    }
+}

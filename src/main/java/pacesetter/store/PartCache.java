@@ -1,0 +1,40 @@
+package pacesetter.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pacesetter.run.Column;
+
+/** The parts read last, so that neighbouring runs cost one reading. */
+final class PartCache {
+    private static final int HELD = 8;
+
+    private final List<List<Column>> columns;
+    private final Map<Path, PartFile> parts = new LinkedHashMap<>(HELD, 0.75f, true);
+
+    /** @param columns of the tables of a record */
+    PartCache(List<List<Column>> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    List<List<Column>> columns() {
+        return columns;
+    }
+
+    /** @throws IOException if the part is no longer what was written */
+    PartFile get(Path file) throws IOException {
+        Optional<PartFile> held = Optional.ofNullable(parts.get(file));
+        if (held.isPresent()) {
+            return held.get();
+        }
+        PartFile read = PartFile.read(file).orElseThrow(() -> new IOException(file + " is damaged"));
+        parts.put(file, read);
+        if (parts.size() > HELD) {
+            parts.remove(parts.keySet().iterator().next());
+        }
+        return read;
+    }
+}

@@ -1,0 +1,177 @@
+package pacesetter.sweep;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import pacesetter.run.Run;
+import pacesetter.scenario.Name;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
+import pacesetter.scenario.SweepFile;
+
+/**
+ * Strategies at the points of a design in the same worlds. Runs are numbered strategy by strategy within point by point
+ * within replicate by replicate, so that a sweep that stops early is balanced.
+ *
+ * @param base the scenario before the design changes it
+ * @param strategies indices into the scenario's strategies, at least one
+ * @param replicates worlds, at least 1
+ * @param seed from which the worlds' seeds are derived, with the replicate and nothing else
+ * @param variants gives the scenario with some parameters changed
+ * @param shard the worlds that are executed here
+ */
+public record Sweep(
+        String id,
+        Name title,
+        Scenario base,
+        List<Integer> strategies,
+        int replicates,
+        long seed,
+        Run.Null noise,
+        Design design,
+        Keep keep,
+        Shard shard,
+        Function<Map<String, String>, Scenario> variants) {
+    /** Scenarios of design points held at the same time. */
+    private static final int HELD = 256;
+
+    /** Most runs of a sweep. */
+    public static final int MOST_RUNS = 100_000_000;
+
+    public Sweep {
+        strategies = List.copyOf(strategies);
+        if (strategies.isEmpty() || replicates < 1) {
+            throw new IllegalArgumentException("a sweep needs a strategy and a replicate");
+        }
+        if ((double) replicates * design.size() * strategies.size() > MOST_RUNS) {
+            throw new IllegalArgumentException("a sweep has at most " + MOST_RUNS + " runs");
+        }
+    }
+
+    /**
+     * The sweep a file asks for.
+     *
+     * @throws pacesetter.scenario.ScenarioException if the values of a point do not go together
+     */
+    public static Sweep of(SweepFile file, Shard shard) {
+        Design design = Design.of(file.plan(), file.factors(), file.scenario().parameters(), file.seed());
+        for (int point = 0; point < design.size(); point++) {
+            file.scenario().parameters().with(design.settings(point));
+        }
+        return new Sweep(
+                file.id(),
+                file.title(),
+                file.scenario(),
+                file.strategies(),
+                file.replicates(),
+                file.seed(),
+                file.isNullMeasured() ? Run.Null.TWIN : Run.Null.OFF,
+                design,
+                new Keep(file.outcomes(), file.series(), file.events(), file.some()),
+                shard,
+                settings -> Scenario.read(file.path(), settings));
+    }
+
+    /** Runs of the whole sweep. */
+    public int runs() {
+        return replicates * design.size() * strategies.size();
+    }
+
+    /** Ids of the runs of the shard, ascending. */
+    public IntStream ids() {
+        return IntStream.range(0, runs()).filter(this::isHere);
+    }
+
+    private boolean isHere(int id) {
+        return shard.has(id / strategies.size());
+    }
+
+    /** Ids of the strategies, in order. */
+    public List<String> strategyIds() {
+        return strategies.stream().map(base.strategies()::get).map(Strategy::id).toList();
+    }
+
+    /** The id of the run of a strategy (by its place in the sweep) at a point in a replicate. */
+    public int id(int place, int point, int replicate) {
+        return (replicate * design.size() + point) * strategies.size() + place;
+    }
+
+    /** The place of a run's strategy in the sweep. */
+    public int place(int id) {
+        return id % strategies.size();
+    }
+
+    /** A run's design point. */
+    public int point(int id) {
+        return id / strategies.size() % design.size();
+    }
+
+    /** A run's replicate. */
+    public int replicate(int id) {
+        return id / strategies.size() / design.size();
+    }
+
+    /** The runs of the shard that are missing, world by world; scenarios are made as they are needed. */
+    public Iterator<Chunk> chunks(IntPredicate missing) {
+        Map<Integer, Scenario> held = new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Integer, Scenario> eldest) {
+                return size() > HELD;
+            }
+        };
+        return new Iterator<>() {
+            private int next = following(0);
+
+            private int following(int from) {
+                int id = from;
+                while (id < runs() && !(isHere(id) && missing.test(id))) {
+                    id++;
+                }
+                return id;
+            }
+
+            @Override
+            public boolean hasNext() {
+                return next < runs();
+            }
+
+            @Override
+            public Chunk next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                int world = next / strategies.size();
+                List<Run> runs = new ArrayList<>();
+                for (; next < runs() && next / strategies.size() == world; next = following(next + 1)) {
+                    Scenario scenario = held.computeIfAbsent(point(next), Sweep.this::scenario);
+                    runs.add(run(next, scenario));
+                }
+                return new Chunk(runs, keep);
+            }
+        };
+    }
+
+    private Scenario scenario(int point) {
+        if (design.isEmpty()) {
+            return base;
+        }
+        Scenario variant = variants.apply(design.settings(point));
+        if (!variant.files().equals(base.files())) {
+            throw new IllegalStateException("a file of the scenario has changed while the sweep was running");
+        }
+        return variant;
+    }
+
+    private Run run(int id, Scenario scenario) {
+        int weeks = base.calendar().weeks();
+        return new Run(id, scenario, strategies.get(place(id)), replicate(id), seed, weeks, noise);
+    }
+}
