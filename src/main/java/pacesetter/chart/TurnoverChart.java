@@ -25,9 +25,9 @@ record TurnoverChart(Digest digest, Typeface typeface) {
             new Lead(
                     "measured_changes",
                     new Name("measured", "测得"),
-                    new Name("the highest measurement", "测得最高"),
+                    new Name("the highest measurement", "测量值最高"),
                     Ink.of(1)),
-            new Lead("titled_changes", new Name("titled", "命名"), new Name("named by the province", "省级命名"), Ink.of(2)),
+            new Lead("titled_changes", new Name("titled", "命名"), new Name("named by the province", "由省里命名"), Ink.of(2)),
             new Lead(
                     "null_measured_changes",
                     new Name("measured, frozen twin", "测得（冻结对照）"),

@@ -86,6 +86,7 @@ final class Quantiles {
             sum += sorted[i];
             weighted += (2.0 * i + 1 - sorted.length) * sorted[i];
         }
-        return sum > 0 ? weighted / (sorted.length * sum) : Double.NaN;
+        // Where all are equal, rounding may leave a trace below 0.
+        return sum > 0 ? Math.max(0, weighted) / (sorted.length * sum) : Double.NaN;
     }
 }

@@ -42,6 +42,16 @@ final class QuantilesTest {
         assertThat(quantiles.gini()).isCloseTo(.2, within(1e-15));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {.1, .67, .674, .98, 1.3})
+    void giniOfEqualsIsNeverBelowZero(double each) {
+        Quantiles quantiles = new Quantiles();
+        double[] values = new double[89];
+        Arrays.fill(values, each);
+        quantiles.take(values);
+        assertThat(quantiles.gini()).isBetween(0., 1e-15);
+    }
+
     @Test
     void giniOfNothingGainedIsUndefined() {
         Quantiles quantiles = new Quantiles();
