@@ -183,7 +183,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     /** The names of all outcomes, which are the same for every scenario. */
-    private static List<String> outcomes() {
+    static List<String> outcomes() {
         return Layout.outcomeColumns().stream().map(Column::name).toList();
     }
 

@@ -6,19 +6,22 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.ScenarioException;
+import pacesetter.scenario.SweepFile;
+import pacesetter.sweep.Shard;
+import pacesetter.sweep.Sweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Reads scenarios and says what is wrong with each. */
+/** Reads scenarios and sweeps and says what is wrong with each. */
 @Command(
         name = "validate",
-        description = "Checks scenario files and lists every mistake with its line.",
+        description = "Checks scenario and sweep files and lists every mistake with its line.",
         footerHeading = "%nExample:%n",
         footer = "  pacesetter validate scenarios/*.yaml")
 final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files.")
+    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario or sweep files.")
     private List<Path> scenarios = List.of();
 
     ValidateCommand(Terminal terminal) {
@@ -30,14 +33,32 @@ final class ValidateCommand implements Callable<Integer> {
         int exitCode = ExitCode.OK;
         for (Path path : scenarios) {
             try {
-                Scenario scenario = new ScenarioFile(terminal, path).read(Map.of());
-                terminal.out().println(path + ": valid, " + summary(scenario));
-                scenario.cautions().forEach(caution -> terminal.err().println(path + ": caution: " + caution));
+                check(path);
             } catch (ScenarioException | Refusal e) {
                 exitCode = new Failure(terminal).report(e);
             }
         }
         return exitCode;
+    }
+
+    private void check(Path path) {
+        ScenarioFile file = new ScenarioFile(terminal, path);
+        file.check();
+        Path place = terminal.resolve(path);
+        Scenario scenario;
+        String summary;
+        if (SweepFile.isSweep(place)) {
+            Sweep sweep = Sweep.of(SweepFile.read(place, SweepCommand.outcomes()), Shard.WHOLE);
+            scenario = sweep.base();
+            summary = "a sweep of " + Job.counted(sweep.strategies().size(), "strategy", "strategies") + ", "
+                    + Job.counted(sweep.design().size(), "design point", "design points") + ", "
+                    + Job.counted(sweep.replicates(), "replicate", "replicates");
+        } else {
+            scenario = file.read(Map.of());
+            summary = summary(scenario);
+        }
+        terminal.out().println(path + ": valid, " + summary);
+        scenario.cautions().forEach(caution -> terminal.err().println(path + ": caution: " + caution));
     }
 
     private static String summary(Scenario scenario) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,7 +131,7 @@ final class SweepFolderTest {
     }
 
     @Test
-    void wheneverThePowerFailsNothingAcknowledgedIsLost() throws IOException {
+    void wheneverThePowerFailsNothingAcknowledgedIsLost(TestReporter reporter) throws IOException {
         int operation = 0;
         int crashes = 0;
         for (boolean failing = true; failing; operation++) {
@@ -147,7 +148,8 @@ final class SweepFolderTest {
                 checkGoesOn(folder, "operation " + operation + ", seed " + seed);
             }
         }
-        assertThat(crashes).isGreaterThan(50 * CRASHES_AN_OPERATION);
+        reporter.publishEntry("crashes", crashes + " at " + operation + " operations");
+        assertThat(crashes).as("crashes").isGreaterThan(50 * CRASHES_AN_OPERATION);
     }
 
     @Test

@@ -1,0 +1,205 @@
+package pacesetter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pacesetter.random.Purpose;
+import pacesetter.random.Seed;
+
+final class SweepCommandTest {
+    private static final Path GOLDEN =
+            Path.of("src/test/resources/golden/golden.yaml").toAbsolutePath();
+    private static final int KILLS = Integer.getInteger("pacesetter.kills", 40);
+
+    @TempDir
+    private Path folder;
+
+    private Session.Answer type(String... words) {
+        return Session.in(folder).type(words);
+    }
+
+    private Session.Answer sweep(String out, String... more) {
+        String[] words = Stream.concat(
+                        Stream.of("sweep", GOLDEN.toString(), "--strategies", "none,everything", "--out", out),
+                        Stream.of(more))
+                .toArray(String[]::new);
+        return type(words);
+    }
+
+    private TreeMap<String, String> tables(String name) throws IOException {
+        TreeMap<String, String> tables = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+                tables.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return tables;
+    }
+
+    @Test
+    void threadsAndShardsLeaveTheSameBytes() throws IOException {
+        assertThat(sweep("one", "--replicates=6", "--threads=1").exitCode()).isZero();
+        for (int threads : new int[] {2, 8}) {
+            String name = "threads-" + threads;
+            assertThat(sweep(name, "--replicates=6", "--threads=" + threads).exitCode())
+                    .isZero();
+            assertThat(tables(name)).isEqualTo(tables("one"));
+        }
+        for (int shard = 1; shard <= 3; shard++) {
+            assertThat(sweep("part-" + shard, "--replicates=6", "--shard=" + shard + "/3")
+                            .exitCode())
+                    .isZero();
+        }
+        assertThat(type("merge", "part-2", "part-3", "part-1", "--out=whole").exitCode())
+                .isZero();
+        assertThat(tables("whole")).isEqualTo(tables("one"));
+        assertThat(type("merge", "part-2", "part-1", "--out=gap").err()).contains("shard 3/3 is missing");
+    }
+
+    @Test
+    void theSameCommandFindsNothingLeftAndMoreReplicatesGoOn() throws IOException {
+        sweep("mine", "--replicates=2");
+        Session.Answer again = sweep("mine", "--replicates=2");
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.err()).contains("4 runs, 4 of them there already").doesNotContain("of 4 runs,");
+        assertThat(sweep("mine", "--replicates=3").err()).contains("6 runs, 4 of them there already");
+        sweep("fresh", "--replicates=3");
+        assertThat(tables("mine")).isEqualTo(tables("fresh"));
+        Session.Answer status = type("status", "mine");
+        assertThat(status.out()).contains("golden: 6 of 6 runs are kept").contains("finished");
+    }
+
+    @Test
+    void anotherSweepIsRefusedWithTheReason() {
+        sweep("mine", "--replicates=2");
+        Session.Answer answer = sweep("mine", "--replicates=2", "--seed=2");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.OUTPUT_EXISTS);
+        assertThat(answer.err()).contains("the seed has changed from 1 to 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--shard=3/2", "--shard=0/2", "--shard=half", "--replicates=0", "--threads=0"})
+    void wrongUsageWritesNothing(String option) {
+        assertThat(sweep("mine", option).exitCode()).isEqualTo(ExitCode.INVALID);
+        assertThat(folder.resolve("mine")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutASweepHasNoStatus() {
+        assertThat(type("status", "nowhere").exitCode()).isEqualTo(ExitCode.INVALID);
+    }
+
+    @Test
+    void aDryRunSaysWhatItTakesAndWritesNothing() {
+        Session.Answer answer = sweep("mine", "--replicates=4", "--dry-run");
+        assertThat(answer.out())
+                .contains("8 runs: 2 strategies, 1 design point, 4 replicates")
+                .containsPattern("time: about \\d+ seconds on \\d+ threads")
+                .contains("memory: ", "disk: ");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aShippedSweepIsValid(String file) {
+        Session.Answer answer = Session.in(Path.of("")).type("validate", file);
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("valid, a sweep of");
+    }
+
+    static Stream<String> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios/sweeps"))) {
+            return files.map(Path::toString).sorted().toList().stream();
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void anInterruptedSweepKeepsItsRunsAndSaysHowToGoOn() throws Exception {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")), "signals are sent as on Linux");
+        Path err = folder.resolve("err");
+        Process process = start(err, "mine", 100_000);
+        try {
+            waitForParts(process, folder.resolve("mine"));
+            assertThat(type("status", "mine").out()).contains("running: process " + process.pid());
+            assertThat(sweep("mine", "--replicates=100000").exitCode()).isEqualTo(ExitCode.OUTPUT_EXISTS);
+            new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            process.waitFor();
+            assertThat(err)
+                    .content()
+                    .contains("runs are kept", "Go on with: ", "sweep")
+                    .doesNotContain("Exception");
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(type("status", "mine").out()).contains("not running");
+    }
+
+    /** Kills a sweep again and again, each time a little later, and goes on until it is done. */
+    @Test
+    @Tag("slow")
+    void aSweepSurvivesBeingKilled() throws Exception {
+        int replicates = 3000;
+        assertThat(sweep("whole", "--replicates=" + replicates).exitCode()).isZero();
+        int killed = 0;
+        int before = 0;
+        for (int attempt = 0; killed < KILLS; attempt++) {
+            Process process = start(folder.resolve("err"), "mine", replicates);
+            int pause = 300 + new Seed(1).stream(Purpose.TASK).below(attempt, 2500);
+            if (!process.waitFor(pause, TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+                killed++;
+            }
+            String status = type("status", "mine").out();
+            int kept = status.startsWith("golden: ") ? Integer.parseInt(status.split(" ", 3)[1]) : 0;
+            assertThat(kept).as("runs kept").isGreaterThanOrEqualTo(before);
+            before = kept;
+            if (kept == 2 * replicates) {
+                assertThat(sweep("mine", "--replicates=" + replicates).exitCode())
+                        .isZero();
+                assertThat(tables("mine")).isEqualTo(tables("whole"));
+                new ProcessBuilder("rm", "-r", folder.resolve("mine").toString())
+                        .start()
+                        .waitFor();
+                before = 0;
+            }
+        }
+        assertThat(sweep("mine", "--replicates=" + replicates).exitCode()).isZero();
+        assertThat(tables("mine")).isEqualTo(tables("whole"));
+    }
+
+    private Process start(Path err, String out, int replicates) throws IOException {
+        return Fork.in(folder)
+                .start(
+                        folder.resolve("out"),
+                        err,
+                        "sweep",
+                        GOLDEN.toString(),
+                        "--strategies=none,everything",
+                        "--out=" + out,
+                        "--replicates=" + replicates);
+    }
+
+    private static void waitForParts(Process process, Path sweep) throws Exception {
+        Path first = sweep.resolve("parts/00000001.part");
+        while (process.isAlive() && !Files.exists(first)) {
+            process.waitFor(20, TimeUnit.MILLISECONDS);
+        }
+    }
+}
