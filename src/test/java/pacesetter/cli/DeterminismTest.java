@@ -42,7 +42,6 @@ final class DeterminismTest {
         if (Boolean.getBoolean("pacesetter.renew")) {
             Files.writeString(GOLDEN_HASH, reference + "\n");
         }
-        assumeTrue(Files.exists(GOLDEN_HASH), "no golden hash yet");
         assertThat(reference).isEqualTo(Files.readString(GOLDEN_HASH).strip());
     }
 
