@@ -48,7 +48,7 @@ final class ArchitectureTest {
             "store",
             Set.of("scenario", "random", "run", "sweep"),
             "analysis",
-            Set.of("scenario", "run", "store"),
+            Set.of("scenario", "random", "run", "store"),
             "chart",
             Set.of("scenario", "run", "analysis"),
             COMMANDS,

@@ -9,13 +9,18 @@ import org.apache.commons.math3.distribution.TDistribution;
  *
  * @param n replicates it rests on
  * @param mean NaN if n is 0
- * @param low lower end of the 95 % t interval of the mean, NaN if n is below 2
+ * @param low lower end of the t interval of the mean, of 95 % unless asked for another, NaN if n is below 2
  * @param high its upper end
  */
 public record Estimate(int n, double mean, double low, double high) {
-    private static final double UPPER_TAIL = .975;
+    private static final double CONFIDENCE = .95;
 
     static Estimate of(double... values) {
+        return at(CONFIDENCE, values);
+    }
+
+    /** The same with an interval of another confidence, in (0, 1). */
+    static Estimate at(double confidence, double... values) {
         int n = values.length;
         if (n == 0) {
             return new Estimate(0, Double.NaN, Double.NaN, Double.NaN);
@@ -27,7 +32,7 @@ public record Estimate(int n, double mean, double low, double high) {
         double squares = Arrays.stream(values)
                 .map(value -> (value - mean) * (value - mean))
                 .sum();
-        double half = new TDistribution(null, n - 1.).inverseCumulativeProbability(UPPER_TAIL)
+        double half = new TDistribution(null, n - 1.).inverseCumulativeProbability((1 + confidence) / 2)
                 * Math.sqrt(squares / (n - 1.) / n);
         return new Estimate(n, mean, mean - half, mean + half);
     }

@@ -48,6 +48,22 @@ public final class Sample {
         return Estimate.of(sorted);
     }
 
+    /** The same with an interval of another confidence, in (0, 1). */
+    Estimate mean(double confidence) {
+        return Estimate.at(confidence, sorted);
+    }
+
+    /** Variance of the defined numbers (n - 1 in the denominator), NaN below two. */
+    double variance() {
+        double mean = Arrays.stream(sorted).sum() / sorted.length;
+        return sorted.length < 2
+                ? Double.NaN
+                : Arrays.stream(sorted)
+                                .map(value -> (value - mean) * (value - mean))
+                                .sum()
+                        / (sorted.length - 1);
+    }
+
     /** Middle of the defined numbers, NaN if there is none, infinite if it lies among times that did not come. */
     public double median() {
         return quantile(.5);

@@ -51,6 +51,26 @@ interface Glyph {
         };
     }
 
+    /** A point that is sure, or a mean. */
+    static Glyph point(Color color) {
+        return (g, x, y) -> {
+            g.setPaint(color);
+            g.fill(new Ellipse2D.Double(x - 3.6, y - 3.6, 7.2, 7.2));
+        };
+    }
+
+    /** A point that is not, or another number than the mean. */
+    static Glyph ring(Color color) {
+        return (g, x, y) -> {
+            Ellipse2D circle = new Ellipse2D.Double(x - 3.2, y - 3.2, 6.4, 6.4);
+            g.setPaint(Color.WHITE);
+            g.fill(circle);
+            g.setPaint(color);
+            g.setStroke(new BasicStroke(1.4f));
+            g.draw(circle);
+        };
+    }
+
     /** A median on its band. */
     static Glyph whisker(Color color) {
         return (g, x, y) -> {

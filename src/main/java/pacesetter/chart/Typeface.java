@@ -22,6 +22,18 @@ record Typeface(String family, Language language) {
      * @throws MissingFontException if this machine has no font at all
      */
     static Typeface of(Scenario scenario, Language wanted) {
+        StringBuilder names = new StringBuilder();
+        scenario.domains().forEach(domain -> names.append(domain.name().zh()));
+        scenario.regions().forEach(region -> names.append(region.name().zh()));
+        return of(names.toString(), wanted);
+    }
+
+    /**
+     * Letters that can show these Chinese names.
+     *
+     * @throws MissingFontException if this machine has no font at all
+     */
+    static Typeface of(String names, Language wanted) {
         Font font;
         try {
             font = new Font(FAMILY, Font.PLAIN, 10);
@@ -29,10 +41,7 @@ record Typeface(String family, Language language) {
         } catch (InternalError | RuntimeException e) {
             throw new MissingFontException(e);
         }
-        StringBuilder names = new StringBuilder(CHINESE);
-        scenario.domains().forEach(domain -> names.append(domain.name().zh()));
-        scenario.regions().forEach(region -> names.append(region.name().zh()));
-        boolean displays = wanted == Language.EN || font.canDisplayUpTo(names.toString()) == -1;
+        boolean displays = wanted == Language.EN || font.canDisplayUpTo(CHINESE + names) == -1;
         return new Typeface(FAMILY, displays ? wanted : Language.EN);
     }
 

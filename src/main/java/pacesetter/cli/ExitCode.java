@@ -8,6 +8,8 @@ final class ExitCode {
     static final int RUNS_FAILED = 3;
     static final int OUTPUT_EXISTS = 4;
     static final int DISK = 5;
+    /** Results could not be reproduced. */
+    static final int DIFFERENT = 6;
     /** As the shell reports SIGINT; after SIGTERM the Java machine itself exits with 143. */
     static final int INTERRUPTED = 130;
 

@@ -30,6 +30,37 @@ final class Invocation {
         return String.join(" ", words.stream().map(Invocation::quoted).toList());
     }
 
+    /** The words of a text that {@link #text} made. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean quoted = false;
+        boolean begun = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '\'') {
+                quoted = !quoted;
+                begun = true;
+            } else if (!quoted && letter == '\\' && text.startsWith("\\'", i)) {
+                word.append('\'');
+                i++;
+            } else if (!quoted && letter == ' ') {
+                if (begun) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+                begun = false;
+            } else {
+                word.append(letter);
+                begun = true;
+            }
+        }
+        if (begun) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
     private static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }

@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:some runs failed; the results of the others were kept",
             "4:the output exists already or is in use",
             "5:disk full, no permission, or another trouble with files",
+            "6:results that were run again differ",
             "130:interrupted with Ctrl-C (143: told to end); nothing was kept, but of a sweep what was done"
         })
 public final class Main implements Runnable {
@@ -95,6 +96,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new SweepCommand(terminal))
                 .addSubcommand(new StatusCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new TwinCommand(terminal))
+                .addSubcommand(new ReproduceCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))

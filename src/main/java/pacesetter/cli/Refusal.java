@@ -22,6 +22,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(ExitCode.OUTPUT_EXISTS, message);
     }
 
+    /** Something that was started on the user's behalf ended with this code. */
+    static Refusal of(int exitCode, String message) {
+        return new Refusal(exitCode, message);
+    }
+
     String message() {
         return message;
     }

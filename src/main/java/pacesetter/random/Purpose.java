@@ -22,5 +22,6 @@ public enum Purpose {
     COPY_ERROR,
     NEW_PATH,
     TASK,
-    DESIGN
+    DESIGN,
+    RESAMPLE
 }

@@ -11,5 +11,7 @@ final class InvocationTest {
                 .with("run", "my scenario.yaml", "--set", "evidence.noise=.1", "it's")
                 .text();
         assertThat(text).isEqualTo("pacesetter run 'my scenario.yaml' --set evidence.noise=.1 'it'\\''s'");
+        assertThat(Invocation.words(text))
+                .containsExactly("pacesetter", "run", "my scenario.yaml", "--set", "evidence.noise=.1", "it's");
     }
 }

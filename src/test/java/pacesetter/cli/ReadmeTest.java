@@ -47,7 +47,7 @@ final class ReadmeTest {
         String help = Session.in(Path.of("")).type("--help").out();
         List<String> codes = found("(?m)^\\| (\\d+)[^|]*\\| [^|]+\\|$");
         assertThat(codes)
-                .containsExactly("0", "1", "2", "3", "4", "5", "130")
+                .containsExactly("0", "1", "2", "3", "4", "5", "6", "130")
                 .allSatisfy(code -> assertThat(help).containsPattern("(?m)^  " + code + " +\\w"));
     }
 

@@ -1,0 +1,262 @@
+package pacesetter.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pacesetter.random.Seed;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Spelling;
+import pacesetter.store.StoredRuns;
+import pacesetter.store.StoredStudy;
+
+/**
+ * Strategies of a study compared on some outcomes. Where the study has design points, the number of a replicate is its
+ * mean over them: worlds are drawn at random, points are given.
+ *
+ * @param confidence of all intervals, in (0, 1)
+ * @param delta differences up to this do not matter, in the unit of the outcomes, 0 or more
+ * @param comparisons number of p values that were adjusted together
+ */
+public record Contest(
+        StoredStudy study,
+        StoredRuns runs,
+        int baseline,
+        double confidence,
+        double delta,
+        int comparisons,
+        List<Match> matches,
+        Optional<Front> front) {
+
+    /** What is asked; no outcomes asks for {@link Outcome#DEFAULTS}. */
+    public record Question(
+            Optional<String> baseline, List<String> outcomes, Optional<Goal> goal, double confidence, double delta) {
+        public Question {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /**
+     * One outcome.
+     *
+     * @param lines by strategy
+     * @param ranked strategies that can be ranked, in the order of the ranking's places
+     * @param reason why not all strategies are ranked, empty if they are
+     */
+    public record Match(
+            Outcome outcome,
+            List<Line> lines,
+            List<Integer> ranked,
+            Unranked reason,
+            Optional<Ranking> ranking,
+            Optional<Regret> regret) {
+        public Match {
+            lines = List.copyOf(lines);
+            ranked = List.copyOf(ranked);
+        }
+    }
+
+    /** Why strategies are left out of a ranking. */
+    public enum Unranked {
+        NONE,
+        NO_GOAL,
+        UNDEFINED,
+        TOO_FEW
+    }
+
+    /**
+     * One strategy in one outcome.
+     *
+     * @param undefined completed runs in which the outcome is undefined
+     * @param against the baseline; absent for the baseline itself
+     * @param p adjusted for the number of comparisons, NaN if undefined
+     */
+    public record Line(Sample sample, int undefined, Optional<Pairing> against, double p) {}
+
+    /**
+     * Trade-offs over all ranked outcomes.
+     *
+     * @param outcomes names
+     * @param strategies that have numbers in all of them
+     * @param on whether each is on the front of the means
+     * @param shares of resamples in which each is on it
+     */
+    public record Front(List<String> outcomes, List<Integer> strategies, int n, List<Boolean> on, List<Double> shares) {
+        public Front {
+            outcomes = List.copyOf(outcomes);
+            strategies = List.copyOf(strategies);
+            on = List.copyOf(on);
+            shares = List.copyOf(shares);
+        }
+    }
+
+    public Contest {
+        matches = List.copyOf(matches);
+    }
+
+    /** The display name of a strategy. */
+    public String name(int strategy, Language language) {
+        return language.of(study.names().get(strategy));
+    }
+
+    /** Number of strategies. */
+    public int strategies() {
+        return study.strategies().size();
+    }
+
+    /** What a picture says of its source: replicates, design points, seed, scenario. */
+    public String source(Language language) {
+        int points = study.design().points().size();
+        return language.of(
+                study.replicates() + " worlds" + (points > 1 ? " at " + points + " design points" : "") + " · seed "
+                        + study.seed() + " · scenario " + study.scenario() + " · parameters are not calibrated",
+                study.replicates() + "个世界" + (points > 1 ? "，" + points + "个设计点" : "") + " · 种子" + study.seed()
+                        + " · 情景" + study.scenario() + " · 参数未校准");
+    }
+
+    /** Names of the parameters that differ between design points. */
+    public List<String> factors() {
+        return study.design().factors();
+    }
+
+    /** The value of a factor at a point as a number; the place of its text among all texts where it is none. */
+    public double factor(int point, int factor) {
+        List<String> texts = study.design().points().stream()
+                .map(values -> values.get(factor))
+                .toList();
+        try {
+            return Double.parseDouble(texts.get(point));
+        } catch (NumberFormatException text) {
+            return texts.stream().distinct().sorted().toList().indexOf(texts.get(point));
+        }
+    }
+
+    /**
+     * The comparison that answers a question.
+     *
+     * @throws IllegalArgumentException with a sentence for the user if the study cannot answer it
+     */
+    public static Contest of(StoredStudy study, Question question) throws IOException {
+        int baseline = question.baseline()
+                .map(name -> position("--baseline", name, study.strategies(), "strategy"))
+                .orElse(0);
+        List<Outcome> outcomes = outcomes(study, question);
+        if (outcomes.size() > 1 && (question.goal().isPresent() || question.delta() > 0)) {
+            throw new IllegalArgumentException(
+                    "--goal and --delta need exactly one --outcome: directions and units differ.");
+        }
+        List<String> columns = outcomes.stream()
+                .flatMap(outcome -> outcome.columns().stream())
+                .distinct()
+                .toList();
+        StoredRuns runs = study.runs(columns);
+        Bootstrap bootstrap = new Bootstrap(new Seed(study.seed()), Bootstrap.DRAWS);
+        List<Numbers> numbers = outcomes.stream()
+                .map(outcome -> new Numbers(study, runs, columns, outcome))
+                .toList();
+        List<List<Optional<Pairing>>> pairings = new ArrayList<>();
+        for (Numbers of : numbers) {
+            Sample base = of.sample(baseline);
+            pairings.add(IntStream.range(0, study.strategies().size())
+                    .mapToObj(s -> s == baseline
+                            ? Optional.<Pairing>empty()
+                            : Optional.of(Pairing.of(of.sample(s), base, question.confidence(), bootstrap)))
+                    .toList());
+        }
+        double[] p = pairings.stream()
+                .flatMap(List::stream)
+                .mapToDouble(pairing -> pairing.map(Pairing::p).orElse(Double.NaN))
+                .toArray();
+        double[] adjusted = Holm.adjust(p);
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            List<Line> lines = new ArrayList<>();
+            for (int s = 0; s < study.strategies().size(); s++) {
+                lines.add(new Line(
+                        numbers.get(i).sample(s),
+                        numbers.get(i).undefined(s),
+                        pairings.get(i).get(s),
+                        adjusted[i * study.strategies().size() + s]));
+            }
+            matches.add(numbers.get(i).match(lines, question, bootstrap));
+        }
+        return new Contest(
+                study,
+                runs,
+                baseline,
+                question.confidence(),
+                question.delta(),
+                (int) Arrays.stream(p).filter(value -> !Double.isNaN(value)).count(),
+                matches,
+                front(numbers, matches, bootstrap));
+    }
+
+    private static List<Outcome> outcomes(StoredStudy study, Question question) {
+        List<Outcome> outcomes = new ArrayList<>();
+        if (question.outcomes().isEmpty()) {
+            Outcome.DEFAULTS.forEach(name -> Outcome.of(name, study).ifPresent(outcomes::add));
+        }
+        for (String name : question.outcomes()) {
+            Outcome outcome = Outcome.of(name, study)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            unknown("--outcome", name, study.outcomes(), "outcome of these runs")));
+            if (outcomes.stream().anyMatch(other -> other.name().equals(name))) {
+                throw new IllegalArgumentException("--outcome (" + name + ") is given twice.");
+            }
+            outcomes.add(question.goal().map(outcome::with).orElse(outcome));
+        }
+        if (outcomes.isEmpty()) {
+            throw new IllegalArgumentException("these runs have none of the usual outcomes. Name one with --outcome.");
+        }
+        return outcomes;
+    }
+
+    private static int position(String option, String name, List<String> names, String what) {
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException(unknown(option, name, names, what + " of these results"));
+        }
+        return names.indexOf(name);
+    }
+
+    private static String unknown(String option, String name, List<String> names, String what) {
+        String hint = Spelling.hint(name, names)
+                .orElse(names.size() <= 12 ? "There are " + String.join(", ", names) + "." : "runs.csv names them.");
+        return option + " (" + name + ") is no " + what + ". " + hint;
+    }
+
+    private static Optional<Front> front(List<Numbers> numbers, List<Match> matches, Bootstrap bootstrap) {
+        List<Integer> chosen = IntStream.range(0, matches.size())
+                .filter(i -> matches.get(i).ranking().isPresent())
+                .boxed()
+                .toList();
+        if (chosen.size() < 2) {
+            return Optional.empty();
+        }
+        List<Integer> strategies = new ArrayList<>(matches.get(chosen.get(0)).ranked());
+        chosen.forEach(i -> strategies.retainAll(matches.get(i).ranked()));
+        List<Integer> replicates = IntStream.range(0, numbers.get(0).replicates())
+                .filter(replicate -> chosen.stream()
+                        .allMatch(i -> strategies.stream()
+                                .noneMatch(s ->
+                                        Double.isNaN(numbers.get(i).sample(s).value(replicate)))))
+                .boxed()
+                .toList();
+        if (strategies.size() < 2 || replicates.size() < 2) {
+            return Optional.empty();
+        }
+        double[][][] goods = chosen.stream()
+                .map(i -> numbers.get(i).goods(strategies, replicates))
+                .toArray(double[][][]::new);
+        boolean[] on = Pareto.front(
+                Pareto.means(goods, IntStream.range(0, replicates.size()).toArray()));
+        double[] shares = Pareto.shares(goods, bootstrap);
+        return Optional.of(new Front(
+                chosen.stream().map(i -> matches.get(i).outcome().name()).toList(),
+                strategies,
+                replicates.size(),
+                IntStream.range(0, on.length).mapToObj(i -> on[i]).toList(),
+                Arrays.stream(shares).boxed().toList()));
+    }
+}

@@ -1,0 +1,116 @@
+package pacesetter.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pacesetter.store.StoredRuns;
+import pacesetter.store.StoredStudy;
+
+/** The numbers of one outcome in all runs of a study. */
+final class Numbers {
+    private final Outcome outcome;
+    private final int points;
+    private final int strategies;
+    private final int replicates;
+    private final double[] cells; // [(point * strategies + strategy) * replicates + replicate]
+    private final int[] undefined; // completed runs without a number, by strategy
+    private final List<Sample> samples = new ArrayList<>(); // by strategy: means over points
+
+    Numbers(StoredStudy study, StoredRuns runs, List<String> columns, Outcome outcome) {
+        this.outcome = outcome;
+        points = study.design().points().size();
+        strategies = study.strategies().size();
+        replicates = study.replicates();
+        cells = new double[points * strategies * replicates];
+        undefined = new int[strategies];
+        int[] parts = outcome.columns().stream().mapToInt(columns::indexOf).toArray();
+        for (int s = 0; s < strategies; s++) {
+            double[] means = new double[replicates];
+            for (int point = 0; point < points; point++) {
+                for (int replicate = 0; replicate < replicates; replicate++) {
+                    double value = runs.value(parts[0], point, s, replicate);
+                    if (parts.length > 1) {
+                        value -= runs.value(parts[1], point, s, replicate);
+                    }
+                    undefined[s] += Double.isNaN(value) && runs.isCompleted(point, s, replicate) ? 1 : 0;
+                    cells[(point * strategies + s) * replicates + replicate] = value;
+                    means[replicate] += value / points;
+                }
+            }
+            samples.add(Sample.of(means));
+        }
+    }
+
+    int replicates() {
+        return replicates;
+    }
+
+    Sample sample(int strategy) {
+        return samples.get(strategy);
+    }
+
+    int undefined(int strategy) {
+        return undefined[strategy];
+    }
+
+    /** The numbers turned so that more is better: [strategy][replicate]. */
+    double[][] goods(List<Integer> chosen, List<Integer> complete) {
+        Goal goal = outcome.goal().orElseThrow();
+        return chosen.stream()
+                .map(s -> complete.stream()
+                        .mapToDouble(replicate -> goal.good(sample(s).value(replicate)))
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    /**
+     * The outcome with its ranking, if it has one. Strategies in which a completed run has no number are not ranked: to
+     * leave those runs out would favour whoever fails to get there.
+     */
+    Contest.Match match(List<Contest.Line> lines, Contest.Question question, Bootstrap bootstrap) {
+        List<Integer> ranked = IntStream.range(0, strategies)
+                .filter(s -> undefined[s] == 0 && sample(s).defined() >= 2)
+                .boxed()
+                .toList();
+        List<Integer> complete = IntStream.range(0, replicates)
+                .filter(replicate ->
+                        ranked.stream().noneMatch(s -> Double.isNaN(sample(s).value(replicate))))
+                .boxed()
+                .toList();
+        boolean possible = outcome.goal().isPresent() && ranked.size() >= 2 && complete.size() >= 2;
+        if (!possible) {
+            return new Contest.Match(outcome, lines, List.of(), reason(ranked), Optional.empty(), Optional.empty());
+        }
+        Ranking ranking = Ranking.of(goods(ranked, complete), question.confidence(), question.delta(), bootstrap);
+        Optional<Regret> regret =
+                points == 1 ? Optional.empty() : Optional.of(regret(ranked, complete, question, bootstrap));
+        return new Contest.Match(outcome, lines, ranked, reason(ranked), Optional.of(ranking), regret);
+    }
+
+    private Contest.Unranked reason(List<Integer> ranked) {
+        if (outcome.goal().isEmpty()) {
+            return Contest.Unranked.NO_GOAL;
+        }
+        if (Arrays.stream(undefined).sum() > 0) {
+            return Contest.Unranked.UNDEFINED;
+        }
+        return ranked.size() < strategies ? Contest.Unranked.TOO_FEW : Contest.Unranked.NONE;
+    }
+
+    private Regret regret(
+            List<Integer> ranked, List<Integer> complete, Contest.Question question, Bootstrap bootstrap) {
+        Goal goal = outcome.goal().orElseThrow();
+        double[][][] goods = new double[points][ranked.size()][complete.size()];
+        for (int point = 0; point < points; point++) {
+            for (int i = 0; i < ranked.size(); i++) {
+                for (int r = 0; r < complete.size(); r++) {
+                    int at = (point * strategies + ranked.get(i)) * replicates + complete.get(r);
+                    goods[point][i][r] = goal.good(cells[at]);
+                }
+            }
+        }
+        return Regret.of(goods, question.confidence(), bootstrap);
+    }
+}

@@ -1,0 +1,71 @@
+package pacesetter.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import pacesetter.store.StoredStudy;
+
+/**
+ * An outcome of runs that strategies are compared on.
+ *
+ * @param unit as {@code columns.csv} has it
+ * @param goal which numbers are better, absent where neither is
+ * @param columns of {@code runs.csv} it is made of: the number itself, or two whose difference it is
+ */
+public record Outcome(String name, String unit, Optional<Goal> goal, List<String> columns) {
+    /** What strategies are compared on unless asked otherwise. */
+    public static final List<String> DEFAULTS = List.of(
+            "delivered_end",
+            "performance",
+            "true_changes_above_null",
+            "province_cost",
+            "region_attention",
+            "paper_share");
+
+    private static final String ABOVE_NULL = "_changes_above_null";
+
+    public Outcome {
+        columns = List.copyOf(columns);
+    }
+
+    /** The outcome of that name, absent if the study has none; a change of lead can be had above the frozen twin's. */
+    static Optional<Outcome> of(String name, StoredStudy study) {
+        String main = name.endsWith(ABOVE_NULL) ? name.replace(ABOVE_NULL, "_changes_per_year") : name;
+        List<String> columns = main.equals(name) ? List.of(name) : List.of(main, "null_" + main);
+        return study.outcomes().containsAll(columns)
+                ? Optional.of(
+                        new Outcome(name, study.units().get(study.outcomes().indexOf(main)), Goal.of(name), columns))
+                : Optional.empty();
+    }
+
+    /** The same with another direction. */
+    Outcome with(Goal other) {
+        return new Outcome(name, unit, Optional.of(other), columns);
+    }
+
+    private boolean isShare() {
+        return unit.equals("share");
+    }
+
+    /** A value with the digits that a spread of this size leaves room for, shares as percent. */
+    String text(double value, double spread) {
+        double factor = isShare() ? 100 : 1;
+        return Estimate.number(value * factor, decimals(Math.abs(spread) * factor)) + (isShare() ? " %" : "");
+    }
+
+    /** A difference with its sign. */
+    String signed(double value, double spread) {
+        double factor = isShare() ? 100 : 1;
+        String number = Estimate.number(value * factor, decimals(Math.abs(spread) * factor));
+        return (value > 0 && !number.startsWith("-") ? "+" : "") + number;
+    }
+
+    private static int decimals(double spread) {
+        int decimals = 0;
+        double least = 20;
+        while (decimals < 5 && spread > 0 && spread < least) {
+            decimals++;
+            least /= 10;
+        }
+        return decimals;
+    }
+}

@@ -1,0 +1,124 @@
+package pacesetter.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What choosing a strategy costs where parameters are uncertain: at each design point its mean falls behind the best
+ * mean there by its regret. The noise of the simulation is carried through by resampling replicates, the same at all
+ * points because they meet the same worlds. The worst regret is of means that were estimated, and so rather too high.
+ *
+ * @param lines by strategy
+ * @param winners by design point
+ */
+public record Regret(List<Line> lines, List<Winner> winners) {
+    /**
+     * A strategy over all points.
+     *
+     * @param wins share of points at which its mean is the best
+     */
+    public record Line(
+            double mean, Interval meanRange, double worst, Interval worstRange, double wins, Interval winsRange) {}
+
+    /**
+     * The best of a point.
+     *
+     * @param share share of resamples in which it is the best there
+     */
+    public record Winner(int strategy, double share) {}
+
+    public Regret {
+        lines = List.copyOf(lines);
+        winners = List.copyOf(winners);
+    }
+
+    /** Of numbers of which more is better, [point][strategy][replicate], all defined. */
+    static Regret of(double[][][] goods, double confidence, Bootstrap bootstrap) {
+        int strategies = goods[0].length;
+        int replicates = goods[0][0].length;
+        double[][] whole = regrets(goods, IntStream.range(0, replicates).toArray());
+        double[][] means = new double[strategies][bootstrap.draws()];
+        double[][] worsts = new double[strategies][bootstrap.draws()];
+        double[][] wins = new double[strategies][bootstrap.draws()];
+        double[][] first = new double[goods.length][strategies];
+        for (int number = 0; number < bootstrap.draws(); number++) {
+            double[][] drawn = regrets(goods, bootstrap.draw(number, replicates));
+            for (int s = 0; s < strategies; s++) {
+                means[s][number] = mean(drawn[s]);
+                worsts[s][number] = worst(drawn[s]);
+                wins[s][number] = wins(drawn[s]);
+            }
+            share(drawn, first);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (int s = 0; s < strategies; s++) {
+            lines.add(new Line(
+                    mean(whole[s]),
+                    range(means[s], replicates, confidence),
+                    worst(whole[s]),
+                    range(worsts[s], replicates, confidence),
+                    wins(whole[s]),
+                    range(wins[s], replicates, confidence)));
+        }
+        List<Winner> winners = new ArrayList<>();
+        for (int point = 0; point < goods.length; point++) {
+            int at = point;
+            int best = IntStream.range(0, strategies).reduce(0, (top, s) -> whole[s][at] < whole[top][at] ? s : top);
+            winners.add(new Winner(best, first[point][best] / bootstrap.draws()));
+        }
+        return new Regret(lines, winners);
+    }
+
+    /** Adds a place at each point for the best there; equals share it. */
+    private static void share(double[][] regrets, double[][] first) {
+        for (int point = 0; point < first.length; point++) {
+            int at = point;
+            double equals = Arrays.stream(regrets).filter(of -> of[at] == 0).count();
+            for (int s = 0; s < regrets.length; s++) {
+                first[point][s] += regrets[s][point] == 0 ? 1 / equals : 0;
+            }
+        }
+    }
+
+    /** By strategy and point, over some replicates; exactly 0 for the best. */
+    private static double[][] regrets(double[][][] goods, int[] replicates) {
+        int strategies = goods[0].length;
+        double[][] regrets = new double[strategies][goods.length];
+        double[] means = new double[strategies];
+        for (int point = 0; point < goods.length; point++) {
+            for (int s = 0; s < strategies; s++) {
+                double sum = 0;
+                for (int replicate : replicates) {
+                    sum += goods[point][s][replicate];
+                }
+                means[s] = sum / replicates.length;
+            }
+            double best = Arrays.stream(means).max().orElse(Double.NaN);
+            for (int s = 0; s < strategies; s++) {
+                regrets[s][point] = best - means[s];
+            }
+        }
+        return regrets;
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).sum() / values.length;
+    }
+
+    private static double worst(double[] values) {
+        return Arrays.stream(values).max().orElse(Double.NaN);
+    }
+
+    private static double wins(double[] regrets) {
+        return Arrays.stream(regrets).filter(regret -> regret == 0).count() / (double) regrets.length;
+    }
+
+    private static Interval range(double[] drawn, int replicates, double confidence) {
+        Sample sample = Sample.of(drawn);
+        return replicates < 2
+                ? Interval.NONE
+                : new Interval(sample.quantile((1 - confidence) / 2), sample.quantile((1 + confidence) / 2));
+    }
+}

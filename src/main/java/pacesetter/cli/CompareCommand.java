@@ -1,0 +1,185 @@
+package pacesetter.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import pacesetter.analysis.Contest;
+import pacesetter.analysis.ContestReport;
+import pacesetter.analysis.ContestTables;
+import pacesetter.analysis.Goal;
+import pacesetter.chart.ContestBook;
+import pacesetter.chart.MissingFontException;
+import pacesetter.run.Table;
+import pacesetter.scenario.Language;
+import pacesetter.store.BrokenResultsException;
+import pacesetter.store.ResultExistsException;
+import pacesetter.store.ResultFolder;
+import pacesetter.store.StoredStudy;
+import pacesetter.store.TableFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which strategy of finished results is best, how sure that is, and what would settle it. */
+@Command(
+        name = "compare",
+        description = "Says which strategy is best, how sure that is, and how many more runs would settle it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pacesetter compare results/0001 --baseline none",
+            "  pacesetter compare results/0001 --baseline none --outcome delivered_end --delta 0.02"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private static final String PLACE = "comparison";
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Results of run or sweep.")
+    private Path results = Path.of("");
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "NAME",
+            description = "Strategy the others are held against (default: the first of the results).")
+    private Optional<String> baseline = Optional.empty();
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "NAME",
+            description =
+                    "Outcome to compare, a column of runs.csv, or true_changes_above_null and the like; repeat it "
+                            + "for more (default: delivery, performance, true turnover above the null, and the price).")
+    private List<String> outcomes = List.of();
+
+    @Option(
+            names = "--goal",
+            paramLabel = "max|min",
+            description = "Whether more or less is better, for an outcome that does not say so itself.")
+    private Optional<Goal> goal = Optional.empty();
+
+    @Option(
+            names = "--confidence",
+            paramLabel = "SHARE",
+            description = "Of all intervals (default: ${DEFAULT-VALUE}).",
+            defaultValue = "0.95")
+    private double confidence;
+
+    @Option(
+            names = "--delta",
+            paramLabel = "X",
+            description = "Difference of means that does not matter, in the outcome's unit; shares from 0 to 1 "
+                    + "(default: ${DEFAULT-VALUE}).",
+            defaultValue = "0")
+    private double delta;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Folder for tables and charts (default: comparison in the folder of the results, replaced "
+                    + "each time).")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--force", description = "Replace the folder of --out if it holds a comparison already.")
+    private boolean force;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            description = "Language of charts and words (default: en).",
+            defaultValue = "en")
+    private Language language = Language.EN;
+
+    @Option(names = "--no-charts", description = "Write no charts.")
+    private boolean noCharts;
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!(confidence >= .5 && confidence <= .9999)) {
+            throw Refusal.invalid("--confidence (" + confidence + ") must be in [0.5, 0.9999].");
+        }
+        if (!(delta >= 0 && delta < Double.POSITIVE_INFINITY)) {
+            throw Refusal.invalid("--delta (" + delta + ") must be 0 or more.");
+        }
+        if (force && out.isEmpty()) {
+            throw Refusal.invalid("--force needs --out: a comparison without it is replaced anyway.");
+        }
+        Contest contest = contest();
+        List<String> warnings = new ArrayList<>(contest.study().warnings());
+        Path place;
+        try (ResultFolder folder = folder()) {
+            TableFolder tables = new TableFolder(folder);
+            for (Map.Entry<String, Table> table :
+                    new ContestTables(contest).byFile().entrySet()) {
+                tables.add(table.getKey(), table.getValue());
+            }
+            if (!noCharts) {
+                draw(contest, folder, warnings);
+            }
+            tables.finish(manifest(contest, warnings));
+            place = folder.commit();
+        } catch (ResultExistsException e) {
+            throw Refusal.outputExists(
+                    e.getMessage() + (force ? "" : " Name another folder with --out, or replace it with --force."));
+        }
+        new ContestReport(contest, language).lines().forEach(terminal.out()::println);
+        terminal.out().println();
+        Path here = terminal.directory().toAbsolutePath().normalize();
+        terminal.out().println(place.startsWith(here) ? here.relativize(place) : place);
+        return ExitCode.OK;
+    }
+
+    private Contest contest() throws IOException {
+        try {
+            StoredStudy study = StoredStudy.open(terminal.resolve(results));
+            Contest contest = Contest.of(study, new Contest.Question(baseline, outcomes, goal, confidence, delta));
+            if (contest.runs().completed() == 0) {
+                throw Refusal.invalid(results + " holds no run that came to its end.");
+            }
+            return contest;
+        } catch (BrokenResultsException | IllegalArgumentException e) {
+            throw Refusal.invalid(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ResultFolder folder() throws IOException {
+        return out.isPresent()
+                ? ResultFolder.at(terminal.resolve(out.get()), force)
+                : ResultFolder.at(terminal.resolve(results).resolve(PLACE), true);
+    }
+
+    private void draw(Contest contest, ResultFolder folder, List<String> warnings) throws IOException {
+        try {
+            ContestBook book = new ContestBook(contest, language);
+            book.writeTo(Files.createDirectory(folder.path().resolve("charts")));
+        } catch (MissingFontException e) {
+            warnings.add("There are no charts: " + e.getMessage());
+            terminal.err().println("pacesetter: no charts: " + e.getMessage());
+        }
+    }
+
+    private TableFolder.Origin manifest(Contest contest, List<String> warnings) throws IOException {
+        Instant now = terminal.clock().instant();
+        return new TableFolder.Origin(
+                "pacesetter",
+                Version.number(),
+                now.toString(),
+                results.toString(),
+                contest.study().version(),
+                contest.study().command(),
+                contest.study().strategies().get(contest.baseline()),
+                contest.matches().stream().map(match -> match.outcome().name()).toList(),
+                confidence,
+                delta,
+                warnings);
+    }
+}

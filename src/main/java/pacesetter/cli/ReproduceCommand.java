@@ -1,0 +1,145 @@
+package pacesetter.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import pacesetter.scenario.SourceFile;
+import pacesetter.store.BrokenResultsException;
+import pacesetter.store.FolderDifference;
+import pacesetter.store.StoredStudy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Runs again what a manifest describes and says whether the same comes out. */
+@Command(
+        name = "reproduce",
+        description = "Runs again what a folder of results describes, and says whether every byte is the same or where"
+                + " not.",
+        footerHeading = "%nExample:%n",
+        footer = "  pacesetter reproduce results/0001")
+final class ReproduceCommand implements Callable<Integer> {
+    private static final List<String> COMMANDS = List.of("run", "sweep");
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Results of run or sweep.")
+    private Path results = Path.of("");
+
+    ReproduceCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        StoredStudy study = open();
+        if (!study.version().equals(Version.number())) {
+            throw Refusal.invalid(results + " was made by version " + study.version() + ", this is " + Version.number()
+                    + ". Use that version: another may give other numbers.");
+        }
+        List<String> words = words(study.command());
+        checkInputs(study, Path.of(words.get(1)));
+        Path folder = terminal.resolve(results).toAbsolutePath().normalize();
+        Path again = folder.resolveSibling(
+                "." + folder.getFileName() + ".again-" + ProcessHandle.current().pid());
+        try {
+            execute(words, again);
+            FolderDifference difference = FolderDifference.between(folder, again);
+            difference.differences().forEach(terminal.out()::println);
+            if (difference.differences().isEmpty()) {
+                terminal.out()
+                        .println("Identical: " + difference.compared() + " files are the same to the byte, times in the"
+                                + " manifest apart; charts were not made again.");
+                return ExitCode.OK;
+            }
+            terminal.out()
+                    .println("Not identical: " + difference.differences().size() + " of " + difference.compared()
+                            + " files differ.");
+            return ExitCode.DIFFERENT;
+        } finally {
+            FolderDifference.remove(again);
+        }
+    }
+
+    private StoredStudy open() throws IOException {
+        try {
+            return StoredStudy.open(terminal.resolve(results));
+        } catch (BrokenResultsException e) {
+            throw Refusal.invalid(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The manifest's command line from the command on. */
+    private List<String> words(String command) {
+        List<String> words = Invocation.words(command);
+        int first = words.indexOf("pacesetter") == 0 ? 1 : words.indexOf("-jar") == 1 ? 3 : words.size();
+        List<String> rest = words.subList(Math.min(first, words.size()), words.size());
+        if (rest.size() < 2 || !COMMANDS.contains(rest.get(0))) {
+            throw Refusal.invalid(results + " names no command that can be run again: " + command);
+        }
+        return rest;
+    }
+
+    /** Says which input is not what it was, before anything is run. */
+    private void checkInputs(StoredStudy study, Path named) throws IOException {
+        Path input = terminal.resolve(named);
+        if (!Files.isRegularFile(input)) {
+            throw Refusal.invalid("no file " + named + ". Run this from the folder in which the results were made.");
+        }
+        Optional<Path> parent = Optional.ofNullable(input.toAbsolutePath().getParent());
+        SourceFile scenario = study.files().get(0);
+        if (!String.valueOf(named.getFileName()).equals(scenario.path())) {
+            return; // a sweep names its scenario itself; the manifests are compared in the end
+        }
+        for (SourceFile file : study.files()) {
+            Path path = parent.map(folder -> folder.resolve(file.path())).orElse(Path.of(file.path()));
+            if (!Files.isRegularFile(path)) {
+                throw Refusal.invalid(file.path() + " is missing, which the results were made from.");
+            }
+            if (!sha256(path).equals(file.sha256())) {
+                throw Refusal.invalid(file.path() + " has changed since the results were made (its SHA-256 was "
+                        + file.sha256() + ").");
+            }
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs the command as if it were typed, without its summary and charts. */
+    private void execute(List<String> words, Path again) throws InterruptedException {
+        List<String> arguments = new ArrayList<>(words);
+        if (arguments.get(0).equals("run") && !arguments.contains("--no-charts")) {
+            arguments.add("--no-charts");
+        }
+        arguments.addAll(List.of("--out", again.toString()));
+        Terminal silent = new Terminal(
+                new PrintWriter(Writer.nullWriter()),
+                terminal.err(),
+                terminal.animated(),
+                terminal.coloured(),
+                terminal.debug(),
+                terminal.directory(),
+                terminal.clock());
+        int exitCode = Main.execute(silent, arguments.toArray(String[]::new));
+        if (exitCode == ExitCode.INTERRUPTED) {
+            throw new InterruptedException();
+        }
+        if (exitCode != ExitCode.OK && exitCode != ExitCode.RUNS_FAILED) {
+            throw Refusal.of(exitCode, "the command could not be run again; the message above says why.");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package pacesetter.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A folder that should hold results holds none that can be read; the message says which file and why. */
+public final class BrokenResultsException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenResultsException(Path file, String reason) {
+        super(file + " " + reason);
+    }
+}

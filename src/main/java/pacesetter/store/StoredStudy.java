@@ -1,0 +1,232 @@
+package pacesetter.store;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import pacesetter.scenario.Name;
+import pacesetter.scenario.SourceFile;
+
+/**
+ * A finished folder of results, read back: what {@code manifest.json}, {@code design.csv} and {@code names.csv} say of the
+ * study, and on demand its runs.
+ *
+ * @param version of the program that made it
+ * @param command the command line that makes it again
+ * @param scenario id of the scenario
+ * @param seed of the study
+ * @param strategies ids, in the order of the study
+ * @param names of strategies, in their order
+ * @param outcomes columns of {@code runs.csv} that tell what came out of a run
+ * @param units of outcomes, in their order
+ * @param files that the scenario was read from, with their SHA-256; the scenario file first
+ */
+public record StoredStudy(
+        Path folder,
+        String version,
+        String command,
+        String scenario,
+        long seed,
+        int replicates,
+        int weeks,
+        List<String> strategies,
+        List<Name> names,
+        StoredDesign design,
+        List<String> outcomes,
+        List<String> units,
+        List<String> warnings,
+        List<SourceFile> files) {
+    private static final String RUNS = "runs.csv";
+    private static final String DESIGN = "design.csv";
+
+    public StoredStudy {
+        strategies = List.copyOf(strategies);
+        names = List.copyOf(names);
+        outcomes = List.copyOf(outcomes);
+        units = List.copyOf(units);
+        warnings = List.copyOf(warnings);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * The study of a folder.
+     *
+     * @throws BrokenResultsException if the folder holds no finished results
+     */
+    public static StoredStudy open(Path folder) throws IOException {
+        Path file = folder.resolve(ResultFolder.MANIFEST);
+        if (!Files.isRegularFile(file)) {
+            throw new BrokenResultsException(folder, "holds no finished results: it has no " + ResultFolder.MANIFEST);
+        }
+        try {
+            return open(folder, JsonParser.parseString(Files.readString(file)).getAsJsonObject());
+        } catch (JsonParseException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | NullPointerException
+                | NumberFormatException e) {
+            throw new BrokenResultsException(file, "is no manifest of results");
+        }
+    }
+
+    private static StoredStudy open(Path folder, JsonObject manifest) throws IOException {
+        JsonObject study = manifest.getAsJsonObject("study");
+        JsonObject scenario = manifest.getAsJsonObject("scenario");
+        List<String> strategies = texts(study.get("strategies"));
+        List<SourceFile> files = new ArrayList<>();
+        for (JsonElement entry : scenario.getAsJsonArray("files")) {
+            JsonObject source = entry.getAsJsonObject();
+            files.add(new SourceFile(
+                    source.get("path").getAsString(), source.get("sha256").getAsString()));
+        }
+        List<String> header = header(folder.resolve(RUNS));
+        int message = header.indexOf("message");
+        if (message < 0) {
+            throw new BrokenResultsException(folder.resolve(RUNS), "has no column message");
+        }
+        List<String> outcomes = header.subList(message + 1, header.size());
+        return new StoredStudy(
+                folder,
+                manifest.get("version").getAsString(),
+                manifest.get("command").getAsString(),
+                scenario.get("id").getAsString(),
+                study.get("seed").getAsLong(),
+                study.get("replicates").getAsInt(),
+                study.get("weeks").getAsInt(),
+                strategies,
+                names(folder, strategies),
+                design(folder),
+                outcomes,
+                units(folder, outcomes),
+                texts(manifest.get("warnings")),
+                files);
+    }
+
+    /**
+     * Some outcomes of all runs.
+     *
+     * @param columns names out of {@link #outcomes}
+     * @throws BrokenResultsException if the file says what cannot be
+     */
+    public StoredRuns runs(List<String> columns) throws IOException {
+        Path file = folder.resolve(RUNS);
+        int points = design.points().size();
+        int runs = Math.multiplyExact(points * strategies.size(), replicates);
+        double[][] numbers = StoredRuns.undefined(columns.size(), runs);
+        boolean[] completed = new boolean[runs];
+        List<StoredRuns.Broken> broken = new ArrayList<>();
+        read(file, row -> {
+            int point = row.findField("point").map(Integer::parseInt).orElse(0);
+            int strategy = strategies.indexOf(row.getField("strategy"));
+            int replicate = Integer.parseInt(row.getField("replicate"));
+            if (point < 0 || point >= points || strategy < 0 || replicate < 0 || replicate >= replicates) {
+                throw new IllegalArgumentException("a run that the manifest does not know");
+            }
+            int at = (point * strategies.size() + strategy) * replicates + replicate;
+            if (row.getField("status").equals("failed")) {
+                broken.add(new StoredRuns.Broken(
+                        Long.parseLong(row.getField("run_id")), point, strategy, replicate, row.getField("message")));
+                return;
+            }
+            completed[at] = true;
+            for (int i = 0; i < columns.size(); i++) {
+                String text = row.getField(columns.get(i));
+                numbers[i][at] = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+            }
+        });
+        return new StoredRuns(points, strategies.size(), replicates, numbers, completed, broken);
+    }
+
+    private static StoredDesign design(Path folder) throws IOException {
+        Path file = folder.resolve(DESIGN);
+        if (!Files.exists(file)) {
+            return StoredDesign.NONE;
+        }
+        List<String> factors =
+                header(file).stream().filter(name -> !name.equals("point")).toList();
+        List<List<String>> points = new ArrayList<>();
+        read(file, row -> points.add(factors.stream().map(row::getField).toList()));
+        return points.isEmpty() ? StoredDesign.NONE : new StoredDesign(factors, points);
+    }
+
+    private static List<Name> names(Path folder, List<String> strategies) throws IOException {
+        Map<String, Name> names = new LinkedHashMap<>();
+        strategies.forEach(id -> names.put(id, new Name(id, id)));
+        if (Files.exists(folder.resolve(NamesFile.NAME))) {
+            read(folder.resolve(NamesFile.NAME), row -> {
+                if (row.getField("kind").equals("strategy") && names.containsKey(row.getField("code"))) {
+                    names.put(row.getField("code"), new Name(row.getField("name_en"), row.getField("name_zh")));
+                }
+            });
+        }
+        return List.copyOf(names.values());
+    }
+
+    private static List<String> units(Path folder, List<String> outcomes) throws IOException {
+        Map<String, String> units = new LinkedHashMap<>();
+        outcomes.forEach(name -> units.put(name, ""));
+        if (Files.exists(folder.resolve(ColumnsFile.NAME))) {
+            read(folder.resolve(ColumnsFile.NAME), row -> {
+                if (row.getField("file").equals(RUNS) && units.containsKey(row.getField("column"))) {
+                    units.put(row.getField("column"), row.getField("unit"));
+                }
+            });
+        }
+        return List.copyOf(units.values());
+    }
+
+    private static List<String> header(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new BrokenResultsException(file, "is missing");
+        }
+        try (var lines = CsvReader.builder().ofCsvRecord(file);
+                var rows = lines.iterator()) {
+            return rows.hasNext() ? rows.next().getFields() : List.of();
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new BrokenResultsException(file, "is no CSV file: " + e.getMessage());
+        }
+    }
+
+    private static void read(Path file, Consumer<NamedCsvRecord> sink) throws IOException {
+        long line = 1;
+        try (CsvReader<NamedCsvRecord> csv =
+                        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file);
+                CloseableIterator<NamedCsvRecord> rows = csv.iterator()) {
+            while (rows.hasNext()) {
+                NamedCsvRecord row = rows.next();
+                line = row.getStartingLineNumber();
+                sink.accept(row);
+            }
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        } catch (CsvParseException | IllegalArgumentException | java.util.NoSuchElementException e) {
+            throw new BrokenResultsException(file, "is damaged near line " + line + ": " + e.getMessage());
+        }
+    }
+
+    private static List<String> texts(JsonElement list) {
+        List<String> texts = new ArrayList<>();
+        list.getAsJsonArray().forEach(text -> texts.add(text.getAsString()));
+        return texts;
+    }
+
+    /** The display name of a strategy. */
+    public Optional<Name> name(String strategy) {
+        int at = strategies.indexOf(strategy);
+        return at < 0 ? Optional.empty() : Optional.of(names.get(at));
+    }
+}

@@ -1,0 +1,69 @@
+package pacesetter.store;
+
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pacesetter.run.Column;
+import pacesetter.run.Table;
+
+/** Writes tables made of results into a folder of their own, with what their columns mean and where they come from. */
+public final class TableFolder {
+    /**
+     * Where the tables come from: all that is needed to make them again.
+     *
+     * @param made when
+     * @param results the folder of the results, as it was named
+     * @param resultsVersion of the program that made the results
+     * @param resultsCommand that makes the results again
+     */
+    public record Origin(
+            String program,
+            String version,
+            String made,
+            String results,
+            String resultsVersion,
+            String resultsCommand,
+            String baseline,
+            List<String> outcomes,
+            double confidence,
+            double delta,
+            List<String> warnings) {
+        public Origin {
+            outcomes = List.copyOf(outcomes);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    private final ResultFolder folder;
+    private final Map<String, List<Column>> columns = new LinkedHashMap<>();
+
+    public TableFolder(ResultFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Writes a table into a CSV file of that name. */
+    public void add(String file, Table table) throws IOException {
+        columns.put(file, table.columns());
+        try (CsvFile csv = new CsvFile(folder.create(file), table.columns())) {
+            csv.add(List.of(), table);
+        }
+    }
+
+    /** Writes {@code columns.csv} and {@code manifest.json}; the folder can be committed then. */
+    public void finish(Origin origin) throws IOException {
+        ColumnsFile.write(folder.create(ColumnsFile.NAME), columns);
+        String text = new GsonBuilder()
+                .setPrettyPrinting()
+                .serializeNulls()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(RecordJson.of(origin));
+        try (OutputStream out = folder.create(ResultFolder.MANIFEST)) {
+            out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package pacesetter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pacesetter.cli.Session.Answer;
+
+final class ReproduceCommandTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void run() throws IOException {
+        for (String name : List.of("golden.yaml", "regions.csv", "borders.csv")) {
+            Files.copy(GOLDEN.resolve(name), folder.resolve(name));
+        }
+        type("run golden.yaml --replicates=2 --strategy=none --strategy=ring --out=results --set evidence.noise=0.2");
+    }
+
+    @Test
+    void resultsAreIdenticalWhenRunAgain() throws IOException {
+        Answer answer = type("reproduce results");
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).startsWith("Identical: 11 files");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aChangedNumberIsFoundWithItsLine() throws IOException {
+        Path series = folder.resolve("results/series.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(series));
+        lines.set(3, lines.get(3) + "1");
+        Files.writeString(series, String.join("\r\n", lines) + "\r\n");
+        Files.delete(folder.resolve("results/events.csv"));
+        Answer answer = type("reproduce results");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(answer.out().lines())
+                .containsExactly(
+                        "events.csv is missing from the results",
+                        "series.csv differs from line 4 on",
+                        "Not identical: 2 of 11 files differ.");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aChangedInputIsRefusedByName() throws IOException {
+        Files.writeString(folder.resolve("borders.csv"), "\n", StandardOpenOption.APPEND);
+        refused("borders.csv has changed since the results were made");
+        Files.delete(folder.resolve("borders.csv"));
+        refused("borders.csv is missing");
+        Files.delete(folder.resolve("golden.yaml"));
+        refused("no file golden.yaml. Run this from the folder in which the results were made.");
+    }
+
+    @Test
+    void anotherVersionIsRefused() throws IOException {
+        Path manifest = folder.resolve("results/manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replaceFirst("\"version\": \"[^\"]+\"", "\"version\": \"9\""));
+        refused("results was made by version 9, this is ");
+    }
+
+    private void refused(String message) {
+        Answer answer = type("reproduce results");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);
+        assertThat(answer.err().lines()).hasSize(1).first().asString().contains(message);
+    }
+
+    private void assertNothingIsLeft() throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            assertThat(paths.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("golden.yaml", "regions.csv", "borders.csv", "results");
+        }
+    }
+
+    private Answer type(String arguments) {
+        return Session.in(folder).type(arguments.split(" "));
+    }
+}

@@ -1,0 +1,65 @@
+package pacesetter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pacesetter.cli.Session.Answer;
+
+final class TwinCommandTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    @Test
+    void theStorySaysWhereTheyPartAndWhatComesOfIt() {
+        Answer answer = type("twin golden.yaml --strategies everything,none --seed 3");
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out())
+                .startsWith("everything and none in the same world: golden, seed 3, replicate 0.")
+                .containsPattern("part in week \\d+, which ends on \\d{4}-\\d{2}-\\d{2}:")
+                .contains("Covered: week 13 ", "furthest apart in week ", "True lead changes", "gained most: ");
+    }
+
+    @Test
+    void swappingTheStrategiesTurnsTheStoryRound() {
+        String one = type("twin golden.yaml --strategies everything,none").out();
+        String other = type("twin golden.yaml --strategies none,everything").out();
+        String gap = one.lines()
+                .filter(line -> line.contains("furthest"))
+                .findFirst()
+                .orElseThrow();
+        String back = other.lines()
+                .filter(line -> line.contains("furthest"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gap).contains("+");
+        assertThat(back).isEqualTo(gap.replace("+", "-").replace("everything", "none"));
+    }
+
+    @Test
+    void chineseIsSpokenToo() {
+        assertThat(type("twin golden.yaml --strategies everything,none --lang zh")
+                        .out())
+                .contains("处于同一世界", "覆盖：");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--strategies none | --strategies (none) must be two different ones",
+                "--strategies none,none | --strategies (none,none) must be two different ones",
+                "--strategies none,rnig | strategy (rnig) is not in this scenario. Did you mean ring?",
+                "--strategies none,ring --replicate -1 | --replicate (-1) must be 0 or more.",
+            })
+    void aWrongOptionGetsOneMessage(String options, String message) {
+        Answer answer = type("twin golden.yaml " + options);
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);
+        assertThat(answer.err().lines()).hasSize(1).first().asString().contains(message);
+    }
+
+    private static Answer type(String arguments) {
+        return Session.in(GOLDEN).type(arguments.split(" "));
+    }
+}
