@@ -1,8 +1,6 @@
 package pacesetter.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -125,15 +123,12 @@ final class ReproduceCommand implements Callable<Integer> {
         if (arguments.get(0).equals("run") && !arguments.contains("--no-charts")) {
             arguments.add("--no-charts");
         }
+        int out = arguments.indexOf("--out");
+        if (out >= 0 && out + 1 < arguments.size()) {
+            arguments.subList(out, out + 2).clear();
+        }
         arguments.addAll(List.of("--out", again.toString()));
-        Terminal silent = new Terminal(
-                new PrintWriter(Writer.nullWriter()),
-                terminal.err(),
-                terminal.animated(),
-                terminal.coloured(),
-                terminal.debug(),
-                terminal.directory(),
-                terminal.clock());
+        Terminal silent = terminal.silent();
         int exitCode = Main.execute(silent, arguments.toArray(String[]::new));
         if (exitCode == ExitCode.INTERRUPTED) {
             throw new InterruptedException();

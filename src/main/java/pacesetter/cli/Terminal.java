@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,12 @@ record Terminal(
     /** The same terminal, with stack traces. */
     Terminal debugging() {
         return new Terminal(out, err, piped, animated, coloured, true, directory, clock);
+    }
+
+    /** The same terminal without results, for a command run on the way. */
+    Terminal silent() {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Terminal(nowhere, err, piped, animated, coloured, debug, directory, clock);
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -58,7 +58,9 @@ final class CsvFile implements Closeable {
         for (int row = 0; row < table.rows(); row++) {
             write(start);
             for (int column = 0; column < columns.size(); column++) {
-                write(COMMA);
+                if (column > 0 || !front.isEmpty()) {
+                    write(COMMA);
+                }
                 write(text(columns.get(column), codes.get(column), table.value(row, column)));
             }
             write(LINE_END);

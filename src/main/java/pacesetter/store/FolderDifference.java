@@ -54,6 +54,7 @@ public record FolderDifference(int compared, List<String> differences) {
     private static List<String> files(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(Files::isRegularFile)
+                    .filter(path -> !path.endsWith(FolderLock.NAME))
                     .map(path -> String.valueOf(path.getFileName()))
                     .toList();
         }

@@ -12,7 +12,7 @@ public record StoredDesign(List<String> factors, List<List<String>> points) {
     /** One point with nothing set. */
     static final StoredDesign NONE = new StoredDesign(List.of(), List.of(List.of()));
 
-    public Design {
+    public StoredDesign {
         factors = List.copyOf(factors);
         points = points.stream().map(List::copyOf).toList();
     }

@@ -37,6 +37,14 @@ final class ReproduceCommandTest {
     }
 
     @Test
+    void aSweepIsRunAgainToo() {
+        type("sweep golden.yaml --strategies=none,ring --replicates=2 --out=swept");
+        Answer answer = type("reproduce swept");
+        assertThat(answer.exitCode()).as(answer.err() + answer.out()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).startsWith("Identical: ");
+    }
+
+    @Test
     void aChangedNumberIsFoundWithItsLine() throws IOException {
         Path series = folder.resolve("results/series.csv");
         List<String> lines = new ArrayList<>(Files.readAllLines(series));
