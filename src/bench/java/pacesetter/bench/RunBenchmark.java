@@ -2,13 +2,13 @@ package pacesetter.bench;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -23,17 +23,24 @@ import pacesetter.run.RunResult;
 import pacesetter.scenario.Scenario;
 
 /**
- * A whole run with recording, from a world that is built to the tables of its result, without the frozen twin. The unit is
- * a programme-tick (region, domain, week) or an agent-round. Each invocation runs in another of a few worlds, so that what
+ * A whole run with recording, from a world that is built to the tables of its result, without the frozen twin. The counter
+ * is processor time in ns a programme-tick (region, domain, week) or an agent-round, by {@link Clock}. Each invocation runs in another of a few worlds, so that what
  * the branch predictor learns of one world does not flatter the next.
  */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 10, time = 2)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 60)
+@Measurement(iterations = 40)
 @Fork(3)
 public class RunBenchmark {
     private static final int WORLDS = 8;
+
+    /** Processor time of one thread. */
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    @State(Scope.Thread)
+    public static class Processor {
+        public double nanoseconds;
+    }
 
     /** Zhejiang under each strategy. */
     @State(Scope.Thread)
@@ -54,6 +61,7 @@ public class RunBenchmark {
     public static class Agents {
         static final int REGIONS = 100;
         static final int ROUNDS = 101;
+        static final int RUNS = 40; // an invocation
 
         @Param({"path", "complete"})
         public String network;
@@ -97,14 +105,22 @@ public class RunBenchmark {
     }
 
     @Benchmark
-    @OperationsPerInvocation(Zhejiang.PROGRAMME_TICKS)
-    public RunResult zhejiang(Province province) {
-        return province.worlds.run();
+    public RunResult zhejiang(Province province, Processor processor) {
+        long start = Clock.now();
+        RunResult result = province.worlds.run();
+        processor.nanoseconds += Clock.perProgrammeTick(Clock.now() - start);
+        return result;
     }
 
     @Benchmark
-    @OperationsPerInvocation(Agents.REGIONS * Agents.ROUNDS)
-    public RunResult lazerFriedman(Agents agents) {
-        return agents.worlds.run();
+    public RunResult lazerFriedman(Agents agents, Processor processor) {
+        long start = Clock.now();
+        RunResult result = agents.worlds.run();
+        for (int i = 1; i < Agents.RUNS; i++) {
+            result = agents.worlds.run();
+        }
+        long rounds = (long) Agents.REGIONS * Agents.ROUNDS * Agents.RUNS;
+        processor.nanoseconds += (double) (Clock.now() - start) / rounds;
+        return result;
     }
 }

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.bench.Clock;
 import pacesetter.bench.Zhejiang;
 import pacesetter.model.Model;
 import pacesetter.model.World;
@@ -17,8 +18,8 @@ import pacesetter.scenario.Scenario;
 /**
  * How much memory a run keeps, and how its time grows: Zhejiang, and Zhejiang made larger by repeating its regions (each
  * round with prefectures of its own) and domains. Prints the heap after garbage collection, beyond what there was before
- * the scenario was read, with a run in its last week whose tables are full; and the ns a programme-tick of the fastest
- * of several runs.
+ * the scenario was read, with a run in its last week whose tables are full; and the processor time in ns a programme-tick
+ * of the fastest of several runs.
  *
  * <p>{@code java -cp target/benchmarks.jar pacesetter.run.Memory}
  */
@@ -48,9 +49,9 @@ public final class Memory {
         long fastest = Long.MAX_VALUE;
         int events = 0;
         for (int i = 0; i < RUNS; i++) {
-            long start = System.nanoTime();
+            long start = Clock.now();
             events = Execution.of(run, world).events().rows();
-            fastest = Math.min(fastest, System.nanoTime() - start);
+            fastest = Math.min(fastest, Clock.now() - start);
         }
         Model model = Model.of(world, scenario.strategies().get(0));
         model.start();

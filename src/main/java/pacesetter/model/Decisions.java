@@ -208,9 +208,12 @@ final class Decisions implements Steppable {
             regions[r].supervise();
             model.ledger().supervision++;
         }
+        if (!copies) {
+            return;
+        }
         boolean paper = status[cell] == Status.PAPER;
         boolean pushed = open && (paper || status[cell] == Status.NONE) && relay.pushes(d, tick, r);
-        if (!copies || (gap <= 0 && !(offer.isListed() && (pushed || bound)))) {
+        if (gap <= 0 && !(offer.isListed() && (pushed || bound))) {
             return;
         }
         int source = offer.isListed() ? offer.practice : practice[d * prefectures.length + best];

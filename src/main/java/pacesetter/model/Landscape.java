@@ -234,22 +234,38 @@ final class Landscape {
     double gain(double[] provincial, Stream region, int practice, int bit) {
         int changed = practice ^ (1 << bit);
         double sum = 0;
+        int word = -1;
+        long after = 0;
+        long before = 0;
         for (int component : dependents[bit]) {
-            sum += contribution(provincial, region, entry(component, changed))
-                    - contribution(provincial, region, entry(component, practice));
+            if (component >= (word + 1) * perWord) { // states are found once a word, not once a component
+                word = component / perWord;
+                after = states(word, changed);
+                before = states(word, practice);
+            }
+            sum += contribution(provincial, region, entry(component, after))
+                    - contribution(provincial, region, entry(component, before));
         }
         return sum / bits;
     }
 
     /** The module whose components contribute least on average to a practice in a region; the first of equals. */
     int worstModule(double[] provincial, Stream region, int practice) {
+        if (moduleEnds.length == 1) {
+            return 0;
+        }
+        int word = 0;
+        long states = states(0, practice);
         int worst = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int module = 0, component = 0; module < moduleEnds.length; module++) {
             int first = component;
             double sum = 0;
             for (; component < moduleEnds[module]; component++) {
-                sum += contribution(provincial, region, entry(component, practice));
+                if (component == (word + 1) * perWord) {
+                    states = states(++word, practice);
+                }
+                sum += contribution(provincial, region, entry(component, states));
             }
             double mean = sum / (component - first);
             if (mean < least) {
