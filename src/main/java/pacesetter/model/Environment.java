@@ -1,6 +1,5 @@
 package pacesetter.model;
 
-import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
@@ -154,10 +153,5 @@ final class Environment implements Steppable {
                 programmes.quality[cell] = performance(cell, d, programmes.practice[cell]);
             }
         }
-    }
-
-    @Override
-    public String toString() {
-        return "Environment" + Arrays.toString(unlocked);
     }
 }

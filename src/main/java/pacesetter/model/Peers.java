@@ -18,7 +18,6 @@ final class Peers {
     private final int[][] members; // [group] regions, ascending
     private final int[][] others; // [region] neighbours outside the group, ascending
     private final double[] weights; // [region] summed weight of group and others, itself left out
-    private final boolean complete;
 
     private Peers(int[] group, List<List<Integer>> others, World world) {
         int regions = group.length;
@@ -42,7 +41,6 @@ final class Peers {
                 weights[r] += world.weight(other);
             }
         }
-        complete = groups == 1;
     }
 
     /** The strategy's learning network, else prefectures and borders. */
@@ -127,11 +125,6 @@ final class Peers {
     /** Summed weight of all a region sees. */
     double weight(int region) {
         return weights[region];
-    }
-
-    /** Whether everybody sees everybody. */
-    boolean isComplete() {
-        return complete;
     }
 
     /** How many a region sees. */

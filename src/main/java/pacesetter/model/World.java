@@ -227,9 +227,4 @@ public final class World {
         DomainWorld built = domains[domain];
         return (built.landscape().value(built.provincial(), practice) - built.floor()) * built.scale();
     }
-
-    @Override
-    public String toString() {
-        return "World[" + scenario.id() + ", seed " + seed.value() + ", weights " + Arrays.hashCode(weights) + "]";
-    }
 }
