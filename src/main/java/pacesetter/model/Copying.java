@@ -2,7 +2,7 @@ package pacesetter.model;
 
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.Parameters;
+import pacesetter.scenario.CopyingParameters;
 import pacesetter.scenario.Style;
 
 /**
@@ -15,7 +15,7 @@ final class Copying {
 
     private final Model model;
     private final Programmes programmes;
-    private final Parameters.Copying parameters;
+    private final CopyingParameters parameters;
 
     Copying(Model model) {
         this.model = model;

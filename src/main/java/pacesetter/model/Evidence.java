@@ -3,7 +3,7 @@ package pacesetter.model;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Parameters;
+import pacesetter.scenario.EvidenceParameters;
 
 /**
  * Evidence (S6): every few weeks the province visits each programme and moves its belief M a step towards what it saw;
@@ -12,7 +12,7 @@ import pacesetter.scenario.Parameters;
 final class Evidence {
     private final Model model;
     private final Programmes programmes;
-    private final Parameters.Evidence parameters;
+    private final EvidenceParameters parameters;
     private final int regions;
     private final boolean[] watched; // [domain * regions + region] visited more often at the latest measurement
     private final int[] front; // work space: the front-runners of a domain

@@ -3,8 +3,8 @@ package pacesetter.model;
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.scenario.Event;
+import pacesetter.scenario.JournalParameters;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.Parameters;
 import pacesetter.scenario.Pioneer;
 
 /**
@@ -17,7 +17,7 @@ final class Journal {
 
     private final Model model;
     private final Programmes programmes;
-    private final Parameters.Journal parameters;
+    private final JournalParameters parameters;
     private final Levers<Lever.Journal> levers;
     private final int regions;
     private final int[] listed; // [domain] tick of the latest listing, -1 if none

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
-import pacesetter.scenario.Parameters;
+import pacesetter.scenario.LandscapeParameters;
 
 /**
  * The shape of a domain's landscape (S1; Kauffman 1993; Lazer and Friedman 2007): which elements each element's
@@ -29,7 +29,7 @@ final class Landscape {
     private final double correlation;
     private final long shared; // correlation · 2^32: lower halves of draws below it share the provincial entry
 
-    private Landscape(Parameters.Landscape shape, int[][] partners) {
+    private Landscape(LandscapeParameters shape, int[][] partners) {
         bits = shape.bits();
         width = shape.interactions() + 1;
         chunks = (bits + CHUNK - 1) / CHUNK;
@@ -76,7 +76,7 @@ final class Landscape {
     }
 
     /** Draws the partners of a domain's landscape. */
-    static Landscape draw(Parameters.Landscape shape, Seed seed, int domain) {
+    static Landscape draw(LandscapeParameters shape, Seed seed, int domain) {
         int[][] partners = new int[shape.bits()][];
         for (int bit = 0; bit < shape.bits(); bit++) {
             partners[bit] = partners(shape, bit, seed.stream(Purpose.PARTNERS, domain, bit));
@@ -84,12 +84,12 @@ final class Landscape {
         return new Landscape(shape, partners);
     }
 
-    private static int module(Parameters.Landscape shape, int bit) {
+    private static int module(LandscapeParameters shape, int bit) {
         return bit * shape.modules() / shape.bits();
     }
 
     /** The bit itself and its K partners. */
-    private static int[] partners(Parameters.Landscape shape, int bit, Stream draws) {
+    private static int[] partners(LandscapeParameters shape, int bit, Stream draws) {
         int[] partners = new int[shape.interactions() + 1];
         partners[0] = bit;
         int taken = 1 << bit;

@@ -1,7 +1,7 @@
 package pacesetter.model;
 
 import pacesetter.scenario.Event;
-import pacesetter.scenario.Parameters;
+import pacesetter.scenario.LeaderParameters;
 
 /**
  * Who leads (S7): the true lead every tick, the measured lead at every measurement, and the test by which the province
@@ -12,7 +12,7 @@ final class LeaderTest {
     private final Programmes programmes;
     private final Leads leads;
     private final int regions;
-    private Parameters.Leader rules;
+    private LeaderParameters rules;
 
     LeaderTest(Model model) {
         this.model = model;

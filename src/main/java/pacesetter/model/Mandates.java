@@ -3,7 +3,7 @@ package pacesetter.model;
 import java.util.Arrays;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.Parameters;
+import pacesetter.scenario.MandateParameters;
 
 /**
  * Notices that bind regions to copy what is listed (S9): coercion grows from the notice to the deadline. A domain gets one
@@ -13,7 +13,7 @@ final class Mandates {
     private static final int NONE = -1;
 
     private final Model model;
-    private final Parameters.Mandate parameters;
+    private final MandateParameters parameters;
     private final Levers<Lever.Notice> levers;
     private final int[] due; // [domain] tick in which a notice follows a listing, NONE if not foreseen
     private final int[] issued; // [domain] tick of the notice, NONE if none

@@ -3,7 +3,7 @@ package pacesetter.model;
 import java.util.Arrays;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.Parameters;
+import pacesetter.scenario.AttentionParameters;
 import pacesetter.scenario.Style;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -18,7 +18,7 @@ public final class Region implements Steppable {
 
     private final transient pacesetter.scenario.Region description;
     private final transient Model model;
-    private final transient Parameters.Attention parameters;
+    private final transient AttentionParameters parameters;
     private final double attention;
     private final Style style;
     private final transient DomainList running = new DomainList();

@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.scenario.Parameters;
+import pacesetter.scenario.RolloutParameters;
 import pacesetter.scenario.Style;
 
 /**
@@ -13,7 +14,7 @@ final class RollOut {
 
     private final Model model;
     private final Programmes programmes;
-    private final Parameters.Rollout parameters;
+    private final RolloutParameters parameters;
     private final double inForce;
     private final double[] growth; // [domain] e^b
     private final double[] checklistGrowth; // [domain] e^b of a checklist follower that copied

@@ -2,7 +2,7 @@ package pacesetter.model;
 
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.Parameters;
+import pacesetter.scenario.SearchParameters;
 import pacesetter.scenario.Style;
 
 /**
@@ -12,7 +12,7 @@ import pacesetter.scenario.Style;
 final class Search {
     private final Model model;
     private final Programmes programmes;
-    private final Parameters.Search parameters;
+    private final SearchParameters parameters;
 
     Search(Model model) {
         this.model = model;

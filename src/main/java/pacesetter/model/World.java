@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
+import pacesetter.scenario.CopyingParameters;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Parameters;
 import pacesetter.scenario.Pioneer;
@@ -64,7 +65,7 @@ public final class World {
         return new World(scenario, seed);
     }
 
-    private static Style style(Parameters.Copying copying, double draw) {
+    private static Style style(CopyingParameters copying, double draw) {
         if (draw < copying.shareChecklist()) {
             return Style.CHECKLIST;
         }

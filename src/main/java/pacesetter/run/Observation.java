@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
+import pacesetter.scenario.CoverageParameters;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.Parameters;
 import pacesetter.scenario.Scenario;
 
 /** What is seen of a model at the end of a tick, and of its past where that is needed. */
@@ -47,7 +47,7 @@ final class Observation {
         members = scenario.prefectures().stream()
                 .map(prefecture -> Regions.of(scenario, prefecture))
                 .toList();
-        Parameters.Coverage coverage = scenario.parameters().coverage();
+        CoverageParameters coverage = scenario.parameters().coverage();
         exponent = coverage.scoreExponent();
         int count = scenario.domains().size();
         packed = Tally.pack(scenario.regions(), count);

@@ -16,7 +16,7 @@ record Conflict(String name, String value, String other, String rule) {
 
     /** The conflicts among the parameters of a landscape and of what works on it. */
     static List<Conflict> among(
-            Parameters.Landscape landscape, Parameters.Turbulence turbulence, Parameters.Search search) {
+            LandscapeParameters landscape, TurbulenceParameters turbulence, SearchParameters search) {
         List<Conflict> conflicts = new ArrayList<>();
         int bits = landscape.bits();
         String ofBits = "landscape.bits (" + bits + ")";
@@ -49,7 +49,7 @@ record Conflict(String name, String value, String other, String rule) {
     }
 
     /** The conflicts among the shares of follower styles. */
-    static List<Conflict> among(Parameters.Copying copying) {
+    static List<Conflict> among(CopyingParameters copying) {
         return copying.shareChecklist() + copying.shareHardPoints() <= 1
                 ? List.of()
                 : List.of(new Conflict(

@@ -20,7 +20,7 @@ public record Domain(
         String id,
         Name name,
         boolean synthetic,
-        Parameters.Landscape landscape,
+        LandscapeParameters landscape,
         double rolloutSpeed,
         double cost,
         double noise,

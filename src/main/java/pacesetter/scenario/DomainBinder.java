@@ -79,15 +79,15 @@ final class DomainBinder {
                 List.copyOf(territory.regionNames().findAll("followers", keys, problems)));
     }
 
-    private Parameters.Landscape landscape(Values domain) {
-        Parameters.Landscape base = parameters.landscape();
+    private LandscapeParameters landscape(Values domain) {
+        LandscapeParameters base = parameters.landscape();
         Optional<Values> keys = domain.group("landscape");
         if (keys.isEmpty()) {
             return base;
         }
         Map<String, Object> changes = new LinkedHashMap<>();
         keys.get().all().forEach((key, bound) -> changes.put(key, bound.value()));
-        Parameters.Landscape changed = Declarations.with(Parameters.Landscape.class, base, changes);
+        LandscapeParameters changed = Declarations.with(LandscapeParameters.class, base, changes);
         List<Conflict> conflicts = Conflict.among(changed, parameters.turbulence(), parameters.search());
         for (Conflict conflict : conflicts) {
             Place place =

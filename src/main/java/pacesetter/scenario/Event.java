@@ -17,5 +17,5 @@ public sealed interface Event {
     record Relay(int tick, int domain, int prefecture) implements Event {}
 
     /** From here the province selects leaders by these rules, in place of the {@code leader} parameters. */
-    record SelectionRules(int tick, Parameters.Leader rules) implements Event {}
+    record SelectionRules(int tick, LeaderParameters rules) implements Event {}
 }

@@ -264,7 +264,7 @@ final class Format {
         /** Building works. */
         WORKS;
 
-        double speed(Parameters.Rollout rollout) {
+        double speed(RolloutParameters rollout) {
             return switch (this) {
                 case PROCEDURE -> rollout.speedProcedure();
                 case SERVICE -> rollout.speedService();

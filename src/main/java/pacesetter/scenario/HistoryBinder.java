@@ -103,10 +103,10 @@ final class HistoryBinder {
                         domainBinder.carrier(keys).orElse(domains.get(domain).pioneer())));
     }
 
-    private Parameters.Leader leader(Values rules) {
+    private LeaderParameters leader(Values rules) {
         Map<String, Object> changes = new LinkedHashMap<>();
         rules.all().forEach((key, bound) -> changes.put(key, bound.value()));
-        return Declarations.with(Parameters.Leader.class, parameters.leader(), changes);
+        return Declarations.with(LeaderParameters.class, parameters.leader(), changes);
     }
 
     private Optional<Integer> domain(Values keys) {

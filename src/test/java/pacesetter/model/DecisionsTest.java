@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.Parameters;
+import pacesetter.scenario.PressureParameters;
 import pacesetter.scenario.Scenario;
 
 final class DecisionsTest {
@@ -30,7 +30,7 @@ final class DecisionsTest {
         model.decisions().setPanel(panel);
         Worlds.run(model);
         EventHistory.Fit fit = panel.fit();
-        Parameters.Pressure truth = scenario.parameters().pressure();
+        PressureParameters truth = scenario.parameters().pressure();
         double[] expected = {
             truth.intercept(),
             truth.learning(),

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
-import pacesetter.scenario.Parameters;
+import pacesetter.scenario.LandscapeParameters;
 import pacesetter.scenario.Partners;
 
 class EliminationTest {
@@ -24,7 +24,7 @@ class EliminationTest {
     })
     void theHighestValueOfEveryRegionIsThatOfItsBestPractice(
             int bits, int interactions, int modules, Partners partners, double correlation, int count) {
-        Parameters.Landscape shape = new Parameters.Landscape(bits, interactions, modules, .7, partners, correlation);
+        LandscapeParameters shape = new LandscapeParameters(bits, interactions, modules, .7, partners, correlation);
         for (int seed = 0; seed < 3; seed++) {
             Seed root = new Seed(seed);
             Landscape landscape = Landscape.draw(shape, root, 0);

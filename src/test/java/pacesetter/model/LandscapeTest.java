@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
+import pacesetter.scenario.LandscapeParameters;
 import pacesetter.scenario.Parameters;
 
 /** Known properties of NK landscapes (Kauffman 1993) with uniform contributions and distinct partners. */
@@ -19,7 +20,7 @@ final class LandscapeTest {
     @ParameterizedTest
     @CsvSource({"8, 0", "8, 2", "8, 7", "12, 3"})
     void valuesHaveMeanOneHalfAndVarianceOneOverTwelveN(int bits, int interactions) {
-        Parameters.Landscape shape = Relief.plain(bits, interactions);
+        LandscapeParameters shape = Relief.plain(bits, interactions);
         Sample mean = new Sample();
         Sample variance = new Sample();
         for (int seed = 0; seed < 400; seed++) {
@@ -39,7 +40,7 @@ final class LandscapeTest {
     @ParameterizedTest
     @CsvSource({"6, 0", "6, 2", "6, 3", "6, 5"})
     void valuesCorrelateAsTheirDistanceTells(int bits, int interactions) {
-        Parameters.Landscape shape = Relief.plain(bits, interactions);
+        LandscapeParameters shape = Relief.plain(bits, interactions);
         Sample[] products = new Sample[bits + 1];
         for (int distance = 1; distance <= bits; distance++) {
             products[distance] = new Sample();
@@ -72,7 +73,7 @@ final class LandscapeTest {
     @Test
     void aSmoothLandscapeHasOneOptimumHalfTheBitsAway() {
         int bits = 10;
-        Parameters.Landscape shape = Relief.plain(bits, 0);
+        LandscapeParameters shape = Relief.plain(bits, 0);
         Sample highest = new Sample();
         Sample steps = new Sample();
         for (int seed = 0; seed < 500; seed++) {
@@ -104,7 +105,7 @@ final class LandscapeTest {
     @ParameterizedTest
     @CsvSource({"10, 4000, .64439, .78395", "12, 1500, .63853, .78814"})
     void aRandomLandscapeHasItsExpectedOptima(int bits, int landscapes, double pooled, double best) {
-        Parameters.Landscape shape = Relief.plain(bits, bits - 1);
+        LandscapeParameters shape = Relief.plain(bits, bits - 1);
         double expected = Math.pow(2, bits) / (bits + 1);
         double variance = Math.pow(2, bits) * (bits - 1) / (2 * Math.pow(bits + 1, 2));
         Sample counts = new Sample();
@@ -160,7 +161,7 @@ final class LandscapeTest {
     private record Table(Sample counts, Sample means, Sample highest) {}
 
     private static Table table(int bits, int interactions, int landscapes) {
-        Parameters.Landscape shape = Relief.plain(bits, interactions);
+        LandscapeParameters shape = Relief.plain(bits, interactions);
         Table table = new Table(new Sample(), new Sample(), new Sample());
         for (int seed = 0; seed < landscapes; seed++) {
             Relief relief = Relief.draw(shape, seed);
@@ -175,7 +176,7 @@ final class LandscapeTest {
     @ParameterizedTest
     @CsvSource({"8, 2, plain", "12, 3, modular", "12, 5, replacement", "16, 4, modular"})
     void theBestPracticeIsTheHighestOfAll(int bits, int interactions, String partners) {
-        Parameters.Landscape shape = Parameters.defaults()
+        LandscapeParameters shape = Parameters.defaults()
                 .with(Map.of(
                         "landscape.bits", Integer.toString(bits),
                         "landscape.interactions", Integer.toString(interactions),

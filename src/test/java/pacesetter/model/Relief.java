@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
+import pacesetter.scenario.LandscapeParameters;
 import pacesetter.scenario.Parameters;
 
 /**
@@ -13,12 +14,12 @@ import pacesetter.scenario.Parameters;
  */
 record Relief(int bits, double[] values) {
     /** A landscape without modules, whose elements have distinct partners. */
-    static Parameters.Landscape plain(int bits, int interactions) {
+    static LandscapeParameters plain(int bits, int interactions) {
         return shape(bits, interactions, 1);
     }
 
     /** The same, for regions whose landscapes correlate with the province's. */
-    static Parameters.Landscape shape(int bits, int interactions, double correlation) {
+    static LandscapeParameters shape(int bits, int interactions, double correlation) {
         return Parameters.defaults()
                 .with(Map.of(
                         "landscape.bits", Integer.toString(bits),
@@ -30,7 +31,7 @@ record Relief(int bits, double[] values) {
     }
 
     /** The provincial landscape of a seed. */
-    static Relief draw(Parameters.Landscape shape, long seed) {
+    static Relief draw(LandscapeParameters shape, long seed) {
         Landscape landscape = Landscape.draw(shape, new Seed(seed), 0);
         return of(landscape, landscape.provincial(new Seed(seed), 0));
     }

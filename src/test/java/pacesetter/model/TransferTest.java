@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
-import pacesetter.scenario.Parameters;
+import pacesetter.scenario.LandscapeParameters;
 
 /** What a practice that is best for the province is worth in a region whose landscape correlates with the province's. */
 final class TransferTest {
@@ -15,7 +15,7 @@ final class TransferTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.5, 0.8, 1})
     void landscapesCorrelateByTheShareOfCommonEntries(double correlation) {
-        Parameters.Landscape shape = Relief.shape(BITS, INTERACTIONS, correlation);
+        LandscapeParameters shape = Relief.shape(BITS, INTERACTIONS, correlation);
         Sample withProvince = new Sample();
         Sample amongRegions = new Sample();
         Sample variance = new Sample();
@@ -42,7 +42,7 @@ final class TransferTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.5, 0.8, 1})
     void aCopyKeepsTheCorrelatedShareOfItsExcess(double correlation) {
-        Parameters.Landscape shape = Relief.shape(BITS, INTERACTIONS, correlation);
+        LandscapeParameters shape = Relief.shape(BITS, INTERACTIONS, correlation);
         Sample differences = new Sample();
         for (int seed = 0; seed < 400; seed++) {
             Regional drawn = Regional.draw(shape, seed, 4);
@@ -58,7 +58,7 @@ final class TransferTest {
 
     @Test
     void copyingAndClimbingOnBeatsClimbingAlone() {
-        Parameters.Landscape shape = Relief.shape(BITS, INTERACTIONS, 0.8);
+        LandscapeParameters shape = Relief.shape(BITS, INTERACTIONS, 0.8);
         Sample raw = new Sample();
         Sample improved = new Sample();
         Sample own = new Sample();
@@ -78,7 +78,7 @@ final class TransferTest {
     }
 
     private record Regional(Relief province, Relief[] regions) {
-        static Regional draw(Parameters.Landscape shape, int value, int count) {
+        static Regional draw(LandscapeParameters shape, int value, int count) {
             Seed seed = new Seed(value);
             Landscape landscape = Landscape.draw(shape, seed, 0);
             double[] provincial = landscape.provincial(seed, 0);

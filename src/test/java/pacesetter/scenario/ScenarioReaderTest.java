@@ -98,7 +98,7 @@ final class ScenarioReaderTest {
                         new Event.Notice(4, 0, 10),
                         new Event.SelectionRules(
                                 11,
-                                new Parameters.Leader(
+                                new LeaderParameters(
                                         SMALL.parameters().leader().margin(),
                                         SMALL.parameters().leader().confidence(),
                                         SMALL.parameters().leader().minRollout(),

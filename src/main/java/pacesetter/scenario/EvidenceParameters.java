@@ -1,0 +1,55 @@
+package pacesetter.scenario;
+
+import static pacesetter.scenario.Origin.GUESS;
+
+/** S6: what the province sees. */
+public record EvidenceParameters(
+        @Parameter(
+                value = "0.08",
+                max = 2,
+                unit = "performance",
+                symbol = "sigma",
+                from = GUESS,
+                en = "Standard deviation of one visit's measurement.",
+                zh = "一次考察的测量标准差。")
+        double noise,
+
+        @Parameter(
+                value = "0.35",
+                min = 0.001,
+                unit = "share",
+                symbol = "k",
+                from = GUESS,
+                en = "Weight of the newest measurement.",
+                zh = "最新测量的权重。")
+        double gain,
+
+        @Parameter(
+                value = "4",
+                min = 1,
+                max = 52,
+                unit = "weeks",
+                from = GUESS,
+                en = "Weeks between measurements.",
+                zh = "两次测量的间隔周数。")
+        int interval,
+
+        @Parameter(
+                value = "3",
+                min = 0,
+                max = 1000,
+                unit = "regions",
+                from = GUESS,
+                en = "Front-runners of a domain that are visited more often.",
+                zh = "每个领域多次考察的领先者数。")
+        int closeWatched,
+
+        @Parameter(
+                value = "4",
+                min = 1,
+                max = 100,
+                unit = "visits",
+                from = GUESS,
+                en = "Visits paid to a front-runner at each measurement.",
+                zh = "每次测量对领先者的考察次数。")
+        int closeVisits) {}
