@@ -51,15 +51,19 @@ final class ArchitectureTest {
             Set.of("scenario", "random", "run", "store"),
             "chart",
             Set.of("scenario", "run", "analysis"),
+            "gui",
+            Set.of("scenario", "random", "model", "run", "sweep", "store", "analysis", "chart"),
             COMMANDS,
-            Set.of("scenario", "random", "model", "run", "sweep", "store", "analysis", "chart"));
+            Set.of("scenario", "random", "model", "run", "sweep", "store", "analysis", "chart", "gui"));
 
     /** Each library that only some packages may know, by its packages. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "picocli..", Set.of(COMMANDS),
             "org.snakeyaml..", Set.of("scenario"),
-            "sim..", Set.of("model", "run"),
-            "ec..", Set.of("model", "run"),
+            "sim..", Set.of("model", "run", "gui"),
+            "ec..", Set.of("model", "run", "gui"),
+            "com.formdev.flatlaf..", Set.of("gui"),
+            "javax.swing..", Set.of("gui"),
             "org.jfree..", Set.of("chart"),
             "org.apache.batik..", Set.of("chart"));
 

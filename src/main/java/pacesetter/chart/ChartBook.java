@@ -33,12 +33,17 @@ public final class ChartBook {
         }
     }
 
+    /** The pictures, in order. */
+    public List<Picture> pictures() {
+        return List.copyOf(pages);
+    }
+
     /** Writes every picture as PNG and SVG into an existing directory; returns the files. */
     public List<Path> writeTo(Path directory) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Page page : pages) {
-            files.add(Png.write(page, directory));
-            files.add(Svg.write(page, directory));
+            files.add(page.writePng(directory));
+            files.add(page.writeSvg(directory));
         }
         return files;
     }

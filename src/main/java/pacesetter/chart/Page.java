@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,8 @@ import java.util.List;
  * @param name file name without its ending
  * @param key signs and what they mean, may be empty
  */
-record Page(String name, Typeface typeface, String title, String subtitle, List<KeyEntry> key, List<Row> rows) {
+record Page(String name, Typeface typeface, String title, String subtitle, List<KeyEntry> key, List<Row> rows)
+        implements Picture {
     static final int WIDTH = 800;
     private static final int MARGIN = 16;
     private static final int KEY_TOP = 52;
@@ -48,7 +51,13 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
         return rows;
     }
 
-    int height() {
+    @Override
+    public int width() {
+        return WIDTH;
+    }
+
+    @Override
+    public int height() {
         double height = KEY_TOP + KEY_LINE * keyLines().size();
         for (Row row : rows) {
             height += GAP + row.height;
@@ -56,7 +65,18 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
         return (int) Math.ceil(height) + 8;
     }
 
-    void draw(Graphics2D g) {
+    @Override
+    public Path writePng(Path directory) throws IOException {
+        return Png.write(this, directory);
+    }
+
+    @Override
+    public Path writeSvg(Path directory) throws IOException {
+        return Svg.write(this, directory);
+    }
+
+    @Override
+    public void draw(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

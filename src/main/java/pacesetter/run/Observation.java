@@ -89,10 +89,16 @@ final class Observation {
         province.add(named);
         province.add(synthetic);
         leads.observe(model);
-        hasQuantiles = wholly;
+        hasQuantiles = false;
         if (wholly) {
-            quantiles.take(programmes);
+            observeWholly();
         }
+    }
+
+    /** Takes in of the same tick what takes longer to find. */
+    void observeWholly() {
+        hasQuantiles = true;
+        quantiles.take(programmes);
     }
 
     /** Counts a domain's programmes in some regions as they are now. */

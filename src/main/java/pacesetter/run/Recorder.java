@@ -22,6 +22,7 @@ final class Recorder implements Steppable {
     private final transient EventTable events;
     private final transient TargetTable targets;
     private final transient RankMobility mobility = new RankMobility();
+    private boolean grouped; // whether the last tick went into the tables by group
 
     private Recorder(Run run, Model model) {
         this.run = run;
@@ -45,7 +46,7 @@ final class Recorder implements Steppable {
     @Override
     public void step(SimState state) {
         int weeks = seen.tick() + 1;
-        boolean grouped = weeks % run.scenario().recording().groupWeeks() == 0 || weeks == run.weeks();
+        grouped = weeks % run.scenario().recording().groupWeeks() == 0 || weeks == run.weeks();
         seen.observe(grouped);
         series.add(seen);
         targets.add(seen);
@@ -60,20 +61,51 @@ final class Recorder implements Steppable {
         }
     }
 
+    /** Ticks written down. */
+    int weeks() {
+        return seen.tick() + 1;
+    }
+
     /** What was written down of a run that is over. */
     RunResult.Completed result(Optional<LeadWatch> twin) {
+        return result(run, twin, events.table(codes), AdoptionTable.of(seen.model(), codes, keepsAdoptions()));
+    }
+
+    /** What was written down of a run that ends before its time, as if it had been that long. */
+    RunResult.Completed close(Optional<LeadWatch> twin) {
+        if (!grouped) {
+            seen.observeWholly();
+            groups.add(seen);
+            series.amend(seen);
+        }
+        Run shorter = new Run(
+                run.id(), run.scenario(), run.strategy(), run.replicate(), run.studySeed(), weeks(), run.noise());
+        return result(shorter, twin, events.table(codes), AdoptionTable.of(seen.model(), codes, keepsAdoptions()));
+    }
+
+    /** What was written down so far, without events and adoptions. */
+    RunResult.Completed glance() {
+        return result(
+                run, Optional.empty(), new EventTable(0).table(codes), AdoptionTable.of(seen.model(), codes, false));
+    }
+
+    private boolean keepsAdoptions() {
+        return run.scenario().recording().adoptions();
+    }
+
+    private RunResult.Completed result(Run told, Optional<LeadWatch> twin, Table happened, Table adoptions) {
         Table province = series.table(twin, seen.hasJournal());
         Outcomes outcomes = new Outcomes(seen, province, mobility, Fit.of(seen.model()), twin);
         return new RunResult.Completed(
-                run,
-                run.seed().value(),
+                told,
+                told.seed().value(),
                 OutcomeTable.of(outcomes),
                 province,
                 groups.domains(),
                 groups.prefectures(),
                 groups.indicators(),
-                AdoptionTable.of(seen.model(), codes, run.scenario().recording().adoptions()),
-                events.table(codes),
+                adoptions,
+                happened,
                 targets.table(codes));
     }
 }

@@ -30,6 +30,11 @@ final class Rows {
         add(index < 0 ? Double.NaN : index);
     }
 
+    /** Forgets the last cells. */
+    void dropLast(int count) {
+        size -= count;
+    }
+
     /** A row, one cell a measure. */
     <T> void add(List<Measure<T>> measures, T subject) {
         for (Measure<T> measure : measures) {

@@ -26,6 +26,12 @@ final class SeriesTable {
         rows.add(MEASURES, seen);
     }
 
+    /** Writes the last row again, of the same tick seen more closely. */
+    void amend(Observation seen) {
+        rows.dropLast(MEASURES.size());
+        add(seen);
+    }
+
     /** The rows, each with what the twin counted by then. */
     Table table(Optional<LeadWatch> twin, boolean titles) {
         int width = MEASURES.size();

@@ -1,0 +1,29 @@
+package pacesetter.chart;
+
+import java.awt.Graphics2D;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A picture of statistics, in points: it draws itself anywhere and writes itself to files. Immutable. */
+public interface Picture {
+    /** File name without its ending: {@code coverage}. */
+    String name();
+
+    /** What it shows, in one line. */
+    String title();
+
+    /** Width in points. */
+    int width();
+
+    /** Height in points. */
+    int height();
+
+    /** Draws itself with the upper left corner at the origin. */
+    void draw(Graphics2D g);
+
+    /** Writes a PNG file of two pixels to a point into a directory; returns it. */
+    Path writePng(Path directory) throws IOException;
+
+    /** Writes an SVG file that keeps letters as text into a directory; returns it. */
+    Path writeSvg(Path directory) throws IOException;
+}

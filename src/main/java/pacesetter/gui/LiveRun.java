@@ -1,0 +1,75 @@
+package pacesetter.gui;
+
+import java.time.LocalDate;
+import pacesetter.model.Model;
+import pacesetter.model.World;
+import pacesetter.run.OpenRun;
+import pacesetter.run.Run;
+import pacesetter.run.RunResult;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Scenario;
+import sim.display.GUIState;
+
+/**
+ * The run in the window, as MASON's displays want it. Look at the model only in a {@link Player}'s frames, when no tick is under way, and copy what is painted later.
+ */
+public final class LiveRun extends GUIState {
+    private OpenRun open;
+
+    private LiveRun(Run run, Model model) {
+        super(model);
+        model.start();
+        open = OpenRun.on(model, run);
+    }
+
+    /** A run before its first tick; builds its world. */
+    public static LiveRun of(Run run) {
+        World world = World.of(run.scenario(), run.seed());
+        return new LiveRun(run, Model.of(world, run.scenario().strategies().get(run.strategy())));
+    }
+
+    /** Puts the run before its first tick again. */
+    @Override
+    public void start() {
+        super.start();
+        open = OpenRun.on(open.model(), open.run());
+    }
+
+    public Run run() {
+        return open.run();
+    }
+
+    public Scenario scenario() {
+        return open.run().scenario();
+    }
+
+    public Model model() {
+        return open.model();
+    }
+
+    /** Weeks that are over. */
+    public int weeks() {
+        return open.weeks();
+    }
+
+    /** Whether the calendar is at its end. */
+    public boolean isOver() {
+        return weeks() >= run().weeks();
+    }
+
+    /** The date the run has come to: the end of its last tick, or its start. */
+    public LocalDate date() {
+        Calendar calendar = scenario().calendar();
+        return weeks() == 0 ? calendar.start() : calendar.endOf(weeks() - 1);
+    }
+
+    /** What is recorded so far, as of {@link OpenRun#glance()}. */
+    public RunResult.Completed glance() {
+        return open.glance();
+    }
+
+    /** The result of the run so far, as of {@link OpenRun#close()}. */
+    public RunResult.Completed close() {
+        return open.close();
+    }
+}

@@ -1,0 +1,183 @@
+package pacesetter.gui;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.swing.SwingUtilities;
+
+/**
+ * Plays a run: steps it on a thread of its own and now and then, many times a second at most, lets the window look while
+ * the model stands still. All methods are for the event thread.
+ */
+public final class Player {
+    /** Least time between two looks, in nanoseconds. */
+    private static final long FRAME = 40_000_000;
+
+    /** Speed without a limit. */
+    public static final double UNLIMITED = Double.POSITIVE_INFINITY;
+
+    /** What the run is doing. */
+    public enum State {
+        /** Before the first tick, or between two. */
+        PAUSED,
+        PLAYING,
+        /** The calendar is at its end. */
+        OVER,
+        /** A tick failed: the run cannot go on. */
+        BROKEN
+    }
+
+    /**
+     * What broke a run.
+     *
+     * @param week the week in hand, from 1
+     */
+    public record Breakdown(int week, Throwable cause) {}
+
+    private final List<Runnable> frames = new ArrayList<>();
+    private final List<Runnable> states = new ArrayList<>();
+    private LiveRun run;
+    private State state;
+    private Optional<Breakdown> breakdown = Optional.empty();
+    private final Semaphore wake = new Semaphore(0); // ends a rest
+    private volatile boolean playing;
+    private volatile double speed = 8;
+    private volatile int target;
+
+    public Player(LiveRun run) {
+        this.run = run;
+        state = State.PAUSED;
+    }
+
+    public LiveRun run() {
+        return run;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** What broke the run, if it is {@link State#BROKEN}. */
+    public Optional<Breakdown> breakdown() {
+        return breakdown;
+    }
+
+    /** Calls at each look: on the event thread, no tick under way. */
+    public void onFrame(Runnable frame) {
+        frames.add(frame);
+    }
+
+    /** Calls when {@link #state} or {@link #run} has changed. */
+    public void onState(Runnable listener) {
+        states.add(listener);
+    }
+
+    /** Weeks a second at most, above 0. */
+    public void setSpeed(double weeksPerSecond) {
+        speed = weeksPerSecond;
+        wake.release();
+    }
+
+    public double speed() {
+        return speed;
+    }
+
+    /** Goes on to the calendar's end. */
+    public void play() {
+        playTo(run.run().weeks());
+    }
+
+    /** Goes on until so many weeks are over. */
+    public void playTo(int weeks) {
+        target = Math.min(weeks, run.run().weeks());
+        if (state != State.PAUSED || run.weeks() >= target) {
+            return;
+        }
+        playing = true;
+        LiveRun played = run;
+        Thread player = new Thread(() -> advance(played), "player");
+        player.setDaemon(true);
+        enter(State.PLAYING);
+        player.start();
+    }
+
+    /** Stops after the tick under way; {@link #state} follows. */
+    public void pause() {
+        playing = false;
+        wake.release();
+    }
+
+    /** One week. */
+    public void step() {
+        playTo(run.weeks() + 1);
+    }
+
+    /** Before the first tick again; needs {@link State#PAUSED}, {@link State#OVER} or {@link State#BROKEN}. */
+    public void restart() {
+        run.start();
+        show(run);
+    }
+
+    /** Takes another run in hand, as it stands; the run before must not be playing. */
+    public void show(LiveRun other) {
+        if (state == State.PLAYING) {
+            throw new IllegalStateException("pause first");
+        }
+        run = other;
+        breakdown = Optional.empty();
+        enter(run.isOver() ? State.OVER : State.PAUSED);
+        look();
+    }
+
+    /** Lets the window look; not while playing. */
+    private void look() {
+        frames.forEach(Runnable::run);
+    }
+
+    private void enter(State next) {
+        state = next;
+        List.copyOf(states).forEach(Runnable::run);
+    }
+
+    private void advance(LiveRun played) {
+        Optional<Breakdown> broken = Optional.empty();
+        long looked = System.nanoTime() - FRAME;
+        try {
+            while (playing && played.weeks() < target) {
+                long begun = System.nanoTime();
+                played.step();
+                if (System.nanoTime() - looked >= FRAME) {
+                    SwingUtilities.invokeAndWait(this::look);
+                    looked = System.nanoTime();
+                }
+                rest(begun);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e); // nobody interrupts it
+        } catch (InvocationTargetException lookFailed) {
+            broken = Optional.of(new Breakdown(played.weeks(), lookFailed));
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            broken = Optional.of(new Breakdown(played.weeks() + 1, e));
+        }
+        Optional<Breakdown> outcome = broken;
+        SwingUtilities.invokeLater(() -> stopped(outcome));
+    }
+
+    /** Waits until the tick that began then has lasted as long as the speed asks; a change of speed or state ends the wait. */
+    private void rest(long begun) throws InterruptedException {
+        double wait = 1e9 / speed - (System.nanoTime() - begun);
+        if (wait > 0 && wake.tryAcquire((long) wait, TimeUnit.NANOSECONDS)) {
+            wake.drainPermits();
+        }
+    }
+
+    private void stopped(Optional<Breakdown> broken) {
+        playing = false;
+        breakdown = broken;
+        enter(broken.isPresent() ? State.BROKEN : run.isOver() ? State.OVER : State.PAUSED);
+        look();
+    }
+}
