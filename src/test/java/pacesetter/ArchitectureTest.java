@@ -65,7 +65,8 @@ final class ArchitectureTest {
             "com.formdev.flatlaf..", Set.of("gui"),
             "javax.swing..", Set.of("gui"),
             "org.jfree..", Set.of("chart"),
-            "org.apache.batik..", Set.of("chart"));
+            "org.apache.batik..", Set.of("chart"),
+            "org.locationtech.jts..", Set.of("gui"));
 
     /** The packages whose code decides the numbers of a result. */
     private static final String[] SIMULATION = within(Set.of("scenario", "random", "model", "run", "sweep"));
