@@ -2,6 +2,7 @@ package pacesetter.gui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class BoundariesTest {
         assertThat(read.missing()).containsExactly(1);
         assertThat(read.unknown()).containsExactly("999");
         Geometry disc = read.cells().get(1);
-        assertThat(disc.getCentroid().getX()).isCloseTo(1.5, org.assertj.core.api.Assertions.within(1e-3));
+        assertThat(disc.getCentroid().getX()).isCloseTo(1.5, within(1e-3));
         assertThat(disc.getArea()).isPositive().isLessThan(read.cells().get(0).getArea());
         assertThat(read.notes(REGIONS, Language.EN))
                 .containsExactly(
