@@ -1,66 +1,121 @@
 package pacesetter.cli;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+import pacesetter.run.Execution;
+import pacesetter.run.RunResult;
 import pacesetter.scenario.SweepFile.Kept;
 import pacesetter.store.SweepFolder;
 import pacesetter.sweep.Chunk;
 import pacesetter.sweep.Keep;
-import pacesetter.sweep.LocalPool;
 import pacesetter.sweep.Sweep;
 
-/** What a sweep will take, measured on its first worlds; nothing of them is kept. */
+/** What a sweep will take, measured on worlds from all over it; nothing of them is kept. */
 record Forecast(Terminal terminal, Sweep sweep, int threads) {
-    private static final double WARM_NANOS = 3e9;
+    private static final double WARM_NANOS = 4e9;
     private static final double ENOUGH_NANOS = 8e9;
+
+    /** So that a busy machine does not make it long. */
+    private static final double PATIENCE_NANOS = 20e9;
+
     private static final double MEGABYTE = 1 << 20;
 
-    void print() throws IOException, InterruptedException {
+    /** Elapsed over processor time from which the machine is called busy. */
+    private static final double BUSY = 1.2;
+
+    /** Time spent on some runs. */
+    private record Effort(int runs, double elapsedNanos, double processorNanos) {
+        static final Effort NONE = new Effort(0, 0, 0);
+
+        Effort plus(Effort more) {
+            return new Effort(runs + more.runs, elapsedNanos + more.elapsedNanos, processorNanos + more.processorNanos);
+        }
+
+        boolean isEnough() {
+            return processorNanos >= ENOUGH_NANOS || elapsedNanos >= PATIENCE_NANOS;
+        }
+    }
+
+    void print() throws IOException {
         int total = (int) sweep.ids().count();
+        int strategies = sweep.strategies().size();
         terminal.out()
-                .println(total + " runs: " + sweep.strategies().size() + " strategies, "
+                .println(total + " runs: " + strategies + " strategies, "
                         + sweep.design().size() + (sweep.design().size() == 1 ? " design point, " : " design points, ")
                         + sweep.replicates() + " replicates, shard " + sweep.shard());
-        Iterator<Chunk> worlds = sweep.chunks(id -> true);
-        LocalPool single = new LocalPool(1);
-        long start = System.nanoTime();
-        long warm = start;
-        int runs = 0;
-        int measured = 0;
-        Keep kept = sweep.keep();
-        Keep outcomes = new Keep(kept.outcomes(), Kept.NONE, Kept.NONE, 1);
-        long[] bytes = new long[2]; // of the first replicates' results as they are kept, and of their outcomes alone
-        // The first worlds are slower, while Java is still compiling: they count only where there are no others.
-        while (worlds.hasNext() && System.nanoTime() - start < ENOUGH_NANOS) {
-            Chunk chunk = worlds.next();
-            single.execute(List.of(chunk).iterator(), result -> {
-                bytes[0] += SweepFolder.bytes(result);
-                bytes[1] += SweepFolder.bytes(outcomes.of(result));
-            });
-            runs += chunk.runs().size();
-            if (System.nanoTime() - start < WARM_NANOS) {
-                warm = System.nanoTime();
-                measured = runs;
+        PrimitiveIterator.OfInt worlds = spread(sweep.runs() / strategies)
+                .filter(world -> sweep.isHere(world * strategies))
+                .iterator();
+        Effort cold = Effort.NONE; // while Java is still compiling: counts only where there is nothing else
+        Effort warm = Effort.NONE;
+        long[] bytes = new long[2]; // of results as the first replicates keep them, and of their outcomes alone
+        for (Effort all = cold; worlds.hasNext() && !all.isEnough(); all = cold.plus(warm)) {
+            Effort effort = execute(worlds.nextInt(), bytes);
+            if (all.processorNanos() < WARM_NANOS) {
+                cold = cold.plus(effort);
+            } else {
+                warm = warm.plus(effort);
             }
         }
-        boolean isWarm = runs > measured;
-        double each = isWarm
-                ? (double) (System.nanoTime() - warm) / (runs - measured)
-                : (double) (System.nanoTime() - start) / runs;
+        Effort measured = warm.runs() > 0 ? warm : cold;
+        double each = measured.processorNanos() / measured.runs();
+        double busy = measured.elapsedNanos() / measured.processorNanos();
+        say(
+                "time: about %s on %d threads (%.1f ms a run on one, measured on %d runs)",
+                duration(each * total / threads / 1e9), threads, each / 1e6, measured.runs());
+        if (busy > BUSY) {
+            say(
+                    "      the machine is busy with other things: at its load now about %s",
+                    duration(busy * each * total / threads / 1e9));
+        }
         System.gc();
         Runtime java = Runtime.getRuntime();
         double used = (java.totalMemory() - java.freeMemory()) / MEGABYTE;
         say(
-                "time: about %s on %d threads (%.1f ms a run on one, measured on %d runs)",
-                duration(each * total / threads / 1e9), threads, each / 1e6, isWarm ? runs - measured : runs);
-        say(
                 "memory: about %.0f MB beside the worlds at work, of %.0f MB Java may take",
                 used + total * 8 / MEGABYTE + 64, java.maxMemory() / MEGABYTE);
+        int runs = cold.runs() + warm.runs();
         say(
                 "disk: about %.0f MB for the parts, and about as much again for the tables",
                 Math.ceil(disk((double) bytes[0] / runs, (double) bytes[1] / runs) * total / MEGABYTE));
+    }
+
+    /** All worlds, neighbours far apart: design points that stand together in the sweep take similar times. */
+    private static IntStream spread(int worlds) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(worlds - 1);
+        return IntStream.range(0, worlds == 1 ? 1 : 1 << bits)
+                .map(i -> bits == 0 ? 0 : Integer.reverse(i) >>> (Integer.SIZE - bits))
+                .filter(world -> world < worlds);
+    }
+
+    private Effort execute(int world, long[] bytes) throws IOException {
+        Chunk chunk =
+                sweep.chunks(id -> id / sweep.strategies().size() == world).next();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long elapsed = System.nanoTime();
+        long processor = clock.getCurrentThreadCpuTime();
+        List<RunResult> results = new ArrayList<>();
+        Execution.inOneWorld(chunk.runs(), results::add);
+        Effort effort =
+                new Effort(results.size(), System.nanoTime() - elapsed, clock.getCurrentThreadCpuTime() - processor);
+        Keep kept = sweep.keep();
+        Keep first = new Keep(kept.outcomes(), first(kept.series()), first(kept.events()), 1);
+        Keep outcomes = new Keep(kept.outcomes(), Kept.NONE, Kept.NONE, 1);
+        for (RunResult result : results) {
+            bytes[0] += SweepFolder.bytes(first.of(result));
+            bytes[1] += SweepFolder.bytes(outcomes.of(result));
+        }
+        return effort;
+    }
+
+    private static Kept first(Kept kept) {
+        return kept == Kept.NONE ? Kept.NONE : Kept.ALL;
     }
 
     /** Bytes a run, some of which keep their tables. */

@@ -3,7 +3,6 @@ package pacesetter.store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,9 +29,6 @@ final class PartFile {
         this.bytes = bytes;
     }
 
-    /** How many records there are, and how many of them are of runs that failed. */
-    record Count(int runs, int failed) {}
-
     /** Records on their way into a part. */
     static final class Builder {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -45,10 +41,6 @@ final class PartFile {
 
         int runs() {
             return runs;
-        }
-
-        int failed() {
-            return failed;
         }
 
         int size() {
@@ -102,18 +94,6 @@ final class PartFile {
         return checksum(bytes, bytes.length - Integer.BYTES) == checksum
                 ? Optional.of(new PartFile(bytes))
                 : Optional.empty();
-    }
-
-    /** What the footer of a file says, without reading the rest. */
-    static Count count(Path file) throws IOException {
-        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-            if (in.length() < MAGIC.length + FOOTER) {
-                return new Count(0, 0);
-            }
-            in.seek(in.length() - FOOTER);
-            boolean whole = in.readInt() == -1;
-            return whole ? new Count(in.readInt(), in.readInt()) : new Count(0, 0);
-        }
     }
 
     /** Where the records begin. */

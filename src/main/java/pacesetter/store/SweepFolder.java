@@ -6,12 +6,8 @@ import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -40,9 +36,7 @@ public final class SweepFolder implements Closeable {
     private final SweepDescription description;
     private final LongSupplier nanos;
     private final FolderLock lock;
-    private final long[] places; // [run id] number of its part << 32 | offset in it; 0 while it is missing
-    private final BitSet failed = new BitSet();
-    private final List<String> damaged = new ArrayList<>();
+    private final PartIndex index;
     private PartFile.Builder next = new PartFile.Builder();
     private long opened;
     private int lastPart;
@@ -57,9 +51,10 @@ public final class SweepFolder implements Closeable {
         makeFolders();
         lock = FolderLock.take(folder);
         try {
-            places = new long[sweep.runs()];
             describe();
-            scan();
+            index = PartIndex.of(description, parts());
+            lastPart = index.lastPart();
+            clearAway();
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
@@ -144,31 +139,8 @@ public final class SweepFolder implements Closeable {
         }
     }
 
-    /** Finds what is there; of a run that is there twice, the later one counts. */
-    private void scan() throws IOException {
-        Map<String, Integer> strategies = indices(sweep.strategyIds());
-        List<String> keys = new ArrayList<>();
-        for (int point = 0; point < sweep.design().size(); point++) {
-            keys.add(sweep.design().key(point));
-        }
-        Map<String, Integer> points = indices(keys);
-        for (Path file : partFiles(parts())) {
-            int number = number(file);
-            lastPart = Math.max(lastPart, number);
-            Optional<PartFile> part = PartFile.read(file);
-            if (part.isEmpty()) {
-                damaged.add(file.getFileName().toString());
-                continue;
-            }
-            for (int offset : part.get().offsets()) {
-                SweepRecord record = part.get().record(offset, List.of());
-                Integer strategy = strategies.get(record.strategy());
-                Integer point = points.get(record.point());
-                if (strategy != null && point != null && record.replicate() < sweep.replicates()) {
-                    note(sweep.id(strategy, point, record.replicate()), number, offset, record.hasFailed());
-                }
-            }
-        }
+    /** Removes what a crash left half written. */
+    private void clearAway() throws IOException {
         try (Stream<Path> leftovers = Files.list(parts())) {
             for (Path file : leftovers.filter(SweepFolder::isTemporary).toList()) {
                 disk.delete(file);
@@ -176,32 +148,8 @@ public final class SweepFolder implements Closeable {
         }
     }
 
-    private static Map<String, Integer> indices(List<String> names) {
-        Map<String, Integer> indices = new HashMap<>();
-        names.forEach(name -> indices.put(name, indices.size()));
-        return indices;
-    }
-
     private static boolean isTemporary(Path file) {
         return file.getFileName().toString().endsWith(TEMPORARY);
-    }
-
-    /** The part files of a folder of parts, in the order they were written. */
-    static List<Path> partFiles(Path parts) throws IOException {
-        try (Stream<Path> files = Files.list(parts)) {
-            return files.filter(file -> file.getFileName().toString().matches("[0-9]{8}\\.part"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static int number(Path file) {
-        return Integer.parseInt(file.getFileName().toString().substring(0, 8));
-    }
-
-    private void note(int id, int part, int offset, boolean broken) {
-        places[id] = (long) part << Integer.SIZE | offset;
-        failed.set(id, broken);
     }
 
     private Path parts() {
@@ -219,23 +167,22 @@ public final class SweepFolder implements Closeable {
 
     /** Whether a run's result is not there yet. */
     public boolean isMissing(int id) {
-        return places[id] == 0;
+        return index.isMissing(id);
     }
 
     /** Part files that are not what was written; their runs count as missing. */
     public List<String> damaged() {
-        return List.copyOf(damaged);
+        return index.damaged();
     }
 
     /** Runs that failed. */
     public int failed() {
-        return failed.cardinality();
+        return index.failed();
     }
 
     /** Takes failed runs as missing, so that they are executed again. */
     public void forgetFailed() {
-        failed.stream().forEach(id -> places[id] = 0);
-        failed.clear();
+        index.forgetFailed();
     }
 
     /** Whether the tables are there, made of all results. */
@@ -251,7 +198,7 @@ public final class SweepFolder implements Closeable {
                 result, sweep.strategyIds().get(sweep.place(id)), sweep.design().key(sweep.point(id)));
         int offset = next.size() + Integer.BYTES;
         next.add(record);
-        note(id, lastPart + 1, offset, record.hasFailed());
+        index.note(id, lastPart + 1, offset, record.hasFailed());
         if (next.size() >= PART_BYTES || nanos.getAsLong() - opened >= PART_NANOS) {
             flush();
         }
@@ -293,8 +240,7 @@ public final class SweepFolder implements Closeable {
 
     /** Reads results by run id, in any order, quickest in the order they were written. */
     private SweepRecord record(int id, PartCache cache) throws IOException {
-        int number = (int) (places[id] >>> Integer.SIZE);
-        return cache.get(part(number)).record((int) places[id], cache.columns());
+        return cache.get(part(index.part(id))).record(index.offset(id), cache.columns());
     }
 
     @Override

@@ -12,7 +12,7 @@ import pacesetter.sweep.Shard;
  * @param id of the sweep
  * @param shard for instance 1/2
  * @param runs of the shard
- * @param kept runs whose results are on the disk; one that was repeated after it failed may count twice
+ * @param kept runs whose results are on the disk, failed ones among them
  * @param failed how many of them failed
  * @param isFinished whether the tables are there
  * @param owner the living process that holds the folder, in words
@@ -31,19 +31,13 @@ public record SweepStatus(
                 * description.json().getAsJsonArray("points").size();
         int here = Shard.parse(description.text("shard")).share(worlds)
                 * description.texts("strategies").size();
-        int runs = 0;
-        int failed = 0;
-        for (Path part : SweepFolder.partFiles(folder.resolve(SweepFolder.PARTS))) {
-            PartFile.Count count = PartFile.count(part);
-            runs += count.runs();
-            failed += count.failed();
-        }
+        PartIndex index = PartIndex.of(description, folder.resolve(SweepFolder.PARTS));
         return Optional.of(new SweepStatus(
                 description.text("id"),
                 description.text("shard"),
                 here,
-                Math.min(here, runs),
-                failed,
+                index.kept(),
+                index.failed(),
                 Files.exists(folder.resolve(ResultFolder.MANIFEST)),
                 FolderLock.owner(folder)));
     }

@@ -88,7 +88,8 @@ public record Sweep(
         return IntStream.range(0, runs()).filter(this::isHere);
     }
 
-    private boolean isHere(int id) {
+    /** Whether the shard has a run. */
+    public boolean isHere(int id) {
         return shard.has(id / strategies.size());
     }
 

@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pacesetter.random.Purpose;
@@ -127,28 +131,58 @@ final class SweepCommandTest {
         }
     }
 
-    @Test
+    /** A signal, and the exit code of whom it ends. */
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
     @Timeout(120)
-    void anInterruptedSweepKeepsItsRunsAndSaysHowToGoOn() throws Exception {
+    void anInterruptedSweepKeepsItsRunsAndTheCommandItNamesGoesOn(String signal, int exitCode) throws Exception {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "signals are sent as on Linux");
+        assumeTrue(!isIgnored(signal), "whoever runs this test has SIG" + signal + " ignored, also by what it starts");
         Path err = folder.resolve("err");
         Process process = start(err, "mine", 100_000);
         try {
             waitForParts(process, folder.resolve("mine"));
             assertThat(type("status", "mine").out()).contains("running: process " + process.pid());
             assertThat(sweep("mine", "--replicates=100000").exitCode()).isEqualTo(ExitCode.OUTPUT_EXISTS);
-            new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-            process.waitFor();
-            assertThat(err)
-                    .content()
-                    .contains("runs are kept", "Go on with: ", "sweep")
-                    .doesNotContain("Exception");
+            assertThat(end(process, signal)).isEqualTo(exitCode);
+            assertThat(err).content().contains("runs are kept", "Go on with: ").doesNotContain("Exception");
+            int kept = number(Files.readString(err), "interrupted: (\\d+) of 200000 runs are kept");
+            assertThat(type("status", "mine").out()).contains("golden: " + kept + " of 200000", "not running");
+
+            List<String> words = Invocation.words(text(Files.readString(err), "Go on with: pacesetter (.*)"));
+            process = Fork.in(folder).start(folder.resolve("out"), err, words.toArray(String[]::new));
+            waitFor(process, err, "results go to");
+            assertThat(end(process, signal)).isEqualTo(exitCode);
+            assertThat(err).content().contains("200000 runs, " + kept + " of them there already");
+            assertThat(number(Files.readString(err), "interrupted: (\\d+) of 200000"))
+                    .isGreaterThanOrEqualTo(kept);
         } finally {
             process.destroyForcibly();
         }
-        assertThat(type("status", "mine").out()).contains("not running");
+    }
+
+    private static int end(Process process, String signal) throws Exception {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        return process.waitFor();
+    }
+
+    /** Whether a signal is ignored by this process and, with that, by those it starts; such as in the background. */
+    private static boolean isIgnored(String signal) throws IOException {
+        int bit = signal.equals("INT") ? 1 : 14;
+        String ignored = text(Files.readString(Path.of("/proc/self/status")), "SigIgn:\\s+(\\w+)");
+        return (Long.parseUnsignedLong(ignored, 16) >> bit & 1) != 0;
+    }
+
+    private static String text(String in, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(in);
+        assertThat(found.find()).as(pattern + " in " + in).isTrue();
+        return found.group(1);
+    }
+
+    private static int number(String in, String pattern) {
+        return Integer.parseInt(text(in, pattern));
     }
 
     /** Kills a sweep again and again, each time a little later, and goes on until it is done. */
@@ -194,6 +228,12 @@ final class SweepCommandTest {
                         "--strategies=none,everything",
                         "--out=" + out,
                         "--replicates=" + replicates);
+    }
+
+    private static void waitFor(Process process, Path file, String text) throws Exception {
+        while (process.isAlive() && !Files.readString(file).contains(text)) {
+            process.waitFor(20, TimeUnit.MILLISECONDS);
+        }
     }
 
     private static void waitForParts(Process process, Path sweep) throws Exception {

@@ -156,7 +156,7 @@ final class SweepFolderTest {
     void aDamagedPartIsNoticedAndItsRunsAreMissing() throws IOException {
         Path folder = next();
         complete(new SafeDisk(), folder, SWEEP, results);
-        Path part = SweepFolder.partFiles(folder.resolve("parts")).get(1);
+        Path part = PartIndex.files(folder.resolve("parts")).get(1);
         byte[] bytes = Files.readAllBytes(part);
         bytes[bytes.length / 2] ^= 1;
         Files.write(part, bytes);
@@ -232,6 +232,9 @@ final class SweepFolderTest {
             again.append(third);
             again.finish(PROVENANCE);
         }
+        SweepStatus status = SweepStatus.of(folder).orElseThrow();
+        assertThat(status.kept()).as("runs, the repeated one once").isEqualTo(SWEEP.runs());
+        assertThat(status.failed()).isZero();
         assertThat(tables(folder)).isEqualTo(whole);
     }
 
