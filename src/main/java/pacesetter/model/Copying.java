@@ -42,9 +42,11 @@ final class Copying {
     private int chosen(Region region, int domain, int different, boolean mandated) {
         int wanted = different;
         if (region.style() == Style.NEW_PATH && !mandated) {
-            wanted = oneModule(region, domain, different);
+            Stream draws = model.world().seed().stream(Purpose.NEW_PATH, domain, model.tick());
+            wanted = model.environment().landscape(domain).oneModule(different, draws, region.index());
         }
-        double error = region.style() == Style.CHECKLIST ? parameters.errorChecklist() : parameters.errorOther();
+        double error = (region.style() == Style.CHECKLIST ? parameters.errorChecklist() : parameters.errorOther())
+                * model.mentoring().errors(domain, region.index());
         if (error <= 0) {
             return wanted;
         }
@@ -57,20 +59,6 @@ final class Copying {
             }
         }
         return kept;
-    }
-
-    /** The differing elements of one module drawn among those that differ. */
-    private int oneModule(Region region, int domain, int different) {
-        Landscape landscape = model.environment().landscape(domain);
-        int candidates = 0;
-        for (int module = 0; module < landscape.modules(); module++) {
-            if ((landscape.moduleMask(module) & different) != 0) {
-                candidates |= 1 << module;
-            }
-        }
-        int draw = model.world().seed().stream(Purpose.NEW_PATH, domain, model.tick())
-                .below(region.index(), Math.max(1, Integer.bitCount(candidates)));
-        return candidates == 0 ? 0 : landscape.moduleMask(Landscape.nthBit(candidates, draw)) & different;
     }
 
     private boolean looksBetter(Region region, int domain, double gain) {

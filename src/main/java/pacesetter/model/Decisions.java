@@ -21,7 +21,7 @@ import sim.engine.Steppable;
  */
 final class Decisions implements Steppable {
     private static final long serialVersionUID = 1L;
-    private static final double NO_ADOPTERS = 0.75;
+    static final double NO_ADOPTERS = 0.75;
 
     private final transient Model model;
     private final transient Region[] regions;
@@ -130,6 +130,7 @@ final class Decisions implements Steppable {
         for (Domain domain : model.world().scenario().domains()) {
             plan(domain, tick);
         }
+        model.transplants().plan(tick);
     }
 
     private void plan(Domain domain, int tick) {
@@ -138,27 +139,65 @@ final class Decisions implements Steppable {
         Stream draws = model.world().seed().stream(Purpose.DECISION, d, tick);
         boolean binding = model.mandates().bind(d, tick);
         Offer offer = offer(domain, tick, binding);
+        boolean contacts = model.contacts().exist(d);
         for (int r = 0; r < prefectures.length; r++) {
             long draw = draws.bits(r);
-            boolean searches = Stream.lower(draw) < searchLimits[r];
+            double idea = contacts ? Stream.lower(draw) / model.publicity().spur(d, r, tick) : Stream.lower(draw);
+            boolean searches = idea < searchLimits[r];
             int best = offer.isListed() ? -1 : rivalry.best(offset + r);
-            boolean copies = offer.isListed()
-                    ? (version[offset + r] != offer.version || status[offset + r] == Status.PAPER)
-                            && practice[offset + r] != offer.practice
-                    : best >= 0 && practice[offset + best] != practice[offset + r];
+            double seen = offer.seen;
+            if (contacts && !isObliged(offer, r, offset + r, binding, tick)) {
+                int contact = model.contacts().source(d, r, tick, seen * gap(offer, offset, r, best));
+                if (contact >= 0) {
+                    best = contact;
+                    seen = model.contacts().seen(d, r, contact, tick);
+                }
+            }
+            boolean copies = best >= 0
+                    ? practice[offset + best] != practice[offset + r]
+                    : offer.isListed()
+                            && (version[offset + r] != offer.version || status[offset + r] == Status.PAPER)
+                            && practice[offset + r] != offer.practice;
             if (searches || copies || binding) {
-                double ahead = (offer.isListed()
-                                ? offer.measured
-                                : best < 0 ? Double.NEGATIVE_INFINITY : measured[offset + best])
-                        - measured[offset + r];
-                double gap = Math.min(1, Math.max(0, ahead));
+                double gap = gap(offer, offset, r, best);
                 if (searches) {
-                    Task kind = Stream.lower(draw) < search.trial() ? Task.TRIAL : Task.JUMP;
+                    Task kind = idea < search.trial() ? Task.TRIAL : Task.JUMP;
                     regions[r].offer(kind, d, -1, false, attention.searchUtility() * gap);
                 }
-                consider(offer, r, offset + r, best, gap, copies, binding, tick, Stream.upper(draw));
+                consider(offer, r, offset + r, best, seen, gap, copies, binding, tick, Stream.upper(draw));
             }
         }
+    }
+
+    /** How far what a region may copy is measured ahead of it, in [0, 1]: a region's practice, or the listed version for −1. */
+    private double gap(Offer offer, int offset, int r, int best) {
+        if (best < 0 && !offer.isListed()) {
+            return 0;
+        }
+        double ahead = (best < 0 ? offer.measured : measured[offset + best]) - measured[offset + r];
+        return Math.min(1, Math.max(0, ahead));
+    }
+
+    /** How far the titled leader, or the best peer where nothing is listed, is measured ahead of a region, in [0, 1]. */
+    double gap(int domain, int r) {
+        boolean listed = model.journal().version(domain) >= 0;
+        int best = listed ? -1 : rivalry.best(domain * regions.length + r);
+        if (!listed && best < 0) {
+            return 0;
+        }
+        double other = listed ? model.journal().leaderMeasured(domain) : measured[domain * regions.length + best];
+        return Math.min(1, Math.max(0, other - measured[domain * regions.length + r]));
+    }
+
+    /** Whether a region has to copy what is listed, ordered or pushed, and so is not free to look elsewhere. */
+    private boolean isObliged(Offer offer, int r, int cell, boolean binding, int tick) {
+        if (status[cell] == Status.PAPER) {
+            return true;
+        }
+        int d = offer.domain.index();
+        return performance[cell] < offer.good
+                && ((binding && model.mandates().bind(d, tick, r))
+                        || (status[cell] == Status.NONE && relay.pushes(d, tick, r)));
     }
 
     /** What a domain offers for copying in a tick, and what it depends on but the region. */
@@ -199,6 +238,7 @@ final class Decisions implements Steppable {
             int r,
             int cell,
             int best,
+            double seen,
             double gap,
             boolean copies,
             boolean binding,
@@ -219,8 +259,8 @@ final class Decisions implements Steppable {
         if (gap <= 0 && !(offer.isListed() && (pushed || bound))) {
             return;
         }
-        int source = offer.isListed() ? offer.practice : practice[d * prefectures.length + best];
-        double learning = offer.seen * gap;
+        int source = best < 0 ? offer.practice : practice[d * prefectures.length + best];
+        double learning = seen * gap;
         double competition = pressure.competition() > 0 ? rivalry.ahead(cell) : 0;
         double imitated =
                 pressure.imitation() > 0 || pressure.link() == Link.THRESHOLD ? imitation.pressure(r, d, tick) : 0;
@@ -241,7 +281,7 @@ final class Decisions implements Steppable {
                     r, d, tick, learning, competition, imitated, coercion, push, offer.domain.cost(), distance, moved);
         }
         if (moved) {
-            int copied = offer.isListed() ? offer.version : freeze(d, best, tick);
+            int copied = best < 0 ? offer.version : freeze(d, best, tick);
             double utility = score - pressure.intercept() + priority(d, tick, r);
             regions[r].offer(Task.COPY, d, copied, bound || pushed, utility);
         }

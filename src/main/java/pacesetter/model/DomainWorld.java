@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import pacesetter.random.Purpose;
@@ -16,6 +17,7 @@ final class DomainWorld {
     private static final int LEGACY_CANDIDATES = 4096;
     private static final int CLIMBS = 200;
 
+    private final int structure; // domain for which the landscape's partners were drawn
     private final Landscape landscape;
     private final double[] provincial; // [entry], never changed after the start
     private final int unlocked; // mask of bits available at the start
@@ -28,7 +30,15 @@ final class DomainWorld {
     private double benchmark = 1;
 
     private DomainWorld(
-            Landscape landscape, double[] provincial, int unlocked, int legacy, double floor, double top, double goal) {
+            int structure,
+            Landscape landscape,
+            double[] provincial,
+            int unlocked,
+            int legacy,
+            double floor,
+            double top,
+            double goal) {
+        this.structure = structure;
         this.landscape = landscape;
         this.provincial = provincial;
         this.unlocked = unlocked;
@@ -39,10 +49,17 @@ final class DomainWorld {
         pioneerPractice = legacy;
     }
 
-    static DomainWorld of(Domain domain, Parameters parameters, Seed seed) {
+    /** @param concept the domain whose idea it took up, if they share anything */
+    static DomainWorld of(Domain domain, Parameters parameters, Seed seed, Optional<DomainWorld> concept) {
         int d = domain.index();
-        Landscape landscape = Landscape.draw(domain.landscape(), seed, d);
+        int structure = concept.map(source -> source.structure).orElse(d);
+        Landscape landscape = Landscape.draw(domain.landscape(), seed, structure);
         double[] provincial = landscape.provincial(seed, d);
+        concept.ifPresent(source -> share(
+                source.provincial,
+                provincial,
+                domain.concept().orElseThrow().share(),
+                seed.stream(Purpose.CONCEPT, d)));
         int unlocked = (1 << landscape.bits()) - 1;
         Stream locks = seed.stream(Purpose.LOCKED_BITS, d);
         int locked = Math.min(parameters.turbulence().lockedBits(), landscape.bits() - 1);
@@ -56,6 +73,7 @@ final class DomainWorld {
                 : legacy(landscape, provincial, unlocked, parameters.initial().legacyQuantile(), seed, d);
         double floor = random ? 0 : landscape.value(provincial, legacy);
         return new DomainWorld(
+                structure,
                 landscape,
                 provincial,
                 unlocked,
@@ -63,6 +81,15 @@ final class DomainWorld {
                 floor,
                 top,
                 parameters.initial().pioneerPerformance());
+    }
+
+    /** Takes each row of a table over into another with a probability, so that values correlate by it (S2). */
+    private static void share(double[] from, double[] to, double probability, Stream draws) {
+        for (int entry = 0; entry < to.length; entry++) {
+            if (draws.uniform(entry) < probability) {
+                to[entry] = from[entry];
+            }
+        }
     }
 
     /** A practice drawn from the lowest share of all practices, or of a sample where there are too many to rank. */

@@ -23,5 +23,11 @@ public enum Happening {
     /** The title changes (measured performance; source is the leader before). */
     TITLE,
     /** An element becomes available (its number; no region). */
-    UNLOCK
+    UNLOCK,
+    /** A region keeps a module of another domain's published version (gain of quality it has). */
+    TRANSPLANT,
+    /** A follower's case is published (rise of its measured performance). */
+    CASE,
+    /** A mentor begins to help a region (its lead in measured performance; source is the mentor). */
+    MENTORING
 }

@@ -108,7 +108,7 @@ final class Journal {
     }
 
     /** What all regions together would gain if each came up to the candidate. */
-    private double gain(int domain, double measured) {
+    double gain(int domain, double measured) {
         double sum = 0;
         for (int cell = domain * regions; cell < (domain + 1) * regions; cell++) {
             sum += Math.max(0, measured - programmes.measured[cell]);
@@ -136,11 +136,17 @@ final class Journal {
                     best = d;
                 }
             }
-            if (best == NOBODY) {
+            int shown = model.publicity().best();
+            if (best == NOBODY && shown < 0) {
                 slots = 0;
                 return;
             }
-            list(best, candidate[best], tick);
+            if (shown >= 0 && (best == NOBODY || model.publicity().gain(shown) > gain[best])) {
+                takeSlot();
+                model.publicity().publish(shown, tick);
+            } else {
+                list(best, candidate[best], tick);
+            }
         }
     }
 
@@ -152,9 +158,13 @@ final class Journal {
         return listing.carrier() instanceof Pioneer.Drawn && pioneer >= 0 ? pioneer : DEPARTMENT;
     }
 
-    private void list(int domain, int carrier, int tick) {
+    private void takeSlot() {
         slots -= 1;
         model.ledger().slots++;
+    }
+
+    private void list(int domain, int carrier, int tick) {
+        takeSlot();
         boolean department = carrier == DEPARTMENT;
         int region = department ? -1 : carrier;
         int cell = domain * regions + Math.max(0, region);
@@ -167,6 +177,7 @@ final class Journal {
         model.happenings().add(Happening.LISTING, domain, region, -1, version[domain], measuredThen[domain]);
         model.leaderTest().entitle(domain, region, measuredThen[domain]);
         model.decisions().forgetAdopters(domain);
+        model.publicity().onListing(domain, region);
         model.mandates().onListing(domain, tick);
     }
 
@@ -182,7 +193,12 @@ final class Journal {
 
     /** Visibility of the listed version. */
     double visibility(int domain, int tick) {
-        return visibility[Math.min(tick - listed[domain], visibility.length - 1)];
+        return visibilityAfter(tick - listed[domain]);
+    }
+
+    /** Visibility of what was published some weeks ago. */
+    double visibilityAfter(int weeks) {
+        return visibility[Math.min(weeks, visibility.length - 1)];
     }
 
     /** Measured performance of the titled leader now; of a department, its performance at the start. */

@@ -144,6 +144,16 @@ final class Landscape {
         return moduleMasks.length;
     }
 
+    /** The bits of a mask that lie in one module, drawn among the modules that have any; 0 for 0. */
+    int oneModule(int mask, Stream draws, int index) {
+        int candidates = 0;
+        for (int module = 0; module < moduleMasks.length; module++) {
+            candidates |= (moduleMasks[module] & mask) != 0 ? 1 << module : 0;
+        }
+        int draw = draws.below(index, Math.max(1, Integer.bitCount(candidates)));
+        return candidates == 0 ? 0 : moduleMasks[nthBit(candidates, draw)] & mask;
+    }
+
     /** The provincial table at the start: uniform contributions. */
     double[] provincial(Seed seed, int domain) {
         Stream draws = seed.stream(Purpose.PROVINCIAL_ENTRY, domain);

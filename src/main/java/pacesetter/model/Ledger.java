@@ -10,6 +10,8 @@ public final class Ledger {
     double search;
     double supervised;
     double searchDisplaced;
+    double transplants;
+    double mentoring;
 
     /** Visits the province has paid to measure. */
     public double visits() {
@@ -49,5 +51,15 @@ public final class Ledger {
     /** Own trials given up for want of attention. */
     public double searchDisplaced() {
         return searchDisplaced;
+    }
+
+    /** Attention spent on transplants from other domains. */
+    public double transplants() {
+        return transplants;
+    }
+
+    /** Attention mentors have given. */
+    public double mentoring() {
+        return mentoring;
     }
 }

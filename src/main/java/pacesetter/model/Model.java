@@ -41,6 +41,10 @@ public final class Model extends SimState {
     private transient Relay relay;
     private transient Copying copying;
     private transient Search search;
+    private transient Transplants transplants;
+    private transient Publicity publicity;
+    private transient Mentoring mentoring;
+    private transient Contacts contacts;
     private transient List<Region> regions;
     private transient Province province;
     private transient RollOut rollOut;
@@ -114,6 +118,10 @@ public final class Model extends SimState {
         relay = new Relay(this);
         copying = new Copying(this);
         search = new Search(this);
+        transplants = new Transplants(this);
+        publicity = new Publicity(this);
+        mentoring = new Mentoring(this);
+        contacts = new Contacts(this);
         regions = world.scenario().regions().stream()
                 .map(region -> new Region(region, this))
                 .toList();
@@ -231,6 +239,22 @@ public final class Model extends SimState {
 
     Search search() {
         return search;
+    }
+
+    Transplants transplants() {
+        return transplants;
+    }
+
+    Publicity publicity() {
+        return publicity;
+    }
+
+    Mentoring mentoring() {
+        return mentoring;
+    }
+
+    Contacts contacts() {
+        return contacts;
     }
 
     RollOut rollOut() {

@@ -25,11 +25,14 @@ public final class Province implements Steppable {
             model.evidence().measure(tick);
             model.compare(tick);
             model.journal().consider(tick);
+            model.publicity().consider(tick);
             model.relay().consider(tick);
+            model.mentoring().consider(tick);
         }
         model.journal().publish(tick);
         model.mandates().issue(tick);
         model.relay().followScript(tick);
+        model.mentoring().help();
     }
 
     /** Domains listed so far. */

@@ -14,11 +14,12 @@ import sim.engine.Steppable;
  */
 public final class Region implements Steppable {
     private static final long serialVersionUID = 1L;
-    private static final int KINDS = Task.values().length;
 
     private final transient pacesetter.scenario.Region description;
     private final transient Model model;
     private final transient AttentionParameters parameters;
+    private final double transplantCost;
+    private final double mentoringCost;
     private final double attention;
     private final Style style;
     private final transient DomainList running = new DomainList();
@@ -32,12 +33,15 @@ public final class Region implements Steppable {
     private double[] utilities = new double[16];
     private int[] order = new int[16];
     private int supervised;
+    private boolean mentors;
     private double saved;
 
     Region(pacesetter.scenario.Region description, Model model) {
         this.description = description;
         this.model = model;
         parameters = model.world().scenario().parameters().attention();
+        transplantCost = model.world().scenario().parameters().transplant().attention();
+        mentoringCost = model.world().scenario().parameters().mentoring().attention();
         attention = parameters.perDomain()
                 * model.world().scenario().domains().size()
                 * StrictMath.pow(model.world().weight(description.index()), parameters.populationExponent());
@@ -85,6 +89,11 @@ public final class Region implements Steppable {
         supervised++;
     }
 
+    /** It helps another region in this tick: that comes before its own tasks. */
+    void mentor() {
+        mentors = true;
+    }
+
     private void grow(int size) {
         kinds = Arrays.copyOf(kinds, size);
         domains = Arrays.copyOf(domains, size);
@@ -100,6 +109,11 @@ public final class Region implements Steppable {
         double watched = Math.min(attention, supervised * parameters.supervision());
         model.ledger().supervised += watched;
         double left = attention - watched + saved;
+        if (mentors) {
+            double given = Math.min(left, mentoringCost);
+            model.ledger().mentoring += given;
+            left -= given;
+        }
         double demand = running.size() * parameters.rollout();
         for (int i = 0; i < tasks; i++) {
             demand += cost(kinds[i]);
@@ -115,6 +129,7 @@ public final class Region implements Steppable {
         running.removeMarked();
         tasks = 0;
         supervised = 0;
+        mentors = false;
     }
 
     private void actOnAll() {
@@ -160,7 +175,7 @@ public final class Region implements Steppable {
         Stream draws = model.world().seed().stream(Purpose.TASK, index(), model.tick());
         for (int i = 0; i < tasks; i++) {
             if (noise > 0) {
-                utilities[i] += noise * Gumbel.of(draws.bits(domains[i] * KINDS + kinds[i].ordinal()));
+                utilities[i] += noise * Gumbel.of(draws.bits(kinds[i].draw(domains[i])));
             }
             int place = i;
             while (place > 0 && utilities[order[place - 1]] < utilities[i]) {
@@ -176,6 +191,7 @@ public final class Region implements Steppable {
             case COPY -> parameters.copy();
             case ROLL_OUT -> parameters.rollout();
             case TRIAL, JUMP -> parameters.search();
+            case TRANSPLANT -> transplantCost;
         };
     }
 
@@ -193,6 +209,10 @@ public final class Region implements Steppable {
                 model.ledger().search += parameters.search();
                 model.search().search(this, domain, kind == Task.JUMP);
             }
+            case TRANSPLANT -> {
+                model.ledger().transplants += transplantCost;
+                model.transplants().transplant(this, domain, version);
+            }
         }
     }
 
@@ -203,7 +223,7 @@ public final class Region implements Steppable {
                     model.copying().declare(this, domains[task], versions[task]);
                 }
             }
-            case TRIAL, JUMP -> model.ledger().searchDisplaced++;
+            case TRIAL, JUMP, TRANSPLANT -> model.ledger().searchDisplaced++;
             case ROLL_OUT -> {}
         }
     }

@@ -85,8 +85,13 @@ final class Search {
                         -1,
                         programmes.version[cell],
                         quality - programmes.quality[cell]);
+        change(cell, domain, flips, quality);
+    }
+
+    /** Puts a change of its own into a programme's practice. */
+    void change(int cell, int domain, int flips, double quality) {
         programmes.base[cell] = programmes.performance[cell];
-        programmes.practice[cell] = practice;
+        programmes.practice[cell] ^= flips;
         programmes.quality[cell] = quality;
         model.rollOut().disturb(cell, domain, Integer.bitCount(flips));
     }

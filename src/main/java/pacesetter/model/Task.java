@@ -9,5 +9,14 @@ enum Task {
     /** Try a change of one element. */
     TRIAL,
     /** Try a change of several elements. */
-    JUMP
+    JUMP,
+    /** Try a module of another domain's practice. */
+    TRANSPLANT;
+
+    private static final int IN_EVERY_DOMAIN = 4;
+
+    /** Number of the draw that disturbs a region's choice of this task; those of transplants lie apart. */
+    int draw(int domain) {
+        return this == TRANSPLANT ? ~domain : domain * IN_EVERY_DOMAIN + ordinal();
+    }
 }

@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +84,23 @@ public final class World {
                 .toArray();
     }
 
+    /** Draws a domain's landscape, that of the domain whose concept it shares before it. */
+    private void draw(Domain domain) {
+        int d = domain.index();
+        if (domains[d] != null) {
+            return;
+        }
+        Optional<Domain> source = domain.concept()
+                .filter(concept -> concept.share() > 0)
+                .map(concept -> scenario.domains().get(concept.domain()));
+        source.ifPresent(this::draw);
+        domains[d] = DomainWorld.of(domain, scenario.parameters(), seed, source.map(linked -> domains[linked.index()]));
+    }
+
     private void build(Domain domain) {
         int d = domain.index();
-        DomainWorld built = DomainWorld.of(domain, scenario.parameters(), seed);
-        domains[d] = built;
+        draw(domain);
+        DomainWorld built = domains[d];
         boolean random = scenario.parameters().initial().start() == Start.RANDOM;
         Stream starts = seed.stream(Purpose.START_PRACTICE, d);
         for (int r = 0; r < regions; r++) {

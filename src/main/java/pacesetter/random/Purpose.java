@@ -23,5 +23,7 @@ public enum Purpose {
     NEW_PATH,
     TASK,
     DESIGN,
-    RESAMPLE
+    RESAMPLE,
+    CONCEPT,
+    TRANSPLANT
 }

@@ -13,6 +13,11 @@ final class Costs {
 
     /** Attention regions have spent, in units. */
     static double regions(Ledger ledger) {
-        return ledger.copying() + ledger.rollout() + ledger.search() + ledger.supervised();
+        return ledger.copying()
+                + ledger.rollout()
+                + ledger.search()
+                + ledger.supervised()
+                + ledger.transplants()
+                + ledger.mentoring();
     }
 }

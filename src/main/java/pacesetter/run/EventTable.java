@@ -30,7 +30,8 @@ final class EventTable {
                         "listing, measured_lead, title: measured performance; notice: tick of the deadline; relay: place"
                                 + " of the prefecture in names.csv, from 0; adoption: elements that differ from the"
                                 + " practice copied; in_force: roll-out; improvement: gain of quality; true_lead:"
-                                + " performance; unlock: number of the element."));
+                                + " performance; unlock: number of the element; transplant: gain of quality; case: rise of measured"
+                                + " performance; mentoring: the mentor's lead in measured performance."));
     }
 
     void add(Observation seen) {

@@ -179,14 +179,26 @@ final class OutcomeTable {
     private static void addPrice(Measures<Outcomes> list) {
         price(list, "province_cost", "acts", "Visits, slots and supervised programme-weeks together.", Costs::province);
         price(list, "province_cost_visits", "visits", "Visits paid to measure.", Ledger::visits);
-        price(list, "province_cost_slots", "slots", "Journal slots used.", Ledger::slots);
+        price(
+                list,
+                "province_cost_slots",
+                "slots",
+                "Journal slots used, for leaders and for followers' cases.",
+                Ledger::slots);
         price(list, "province_cost_supervision", "programme-weeks", "Weeks of supervision.", Ledger::supervision);
         price(list, "region_attention", "units", "Attention regions spent for all purposes.", Costs::regions);
         price(list, "region_attention_copying", "units", "Attention spent on copying.", Ledger::copying);
         price(list, "region_attention_rollout", "units", "Attention spent on roll-out.", Ledger::rollout);
         price(list, "region_attention_search", "units", "Attention spent on own search.", Ledger::search);
         price(list, "region_attention_supervision", "units", "Attention spent on supervision.", Ledger::supervised);
-        price(list, "search_displaced", "trials", "Trials given up for want of attention.", Ledger::searchDisplaced);
+        price(list, "region_attention_transplants", "units", "Attention spent on transplants.", Ledger::transplants);
+        price(list, "region_attention_mentoring", "units", "Attention mentors gave.", Ledger::mentoring);
+        price(
+                list,
+                "search_displaced",
+                "trials",
+                "Trials and transplants given up for want of attention.",
+                Ledger::searchDisplaced);
     }
 
     private static void price(

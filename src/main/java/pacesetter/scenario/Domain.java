@@ -33,7 +33,8 @@ public record Domain(
      * The idea of another domain.
      *
      * @param domain index of the domain it comes from
-     * @param share share of a module's landscape the two have in common
+     * @param share probability that a row of the landscape's tables is the same in both; above 0 both tables must have
+     *     the same rows
      */
     public record Concept(int domain, double share) {}
 

@@ -149,7 +149,24 @@ final class DomainBinder {
                 }
                 concept = source.concept();
             }
+            checkShape(named, domain, domains);
         }
+    }
+
+    /** Rows can be shared only by tables of the same shape. */
+    private void checkShape(List<Values> named, Domain domain, List<Domain> domains) {
+        domain.concept().filter(concept -> concept.share() > 0).ifPresent(concept -> {
+            Domain source = domains.get(concept.domain());
+            if (!source.landscape().hasTablesOf(domain.landscape())) {
+                Values keys = named.get(domain.index()).group("concept").orElseThrow();
+                problems.add(
+                        keys.place("domain"),
+                        "domain",
+                        source.id(),
+                        "must have a landscape like that of " + domain.id() + " but for its correlation",
+                        "Or share 0 of it.");
+            }
+        });
     }
 
     private void addSynthetic(Values keys, List<Domain> domains) {

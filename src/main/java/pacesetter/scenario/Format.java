@@ -77,7 +77,7 @@ final class Format {
     private static final Group CONCEPT = Group.of(
             "The idea of another domain that this one took up.",
             required("domain", Text.ANY, "Domain it comes from."),
-            required("share", Numeric.SHARE, "Share of a module's landscape the two have in common."));
+            required("share", Numeric.SHARE, "Probability that a row of its landscape is the same as there."));
 
     private static final Group DOMAIN = Group.of(
             "A field of reform.",
@@ -146,6 +146,20 @@ final class Format {
                     PREFECTURES,
                     DOMAINS),
             lever("relay", "A prefecture pushes a member's good practice at home.", START, STOP, PREFECTURES, DOMAINS),
+            lever(
+                    "publicity",
+                    "The province publishes followers that catch up; each case takes a slot of the journal.",
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
+            lever(
+                    "mentoring",
+                    "The region that holds a title helps a laggard in these prefectures.",
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
             lever(
                     "network",
                     "Regions learn along a given network, in the order of the region table, in all domains and weeks; at "

@@ -61,4 +61,13 @@ public record LandscapeParameters(
                 from = PROTOTYPE,
                 en = "Correlation of a region's landscape with the province's; 1 makes all regions alike.",
                 zh = "地方地形与全省地形的相关系数；1 表示各地条件相同。")
-        double correlation) {}
+        double correlation) {
+    /** Whether tables of contributions drawn for either have the same rows, so that they can share some. */
+    public boolean hasTablesOf(LandscapeParameters other) {
+        return bits == other.bits
+                && interactions == other.interactions
+                && modules == other.modules
+                && moduleBias == other.moduleBias
+                && partners == other.partners;
+    }
+}

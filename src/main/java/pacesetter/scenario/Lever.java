@@ -54,6 +54,22 @@ public sealed interface Lever {
         }
     }
 
+    /** The province publishes followers that catch up, beside its leaders; each case takes a slot of the journal. */
+    record Publicity(Scope scope) implements Lever {
+        @Override
+        public String word() {
+            return "publicity";
+        }
+    }
+
+    /** The region that holds a title helps a laggard: one region at a time. */
+    record Mentoring(Scope scope) implements Lever {
+        @Override
+        public String word() {
+            return "mentoring";
+        }
+    }
+
     /** Regions learn along a given network, in the order of the region table, in place of borders and prefectures. */
     record Network(Scope scope, Graph graph) implements Lever {
         @Override

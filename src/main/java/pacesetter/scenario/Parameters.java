@@ -21,6 +21,10 @@ public record Parameters(
         AttentionParameters attention,
         CopyingParameters copying,
         SearchParameters search,
+        TransplantParameters transplant,
+        TeamParameters team,
+        PublicityParameters publicity,
+        MentoringParameters mentoring,
         CoverageParameters coverage) {
 
     public Parameters {
@@ -36,6 +40,10 @@ public record Parameters(
         Declarations.check("attention", attention);
         Declarations.check("copying", copying);
         Declarations.check("search", search);
+        Declarations.check("transplant", transplant);
+        Declarations.check("team", team);
+        Declarations.check("publicity", publicity);
+        Declarations.check("mentoring", mentoring);
         Declarations.check("coverage", coverage);
         List<Conflict> conflicts = new ArrayList<>(Conflict.among(landscape, turbulence, search));
         conflicts.addAll(Conflict.among(copying));

@@ -66,6 +66,8 @@ final class StrategyBinder {
             case "league_table" -> new Lever.LeagueTable(scope);
             case "endorsement" -> new Lever.Endorsement(scope);
             case "relay" -> new Lever.Relay(scope);
+            case "publicity" -> new Lever.Publicity(scope);
+            case "mentoring" -> new Lever.Mentoring(scope);
             case "network" ->
                 new Lever.Network(scope, keys.choice("graph", Lever.Graph.class).orElse(Lever.Graph.RING));
             default -> throw new IllegalStateException(lever.toUpperCase(Locale.ROOT));

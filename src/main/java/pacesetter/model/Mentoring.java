@@ -1,0 +1,136 @@
+package pacesetter.model;
+
+import java.util.Arrays;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.MentoringParameters;
+import pacesetter.scenario.Region;
+
+/**
+ * Mentoring: a region that holds a title helps the region that is furthest behind it among those measured not to deliver,
+ * at home in its prefecture before elsewhere, and in one domain at a time: where its help is needed most. The helped region
+ * sees the mentor's practice as it is and makes fewer errors; the mentor pays attention. It stays for some weeks, then
+ * chooses again.
+ */
+final class Mentoring {
+    private static final int NOBODY = -1;
+
+    private final Model model;
+    private final Programmes programmes;
+    private final MentoringParameters parameters;
+    private final Levers<Lever.Mentoring> levers;
+    private final int[] prefectures; // [region]
+    private final int[] helped; // [domain] region that is helped, NOBODY if none is
+    private final int[] mentor; // [domain] region that helps
+    private final int[] until; // [domain] tick in which the help ends
+    private final int[] engagement; // [region] domain in which it helps, or would; NOBODY if none
+
+    Mentoring(Model model) {
+        this.model = model;
+        programmes = model.programmes();
+        parameters = model.world().scenario().parameters().mentoring();
+        levers = Levers.of(Lever.Mentoring.class, model);
+        prefectures = model.world().scenario().regions().stream()
+                .mapToInt(Region::prefecture)
+                .toArray();
+        helped = new int[programmes.domains()];
+        Arrays.fill(helped, NOBODY);
+        mentor = helped.clone();
+        until = helped.clone();
+        engagement = new int[programmes.regions()];
+        Arrays.fill(engagement, NOBODY);
+    }
+
+    /** Ends what is over; mentors that are free choose; called whenever the province has measured. */
+    void consider(int tick) {
+        if (levers.isEmpty()) {
+            return;
+        }
+        end(tick);
+        int[] laggards = new int[helped.length];
+        for (int d = 0; d < helped.length; d++) {
+            int leader = model.leads().titled(d);
+            boolean free = leader >= 0 && (engagement[leader] < 0 || helped[engagement[leader]] < 0);
+            laggards[d] = free && levers.work(tick, d) ? laggard(d, leader, tick) : NOBODY;
+            if (laggards[d] >= 0) {
+                int other = engagement[leader];
+                if (other < 0 || isNeededMore(leader, d, laggards[d], other, laggards[other])) {
+                    engagement[leader] = d;
+                }
+            }
+        }
+        for (int d = 0; d < helped.length; d++) {
+            int leader = model.leads().titled(d);
+            if (laggards[d] >= 0 && engagement[leader] == d) {
+                begin(d, leader, laggards[d], tick);
+            }
+        }
+    }
+
+    private void end(int tick) {
+        for (int d = 0; d < helped.length; d++) {
+            boolean stays = tick < until[d] && model.leads().titled(d) == mentor[d];
+            if (helped[d] >= 0 && !(stays && levers.work(tick, d, helped[d]))) {
+                engagement[mentor[d]] = NOBODY;
+                helped[d] = NOBODY;
+            }
+        }
+    }
+
+    /** The region furthest behind a leader among those measured not to deliver, at home before elsewhere; −1 if none. */
+    private int laggard(int domain, int leader, int tick) {
+        double good = model.world().scenario().parameters().coverage().delivered()
+                * model.world().benchmark(domain);
+        int found = NOBODY;
+        for (int r = 0; r < prefectures.length; r++) {
+            if (programmes.measured[programmes.cell(r, domain)] < good
+                    && lead(leader, r, domain) > 0
+                    && levers.work(tick, domain, r)
+                    && (found < 0 || isNeededMore(leader, domain, r, domain, found))) {
+                found = r;
+            }
+        }
+        return found;
+    }
+
+    private boolean isNeededMore(int leader, int domain, int region, int otherDomain, int other) {
+        boolean home = prefectures[region] == prefectures[leader];
+        boolean otherHome = prefectures[other] == prefectures[leader];
+        return home == otherHome ? lead(leader, region, domain) > lead(leader, other, otherDomain) : home;
+    }
+
+    private double lead(int leader, int region, int domain) {
+        return programmes.measured[programmes.cell(leader, domain)]
+                - programmes.measured[programmes.cell(region, domain)];
+    }
+
+    private void begin(int domain, int leader, int laggard, int tick) {
+        helped[domain] = laggard;
+        mentor[domain] = leader;
+        until[domain] = tick + parameters.weeks();
+        model.happenings().add(Happening.MENTORING, domain, laggard, leader, -1, lead(leader, laggard, domain));
+    }
+
+    /** Takes the mentors' attention of a tick. */
+    void help() {
+        for (int d = 0; d < helped.length && !levers.isEmpty(); d++) {
+            if (helped[d] >= 0) {
+                model.regions().get(mentor[d]).mentor();
+            }
+        }
+    }
+
+    /** The region that is helped in a domain, −1 if none is. */
+    int helped(int domain) {
+        return helped[domain];
+    }
+
+    /** Who helps a region in a domain, −1 if nobody does. */
+    int mentor(int domain, int region) {
+        return helped[domain] == region ? mentor[domain] : NOBODY;
+    }
+
+    /** Factor on the copying errors of a region in a domain. */
+    double errors(int domain, int region) {
+        return helped[domain] == region ? parameters.error() : 1;
+    }
+}
