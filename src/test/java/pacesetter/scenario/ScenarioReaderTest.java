@@ -57,7 +57,8 @@ final class ScenarioReaderTest {
 
     @Test
     void aDomainCanChangeItsLandscapeAlone() {
-        Scenario scenario = Small.files(Small.but("    concept: {domain: startup, share: .6}", "    landscape: {bits: 8}"))
+        Scenario scenario = Small.files(
+                        Small.but("    concept: {domain: startup, share: .6}", "    landscape: {bits: 8}"))
                 .read(Small.FILE);
         assertThat(scenario.domains().get(1).landscape().bits()).isEqualTo(8);
         assertThat(scenario.domains().get(0).landscape().bits()).isEqualTo(12);
