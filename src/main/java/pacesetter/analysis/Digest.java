@@ -15,7 +15,7 @@ import pacesetter.scenario.Target;
 
 /**
  * The results of one study as statistics and charts need them: a few columns of each run, and of one run a strategy who
- * led. Results may come in any order; a missing replicate leaves every pair that would need it.
+ * led and who learned from whom. Results may come in any order; a missing replicate leaves every pair that would need it.
  */
 public final class Digest {
     private static final List<String> SERIES = List.of(
@@ -43,6 +43,7 @@ public final class Digest {
         private final Stack targets = new Stack(List.of("simulated"));
         private int replicate = Integer.MAX_VALUE; // whose leaders are kept
         private List<Reign> reigns = List.of();
+        private List<Genealogy> genealogies = List.of();
 
         private Arm(Table outcomes) {
             this.outcomes =
@@ -62,6 +63,7 @@ public final class Digest {
         if (replicate < arm.replicate) {
             arm.replicate = replicate;
             arm.reigns = List.copyOf(Reign.in(result.domains(), scenario));
+            arm.genealogies = Genealogy.in(result);
         }
     }
 
@@ -126,7 +128,12 @@ public final class Digest {
                 .orElse(Sample.of());
     }
 
-    /** The replicate that {@link #reigns} tells of: the first that ran to the end. */
+    /** The genealogies of the domains in one replicate; none if it kept no events. */
+    public List<Genealogy> genealogies(int strategy) {
+        return arm(strategy).genealogies;
+    }
+
+    /** The replicate that {@link #reigns} and {@link #genealogies} tell of: the first that ran to the end. */
     public int reigning(int strategy) {
         return arm(strategy).replicate;
     }

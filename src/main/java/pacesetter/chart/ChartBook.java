@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pacesetter.analysis.Digest;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.Language;
 
 /** All pictures of a digest. */
@@ -18,6 +20,11 @@ public final class ChartBook {
      * @throws MissingFontException if this machine has no font at all
      */
     public ChartBook(Digest digest, Language language) {
+        this(digest, language, Optional.empty());
+    }
+
+    /** The same with the genealogy of a chosen domain. */
+    public ChartBook(Digest digest, Language language, Optional<Domain> domain) {
         Typeface typeface = Typeface.of(digest.scenario(), language);
         pages.add(new CoverageChart(digest, typeface).page());
         pages.add(new TurnoverChart(digest, typeface).page());
@@ -27,6 +34,8 @@ public final class ChartBook {
                     : "leaders-" + digest.scenario().strategies().get(strategy).id();
             pages.add(new LeadersChart(digest, strategy, name, typeface).page());
         }
+        GenealogyChart.of(digest, digest.strategies().get(0), domain, typeface)
+                .ifPresent(chart -> pages.add(chart.page()));
         IndicatorsChart indicators = new IndicatorsChart(digest, typeface);
         if (!indicators.isEmpty()) {
             pages.add(indicators.page());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pacesetter.analysis.Digest;
 import pacesetter.analysis.Summary;
 import pacesetter.chart.ChartBook;
@@ -13,6 +14,7 @@ import pacesetter.chart.MissingFontException;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.Language;
 import pacesetter.store.Provenance;
 import pacesetter.store.ResultFolder;
@@ -22,9 +24,17 @@ import pacesetter.store.ResultWriter;
  * A study on its way from the command line to a folder of results and a summary on the terminal.
  *
  * @param threads runs at the same time, at least 1
+ * @param genealogy domain whose genealogy is drawn; without one, the chart's own rule chooses
  * @param command the command line that makes the same results again
  */
-record Job(Terminal terminal, Study study, int threads, Language language, boolean charts, String command) {
+record Job(
+        Terminal terminal,
+        Study study,
+        int threads,
+        Language language,
+        boolean charts,
+        Optional<Domain> genealogy,
+        String command) {
     private static final String UNCALIBRATED = "Parameters are not calibrated.";
     private static final int FAILURES_SHOWN = 5;
 
@@ -91,7 +101,7 @@ record Job(Terminal terminal, Study study, int threads, Language language, boole
 
     private void draw(Digest digest, ResultFolder folder, List<String> warnings) throws IOException {
         try {
-            ChartBook book = new ChartBook(digest, language);
+            ChartBook book = new ChartBook(digest, language, genealogy);
             book.writeTo(Files.createDirectory(folder.path().resolve("charts")));
         } catch (MissingFontException e) {
             warnings.add("There are no charts: " + e.getMessage());

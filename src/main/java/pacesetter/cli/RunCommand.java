@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import pacesetter.run.Run;
 import pacesetter.run.Study;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.Language;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
@@ -104,6 +105,12 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "en")
     private Language language = Language.EN;
 
+    @Option(
+            names = "--genealogy",
+            paramLabel = "DOMAIN",
+            description = "Domain whose genealogy is drawn (default: the named one with most overtakes).")
+    private Optional<String> genealogy = Optional.empty();
+
     @Option(names = "--no-charts", description = "Write no charts.")
     private boolean noCharts;
 
@@ -124,8 +131,9 @@ final class RunCommand implements Callable<Integer> {
         Map<String, String> changes = settings();
         Scenario read = new ScenarioFile(terminal, scenario).read(changes);
         Study study = new Study(read, strategies(read), replicates, seed, weeks(read.calendar()), noise);
+        Optional<Domain> drawn = genealogy.map(id -> domain(read, id));
         int workers = Math.min(threads.orElse(Runtime.getRuntime().availableProcessors()), study.runs());
-        Job job = new Job(terminal, study, workers, language, !noCharts, again(study));
+        Job job = new Job(terminal, study, workers, language, !noCharts, drawn, again(study));
         try (ResultFolder folder = folder()) {
             return job.execute(folder);
         } catch (ResultExistsException e) {
@@ -150,6 +158,7 @@ final class RunCommand implements Callable<Integer> {
         again.with("--seed", Long.toString(seed), "--replicates", Integer.toString(replicates));
         until.ifPresent(date -> again.with("--until", date));
         again.with("--null", lowerCase(noise), "--lang", lowerCase(language));
+        genealogy.ifPresent(domain -> again.with("--genealogy", domain));
         return (noCharts ? again.with("--no-charts") : again).text();
     }
 
@@ -188,6 +197,15 @@ final class RunCommand implements Callable<Integer> {
             chosen.add(strategy);
         }
         return chosen;
+    }
+
+    private static Domain domain(Scenario read, String id) {
+        return read.domains().stream()
+                .filter(domain -> domain.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("--genealogy (" + id + ") must be a domain of the scenario: "
+                        + String.join(
+                                ", ", read.domains().stream().map(Domain::id).toList()) + "."));
     }
 
     private int weeks(Calendar calendar) {

@@ -82,6 +82,7 @@ final class Copying {
         programmes.quality[cell] = quality;
         programmes.version[cell] = source.id();
         programmes.source[cell] = source.region();
+        model.versions().take(domain, region.index(), source.id(), practice == source.practice());
         model.imitation().adopt(region.index(), domain, model.tick());
         model.happenings()
                 .add(

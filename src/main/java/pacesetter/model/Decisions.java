@@ -290,7 +290,7 @@ final class Decisions implements Steppable {
     /** Makes a version of an unpublished practice that is about to be copied. */
     private int freeze(int domain, int region, int tick) {
         int cell = domain * prefectures.length + region;
-        return model.versions().freeze(domain, region, practice[cell], version[cell], tick);
+        return model.versions().freeze(domain, region, practice[cell], tick);
     }
 
     private boolean moves(int region, double score, double imitation, double draw) {

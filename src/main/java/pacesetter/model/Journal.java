@@ -169,8 +169,7 @@ final class Journal {
         int region = department ? -1 : carrier;
         int cell = domain * regions + Math.max(0, region);
         int practice = department ? model.world().domain(domain).pioneerPractice() : programmes.practice[cell];
-        int parent = department ? version[domain] : programmes.version[cell];
-        version[domain] = model.versions().freeze(domain, region, practice, parent, tick);
+        version[domain] = model.versions().freeze(domain, region, practice, tick);
         listed[domain] = tick;
         measuredThen[domain] = measured(domain, carrier);
         candidate[domain] = NOBODY;

@@ -23,6 +23,7 @@ public final class Model extends SimState {
     private final transient Strategy strategy;
     private final boolean frozen;
     private final transient Programmes start;
+    private final transient Versions ancestry; // as it starts
     private boolean untouched = true;
 
     private transient Programmes programmes;
@@ -50,18 +51,19 @@ public final class Model extends SimState {
     private transient RollOut rollOut;
     private transient Decisions decisions;
 
-    private Model(World world, Strategy strategy, boolean frozen, Programmes start) {
+    private Model(World world, Strategy strategy, boolean frozen, Programmes start, Versions ancestry) {
         super(world.seed().value());
         this.world = world;
         this.strategy = strategy;
         this.frozen = frozen;
         this.start = start;
+        this.ancestry = ancestry;
         build();
     }
 
     /** The world under a strategy. */
     public static Model of(World world, Strategy strategy) {
-        return new Model(world, strategy, false, Programmes.atStart(world));
+        return new Model(world, strategy, false, Programmes.atStart(world), Versions.atStart(world));
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Model extends SimState {
      * measuring, naming leaders and publishing from tick 0.
      */
     public Model frozen() {
-        return new Model(world, strategy, true, programmes.frozen());
+        return new Model(world, strategy, true, programmes.frozen(), versions);
     }
 
     @Override
@@ -101,7 +103,7 @@ public final class Model extends SimState {
         leads = new Leads(domains);
         happenings = new Happenings();
         ledger = new Ledger();
-        versions = new Versions(programmes.regions(), domains);
+        versions = ancestry.copy();
         environment = new Environment(this);
         if (!frozen) {
             environment.evaluateAll();
@@ -197,7 +199,8 @@ public final class Model extends SimState {
         return journal.listedTick(domain);
     }
 
-    Versions versions() {
+    /** The genealogy of practices. */
+    public Versions versions() {
         return versions;
     }
 

@@ -1,12 +1,18 @@
 package pacesetter.model;
 
+import java.util.List;
+
 /**
- * A practice as it was published or copied.
+ * A practice as it was when somebody first published or copied it, frozen.
  *
  * @param id position in the genealogy
- * @param practice its bits, frozen
- * @param region who had it, −1 for a department
- * @param parent the later of the version its carrier copied last and the one frozen from it last, −1 if neither
- * @param tick when it was frozen
+ * @param practice its bits
+ * @param region who had it, −1 for none: a department
+ * @param parents the versions it was made from, the most recent source first; none if it grew out of the legacy
+ * @param tick when it was frozen, −1 for what was in force as the calendar opened
  */
-public record Version(int id, int domain, int practice, int region, int parent, int tick) {}
+public record Version(int id, int domain, int practice, int region, List<Integer> parents, int tick) {
+    public Version {
+        parents = List.copyOf(parents);
+    }
+}

@@ -3,41 +3,110 @@ package pacesetter.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import pacesetter.scenario.Start;
 
-/** The genealogy of practices: every version published or copied. */
-final class Versions {
+/**
+ * The genealogy of practices: every version published or copied, and which of them each programme's practice stems from.
+ * A parent always has a lower id than its children.
+ */
+public final class Versions {
+    private static final int NONE = -1;
+
     private final List<Version> all = new ArrayList<>();
-    private final int[] latest; // [domain * regions + region] version frozen last from a cell, -1 if none
-    private final int regions;
+    private final int holders; // the regions, and one place a domain for a department
+    private final int[] origin; // [domain * holders + holder] version the practice was copied or last frozen as
+    private final int[] other; // [domain * holders + holder] version the rest comes from where a copy took a part, NONE
 
-    Versions(int regions, int domains) {
-        this.regions = regions;
-        latest = new int[regions * domains];
-        Arrays.fill(latest, -1);
+    private Versions(int holders, int cells) {
+        this.holders = holders;
+        origin = new int[cells];
+        Arrays.fill(origin, NONE);
+        other = origin.clone();
     }
 
-    /** The version of a region's practice as it is: the one frozen last if nothing has changed since. */
-    int freeze(int domain, int region, int practice, int parent, int tick) {
-        if (region >= 0) {
-            int known = latest[domain * regions + region];
-            if (known >= 0 && all.get(known).practice() == practice) {
-                return known;
+    /** What the pioneers have as the calendar opens, held by all who hold it. */
+    static Versions atStart(World world) {
+        int regions = world.scenario().regions().size();
+        int domains = world.scenario().domains().size();
+        Versions start = new Versions(regions + 1, (regions + 1) * domains);
+        if (world.scenario().parameters().initial().start() == Start.RANDOM) {
+            return start;
+        }
+        for (int d = 0; d < domains; d++) {
+            int pioneer = world.pioneer(d);
+            int root = start.add(d, pioneer, world.domain(d).pioneerPractice(), List.of(), -1);
+            for (int r = 0; r < regions; r++) {
+                if (world.holdsAtStart(d * regions + r)) {
+                    start.origin[start.holder(d, r)] = root;
+                }
             }
-            return add(domain, region, practice, Math.max(known, parent), tick);
         }
-        return add(domain, region, practice, parent, tick);
+        return start;
     }
 
-    private int add(int domain, int region, int practice, int parent, int tick) {
-        int id = all.size();
-        all.add(new Version(id, domain, practice, region, parent, tick));
-        if (region >= 0) {
-            latest[domain * regions + region] = id;
+    Versions copy() {
+        Versions copy = new Versions(holders, origin.length);
+        copy.all.addAll(all);
+        System.arraycopy(origin, 0, copy.origin, 0, origin.length);
+        System.arraycopy(other, 0, copy.other, 0, origin.length);
+        return copy;
+    }
+
+    /**
+     * The version of a holder's practice as it is: the one frozen last if nothing has changed since.
+     *
+     * @param region who has it, −1 for the domain's department
+     */
+    int freeze(int domain, int region, int practice, int tick) {
+        int holder = holder(domain, region);
+        int known = origin[holder];
+        if (known != NONE && all.get(known).region() == region && all.get(known).practice() == practice) {
+            return known;
         }
+        List<Integer> parents = new ArrayList<>();
+        for (int parent : new int[] {known, other[holder]}) {
+            if (parent != NONE && !parents.contains(parent)) {
+                parents.add(parent);
+            }
+        }
+        return add(domain, region, practice, parents, tick);
+    }
+
+    /** A version with the parents it has been made from. */
+    private int add(int domain, int region, int practice, List<Integer> parents, int tick) {
+        int id = all.size();
+        all.add(new Version(id, domain, practice, region, parents, tick));
+        origin[holder(domain, region)] = id;
+        other[holder(domain, region)] = NONE;
         return id;
     }
 
-    Version get(int id) {
+    /**
+     * A region has copied a version.
+     *
+     * @param whole whether nothing is left of what it had before
+     */
+    void take(int domain, int region, int version, boolean whole) {
+        int holder = holder(domain, region);
+        other[holder] = whole ? NONE : origin[holder];
+        origin[holder] = version;
+    }
+
+    private int holder(int domain, int region) {
+        return domain * holders + (region < 0 ? holders - 1 : region);
+    }
+
+    /** The version a region's practice stems from, copied or its own; −1 where it grew out of the legacy. */
+    public int origin(int domain, int region) {
+        return origin[holder(domain, region)];
+    }
+
+    /** Number of versions; ids count from 0. */
+    public int count() {
+        return all.size();
+    }
+
+    public Version get(int id) {
         return all.get(id);
     }
 }

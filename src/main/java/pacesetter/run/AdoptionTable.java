@@ -21,6 +21,15 @@ final class AdoptionTable {
                 Column.choice("status", Codes.STATUSES, "Where it stands with the practice it took."),
                 Column.code("source_region", codes.regions(), "Region the practice was copied from."),
                 Column.count("version", "1", "Number of the version copied last."),
+                Column.count(
+                        "origin_version",
+                        "1",
+                        "Version the practice stems from: copied last, or its own as it was last published or copied, or"
+                                + " the pioneer's; empty where it grew out of the legacy."),
+                Column.count(
+                        "origin_changes",
+                        "elements",
+                        "Elements in which the practice differs from that version: not taken over, or changed since."),
                 Column.choice("style", Codes.STYLES, "The region's follower style."),
                 flag("originator", "1 if it held the practice before anybody copied it."),
                 Column.real("final_performance", "performance", "any", "Performance delivered (Y) as the run ends."));
@@ -53,6 +62,13 @@ final class AdoptionTable {
         rows.add(programmes.status(cell).ordinal());
         rows.addIndex(programmes.source(cell));
         rows.addIndex(programmes.version(cell));
+        int origin = model.versions().origin(domain, region);
+        rows.addIndex(origin);
+        rows.add(
+                origin < 0
+                        ? Double.NaN
+                        : Integer.bitCount(programmes.practice(cell)
+                                ^ model.versions().get(origin).practice()));
         rows.add(model.world().style(region).ordinal());
         rows.add(originator ? 1 : 0);
         rows.add(programmes.performance(cell));

@@ -12,6 +12,7 @@ public record Layout(
         List<Column> indicators,
         List<Column> adoptions,
         List<Column> events,
+        List<Column> versions,
         List<Column> targets) {
 
     public static Layout of(Scenario scenario) {
@@ -24,6 +25,7 @@ public record Layout(
                 GroupTables.indicatorColumns(codes),
                 AdoptionTable.columns(codes),
                 EventTable.columns(codes),
+                VersionTable.columns(codes),
                 TargetTable.columns(codes));
     }
 
@@ -40,6 +42,7 @@ public record Layout(
         indicators = List.copyOf(indicators);
         adoptions = List.copyOf(adoptions);
         events = List.copyOf(events);
+        versions = List.copyOf(versions);
         targets = List.copyOf(targets);
     }
 }

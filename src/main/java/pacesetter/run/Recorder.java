@@ -2,6 +2,7 @@ package pacesetter.run;
 
 import java.util.Optional;
 import pacesetter.model.Model;
+import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -68,7 +69,7 @@ final class Recorder implements Steppable {
 
     /** What was written down of a run that is over. */
     RunResult.Completed result(Optional<LeadWatch> twin) {
-        return result(run, twin, events.table(codes), AdoptionTable.of(seen.model(), codes, keepsAdoptions()));
+        return result(run, twin, true);
     }
 
     /** What was written down of a run that ends before its time, as if it had been that long. */
@@ -80,20 +81,16 @@ final class Recorder implements Steppable {
         }
         Run shorter = new Run(
                 run.id(), run.scenario(), run.strategy(), run.replicate(), run.studySeed(), weeks(), run.noise());
-        return result(shorter, twin, events.table(codes), AdoptionTable.of(seen.model(), codes, keepsAdoptions()));
+        return result(shorter, twin, true);
     }
 
-    /** What was written down so far, without events and adoptions. */
+    /** What was written down so far, without events, versions and adoptions. */
     RunResult.Completed glance() {
-        return result(
-                run, Optional.empty(), new EventTable(0).table(codes), AdoptionTable.of(seen.model(), codes, false));
+        return result(run, Optional.empty(), false);
     }
 
-    private boolean keepsAdoptions() {
-        return run.scenario().recording().adoptions();
-    }
-
-    private RunResult.Completed result(Run told, Optional<LeadWatch> twin, Table happened, Table adoptions) {
+    private RunResult.Completed result(Run told, Optional<LeadWatch> twin, boolean wholly) {
+        Recording kept = run.scenario().recording();
         Table province = series.table(twin, seen.hasJournal());
         Outcomes outcomes = new Outcomes(seen, province, mobility, Fit.of(seen.model()), twin);
         return new RunResult.Completed(
@@ -104,8 +101,9 @@ final class Recorder implements Steppable {
                 groups.domains(),
                 groups.prefectures(),
                 groups.indicators(),
-                adoptions,
-                happened,
+                AdoptionTable.of(seen.model(), codes, wholly && kept.adoptions()),
+                wholly ? events.table(codes) : new EventTable(0).table(codes),
+                VersionTable.of(seen.model(), codes, wholly && kept.events()),
                 targets.table(codes));
     }
 }

@@ -18,6 +18,7 @@ public sealed interface RunResult {
      * @param indicators rows by tick, domain and indicator
      * @param adoptions a row a region and domain
      * @param events rows in the order things happened
+     * @param versions a row a version and parent
      * @param targets a row a target of the scenario
      */
     record Completed(
@@ -30,6 +31,7 @@ public sealed interface RunResult {
             Table indicators,
             Table adoptions,
             Table events,
+            Table versions,
             Table targets)
             implements RunResult {}
 

@@ -44,7 +44,7 @@ final class SweepFormat {
     private static final Group KEEP = Group.of(
             "For which runs more than the outcomes is kept.",
             optional("series", KEPT, "some", "Tables by week: series, domains, prefectures, indicators, targets."),
-            optional("events", KEPT, "none", "Tables of single happenings: adoptions, events."),
+            optional("events", KEPT, "none", "Tables of single happenings: adoptions, events, versions."),
             optional(
                     "some",
                     Numeric.wholeBetween(1, SweepFormat.MAX_REPLICATES),

@@ -31,6 +31,7 @@ public final class ResultWriter implements Closeable {
             new Part("indicators.csv", Layout::indicators, RunResult.Completed::indicators),
             new Part("adoptions.csv", Layout::adoptions, RunResult.Completed::adoptions),
             new Part("events.csv", Layout::events, RunResult.Completed::events),
+            new Part("versions.csv", Layout::versions, RunResult.Completed::versions),
             new Part("targets.csv", Layout::targets, RunResult.Completed::targets));
 
     private final ResultFolder folder;

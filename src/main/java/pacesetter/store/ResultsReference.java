@@ -64,6 +64,14 @@ final class ResultsReference {
             Map.entry(
                     "events.csv",
                     "What happened, in order; empty with `record.events: false`. `value` depends on the event."),
+            Map.entry(
+                    "versions.csv",
+                    "The genealogy: a row for each run, version and parent, so a version made from several has several rows;"
+                            + " empty with `record.events: false`. `adoption` and `listing` in events.csv and both version"
+                            + " columns of adoptions.csv refer to it. Who stems from which version at any time: originators from"
+                            + " the version of their domain without a tick; then, tick by tick, the region of each version from"
+                            + " that version, and after it the region of each `adoption` from the version adopted. In a frozen"
+                            + " twin, ticks are those of the run before."),
             Map.entry("targets.csv", "A row for each run and target of the scenario."),
             Map.entry("names.csv", "Codes with English and Chinese names."));
 
@@ -119,6 +127,7 @@ final class ResultsReference {
             | `coverage` | share of programmes covered and delivered over time, and each target beside what is simulated |
             | `turnover` | changes of the lead per domain so far: true, measured, titled, and the frozen twin |
             | `leaders`, `leaders-STRATEGY` | who leads each named domain, in the first replicate; without a name, the first strategy's |
+            | `genealogy` | versions of one domain's practice: who made them from which, how many regions carry them, listings and overtakes, in the first replicate of the first strategy; `--genealogy` chooses the domain |
             | `indicators` | mean over regions of the indicators, up to twelve; none if the scenario has none |
             """;
 

@@ -18,7 +18,7 @@ import pacesetter.run.Table;
  * @param strategy id
  * @param point the design point's {@link pacesetter.sweep.Design#key}
  * @param message what broke; empty if the run completed
- * @param tables outcomes, series, domains, prefectures, indicators, adoptions, events, targets; none if it broke
+ * @param tables outcomes, series, domains, prefectures, indicators, adoptions, events, versions, targets; none if it broke
  */
 record SweepRecord(String strategy, int replicate, String point, long seed, String message, List<Table> tables) {
     private static final int LONGEST_MESSAGE = 2000;
@@ -38,6 +38,7 @@ record SweepRecord(String strategy, int replicate, String point, long seed, Stri
                     done.indicators(),
                     done.adoptions(),
                     done.events(),
+                    done.versions(),
                     done.targets());
             return new SweepRecord(strategy, replicate, point, result.seed(), "", tables);
         }
@@ -62,6 +63,7 @@ record SweepRecord(String strategy, int replicate, String point, long seed, Stri
                 layout.indicators(),
                 layout.adoptions(),
                 layout.events(),
+                layout.versions(),
                 layout.targets());
     }
 

@@ -23,7 +23,7 @@ import pacesetter.sweep.Sweep;
 final class SweepTables {
     static final String DESIGN = "design.csv";
     private static final String UNFINISHED = "tables.tmp";
-    private static final List<String> HAPPENINGS = List.of("adoptions.csv", "events.csv");
+    private static final List<String> HAPPENINGS = List.of("adoptions.csv", "events.csv", "versions.csv");
     private static final int FAILURES_LISTED = 1000;
 
     private final Disk disk;

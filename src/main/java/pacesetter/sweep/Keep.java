@@ -13,7 +13,7 @@ import pacesetter.scenario.SweepFile.Kept;
  *
  * @param outcomes columns, empty for all
  * @param series for which runs the tables by week are kept, with targets
- * @param events for which runs adoptions and events are kept
+ * @param events for which runs adoptions, events and versions are kept
  * @param some replicates that count as some, from the first on
  */
 public record Keep(List<String> outcomes, Kept series, Kept events, int some) {
@@ -32,6 +32,7 @@ public record Keep(List<String> outcomes, Kept series, Kept events, int some) {
                 all.indicators(),
                 all.adoptions(),
                 all.events(),
+                all.versions(),
                 all.targets());
     }
 
@@ -57,6 +58,7 @@ public record Keep(List<String> outcomes, Kept series, Kept events, int some) {
                 rows(byWeek, all.indicators()),
                 rows(happenings, all.adoptions()),
                 rows(happenings, all.events()),
+                rows(happenings, all.versions()),
                 rows(byWeek, all.targets()));
     }
 

@@ -222,6 +222,7 @@ public final class PseudoResults {
                 indicators(scenario, speed, weeks),
                 empty(),
                 empty(),
+                empty(),
                 simulated(scenario, speed, weeks));
     }
 

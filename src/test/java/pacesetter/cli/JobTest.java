@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ final class JobTest {
 
     private Job job() {
         Terminal terminal = Session.in(folder).terminal(out, err);
-        return new Job(terminal, STUDY, 1, Language.EN, false, "pacesetter run golden.yaml");
+        return new Job(terminal, STUDY, 1, Language.EN, false, Optional.empty(), "pacesetter run golden.yaml");
     }
 
     private static Job.Runs breaking(IntPredicate broken) {

@@ -32,7 +32,7 @@ final class ReproduceCommandTest {
     void resultsAreIdenticalWhenRunAgain() throws IOException {
         Answer answer = type("reproduce results");
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
-        assertThat(answer.out()).startsWith("Identical: 11 files");
+        assertThat(answer.out()).startsWith("Identical: 12 files");
         assertNothingIsLeft();
     }
 
@@ -57,7 +57,7 @@ final class ReproduceCommandTest {
                 .containsExactly(
                         "events.csv is missing from the results",
                         "series.csv differs from line 4 on",
-                        "Not identical: 2 of 11 files differ.");
+                        "Not identical: 2 of 12 files differ.");
         assertNothingIsLeft();
     }
 

@@ -317,6 +317,7 @@ final class RecorderTest {
         assertThat(result.indicators().columns()).isEqualTo(layout.indicators());
         assertThat(result.adoptions().columns()).isEqualTo(layout.adoptions());
         assertThat(result.events().columns()).isEqualTo(layout.events());
+        assertThat(result.versions().columns()).isEqualTo(layout.versions());
         assertThat(result.targets().columns()).isEqualTo(layout.targets());
         for (List<Column> columns : List.of(layout.outcomes(), layout.series(), layout.domains())) {
             assertThat(columns.stream().map(Column::name)).doesNotHaveDuplicates();
