@@ -111,7 +111,7 @@ final class Publicity {
         int cell = domain * regions + r;
         region[domain] = r;
         since[domain] = tick;
-        int version = model.versions().freeze(domain, r, programmes.practice[cell], programmes.version[cell], tick);
+        int version = model.versions().freeze(domain, r, programmes.practice[cell], tick);
         double rise = programmes.measured[cell] - before[cell];
         model.happenings().add(Happening.CASE, domain, r, -1, version, rise);
         remember(domain);

@@ -74,6 +74,7 @@ final class Transplants {
         double gain = quality - programmes.quality[cell];
         if (gain > 0) {
             model.happenings().add(Happening.TRANSPLANT, domain, region.index(), source.region(), version, gain);
+            model.versions().graft(domain, region.index(), version);
             model.search().change(cell, domain, flips, quality);
         }
     }

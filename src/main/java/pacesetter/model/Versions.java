@@ -15,7 +15,7 @@ public final class Versions {
     private final List<Version> all = new ArrayList<>();
     private final int holders; // the regions, and one place a domain for a department
     private final int[] origin; // [domain * holders + holder] version the practice was copied or last frozen as
-    private final int[] other; // [domain * holders + holder] version the rest comes from where a copy took a part, NONE
+    private final int[] other; // [domain * holders + holder] version the rest of it comes from, NONE
 
     private Versions(int holders, int cells) {
         this.holders = holders;
@@ -90,6 +90,11 @@ public final class Versions {
         int holder = holder(domain, region);
         other[holder] = whole ? NONE : origin[holder];
         origin[holder] = version;
+    }
+
+    /** A region has put a module of another domain's version into its practice. */
+    void graft(int domain, int region, int version) {
+        other[holder(domain, region)] = version;
     }
 
     private int holder(int domain, int region) {

@@ -18,7 +18,8 @@ final class VersionTable {
                         "1",
                         "Number of a version it was made from, a row each; empty if it grew out of the legacy. First comes"
                                 + " what its carrier copied last or had been copied for; then, where the carrier kept a part of"
-                                + " what it had before, what that stems from."),
+                                + " what it had before, what that stems from, or"
+                                + " the version of another domain of which it took a module last."),
                 Column.count(
                         "tick", "weeks", "Week in which it was first published or copied; empty if held at the start."),
                 Column.date("date", "Day on which that tick ends; empty if held at the start."),

@@ -47,6 +47,18 @@ final class VersionsTest {
     }
 
     @Test
+    void aTransplantAddsAParentOfAnotherDomain() {
+        int root = versions.origin(DOMAIN, pioneer);
+        int foreign = versions.origin(0, world.pioneer(0));
+        versions.take(DOMAIN, first, root, true);
+        versions.graft(DOMAIN, first, foreign);
+        int made = versions.freeze(DOMAIN, first, 7, 9);
+        assertThat(versions.get(made).parents()).containsExactly(root, foreign);
+        assertThat(versions.get(versions.freeze(DOMAIN, first, 6, 10)).parents())
+                .containsExactly(made);
+    }
+
+    @Test
     void anOlderVersionCopiedLaterIsTheParent() {
         int root = versions.origin(DOMAIN, pioneer);
         int late = versions.freeze(DOMAIN, first, 3, 4);
