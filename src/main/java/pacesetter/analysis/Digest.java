@@ -1,6 +1,7 @@
 package pacesetter.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import pacesetter.run.Column;
 import pacesetter.run.RunResult;
 import pacesetter.run.Table;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.Name;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 
@@ -29,11 +31,20 @@ public final class Digest {
 
     private final Scenario scenario;
     private final Map<Integer, Arm> arms = new LinkedHashMap<>(); // by strategy, in the order of first results
+    private final List<Note> notes = new ArrayList<>();
     private Optional<Long> seed = Optional.empty();
+    private int horizon;
 
     public Digest(Scenario scenario) {
         this.scenario = scenario;
     }
+
+    /**
+     * Something done to a run while it went on.
+     *
+     * @param tick the first that felt it
+     */
+    public record Note(int tick, Name text) {}
 
     /** What is kept of one strategy. */
     private static final class Arm {
@@ -67,8 +78,28 @@ public final class Digest {
         }
     }
 
+    /** Notes what was done to a run, to be marked on series. */
+    public void add(Note note) {
+        notes.add(note);
+    }
+
+    /** Lets pictures show dates up to so many ticks, even where nothing is recorded yet. */
+    public void reachTo(int ticks) {
+        horizon = ticks;
+    }
+
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** What was done to the runs while they went on, as it was added. */
+    public List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Number of ticks pictures show, at least those recorded. */
+    public int horizon() {
+        return Math.max(horizon, ticks());
     }
 
     /** The seed of the study, absent before the first result. */

@@ -72,12 +72,7 @@ record CoverageChart(Digest digest, Typeface typeface) {
             quantity += language.of("; marks: single domains, below", "；标记：单个领域，见下");
         }
         return new TimePanel(
-                heading,
-                quantity,
-                new TimePanel.Frame(digest.scenario().calendar(), digest.ticks(), 36, Scale.SHARE, typeface),
-                lines,
-                marks,
-                List.of());
+                heading, quantity, TimePanel.Frame.of(digest, 36, Scale.SHARE, typeface), lines, marks, List.of());
     }
 
     private List<TimePanel.Line> lines(String column) {
@@ -107,7 +102,7 @@ record CoverageChart(Digest digest, Typeface typeface) {
         List<TimePanel.Mark> marks = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            if (target.quantity() == Quantity.COVERED && target.tick() >= 0 && target.tick() < digest.ticks()) {
+            if (target.quantity() == Quantity.COVERED && target.tick() >= 0 && target.tick() < digest.horizon()) {
                 marks.add(new TimePanel.Mark(
                         digest.scenario().calendar().endOf(target.tick()),
                         target.value(),

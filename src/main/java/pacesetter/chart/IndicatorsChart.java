@@ -62,7 +62,7 @@ record IndicatorsChart(Digest digest, Typeface typeface) {
         return new TimePanel(
                 language.of(choice.domain().name()),
                 name.equalsIgnoreCase(unit) ? name : name + language.of(", ", "，") + unit,
-                new TimePanel.Frame(digest.scenario().calendar(), digest.ticks(), 34, Scale.upTo(top, .16), typeface),
+                TimePanel.Frame.of(digest, 34, Scale.upTo(top, .16), typeface),
                 lines,
                 List.of(),
                 levels);

@@ -40,7 +40,7 @@ record LeadersChart(Digest digest, int strategy, String name, Typeface typeface)
         key.add(new Page.KeyEntry(
                 Glyph.stripes(full.stream().map(Ink::pale).toList()),
                 language.of("measured best, no title yet", "测得最优，尚未命名")));
-        LeadersPanel panel = new LeadersPanel(scenario.calendar(), digest.ticks(), entries, typeface);
+        LeadersPanel panel = new LeadersPanel(scenario.calendar(), digest.horizon(), entries, typeface);
         return new Page(
                 name,
                 typeface,

@@ -18,6 +18,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import pacesetter.analysis.Band;
+import pacesetter.analysis.Digest;
 import pacesetter.scenario.Calendar;
 
 /**
@@ -35,8 +36,19 @@ record TimePanel(String heading, String quantity, Frame frame, List<Line> lines,
      *
      * @param ticks ticks the axis shows
      * @param axisWidth points kept for the numbers, the same in all panels of a page
+     * @param notes what was done to the runs while they went on
      */
-    record Frame(Calendar calendar, int ticks, int axisWidth, Scale scale, Typeface typeface) {}
+    record Frame(Calendar calendar, int ticks, int axisWidth, Scale scale, Typeface typeface, List<Digest.Note> notes) {
+        Frame {
+            notes = List.copyOf(notes);
+        }
+
+        /** The axes of a digest's series. */
+        static Frame of(Digest digest, int axisWidth, Scale scale, Typeface typeface) {
+            return new Frame(
+                    digest.scenario().calendar(), digest.horizon(), axisWidth, scale, typeface, digest.notes());
+        }
+    }
 
     /** A series; its label, if not empty, stands at its end. */
     record Line(String label, Band band, Ink ink) {}
@@ -73,6 +85,7 @@ record TimePanel(String heading, String quantity, Frame frame, List<Line> lines,
         plot.draw(g, area, null, null, info);
 
         Rectangle2D data = info.getDataArea();
+        drawNotes(g, plot, data);
         drawLevels(g, plot, data);
         EndLabels ends = new EndLabels(typeface.small());
         for (Line line : lines) {
@@ -145,6 +158,24 @@ record TimePanel(String heading, String quantity, Frame frame, List<Line> lines,
                     ? data.getMaxX() - 2 - g.getFontMetrics().stringWidth(level.label())
                     : data.getX() + 2;
             g.drawString(level.label(), (float) left, (float) (level.above() ? y - 3 : y + 10));
+        }
+    }
+
+    private void drawNotes(Graphics2D g, XYPlot plot, Rectangle2D data) {
+        g.setFont(frame.typeface().small());
+        g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 2}, 0));
+        g.setPaint(Ink.PURPLE);
+        double line = 10;
+        for (Digest.Note note : frame.notes()) {
+            double x = plot.getDomainAxis()
+                    .valueToJava2D(DateAxis.at(frame.calendar().endOf(note.tick() - 1)), data, RectangleEdge.BOTTOM);
+            g.draw(new Line2D.Double(x, data.getY(), x, data.getMaxY()));
+            String text = frame.typeface().language().of(note.text());
+            double wide = g.getFontMetrics().stringWidth(text);
+            boolean fits = x + 3 + wide <= data.getMaxX();
+            g.drawString(
+                    text, (float) (fits ? x + 3 : Math.max(data.getX(), x - 3 - wide)), (float) (data.getY() + line));
+            line += 11; // so that notes of the same weeks can be read
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Band;
 import pacesetter.analysis.Digest;
-import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Language;
 import pacesetter.scenario.Name;
 
@@ -65,7 +64,6 @@ record TurnoverChart(Digest digest, Typeface typeface) {
 
     private TimePanel panel(int strategy, Scale scale, boolean labelled) {
         Language language = typeface.language();
-        Calendar calendar = digest.scenario().calendar();
         List<TimePanel.Line> lines = new ArrayList<>();
         for (Lead lead : LEADS) {
             Band band = digest.series(strategy, lead.column());
@@ -74,7 +72,7 @@ record TurnoverChart(Digest digest, Typeface typeface) {
         return new TimePanel(
                 language.of(digest.scenario().strategies().get(strategy).name()),
                 language.of("changes of lead per domain since the start", "每领域累计易位次数"),
-                new TimePanel.Frame(calendar, digest.ticks(), 30, scale, typeface),
+                TimePanel.Frame.of(digest, 30, scale, typeface),
                 lines,
                 List.of(),
                 List.of());

@@ -102,6 +102,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
+                .addSubcommand(new GuiCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -1,6 +1,8 @@
 package pacesetter.gui;
 
 import java.time.LocalDate;
+import java.util.List;
+import pacesetter.analysis.Digest;
 import pacesetter.model.Model;
 import pacesetter.model.World;
 import pacesetter.run.OpenRun;
@@ -61,6 +63,11 @@ public final class LiveRun extends GUIState {
     public LocalDate date() {
         Calendar calendar = scenario().calendar();
         return weeks() == 0 ? calendar.start() : calendar.endOf(weeks() - 1);
+    }
+
+    /** What was done to the run while it went on. */
+    List<Digest.Note> notes() {
+        return List.of();
     }
 
     /** What is recorded so far, as of {@link OpenRun#glance()}. */

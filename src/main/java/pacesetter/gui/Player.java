@@ -39,6 +39,7 @@ public final class Player {
 
     private final List<Runnable> frames = new ArrayList<>();
     private final List<Runnable> states = new ArrayList<>();
+    private final List<Runnable> pausing = new ArrayList<>(); // waiting for the next pause
     private LiveRun run;
     private State state;
     private Optional<Breakdown> breakdown = Optional.empty();
@@ -46,6 +47,7 @@ public final class Player {
     private volatile boolean playing;
     private volatile double speed = 8;
     private volatile int target;
+    private volatile boolean rushing;
 
     public Player(LiveRun run) {
         this.run = run;
@@ -110,6 +112,25 @@ public final class Player {
         wake.release();
     }
 
+    /** Goes on until so many weeks are over, without regard to the speed. */
+    public void rushTo(int weeks) {
+        rushing = true;
+        playTo(weeks);
+        if (state != State.PLAYING) {
+            rushing = false;
+        }
+    }
+
+    /** Pauses, and then does it; at once, if nothing is playing. */
+    public void whenPaused(Runnable deed) {
+        if (state == State.PLAYING) {
+            pausing.add(deed);
+            pause();
+        } else {
+            deed.run();
+        }
+    }
+
     /** One week. */
     public void step() {
         playTo(run.weeks() + 1);
@@ -168,7 +189,7 @@ public final class Player {
 
     /** Waits until the tick that began then has lasted as long as the speed asks; a change of speed or state ends the wait. */
     private void rest(long begun) throws InterruptedException {
-        double wait = 1e9 / speed - (System.nanoTime() - begun);
+        double wait = rushing ? 0 : 1e9 / speed - (System.nanoTime() - begun);
         if (wait > 0 && wake.tryAcquire((long) wait, TimeUnit.NANOSECONDS)) {
             wake.drainPermits();
         }
@@ -176,8 +197,12 @@ public final class Player {
 
     private void stopped(Optional<Breakdown> broken) {
         playing = false;
+        rushing = false;
         breakdown = broken;
         enter(broken.isPresent() ? State.BROKEN : run.isOver() ? State.OVER : State.PAUSED);
         look();
+        List<Runnable> deeds = List.copyOf(pausing);
+        pausing.clear();
+        deeds.forEach(Runnable::run);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import pacesetter.scenario.Language;
 import pacesetter.scenario.Name;
 
@@ -45,6 +47,11 @@ public final class Words {
     public void listen(Runnable listener) {
         listeners.add(listener);
         listener.run();
+    }
+
+    /** The names of all texts, sorted. */
+    Set<String> keys() {
+        return new TreeSet<>(texts.keySet());
     }
 
     /**

@@ -4,6 +4,8 @@ import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,13 @@ public final class TableFolder {
 
     public TableFolder(ResultFolder folder) {
         this.folder = folder;
+    }
+
+    /** Writes a table into a CSV file anywhere, replacing the one there is. */
+    public static void write(Path file, Table table) throws IOException {
+        try (CsvFile csv = new CsvFile(Files.newOutputStream(file), table.columns())) {
+            csv.add(List.of(), table);
+        }
     }
 
     /** Writes a table into a CSV file of that name. */

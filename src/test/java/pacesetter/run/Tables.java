@@ -11,4 +11,12 @@ public final class Tables {
     public static Table of(List<Column> columns, List<double[]> rows) {
         return new Table(columns, rows.stream().flatMapToDouble(Arrays::stream).toArray());
     }
+
+    /** All cells to the bit, row by row. */
+    public static long[] bits(Table table) {
+        int columns = table.columns().size();
+        long[] bits = new long[table.rows() * columns];
+        Arrays.setAll(bits, i -> Double.doubleToLongBits(table.value(i / columns, i % columns)));
+        return bits;
+    }
 }

@@ -1,0 +1,54 @@
+package pacesetter.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import pacesetter.gui.Program;
+import pacesetter.gui.Window;
+import pacesetter.scenario.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Opens the window. */
+@Command(
+        name = "gui",
+        description = "Opens a window: watch a run, touch its levers, look at charts, compare strategies.",
+        footerHeading = "%nExample:%n",
+        footer = "  pacesetter gui scenarios/zhejiang-2018.yaml")
+final class GuiCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            description = "Scenario file to begin with (default: choose it in the window).")
+    private Optional<Path> scenario = Optional.empty();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            description = "Language to begin in (default: the one used last, at first the system's).")
+    private Optional<Language> language = Optional.empty();
+
+    GuiCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        System.setProperty("java.awt.headless", "false");
+        if (!Window.isPossible()) {
+            throw Refusal.invalid("there is no screen to open a window on. The command run needs none.");
+        }
+        Program program = new Program(
+                Version.number(),
+                terminal.directory(),
+                command -> Invocation.ofThisProgram()
+                        .with(command.toArray(new String[0]))
+                        .text());
+        Window.show(program, scenario.map(terminal::resolve), language);
+        return ExitCode.OK;
+    }
+}

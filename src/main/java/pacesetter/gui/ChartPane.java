@@ -1,0 +1,147 @@
+package pacesetter.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Image;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.AbstractButton;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import javax.swing.JToolBar;
+import pacesetter.chart.Picture;
+import pacesetter.run.Table;
+import pacesetter.store.TableFolder;
+
+/** A chart with what can be done to it: copy, save as PNG, SVG or CSV, zoom, hold still. */
+final class ChartPane extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int COPY_WIDTH = 1600; // pixels
+
+    private final ChartView view = new ChartView();
+    private final JToggleButton freeze = new JToggleButton();
+    private final transient Words words;
+    private final transient Dialogs dialogs;
+    private final transient Supplier<Optional<Table>> data;
+
+    /**
+     * An empty pane.
+     *
+     * @param data the numbers behind the chart, if there are any
+     */
+    ChartPane(Words words, Dialogs dialogs, Supplier<Optional<Table>> data) {
+        super(new BorderLayout());
+        this.words = words;
+        this.dialogs = dialogs;
+        this.data = data;
+        JToolBar bar = new JToolBar();
+        bar.setFloatable(false);
+        bar.add(small(Verb.of(words, "copy", this::copy).button()));
+        bar.add(small(Verb.of(words, "png", () -> save("png")).button()));
+        bar.add(small(Verb.of(words, "svg", () -> save("svg")).button()));
+        bar.add(small(Verb.of(words, "csv", () -> save("csv")).button()));
+        bar.addSeparator();
+        bar.add(small(Verb.of(words, "zoom-in", view::zoomIn).button()));
+        bar.add(small(Verb.of(words, "zoom-out", view::zoomOut).button()));
+        bar.add(small(Verb.of(words, "fit", view::fit).button()));
+        bar.addSeparator();
+        freeze.setAction(Verb.of(words, "freeze", () -> {}));
+        bar.add(small(freeze));
+        add(bar, BorderLayout.NORTH);
+        add(view);
+    }
+
+    private static AbstractButton small(AbstractButton button) {
+        button.putClientProperty("JComponent.sizeVariant", "small");
+        return button;
+    }
+
+    void show(Picture picture) {
+        view.show(picture);
+    }
+
+    void show(String sentence) {
+        view.show(sentence);
+    }
+
+    /** Whether the chart holds still while the run goes on. */
+    boolean isFrozen() {
+        return freeze.isSelected();
+    }
+
+    ChartView view() {
+        return view;
+    }
+
+    /** Puts the chart on the clipboard as an image, white as paper. */
+    void copy() {
+        view.picture()
+                .ifPresent(picture -> Toolkit.getDefaultToolkit()
+                        .getSystemClipboard()
+                        .setContents(new Copy(ChartView.paper(picture, COPY_WIDTH)), null));
+    }
+
+    /** Asks for a place and saves the chart there: {@code png}, {@code svg}, or its numbers as {@code csv}. */
+    void save(String kind) {
+        if (view.picture().isEmpty() || (kind.equals("csv") && data.get().isEmpty())) {
+            dialogs.tell(words.of("chart.save"), words.of("chart.nothing"));
+            return;
+        }
+        Picture picture = view.picture().get();
+        dialogs.save(words.of("chart.save"), Path.of(picture.name() + "." + kind))
+                .ifPresent(file -> {
+                    try {
+                        save(picture, kind, file);
+                    } catch (IOException e) {
+                        dialogs.warn(
+                                words.of("chart.save"), words.of("disk.trouble", file, String.valueOf(e.getMessage())));
+                    }
+                });
+    }
+
+    private void save(Picture picture, String kind, Path file) throws IOException {
+        switch (kind.toLowerCase(Locale.ROOT)) {
+            case "csv" -> TableFolder.write(file, data.get().orElseThrow());
+            case "svg" -> move(picture.writeSvg(temporary()), file);
+            default -> move(picture.writePng(temporary()), file);
+        }
+    }
+
+    private static Path temporary() throws IOException {
+        return Files.createTempDirectory("pacesetter-chart-");
+    }
+
+    private static void move(Path written, Path file) throws IOException {
+        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(Optional.ofNullable(written.getParent()).orElseThrow());
+    }
+
+    /** An image on its way to another program. */
+    private record Copy(Image image) implements Transferable {
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.imageFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return flavor.equals(DataFlavor.imageFlavor);
+        }
+
+        @Override
+        public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
+            if (!isDataFlavorSupported(flavor)) {
+                throw new UnsupportedFlavorException(flavor);
+            }
+            return image;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package pacesetter.gui;
+
+import com.formdev.flatlaf.FlatLaf;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JFrame;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JPanel;
+import javax.swing.WindowConstants;
+import pacesetter.scenario.Language;
+
+/** The program's window: first the choice of a run, then the race. */
+final class MainWindow {
+    private static final String START = "start";
+    private static final String RACE = "race";
+
+    private final Words words;
+    private final Memory memory;
+    private final JFrame frame = new JFrame();
+    private final CardLayout cards = new CardLayout();
+    private final JPanel content = new JPanel(cards);
+    private final Dialogs dialogs;
+    private final StartPanel start;
+    private final Runnable closed;
+    private final List<Verb> fileVerbs;
+    private final List<Verb> viewVerbs;
+    private final List<Verb> helpVerbs;
+    private Optional<Race> race = Optional.empty();
+
+    /**
+     * A window not yet shown.
+     *
+     * @param closed runs when it is closed
+     */
+    MainWindow(Words words, Program program, Memory memory, Optional<Dialogs> answers, Runnable closed) {
+        this.words = words;
+        this.memory = memory;
+        this.closed = closed;
+        dialogs = answers.orElseGet(() -> new SwingDialogs(frame, words));
+        start = new StartPanel(words, dialogs, program, this::begin);
+        fileVerbs = List.of(
+                Verb.of(words, "new", KeyEvent.VK_N, () -> cards.show(content, START)),
+                Verb.of(words, "close", KeyEvent.VK_W, this::close));
+        viewVerbs = List.of(
+                Verb.of(words, "language", KeyEvent.VK_L, this::changeLanguage),
+                Verb.of(words, "dark", KeyEvent.VK_D, this::changeLook));
+        helpVerbs = List.of(Verb.of(
+                words,
+                "about",
+                () -> dialogs.tell(
+                        words.of("verb.about"),
+                        words.of("about", program.version(), System.getProperty("java.version")))));
+        JPanel middle = new JPanel(new java.awt.GridBagLayout());
+        middle.add(start);
+        content.add(middle, START);
+        frame.add(content, BorderLayout.CENTER);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                close();
+            }
+        });
+        frame.setMinimumSize(new Dimension(900, 600));
+        memory.place(frame);
+        words.listen(this::say);
+    }
+
+    /** Shows the window, with a scenario if one is given. */
+    void open(Optional<Path> scenario) {
+        frame.setVisible(true);
+        scenario.ifPresent(path -> {
+            start.choose(path);
+            start.chosen().ifPresent(this::begin);
+        });
+    }
+
+    /** Puts a run before its first week into the window. */
+    void begin(Setup setup) {
+        race.ifPresent(before -> before.player().pause());
+        Race next = new Race(words, new Player(LiveRun.of(setup.run())), dialogs);
+        race.ifPresent(content::remove);
+        race = Optional.of(next);
+        content.add(next, RACE);
+        cards.show(content, RACE);
+        say();
+        content.revalidate();
+    }
+
+    Optional<Race> race() {
+        return race;
+    }
+
+    StartPanel start() {
+        return start;
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    private void say() {
+        frame.setTitle(
+                race.map(shown -> words.of(shown.player().run().scenario().title()) + " — ")
+                                .orElse("")
+                        + words.of("app.name"));
+        frame.setJMenuBar(menu());
+    }
+
+    private JMenuBar menu() {
+        JMenuBar bar = new JMenuBar();
+        add(bar, "menu.file", KeyEvent.VK_F, fileVerbs);
+        race.ifPresent(shown -> add(bar, "menu.run", KeyEvent.VK_R, shown.verbs()));
+        add(bar, "menu.view", KeyEvent.VK_V, viewVerbs);
+        add(bar, "menu.help", KeyEvent.VK_H, helpVerbs);
+        return bar;
+    }
+
+    private void add(JMenuBar bar, String key, int mnemonic, List<Verb> verbs) {
+        JMenu menu = new JMenu(words.of(key));
+        menu.setMnemonic(mnemonic);
+        verbs.forEach(menu::add);
+        bar.add(menu);
+    }
+
+    private void changeLanguage() {
+        words.choose(words.language() == Language.EN ? Language.ZH : Language.EN);
+        memory.keep(words.language());
+    }
+
+    private void changeLook() {
+        Palette next = Palette.now() == Palette.DARK ? Palette.LIGHT : Palette.DARK;
+        next.install();
+        FlatLaf.updateUI();
+        memory.keep(next);
+    }
+
+    /** Closes the window, after a question if something would be lost. */
+    void close() {
+        race.ifPresent(shown -> shown.player().pause());
+        memory.keep(frame);
+        frame.dispose();
+        closed.run();
+    }
+}

@@ -1,0 +1,47 @@
+package pacesetter.gui;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+
+/** The view of one scenario's run: its controls, map and levers at the left, charts at the right. */
+final class Race extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Player player;
+    private final Transport transport;
+    private final Charts charts;
+    private final JTabbedPane left = new JTabbedPane();
+
+    Race(Words words, Player player, Dialogs dialogs) {
+        super(new BorderLayout());
+        this.player = player;
+        transport = new Transport(words, player, dialogs);
+        charts = new Charts(words, player, dialogs);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, charts);
+        split.setResizeWeight(.45);
+        split.setOneTouchExpandable(true);
+        split.setContinuousLayout(true);
+        add(transport, BorderLayout.NORTH);
+        add(split);
+    }
+
+    Player player() {
+        return player;
+    }
+
+    Transport transport() {
+        return transport;
+    }
+
+    Charts charts() {
+        return charts;
+    }
+
+    /** What can be done to the run, for the menu. */
+    List<Verb> verbs() {
+        return transport.verbs();
+    }
+}

@@ -1,0 +1,231 @@
+package pacesetter.gui;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSpinner;
+import javax.swing.JTextArea;
+import javax.swing.SpinnerNumberModel;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.ScenarioException;
+import pacesetter.scenario.Strategy;
+
+/** Where a run is chosen: scenario, strategy, seed and replicate. */
+final class StartPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final String SCENARIOS = "scenarios";
+
+    private final transient Words words;
+    private final transient Dialogs dialogs;
+    private final transient Program program;
+    private final JComboBox<Path> file = new JComboBox<>();
+    private final JComboBox<String> strategy = new JComboBox<>();
+    private final JTextArea about = new JTextArea();
+    private final JSpinner seed = new JSpinner(new SpinnerNumberModel(
+            Long.valueOf(Setup.FIRST_SEED),
+            Long.valueOf(Long.MIN_VALUE),
+            Long.valueOf(Long.MAX_VALUE),
+            Long.valueOf(1)));
+    private final JSpinner replicate = new JSpinner(new SpinnerNumberModel(0, 0, 999_999, 1));
+    private final Verb start;
+    private transient Optional<Setup> setup = Optional.empty();
+    private int row;
+
+    /** @param chosen takes what the user starts */
+    StartPanel(Words words, Dialogs dialogs, Program program, Consumer<Setup> chosen) {
+        super(new GridBagLayout());
+        this.words = words;
+        this.dialogs = dialogs;
+        this.program = program;
+        start = Verb.of(words, "start", KeyEvent.VK_ENTER, () -> chosen().ifPresent(chosen));
+        lay();
+        file.setName("file");
+        strategy.setName("strategy");
+        seed.setName("seed");
+        replicate.setName("replicate");
+        file.setModel(new DefaultComboBoxModel<>(scenarios().toArray(Path[]::new)));
+        file.setSelectedIndex(-1);
+        file.addActionListener(event -> {
+            if (file.getSelectedItem() instanceof Path path) {
+                choose(path);
+            }
+        });
+        words.listen(this::describe);
+    }
+
+    private void lay() {
+        JLabel title = new JLabel();
+        title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() * 1.6f));
+        JTextArea intro = text();
+        words.listen(() -> {
+            title.setText(words.of("start.title"));
+            intro.setText(words.of("start.intro"));
+        });
+        wide(title);
+        wide(intro);
+        field(
+                "start.scenario",
+                file,
+                Verb.of(words, "browse", KeyEvent.VK_O, this::browse).button());
+        field("start.strategy", strategy, new JLabel());
+        field("start.seed", seed, new JLabel());
+        field("start.replicate", replicate, new JLabel());
+        wide(about);
+        about.setEditable(false);
+        about.setOpaque(false);
+        about.setLineWrap(true);
+        about.setWrapStyleWord(true);
+        GridBagConstraints place = place(1, 1);
+        place.fill = GridBagConstraints.NONE;
+        place.anchor = GridBagConstraints.LINE_START;
+        add(start.button(), place);
+    }
+
+    private static JTextArea text() {
+        JTextArea text = new JTextArea();
+        text.setEditable(false);
+        text.setOpaque(false);
+        text.setFocusable(false);
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        return text;
+    }
+
+    private void wide(JComponent component) {
+        add(component, place(0, 3));
+        row++;
+    }
+
+    private void field(String key, JComponent input, JComponent beside) {
+        JLabel label = new JLabel();
+        label.setLabelFor(input);
+        words.listen(() -> {
+            label.setText(words.of(key));
+            input.setToolTipText(words.of(key + ".tip"));
+        });
+        input.setPreferredSize(new Dimension(360, input.getPreferredSize().height));
+        add(label, place(0, 1));
+        add(input, place(1, 1));
+        add(beside, place(2, 1));
+        row++;
+    }
+
+    private GridBagConstraints place(int column, int columns) {
+        return new GridBagConstraints(
+                column,
+                row,
+                columns,
+                1,
+                column == 1 ? 1 : 0,
+                0,
+                GridBagConstraints.LINE_START,
+                GridBagConstraints.HORIZONTAL,
+                new Insets(6, 6, 6, 6),
+                0,
+                0);
+    }
+
+    /** Scenarios where one would look for them: here, and in a folder {@code scenarios}. */
+    private List<Path> scenarios() {
+        List<Path> found = new ArrayList<>();
+        for (Path folder : List.of(program.directory().resolve(SCENARIOS), program.directory())) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    files.filter(path -> path.toString().endsWith(".yaml"))
+                            .sorted()
+                            .forEach(found::add);
+                } catch (IOException unreadable) {
+                    // Then there is nothing to offer from here; the user may browse.
+                }
+            }
+        }
+        return found;
+    }
+
+    private void browse() {
+        Path folder = program.directory().resolve(SCENARIOS);
+        dialogs.open(
+                        words.of("verb.browse"),
+                        Files.isDirectory(folder) ? folder : program.directory(),
+                        List.of(".yaml", ".yml"))
+                .ifPresent(this::choose);
+    }
+
+    /** Reads a scenario; what is wrong with it is told as on the command line. */
+    void choose(Path path) {
+        try {
+            setup = Optional.of(Setup.of(path));
+        } catch (ScenarioException e) {
+            setup = Optional.empty();
+            describe();
+            dialogs.warn(words.of("start.wrong"), String.join("\n", e.problems()));
+            return;
+        }
+        if (!path.equals(file.getSelectedItem())) {
+            DefaultComboBoxModel<Path> known = new DefaultComboBoxModel<>();
+            for (int i = 0; i < file.getItemCount(); i++) {
+                known.addElement(file.getItemAt(i));
+            }
+            if (known.getIndexOf(path) < 0) {
+                known.addElement(path);
+            }
+            file.setModel(known);
+            file.setSelectedItem(path);
+        }
+        describe();
+    }
+
+    /** What is chosen, if it can be run. */
+    Optional<Setup> chosen() {
+        return setup.map(read -> new Setup(
+                read.file(),
+                read.settings(),
+                read.scenario(),
+                Math.max(0, strategy.getSelectedIndex()),
+                ((Number) seed.getValue()).longValue(),
+                (Integer) replicate.getValue()));
+    }
+
+    private void describe() {
+        start.setEnabled(setup.isPresent());
+        int selected = strategy.getSelectedIndex();
+        DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
+        setup.ifPresent(read -> {
+            for (Strategy each : read.scenario().strategies()) {
+                names.addElement(words.of(each.name()));
+            }
+        });
+        strategy.setModel(names);
+        if (selected >= 0 && selected < names.getSize()) {
+            strategy.setSelectedIndex(selected);
+        }
+        about.setText(setup.map(read -> about(read.scenario())).orElse(""));
+    }
+
+    private String about(Scenario scenario) {
+        return words.of(
+                "start.about",
+                words.of(scenario.title()),
+                scenario.regions().size(),
+                scenario.domains().size(),
+                scenario.calendar().start(),
+                scenario.calendar().end(),
+                scenario.calendar().weeks());
+    }
+}

@@ -1,0 +1,75 @@
+package pacesetter.gui;
+
+import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.JButton;
+import javax.swing.KeyStroke;
+
+/**
+ * Something the user can do, with a button, a menu item and a key: its texts are {@code verb.NAME}, {@code verb.NAME.tip}.
+ */
+final class Verb extends AbstractAction {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Runnable deed;
+
+    private Verb(Words words, String name, Runnable deed) {
+        this.deed = deed;
+        words.listen(() -> say(words, name));
+    }
+
+    /** A verb without a key of its own: its button is reached with the tabulator. */
+    static Verb of(Words words, String name, Runnable deed) {
+        return new Verb(words, name, deed);
+    }
+
+    /** A verb with a key, pressed with the system's menu key. */
+    static Verb of(Words words, String name, int key, Runnable deed) {
+        return of(words, name, key, 0, deed);
+    }
+
+    /**
+     * A verb with a key, pressed with the system's menu key.
+     *
+     * @param more further modifiers, of {@link InputEvent}
+     */
+    static Verb of(Words words, String name, int key, int more, Runnable deed) {
+        Verb verb = new Verb(words, name, deed);
+        int menu = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+        verb.putValue(Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(key, menu | more));
+        words.listen(() -> verb.say(words, name));
+        return verb;
+    }
+
+    private void say(Words words, String name) {
+        putValue(Action.NAME, words.of("verb." + name));
+        String tip = words.of("verb." + name + ".tip");
+        putValue(
+                Action.SHORT_DESCRIPTION,
+                getValue(Action.ACCELERATOR_KEY) instanceof KeyStroke key ? tip + " (" + shown(key) + ")" : tip);
+    }
+
+    private static String shown(KeyStroke key) {
+        String modifiers = InputEvent.getModifiersExText(key.getModifiers());
+        return modifiers + "+" + java.awt.event.KeyEvent.getKeyText(key.getKeyCode());
+    }
+
+    /** Other texts, for a verb that means another thing now. */
+    void rename(Words words, String name) {
+        say(words, name);
+    }
+
+    JButton button() {
+        JButton button = new JButton(this);
+        button.setName(String.valueOf(getValue(Action.NAME)));
+        return button;
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        deed.run();
+    }
+}

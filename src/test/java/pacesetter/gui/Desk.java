@@ -1,0 +1,175 @@
+package pacesetter.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.prefs.Preferences;
+import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.SwingUtilities;
+import pacesetter.scenario.Language;
+
+/** A window under test, and a user who looks at it and presses its buttons. */
+final class Desk implements AutoCloseable {
+    static final Path ZHEJIANG = Path.of("scenarios/zhejiang-2018.yaml");
+    private static final long PATIENCE = 60; // seconds
+
+    final MainWindow window;
+    final Answers answers = new Answers();
+    final Words words;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Desk(Language language, Palette palette, Path directory) {
+        words = new Words(language);
+        window = on(() -> {
+            palette.install();
+            Memory memory = new Memory(Preferences.userRoot().node("pacesetter-test"));
+            Program program = new Program("0", directory, command -> "pacesetter " + String.join(" ", command));
+            return new MainWindow(words, program, memory, Optional.of(answers), closed::countDown);
+        });
+    }
+
+    static Desk open(Language language, Palette palette, Optional<Path> scenario, Path directory) {
+        Desk desk = new Desk(language, palette, directory);
+        run(() -> {
+            desk.window.frame().setBounds(0, 0, 1360, 860);
+            desk.window.open(scenario);
+        });
+        return desk;
+    }
+
+    static Desk open(Language language, Path scenario, Path directory) {
+        return open(language, Palette.LIGHT, Optional.of(scenario), directory);
+    }
+
+    Race race() {
+        return on(() -> window.race().orElseThrow());
+    }
+
+    Player player() {
+        return race().player();
+    }
+
+    /** Plays to the end as fast as it can. */
+    void play() {
+        run(() -> {
+            player().setSpeed(Player.UNLIMITED);
+            player().play();
+        });
+        await(() -> player().state() != Player.State.PLAYING);
+    }
+
+    /** Does something on the event thread and waits for it. */
+    static <T> T on(Callable<T> deed) {
+        List<T> result = new java.util.ArrayList<>();
+        run(() -> {
+            try {
+                result.add(deed.call());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return result.get(0);
+    }
+
+    static void run(Runnable deed) {
+        if (SwingUtilities.isEventDispatchThread()) {
+            deed.run();
+            return;
+        }
+        try {
+            SwingUtilities.invokeAndWait(deed);
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until it is so, looking on the event thread. */
+    static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!on(condition::getAsBoolean)) {
+            assertThat(System.nanoTime()).as("patience").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Presses the button of that text, if it can be pressed. */
+    void press(String text) {
+        run(() -> {
+            AbstractButton button = find(
+                            window.frame(),
+                            AbstractButton.class,
+                            each -> text.equals(each.getText()) && each.isShowing())
+                    .orElseThrow(() -> new AssertionError("no button " + text));
+            assertThat(button.isEnabled()).as(text).isTrue();
+            button.doClick(0);
+        });
+    }
+
+    /** The component of that name. */
+    <C extends Component> C named(Class<C> type, String name) {
+        return on(() -> find(window.frame(), type, each -> name.equals(each.getName()))
+                .orElseThrow(() -> new AssertionError("nothing is called " + name)));
+    }
+
+    private static <C extends Component> Optional<C> find(Container root, Class<C> type, Predicate<C> wanted) {
+        for (Component each : root.getComponents()) {
+            if (type.isInstance(each) && wanted.test(type.cast(each))) {
+                return Optional.of(type.cast(each));
+            }
+            if (each instanceof Container inner) {
+                Optional<C> found = find(inner, type, wanted);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Keeps what the screen shows of the window in {@code target/screenshots}. */
+    BufferedImage photograph(String name) {
+        try {
+            Robot robot = new Robot();
+            robot.waitForIdle();
+            robot.delay(150);
+            Rectangle place = on(() -> window.frame().getBounds());
+            BufferedImage image = robot.createScreenCapture(place);
+            File file = Files.createDirectories(Path.of("target/screenshots"))
+                    .resolve(name + ".png")
+                    .toFile();
+            ImageIO.write(image, "png", file);
+            return image;
+        } catch (AWTException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    @Override
+    public void close() {
+        if (!isClosed()) {
+            run(() -> window.frame().dispose());
+        }
+    }
+}

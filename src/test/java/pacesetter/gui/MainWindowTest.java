@@ -1,0 +1,167 @@
+package pacesetter.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JSlider;
+import javax.swing.JSpinner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pacesetter.model.World;
+import pacesetter.run.Execution;
+import pacesetter.run.RunResult;
+import pacesetter.run.Tables;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.ScenarioException;
+import pacesetter.scenario.Starter;
+
+@Screen
+final class MainWindowTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void playingToTheEndShowsTheNumbersOfTheBatchToTheBit() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            desk.play();
+            RunResult.Completed batch = batch(desk);
+            RunResult.Completed window = Desk.on(() -> desk.player().run().close());
+            assertThat(Tables.bits(window.series())).isEqualTo(Tables.bits(batch.series()));
+            assertThat(Tables.bits(window.outcomes())).isEqualTo(Tables.bits(batch.outcomes()));
+            assertThat(Tables.bits(window.events())).isEqualTo(Tables.bits(batch.events()));
+            assertThat(Tables.bits(window.adoptions())).isEqualTo(Tables.bits(batch.adoptions()));
+            assertThat(desk.named(JLabel.class, "date").getText()).isEqualTo("1 Dec 2020");
+            desk.photograph("race-en");
+        }
+    }
+
+    private static RunResult.Completed batch(Desk desk) {
+        var run = desk.player().run().run();
+        return Execution.of(run, World.of(run.scenario(), run.seed()));
+    }
+
+    @Test
+    void aStepIsAWeekAndTheDateFollows() throws IOException {
+        try (Desk desk = Desk.open(Language.EN, small(), directory)) {
+            LocalDate start = desk.player().run().date();
+            desk.press("Step");
+            Desk.await(() -> desk.player().run().weeks() == 1 && desk.player().state() == Player.State.PAUSED);
+            assertThat(desk.player().run().date()).isEqualTo(start.plusWeeks(1));
+            desk.press("Restart");
+            assertThat(desk.player().run().date()).isEqualTo(start);
+        }
+    }
+
+    @Test
+    void pauseStopsAndPlayGoesOn() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            desk.press("Play");
+            Desk.await(() -> desk.player().run().weeks() >= 2);
+            desk.press("Pause");
+            Desk.await(() -> desk.player().state() == Player.State.PAUSED);
+            int weeks = desk.player().run().weeks();
+            assertThat(weeks).isLessThan(desk.player().run().run().weeks());
+            desk.play();
+            assertThat(desk.player().run().weeks())
+                    .isEqualTo(desk.player().run().run().weeks());
+        }
+    }
+
+    @Test
+    void jumpsForwardsAndBackToADate() throws IOException {
+        try (Desk desk = Desk.open(Language.EN, small(), directory)) {
+            LocalDate start = desk.player().run().date();
+            for (int weeks : List.of(9, 4)) {
+                desk.answers.given.add(start.plusWeeks(weeks).toString());
+                desk.press("Go to date…");
+                Desk.await(() -> desk.player().state() == Player.State.PAUSED
+                        && desk.player().run().weeks() == weeks);
+            }
+            desk.answers.given.add("1 March");
+            desk.press("Go to date…");
+            assertThat(desk.answers.told).containsExactly("1 March is no date. Write year-month-day: 2019-03-01.");
+        }
+    }
+
+    @Test
+    void theTimeSliderGoesToItsWeek() throws IOException {
+        try (Desk desk = Desk.open(Language.EN, small(), directory)) {
+            Desk.run(() -> desk.named(JSlider.class, "time").setValue(7));
+            Desk.await(() -> desk.player().state() == Player.State.PAUSED
+                    && desk.player().run().weeks() == 7);
+        }
+    }
+
+    @Test
+    void aWrongScenarioIsToldAsOnTheCommandLine() throws IOException {
+        Path wrong = directory.resolve("wrong.yaml");
+        Files.writeString(wrong, "title: {en: a, zh: b}\ncalender: {start: 2018-12-04}\n");
+        List<String> problems = wrong(wrong).problems();
+        try (Desk desk = Desk.open(Language.EN, wrong, directory)) {
+            assertThat(desk.answers.told).containsExactly(String.join("\n", problems));
+            assertThat(Desk.on(desk.window::race)).isEmpty();
+        }
+    }
+
+    private static ScenarioException wrong(Path file) {
+        return assertThrows(ScenarioException.class, () -> Setup.of(file));
+    }
+
+    @Test
+    void everythingSpeaksTheOtherLanguageAtOnce() {
+        try (Desk desk = Desk.open(Language.ZH, Desk.ZHEJIANG, directory)) {
+            desk.play();
+            desk.photograph("race-zh");
+            assertThat(desk.named(JLabel.class, "date").getText()).isEqualTo("2020年12月1日");
+            Desk.run(() -> desk.words.choose(Language.EN));
+            assertThat(desk.named(JLabel.class, "date").getText()).isEqualTo("1 Dec 2020");
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertThat(new Words(Language.ZH).keys()).isEqualTo(new Words(Language.EN).keys());
+    }
+
+    @Test
+    void theRunIsChosenAtTheStart() {
+        try (Desk desk = Desk.open(Language.EN, Palette.LIGHT, Optional.empty(), Path.of(""))) {
+            desk.photograph("start-en");
+            Desk.run(() -> desk.window.start().choose(Desk.ZHEJIANG));
+            Desk.run(() -> {
+                desk.named(JSpinner.class, "seed").setValue(7L);
+                desk.named(JSpinner.class, "replicate").setValue(2);
+                desk.named(JComboBox.class, "strategy").setSelectedIndex(1);
+            });
+            desk.photograph("start-chosen-en");
+            desk.press("Open the race");
+            var run = desk.player().run().run();
+            assertThat(List.of(run.studySeed(), (long) run.replicate(), (long) run.strategy()))
+                    .isEqualTo(Arrays.asList(7L, 2L, 1L));
+        }
+    }
+
+    @Test
+    void closingEndsTheProgram() throws IOException {
+        try (Desk desk = Desk.open(Language.EN, small(), directory)) {
+            Desk.run(desk.window::close);
+            assertThat(desk.isClosed()).isTrue();
+        }
+    }
+
+    private Path small() throws IOException {
+        for (var file : Starter.files().entrySet()) {
+            Files.write(directory.resolve(file.getKey()), file.getValue());
+        }
+        return directory.resolve(Starter.SCENARIO);
+    }
+}
