@@ -28,7 +28,7 @@ final class Copying {
         int cell = programmes.cell(region.index(), domain);
         Version source = model.versions().get(version);
         int own = programmes.practice[cell];
-        int taken = own ^ chosen(region, domain, own ^ source.practice(), mandated);
+        int taken = own ^ chosen(region, domain, version, own ^ source.practice(), mandated);
         if (taken == own && !mandated) {
             return;
         }
@@ -39,13 +39,16 @@ final class Copying {
     }
 
     /** The differing elements that a follower takes over. */
-    private int chosen(Region region, int domain, int different, boolean mandated) {
+    private int chosen(Region region, int domain, int version, int different, boolean mandated) {
         int wanted = different;
         if (region.style() == Style.NEW_PATH && !mandated) {
             Stream draws = model.world().seed().stream(Purpose.NEW_PATH, domain, model.tick());
             wanted = model.environment().landscape(domain).oneModule(different, draws, region.index());
         }
-        double error = (region.style() == Style.CHECKLIST ? parameters.errorChecklist() : parameters.errorOther())
+        boolean checklist = region.style() == Style.CHECKLIST
+                || (mandated && model.mandates().bindsChecklist(domain, model.tick(), region.index()));
+        double error = (checklist ? parameters.errorChecklist() : parameters.errorOther())
+                * model.standards().copyError(domain, version)
                 * model.mentoring().errors(domain, region.index());
         if (error <= 0) {
             return wanted;

@@ -28,6 +28,8 @@ final class Decisions implements Steppable {
     private final transient Rivalry rivalry;
     private final transient Imitation imitation;
     private final transient Relay relay;
+    private final transient Mandates mandates;
+    private final transient Standards standards;
     private final int[] practice; // the programmes' own arrays
     private final int[] version;
     private final transient Status[] status;
@@ -70,6 +72,8 @@ final class Decisions implements Steppable {
         rivalry = model.rivalry();
         imitation = model.imitation();
         relay = model.relay();
+        mandates = model.mandates();
+        standards = model.standards();
         Programmes programmes = model.programmes();
         practice = programmes.practice;
         version = programmes.version;
@@ -110,7 +114,7 @@ final class Decisions implements Steppable {
     void lookAtAdopters() {
         int count = regions.length;
         for (int d = 0; d < gained.length; d++) {
-            int published = model.journal().version(d);
+            int published = standards.published(d);
             int adopters = 0;
             int better = 0;
             for (int cell = d * count; published >= 0 && cell < (d + 1) * count; cell++) {
@@ -137,13 +141,13 @@ final class Decisions implements Steppable {
         int d = domain.index();
         int offset = d * prefectures.length;
         Stream draws = model.world().seed().stream(Purpose.DECISION, d, tick);
-        boolean binding = model.mandates().bind(d, tick);
-        Offer offer = offer(domain, tick, binding);
+        boolean binding = mandates.bind(d, tick);
+        Offer offer = offer(domain, tick);
         boolean contacts = model.contacts().exist(d);
         for (int r = 0; r < prefectures.length; r++) {
             long draw = draws.bits(r);
             double idea = contacts ? Stream.lower(draw) / model.publicity().spur(d, r, tick) : Stream.lower(draw);
-            boolean searches = idea < searchLimits[r];
+            boolean searches = idea < searchLimits[r] && !(binding && mandates.bindsChecklist(d, tick, r));
             int best = offer.isListed() ? -1 : rivalry.best(offset + r);
             double seen = offer.seen;
             if (contacts && !isObliged(offer, r, offset + r, binding, tick)) {
@@ -178,14 +182,14 @@ final class Decisions implements Steppable {
         return Math.min(1, Math.max(0, ahead));
     }
 
-    /** How far the titled leader, or the best peer where nothing is listed, is measured ahead of a region, in [0, 1]. */
+    /** How far what is published, or the best peer where nothing is, is measured ahead of a region, in [0, 1]. */
     double gap(int domain, int r) {
-        boolean listed = model.journal().version(domain) >= 0;
+        boolean listed = standards.published(domain) >= 0;
         int best = listed ? -1 : rivalry.best(domain * regions.length + r);
         if (!listed && best < 0) {
             return 0;
         }
-        double other = listed ? model.journal().leaderMeasured(domain) : measured[domain * regions.length + best];
+        double other = listed ? standards.known(domain) : measured[domain * regions.length + best];
         return Math.min(1, Math.max(0, other - measured[domain * regions.length + r]));
     }
 
@@ -195,9 +199,8 @@ final class Decisions implements Steppable {
             return true;
         }
         int d = offer.domain.index();
-        return performance[cell] < offer.good
-                && ((binding && model.mandates().bind(d, tick, r))
-                        || (status[cell] == Status.NONE && relay.pushes(d, tick, r)));
+        return (binding && mandates.bind(d, tick, r))
+                || (performance[cell] < offer.good && status[cell] == Status.NONE && relay.pushes(d, tick, r));
     }
 
     /** What a domain offers for copying in a tick, and what it depends on but the region. */
@@ -209,27 +212,23 @@ final class Decisions implements Steppable {
             double seen,
             double fixed,
             double good,
-            double coercion,
-            boolean overdue,
             double bits) {
         boolean isListed() {
             return version >= 0;
         }
     }
 
-    private Offer offer(Domain domain, int tick, boolean binding) {
+    private Offer offer(Domain domain, int tick) {
         int d = domain.index();
-        int listed = model.journal().version(d);
+        int published = standards.published(d);
         return new Offer(
                 domain,
-                listed,
-                listed < 0 ? 0 : model.versions().get(listed).practice(),
-                listed < 0 ? 0 : model.journal().leaderMeasured(d),
-                (listed < 0 ? floor : model.journal().visibility(d, tick)) * gained[d],
+                published,
+                published < 0 ? 0 : model.versions().get(published).practice(),
+                published < 0 ? 0 : standards.known(d),
+                (published < 0 ? floor : standards.visibility(d, tick)) * gained[d],
                 pressure.intercept() - pressure.cost() * domain.cost(),
                 deliveredShare * model.world().benchmark(d),
-                binding ? model.mandates().coercion(d, tick) : 0,
-                binding && model.mandates().isExpired(d, tick),
                 model.environment().landscape(d).bits());
     }
 
@@ -246,7 +245,7 @@ final class Decisions implements Steppable {
             double draw) {
         int d = offer.domain.index();
         boolean open = performance[cell] < offer.good;
-        boolean bound = open && binding && model.mandates().bind(d, tick, r);
+        boolean bound = binding && mandates.bind(d, tick, r);
         if (bound) {
             regions[r].supervise();
             model.ledger().supervision++;
@@ -264,7 +263,7 @@ final class Decisions implements Steppable {
         double competition = pressure.competition() > 0 ? rivalry.ahead(cell) : 0;
         double imitated =
                 pressure.imitation() > 0 || pressure.link() == Link.THRESHOLD ? imitation.pressure(r, d, tick) : 0;
-        double coercion = bound ? offer.coercion : 0;
+        double coercion = bound ? mandates.coercion(d, tick, r) : 0;
         double push = pushed ? 1 : 0;
         double distance = Integer.bitCount(source ^ practice[cell]) / offer.bits;
         double score = offer.fixed
@@ -274,7 +273,7 @@ final class Decisions implements Steppable {
                 + pressure.coercion() * coercion
                 + pressure.relay() * push
                 - pressure.distance() * distance;
-        boolean overdue = bound && offer.overdue;
+        boolean overdue = bound && mandates.isOverdue(d, tick, r);
         boolean moved = paper || (overdue && draw < compliance) || moves(r, score, imitated, draw);
         if (panel != null && !paper && !overdue) {
             panel.drawn(
@@ -313,13 +312,8 @@ final class Decisions implements Steppable {
             int d = running.domain(i);
             int cell = d * regions.length + region.index();
             boolean open = performance[cell] < deliveredShare * model.world().benchmark(d);
-            double push = 0;
-            if (open) {
-                push = relay.pushes(d, tick, region.index()) ? 1 : 0;
-                if (push == 0 && model.mandates().bind(d, tick, region.index())) {
-                    push = model.mandates().coercion(d, tick);
-                }
-            }
+            boolean pushed = open && relay.pushes(d, tick, region.index());
+            double push = pushed ? 1 : mandates.coercion(d, tick, region.index());
             region.offer(
                     Task.ROLL_OUT,
                     d,

@@ -41,7 +41,9 @@ final class Evidence {
             double close = noise / StrictMath.sqrt(parameters.closeVisits());
             for (int r = 0; r < regions; r++) {
                 int cell = offset + r;
-                double seen = programmes.performance[cell] + model.world().endowment(r);
+                double seen = programmes.performance[cell]
+                        + model.world().endowment(r)
+                        + model.national().prestige(r);
                 if (noise > 0) {
                     seen += (watched[cell] ? close : noise) * draws.gaussian(r);
                 }

@@ -29,5 +29,17 @@ public enum Happening {
     /** A follower's case is published (rise of its measured performance). */
     CASE,
     /** A mentor begins to help a region (its lead in measured performance; source is the mentor). */
-    MENTORING
+    MENTORING,
+    /** The province supervises by checklist that a version is copied (tick of the deadline). */
+    CHECKLIST,
+    /** A standard comes into force (practices it integrates; region is whose practice it starts from). */
+    STANDARD,
+    /** A standard in force is replaced by a better draft (practices it integrates; region as above). */
+    REVISION,
+    /** A measured leader has left the standard behind (its measured performance; the version is the standard). */
+    STANDARD_OVERTAKEN,
+    /** A standard lapses, as its lever no longer works (empty). */
+    LAPSE,
+    /** The nation takes up a standard (share of regions at its floor; region is its originator). */
+    NATIONAL_UPTAKE
 }

@@ -175,7 +175,9 @@ final class Journal {
         candidate[domain] = NOBODY;
         model.happenings().add(Happening.LISTING, domain, region, -1, version[domain], measuredThen[domain]);
         model.leaderTest().entitle(domain, region, measuredThen[domain]);
-        model.decisions().forgetAdopters(domain);
+        if (model.standards().version(domain) < 0) {
+            model.decisions().forgetAdopters(domain);
+        }
         model.publicity().onListing(domain, region);
         model.mandates().onListing(domain, tick);
     }
@@ -198,6 +200,11 @@ final class Journal {
     /** Visibility of what was published some weeks ago. */
     double visibilityAfter(int weeks) {
         return visibility[Math.min(weeks, visibility.length - 1)];
+    }
+
+    /** Uses slots for something else than listings; later listings wait. */
+    void spend(double count) {
+        slots -= count;
     }
 
     /** Measured performance of the titled leader now; of a department, its performance at the start. */

@@ -12,6 +12,8 @@ public final class Ledger {
     double searchDisplaced;
     double transplants;
     double mentoring;
+    double drafting;
+    double lockIn;
 
     /** Visits the province has paid to measure. */
     public double visits() {
@@ -61,5 +63,15 @@ public final class Ledger {
     /** Attention mentors have given. */
     public double mentoring() {
         return mentoring;
+    }
+
+    /** Slots spent on drafting and revising standards. */
+    public double drafting() {
+        return drafting;
+    }
+
+    /** Attention spent on own search because a standard locks elements in, beyond what it takes without. */
+    public double lockIn() {
+        return lockIn;
     }
 }

@@ -6,34 +6,47 @@ import pacesetter.scenario.Lever;
 import pacesetter.scenario.MandateParameters;
 
 /**
- * Notices that bind regions to copy what is listed (S9): coercion grows from the notice to the deadline. A domain gets one
- * notice, which binds to whatever version is listed.
+ * What binds a programme (S9): a notice, a supervised checklist or a standard. Coercion grows from the order to its
+ * deadline. A domain gets one notice, which binds to whatever version is listed, and one checklist, from its first
+ * listing on; a standard binds anew with each revision. Notices and checklists spare who delivers, standards who has
+ * reached their floor.
  */
 final class Mandates {
     private static final int NONE = -1;
 
     private final Model model;
     private final MandateParameters parameters;
-    private final Levers<Lever.Notice> levers;
+    private final Orders<Lever.Notice> notices;
+    private final Orders<Lever.Checklist> checklists;
+    private final Orders<Lever.Standard> standards;
     private final int[] due; // [domain] tick in which a notice follows a listing, NONE if not foreseen
-    private final int[] issued; // [domain] tick of the notice, NONE if none
-    private final int[] weeks; // [domain] from the notice to its deadline
-    private final int[] lever; // [domain] that foresees or issued the notice, NONE if none does
+    private final int[] lever; // [domain] that foresees the notice, NONE if none does
+    private final int regions;
+    private final double[] performance; // the programmes' own array
+    private final double[] good; // [domain] performance that notices and checklists ask for
+    private final double[] floor; // [domain] performance that the standard asks for
 
     Mandates(Model model) {
         this.model = model;
         parameters = model.world().scenario().parameters().mandate();
-        levers = Levers.of(Lever.Notice.class, model);
+        notices = new Orders<>(Lever.Notice.class, model);
+        checklists = new Orders<>(Lever.Checklist.class, model);
+        standards = new Orders<>(Lever.Standard.class, model);
+        regions = model.programmes().regions();
+        performance = model.programmes().performance;
         int domains = model.programmes().domains();
         due = new int[domains];
         Arrays.fill(due, NONE);
-        issued = due.clone();
-        weeks = new int[domains];
         lever = due.clone();
+        floor = new double[domains];
+        good = new double[domains];
+        double share = model.world().scenario().parameters().coverage().delivered();
+        Arrays.setAll(good, d -> share * model.world().benchmark(d));
     }
 
     /** A listing is followed by a notice, unless the domain has one. */
     void onListing(int domain, int tick) {
+        Levers<Lever.Notice> levers = notices.levers();
         for (int i = 0; i < levers.count(); i++) {
             if (!levers.lever(i).scripted() && levers.works(i, tick, domain)) {
                 foresee(i, domain, tick);
@@ -42,17 +55,24 @@ final class Mandates {
     }
 
     private void foresee(int i, int domain, int tick) {
-        if (due[domain] == NONE && issued[domain] == NONE) {
-            due[domain] = tick + levers.lever(i).delay();
+        if (due[domain] == NONE && !notices.isIssued(domain)) {
+            due[domain] = tick + notices.levers().lever(i).delay();
             lever[domain] = i;
         }
     }
 
-    /** Issues the notices of this tick. */
+    /** Issues the notices and checklists of this tick. */
     void issue(int tick) {
-        if (levers.isEmpty()) {
-            return;
+        if (!notices.levers().isEmpty()) {
+            issueNotices(tick);
         }
+        if (!checklists.levers().isEmpty()) {
+            issueChecklists(tick);
+        }
+    }
+
+    private void issueNotices(int tick) {
+        Levers<Lever.Notice> levers = notices.levers();
         for (int i = 0; i < levers.count(); i++) {
             if (levers.lever(i).scripted()) {
                 followScript(i, tick);
@@ -62,7 +82,7 @@ final class Mandates {
         }
         for (int d = 0; d < due.length; d++) {
             if (due[d] == tick && levers.works(lever[d], tick, d)) {
-                issue(lever[d], d, tick, levers.lever(lever[d]).deadline());
+                notify(lever[d], d, tick, levers.lever(lever[d]).deadline());
             }
         }
     }
@@ -71,8 +91,8 @@ final class Mandates {
         for (Event event : model.world().scenario().events()) {
             if (event instanceof Event.Notice notice
                     && notice.tick() == tick
-                    && levers.works(i, tick, notice.domain())) {
-                issue(i, notice.domain(), tick, notice.deadline());
+                    && notices.levers().works(i, tick, notice.domain())) {
+                notify(i, notice.domain(), tick, notice.deadline());
             }
         }
     }
@@ -80,41 +100,94 @@ final class Mandates {
     /** A lever that starts late foresees notices for what has been listed before. */
     private void catchUp(int i, int tick) {
         for (int d = 0; d < due.length; d++) {
-            if (model.journal().version(d) >= 0 && levers.works(i, tick, d)) {
+            if (model.journal().version(d) >= 0 && notices.levers().works(i, tick, d)) {
                 foresee(i, d, tick);
             }
         }
     }
 
-    private void issue(int i, int domain, int tick, int deadline) {
-        if (issued[domain] != NONE) {
-            return;
+    private void notify(int i, int domain, int tick, int deadline) {
+        if (!notices.isIssued(domain)) {
+            notices.issue(i, domain, tick, deadline);
+            announce(Happening.NOTICE, domain, tick + deadline);
         }
-        issued[domain] = tick;
-        weeks[domain] = deadline;
-        lever[domain] = i;
-        model.happenings()
-                .add(Happening.NOTICE, domain, -1, -1, model.journal().version(domain), (double) tick + deadline);
     }
 
-    /** Whether a notice binds a domain, somewhere. */
+    private void issueChecklists(int tick) {
+        Levers<Lever.Checklist> levers = checklists.levers();
+        for (int d = 0; d < due.length; d++) {
+            for (int i = 0; i < levers.count(); i++) {
+                if (model.journal().version(d) >= 0 && !checklists.isIssued(d) && levers.works(i, tick, d)) {
+                    checklists.issue(i, d, tick, levers.lever(i).deadline());
+                    announce(Happening.CHECKLIST, d, tick + levers.lever(i).deadline());
+                }
+            }
+        }
+    }
+
+    private void announce(Happening kind, int domain, double deadline) {
+        model.happenings().add(kind, domain, -1, -1, model.journal().version(domain), deadline);
+    }
+
+    /** A standard asks every region for a performance. */
+    void onStandard(int leverOf, int domain, int tick, double asked) {
+        standards.issue(leverOf, domain, tick, standards.levers().lever(leverOf).deadline());
+        floor[domain] = asked;
+    }
+
+    /** A standard is no longer in force. */
+    void withdrawStandard(int domain) {
+        standards.withdraw(domain);
+    }
+
+    /** Whether anything binds a domain, somewhere. */
     boolean bind(int domain, int tick) {
-        return issued[domain] != NONE && levers.works(lever[domain], tick, domain);
+        return notices.bind(domain, tick) || checklists.bind(domain, tick) || standards.bind(domain, tick);
     }
 
-    /** Whether it binds a region. */
+    /** Whether anything binds a region. */
     boolean bind(int domain, int tick, int region) {
-        return bind(domain, tick) && levers.reaches(lever[domain], region);
+        return bindsNotice(domain, tick, region)
+                || bindsChecklist(domain, tick, region)
+                || bindsStandard(domain, tick, region);
     }
 
-    /** Coercion in [0, 1] while a notice binds. */
-    double coercion(int domain, int tick) {
-        double gone = (double) (tick - issued[domain]) / weeks[domain];
+    private boolean bindsNotice(int domain, int tick, int region) {
+        return notices.bind(domain, tick, region) && performance[domain * regions + region] < good[domain];
+    }
+
+    /** Whether a supervised checklist binds a region. */
+    boolean bindsChecklist(int domain, int tick, int region) {
+        return checklists.bind(domain, tick, region) && performance[domain * regions + region] < good[domain];
+    }
+
+    private boolean bindsStandard(int domain, int tick, int region) {
+        return standards.bind(domain, tick, region) && performance[domain * regions + region] < floor[domain];
+    }
+
+    /** Coercion in [0, 1] of a region: of all that binds it, the strongest; 0 if nothing does. */
+    double coercion(int domain, int tick, int region) {
+        double strongest = 0;
+        if (bindsNotice(domain, tick, region)) {
+            strongest = coercion(notices.gone(domain, tick));
+        }
+        if (bindsChecklist(domain, tick, region)) {
+            strongest = Math.max(strongest, coercion(checklists.gone(domain, tick)));
+        }
+        if (bindsStandard(domain, tick, region)) {
+            strongest = Math.max(strongest, coercion(standards.gone(domain, tick)));
+        }
+        return strongest;
+    }
+
+    private double coercion(double gone) {
         return Math.min(1, Math.max(0, parameters.onset() + (1 - parameters.onset()) * gone));
     }
 
-    /** Whether the deadline has come. */
-    boolean isExpired(int domain, int tick) {
-        return tick - issued[domain] >= weeks[domain];
+    /** Whether the deadline of anything that binds a region has come. */
+    boolean isOverdue(int domain, int tick, int region) {
+        return (notices.isExpired(domain, tick) && bindsNotice(domain, tick, region))
+                || (checklists.isExpired(domain, tick) && bindsChecklist(domain, tick, region))
+                || (standards.isExpired(domain, tick) && bindsStandard(domain, tick, region));
     }
 }

@@ -39,6 +39,8 @@ public final class Model extends SimState {
     private transient LeaderTest leaderTest;
     private transient Journal journal;
     private transient Mandates mandates;
+    private transient Standards standards;
+    private transient National national;
     private transient Relay relay;
     private transient Copying copying;
     private transient Search search;
@@ -117,6 +119,8 @@ public final class Model extends SimState {
         leaderTest = new LeaderTest(this);
         journal = new Journal(this);
         mandates = new Mandates(this);
+        standards = new Standards(this);
+        national = new National(this);
         relay = new Relay(this);
         copying = new Copying(this);
         search = new Search(this);
@@ -130,6 +134,11 @@ public final class Model extends SimState {
         province = new Province(this);
         rollOut = new RollOut(this);
         decisions = new Decisions(this);
+    }
+
+    /** Whether practices are held as they are. */
+    boolean isFrozen() {
+        return frozen;
     }
 
     void act() {
@@ -182,6 +191,16 @@ public final class Model extends SimState {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** Provincial standards. */
+    public Standards standards() {
+        return standards;
+    }
+
+    /** What the nation and other provinces have taken up. */
+    public National national() {
+        return national;
     }
 
     /** The province, an agent. */

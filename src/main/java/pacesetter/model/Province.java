@@ -21,7 +21,8 @@ public final class Province implements Steppable {
         int tick = model.tick();
         model.leaderTest().applyRules(tick);
         model.leaderTest().findTrue();
-        if (model.evidence().isDue(tick)) {
+        boolean measures = model.evidence().isDue(tick);
+        if (measures) {
             model.evidence().measure(tick);
             model.compare(tick);
             model.journal().consider(tick);
@@ -30,6 +31,10 @@ public final class Province implements Steppable {
             model.mentoring().consider(tick);
         }
         model.journal().publish(tick);
+        if (!model.standards().isEmpty() && !model.isFrozen()) {
+            model.standards().step(tick, measures);
+            model.national().step(tick);
+        }
         model.mandates().issue(tick);
         model.relay().followScript(tick);
         model.mentoring().help();

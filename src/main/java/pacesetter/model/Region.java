@@ -21,6 +21,8 @@ public final class Region implements Steppable {
     private final double transplantCost;
     private final double mentoringCost;
     private final double attention;
+    private final transient Standards standards;
+    private final double dearest; // what the dearest task takes
     private final Style style;
     private final transient DomainList running = new DomainList();
 
@@ -31,6 +33,7 @@ public final class Region implements Steppable {
     private boolean[] mandated = new boolean[16];
     private boolean[] accepted = new boolean[16];
     private double[] utilities = new double[16];
+    private double[] costs = new double[16];
     private int[] order = new int[16];
     private int supervised;
     private boolean mentors;
@@ -46,6 +49,9 @@ public final class Region implements Steppable {
                 * model.world().scenario().domains().size()
                 * StrictMath.pow(model.world().weight(description.index()), parameters.populationExponent());
         style = model.world().style(description.index());
+        standards = model.standards();
+        double search = parameters.search() * standards.dearestSearch();
+        dearest = Math.max(parameters.copy(), Math.max(parameters.rollout(), search));
     }
 
     public int index() {
@@ -81,6 +87,7 @@ public final class Region implements Steppable {
         versions[tasks] = version;
         mandated[tasks] = isMandated;
         utilities[tasks] = utility;
+        costs[tasks] = cost(kind, domain, version);
         tasks++;
     }
 
@@ -101,6 +108,7 @@ public final class Region implements Steppable {
         mandated = Arrays.copyOf(mandated, size);
         accepted = Arrays.copyOf(accepted, size);
         utilities = Arrays.copyOf(utilities, size);
+        costs = Arrays.copyOf(costs, size);
         order = Arrays.copyOf(order, size);
     }
 
@@ -116,7 +124,7 @@ public final class Region implements Steppable {
         }
         double demand = running.size() * parameters.rollout();
         for (int i = 0; i < tasks; i++) {
-            demand += cost(kinds[i]);
+            demand += costs[i];
         }
         if (demand <= left) {
             save(left - demand);
@@ -135,17 +143,17 @@ public final class Region implements Steppable {
     private void actOnAll() {
         int begun = running.size();
         for (int i = 0; i < tasks; i++) {
-            act(kinds[i], domains[i], versions[i], mandated[i]);
+            act(kinds[i], domains[i], versions[i], mandated[i], costs[i]);
         }
         for (int i = 0; i < begun; i++) {
-            act(Task.ROLL_OUT, running.domain(i), -1, false);
+            act(Task.ROLL_OUT, running.domain(i), -1, false, parameters.rollout());
         }
     }
 
     private void actOnChosen() {
         for (int i = 0; i < tasks; i++) {
             if (accepted[i]) {
-                act(kinds[i], domains[i], versions[i], mandated[i]);
+                act(kinds[i], domains[i], versions[i], mandated[i], costs[i]);
             } else {
                 giveUp(i);
             }
@@ -158,7 +166,7 @@ public final class Region implements Steppable {
         double left = available;
         for (int i = 0; i < tasks; i++) {
             int task = order[i];
-            double cost = cost(kinds[task]);
+            double cost = costs[task];
             accepted[task] = cost <= left;
             left -= accepted[task] ? cost : 0;
         }
@@ -167,7 +175,7 @@ public final class Region implements Steppable {
 
     /** What is left goes on to the next tick, up to what the dearest task takes. */
     private void save(double left) {
-        saved = Math.min(left, Math.max(parameters.copy(), Math.max(parameters.rollout(), parameters.search())));
+        saved = Math.min(left, dearest);
     }
 
     private void rank() {
@@ -186,19 +194,19 @@ public final class Region implements Steppable {
         }
     }
 
-    private double cost(Task kind) {
+    private double cost(Task kind, int domain, int version) {
         return switch (kind) {
-            case COPY -> parameters.copy();
+            case COPY -> parameters.copy() * standards.copyCost(domain, version);
             case ROLL_OUT -> parameters.rollout();
-            case TRIAL, JUMP -> parameters.search();
+            case TRIAL, JUMP -> parameters.search() * standards.searchCost(domain, index());
             case TRANSPLANT -> transplantCost;
         };
     }
 
-    private void act(Task kind, int domain, int version, boolean isMandated) {
+    private void act(Task kind, int domain, int version, boolean isMandated, double cost) {
         switch (kind) {
             case COPY -> {
-                model.ledger().copying += parameters.copy();
+                model.ledger().copying += cost;
                 model.copying().copy(this, domain, version, isMandated);
             }
             case ROLL_OUT -> {
@@ -207,6 +215,7 @@ public final class Region implements Steppable {
             }
             case TRIAL, JUMP -> {
                 model.ledger().search += parameters.search();
+                model.ledger().lockIn += cost - parameters.search();
                 model.search().search(this, domain, kind == Task.JUMP);
             }
             case TRANSPLANT -> {

@@ -42,7 +42,9 @@ final class RollOut {
     /** A funded week of a running roll-out. */
     void advance(Region region, int domain) {
         int cell = programmes.cell(region.index(), domain);
-        boolean checklist = region.style() == Style.CHECKLIST && programmes.status[cell] == Status.ROLLOUT;
+        boolean checklist = programmes.status[cell] == Status.ROLLOUT
+                && (region.style() == Style.CHECKLIST
+                        || model.mandates().bindsChecklist(domain, model.tick(), region.index()));
         double factor = checklist ? checklistGrowth[domain] : growth[domain];
         double share = programmes.rollout[cell];
         double grown = share * factor;

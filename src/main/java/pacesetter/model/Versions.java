@@ -72,6 +72,12 @@ public final class Versions {
         return add(domain, region, practice, parents, tick);
     }
 
+    /** A standard: a version that no single region carries, made from several. */
+    int integrate(int domain, int practice, List<Integer> parents, int tick) {
+        all.add(new Version(all.size(), domain, practice, NONE, parents, tick));
+        return all.size() - 1;
+    }
+
     /** A version with the parents it has been made from. */
     private int add(int domain, int region, int practice, List<Integer> parents, int tick) {
         int id = all.size();

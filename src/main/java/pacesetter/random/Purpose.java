@@ -25,5 +25,6 @@ public enum Purpose {
     DESIGN,
     RESAMPLE,
     CONCEPT,
-    TRANSPLANT
+    TRANSPLANT,
+    NATIONAL
 }

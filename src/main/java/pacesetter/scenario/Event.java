@@ -13,6 +13,9 @@ public sealed interface Event {
     /** The listed practice is ordered copied; needs a scripted notice. */
     record Notice(int tick, int domain, int deadline) implements Event {}
 
+    /** A standard is made of what is listed, or of the pioneer's practice; needs a scripted standard. */
+    record Standard(int tick, int domain) implements Event {}
+
     /** A prefecture begins to push the practice at home; needs the relay. */
     record Relay(int tick, int domain, int prefecture) implements Event {}
 

@@ -145,6 +145,40 @@ final class Format {
                     STOP,
                     PREFECTURES,
                     DOMAINS),
+            lever(
+                    "checklist",
+                    "The province supervises by checklist that what is listed is copied completely.",
+                    optional(
+                            "deadline",
+                            like("mandate.deadline"),
+                            "mandate.deadline",
+                            "Weeks from the listing, or from the lever's start, to the deadline."),
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
+            lever(
+                    "standard",
+                    "The province makes a standard of a listed practice, a floor that every region must reach.",
+                    required(
+                            "issue",
+                            new Choice(List.of("scripted", "after_adoption")),
+                            "By the scenario's events alone, or of what enough regions have adopted with gain."),
+                    optional(
+                            "adopters",
+                            like("standard.adopters"),
+                            "standard.adopters",
+                            "Share of regions that must have adopted the version (after_adoption)."),
+                    optional("age", like("standard.age"), "standard.age", "Weeks since the listing (after_adoption)."),
+                    optional(
+                            "deadline",
+                            like("mandate.deadline"),
+                            "mandate.deadline",
+                            "Weeks from the standard to its deadline."),
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
             lever("relay", "A prefecture pushes a member's good practice at home.", START, STOP, PREFECTURES, DOMAINS),
             lever(
                     "publicity",
@@ -196,6 +230,10 @@ final class Format {
                             like("mandate.deadline"),
                             "mandate.deadline",
                             "Weeks from notice to deadline.")),
+            event(
+                    "standard",
+                    "A standard is made of what is listed, or of the pioneer's practice; needs a scripted standard.",
+                    required("domain", Text.ANY, "Domain.")),
             event(
                     "relay",
                     "A prefecture begins to push the practice at home; needs the relay.",

@@ -83,6 +83,7 @@ final class HistoryBinder {
                                 domain,
                                 keys.whole("deadline")
                                         .orElse(parameters.mandate().deadline())));
+            case "standard" -> domain(keys).map(domain -> new Event.Standard(tick, domain));
             case "relay" ->
                 domain(keys)
                         .flatMap(domain -> territory

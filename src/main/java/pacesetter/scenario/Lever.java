@@ -70,6 +70,33 @@ public sealed interface Lever {
         }
     }
 
+    /**
+     * The province supervises by checklist that what is listed is copied completely, from the listing on.
+     *
+     * @param deadline weeks from the listing, or from the lever's start, to the deadline
+     */
+    record Checklist(Scope scope, int deadline) implements Lever {
+        @Override
+        public String word() {
+            return "checklist";
+        }
+    }
+
+    /**
+     * The province makes a standard of a listed practice, a floor that every region must reach.
+     *
+     * @param scripted true: made by the scenario's events alone; false: of what has proved itself
+     * @param adopters share of regions that must have adopted the version, in place of {@code standard.adopters}
+     * @param age weeks since the listing, in place of {@code standard.age}
+     * @param deadline weeks from the standard to its deadline, in place of {@code mandate.deadline}
+     */
+    record Standard(Scope scope, boolean scripted, double adopters, int age, int deadline) implements Lever {
+        @Override
+        public String word() {
+            return "standard";
+        }
+    }
+
     /** Regions learn along a given network, in the order of the region table, in place of borders and prefectures. */
     record Network(Scope scope, Graph graph) implements Lever {
         @Override

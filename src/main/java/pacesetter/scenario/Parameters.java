@@ -18,6 +18,8 @@ public record Parameters(
         JournalParameters journal,
         PressureParameters pressure,
         MandateParameters mandate,
+        StandardParameters standard,
+        NationalParameters national,
         AttentionParameters attention,
         CopyingParameters copying,
         SearchParameters search,
@@ -37,6 +39,8 @@ public record Parameters(
         Declarations.check("journal", journal);
         Declarations.check("pressure", pressure);
         Declarations.check("mandate", mandate);
+        Declarations.check("standard", standard);
+        Declarations.check("national", national);
         Declarations.check("attention", attention);
         Declarations.check("copying", copying);
         Declarations.check("search", search);

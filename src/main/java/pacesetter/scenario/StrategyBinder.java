@@ -58,20 +58,32 @@ final class StrategyBinder {
         return switch (lever) {
             case "journal" -> new Lever.Journal(scope);
             case "notice" ->
-                new Lever.Notice(
-                        scope,
-                        keys.text("issue").orElse("scripted").equals("scripted"),
-                        keys.whole("delay").orElse(1),
-                        keys.whole("deadline").orElse(parameters.mandate().deadline()));
+                new Lever.Notice(scope, isScripted(keys), keys.whole("delay").orElse(1), deadline(keys));
             case "league_table" -> new Lever.LeagueTable(scope);
             case "endorsement" -> new Lever.Endorsement(scope);
             case "relay" -> new Lever.Relay(scope);
             case "publicity" -> new Lever.Publicity(scope);
             case "mentoring" -> new Lever.Mentoring(scope);
+            case "checklist" -> new Lever.Checklist(scope, deadline(keys));
+            case "standard" ->
+                new Lever.Standard(
+                        scope,
+                        isScripted(keys),
+                        keys.number("adopters").orElse(parameters.standard().adopters()),
+                        keys.whole("age").orElse(parameters.standard().age()),
+                        deadline(keys));
             case "network" ->
                 new Lever.Network(scope, keys.choice("graph", Lever.Graph.class).orElse(Lever.Graph.RING));
             default -> throw new IllegalStateException(lever.toUpperCase(Locale.ROOT));
         };
+    }
+
+    private static boolean isScripted(Values keys) {
+        return keys.text("issue").orElse("scripted").equals("scripted");
+    }
+
+    private int deadline(Values keys) {
+        return keys.whole("deadline").orElse(parameters.mandate().deadline());
     }
 
     private Scope scope(Values keys) {
