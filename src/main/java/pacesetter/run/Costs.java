@@ -6,9 +6,9 @@ import pacesetter.model.Ledger;
 final class Costs {
     private Costs() {}
 
-    /** What the province has done: visits, journal slots and supervised programme-weeks, each an act. */
+    /** What the province has done: visits, journal slots, slots for drafts and supervised programme-weeks, each an act. */
     static double province(Ledger ledger) {
-        return ledger.visits() + ledger.slots() + ledger.supervision();
+        return ledger.visits() + ledger.slots() + ledger.drafting() + ledger.supervision();
     }
 
     /** Attention regions have spent, in units. */
@@ -16,6 +16,7 @@ final class Costs {
         return ledger.copying()
                 + ledger.rollout()
                 + ledger.search()
+                + ledger.lockIn()
                 + ledger.supervised()
                 + ledger.transplants()
                 + ledger.mentoring();

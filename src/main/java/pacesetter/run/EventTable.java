@@ -31,7 +31,9 @@ final class EventTable {
                                 + " of the prefecture in names.csv, from 0; adoption: elements that differ from the"
                                 + " practice copied; in_force: roll-out; improvement: gain of quality; true_lead:"
                                 + " performance; unlock: number of the element; transplant: gain of quality; case: rise of measured"
-                                + " performance; mentoring: the mentor's lead in measured performance."));
+                                + " performance; mentoring: the mentor's lead in measured performance; checklist: tick of the deadline;"
+                                + " standard, revision: practices it integrates; standard_overtaken: measured performance of the"
+                                + " leader; national_uptake: share of regions at the standard's floor."));
     }
 
     void add(Observation seen) {

@@ -2,6 +2,7 @@ package pacesetter.run;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
@@ -214,6 +215,35 @@ final class Observation {
 
     boolean isListed(int domain) {
         return firstListed[domain] >= 0;
+    }
+
+    /** Domains for which a standard has been made so far. */
+    int standardsMade() {
+        return sum(d -> model.standards().isMade(d) ? 1 : 0);
+    }
+
+    /** Standards in force. */
+    int standards() {
+        return sum(d -> model.standards().version(d) >= 0 ? 1 : 0);
+    }
+
+    /** Practices that the standards in force integrate. */
+    int integrated() {
+        return sum(model.standards()::integrated);
+    }
+
+    /** Domains whose standard the nation has taken up. */
+    int nationalUptakes() {
+        return sum(d -> model.national().isTaken(d) ? 1 : 0);
+    }
+
+    /** Other provinces that have followed, summed over domains. */
+    int provinces() {
+        return sum(model.national()::provinces);
+    }
+
+    private int sum(IntUnaryOperator number) {
+        return IntStream.range(0, domains.length).map(number).sum();
     }
 
     /** Mean over domains of the weeks from the first listing to 90 % covered, NaN if none got there. */

@@ -32,6 +32,7 @@ final class OutcomeTable {
         addLead(list, "titled", LeadWatch::titled);
         addMobility(list);
         addPrice(list);
+        addStandards(list);
         return list.list();
     }
 
@@ -177,7 +178,12 @@ final class OutcomeTable {
     }
 
     private static void addPrice(Measures<Outcomes> list) {
-        price(list, "province_cost", "acts", "Visits, slots and supervised programme-weeks together.", Costs::province);
+        price(
+                list,
+                "province_cost",
+                "acts",
+                "Visits, slots, slots for drafts and supervised programme-weeks together.",
+                Costs::province);
         price(list, "province_cost_visits", "visits", "Visits paid to measure.", Ledger::visits);
         price(
                 list,
@@ -185,11 +191,18 @@ final class OutcomeTable {
                 "slots",
                 "Journal slots used, for leaders and for followers' cases.",
                 Ledger::slots);
+        price(list, "province_cost_drafting", "slots", "Slots used to draft and revise standards.", Ledger::drafting);
         price(list, "province_cost_supervision", "programme-weeks", "Weeks of supervision.", Ledger::supervision);
         price(list, "region_attention", "units", "Attention regions spent for all purposes.", Costs::regions);
         price(list, "region_attention_copying", "units", "Attention spent on copying.", Ledger::copying);
         price(list, "region_attention_rollout", "units", "Attention spent on roll-out.", Ledger::rollout);
         price(list, "region_attention_search", "units", "Attention spent on own search.", Ledger::search);
+        price(
+                list,
+                "region_attention_lock_in",
+                "units",
+                "Attention spent on own search beyond what it takes without standards; not part of region_attention_search.",
+                Ledger::lockIn);
         price(list, "region_attention_supervision", "units", "Attention spent on supervision.", Ledger::supervised);
         price(list, "region_attention_transplants", "units", "Attention spent on transplants.", Ledger::transplants);
         price(list, "region_attention_mentoring", "units", "Attention mentors gave.", Ledger::mentoring);
@@ -199,6 +212,22 @@ final class OutcomeTable {
                 "trials",
                 "Trials and transplants given up for want of attention.",
                 Ledger::searchDisplaced);
+    }
+
+    private static void addStandards(Measures<Outcomes> list) {
+        for (String column : List.of(
+                "standards",
+                "practices_integrated",
+                "revisions",
+                "standards_overtaken",
+                "national_uptakes",
+                "provinces")) {
+            list.count(
+                    column,
+                    SeriesTable.unit(column),
+                    column + " of series.csv as the run ends.",
+                    run -> run.last(column));
+        }
     }
 
     private static void price(

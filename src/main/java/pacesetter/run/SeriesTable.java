@@ -22,6 +22,15 @@ final class SeriesTable {
         return columns;
     }
 
+    /** Unit of a column. */
+    static String unit(String name) {
+        return columns().stream()
+                .filter(column -> column.name().equals(name))
+                .map(Column::unit)
+                .findFirst()
+                .orElseThrow();
+    }
+
     void add(Observation seen) {
         rows.add(MEASURES, seen);
     }
@@ -77,7 +86,7 @@ final class SeriesTable {
         list.amount(
                 "province_cost",
                 "acts",
-                "Visits, slots and supervised programme-weeks so far.",
+                "Visits, slots, slots for drafts and supervised programme-weeks so far.",
                 seen -> Costs.province(seen.model().ledger()));
         list.amount(
                 "region_attention",
@@ -89,6 +98,38 @@ final class SeriesTable {
                 "trials",
                 "Own trials given up so far for want of attention.",
                 seen -> seen.model().ledger().searchDisplaced());
+        list.count("standards", "domains", "Standards in force.", Observation::standards);
+        list.count(
+                "practices_integrated",
+                "practices",
+                "Practices that the standards in force integrate: carriers whose modules they hold, summed over standards.",
+                Observation::integrated);
+        list.count(
+                "revisions",
+                "revisions",
+                "Standards replaced by a better draft so far.",
+                seen -> seen.model().standards().revisions());
+        list.count(
+                "standards_overtaken",
+                "overtakes",
+                "How often so far a measured leader has risen by standard.margin above the best that was measured when the"
+                        + " standard in force was drafted or last examined.",
+                seen -> seen.model().standards().overtakes());
+        list.amount(
+                "lock_in",
+                "units",
+                "Attention spent so far on own search beyond what it takes without standards.",
+                seen -> seen.model().ledger().lockIn());
+        list.count(
+                "national_uptakes",
+                "domains",
+                "Domains whose standard the nation has taken up so far.",
+                Observation::nationalUptakes);
+        list.count(
+                "provinces",
+                "provinces",
+                "Other provinces that have followed a national uptake so far, summed over domains.",
+                Observation::provinces);
         return list.list();
     }
 

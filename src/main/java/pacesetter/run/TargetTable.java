@@ -29,8 +29,7 @@ final class TargetTable {
                         "simulated",
                         "by quantity",
                         "at least 0",
-                        "The same quantity in the run at the end of the tick; empty if the run does not reach it or the"
-                                + " quantity is not simulated."));
+                        "The same quantity in the run at the end of the tick; empty if the run does not reach it."));
     }
 
     void add(Observation seen) {
@@ -50,7 +49,12 @@ final class TargetTable {
             case DELIVERED -> tally(target, seen).delivered();
             case ITEMS -> tally(target, seen).items();
             case LISTED -> target.domain() < 0 ? seen.listed() : seen.isListed(target.domain()) ? 1 : 0;
-            case STANDARDS, NATIONAL_UPTAKE -> Double.NaN;
+            case STANDARDS ->
+                target.domain() < 0
+                        ? seen.standardsMade()
+                        : seen.model().standards().isMade(target.domain()) ? 1 : 0;
+            case NATIONAL_UPTAKE ->
+                target.domain() < 0 ? seen.provinces() : seen.model().national().provinces(target.domain());
         };
     }
 

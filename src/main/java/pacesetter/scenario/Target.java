@@ -39,9 +39,9 @@ public record Target(
         ITEMS,
         /** Domains listed so far. */
         LISTED,
-        /** Standards issued so far. */
+        /** Domains for which a standard has been made so far. */
         STANDARDS,
-        /** Provinces that took it up. */
+        /** Other provinces that followed a national uptake, summed over domains where it speaks of all. */
         NATIONAL_UPTAKE
     }
 

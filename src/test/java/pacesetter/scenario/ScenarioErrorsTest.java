@@ -167,7 +167,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "lever: journal,",
                         "lever: jornal,",
-                        "small.yaml:26:17: lever (jornal) must be journal, notice, league_table, endorsement, relay, publicity, mentoring or network. Did you mean journal?"),
+                        "small.yaml:26:17: lever (jornal) must be journal, notice, league_table, endorsement, checklist, standard, relay, publicity, mentoring or network. Did you mean journal?"),
                 wrong("{lever: journal, ", "{", "small.yaml:26:9: levers (a group of keys) needs the key lever."),
                 wrong(
                         "graph: ring",
@@ -209,7 +209,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "event: notice",
                         "event: notic",
-                        "small.yaml:33:31: event (notic) must be listing, notice, relay or selection_rules. Did you mean notice?"),
+                        "small.yaml:33:31: event (notic) must be listing, notice, standard, relay or selection_rules. Did you mean notice?"),
                 wrong("min_weeks: 3", "min_weeks: -3", "small.yaml:35:67: min_weeks (-3) must be in [0, 104]."),
                 wrong(
                         "event: listing, domain: startup",
