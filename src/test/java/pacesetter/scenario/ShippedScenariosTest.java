@@ -47,7 +47,18 @@ final class ShippedScenariosTest {
         assertThat(scenario.domains()).hasSize(60);
         assertThat(scenario.strategies())
                 .extracting(Strategy::id)
-                .containsExactly("documented", "none", "journal", "journal-notice", "journal-league");
+                .contains(
+                        "documented",
+                        "none",
+                        "journal",
+                        "journal-notice",
+                        "journal-league",
+                        "delayed-notice",
+                        "notice-with-sunset",
+                        "checklist",
+                        "journal-notice-standard",
+                        "early-standard")
+                .startsWith("documented");
         assertThat(scenario.parameters().journal().slots()).isEqualTo(1.55);
         assertThat(scenario.borders().pairs()).isNotEmpty();
         assertThat(scenario.files())
