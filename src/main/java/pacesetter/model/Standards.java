@@ -195,7 +195,9 @@ public final class Standards {
             int mask = model.environment().landscape(domain).moduleMask(module);
             boolean kept = ((draft.practice() ^ before.practice()) & mask) == 0;
             int carrier = draft.carriers().get(module);
-            int parent = kept ? base : model.versions().freeze(domain, carrier, programmes.practice[domain * regions + carrier], tick);
+            int parent = kept
+                    ? base
+                    : model.versions().freeze(domain, carrier, programmes.practice[domain * regions + carrier], tick);
             if (!parents.contains(parent)) {
                 parents.add(parent);
             }
