@@ -20,15 +20,17 @@ import pacesetter.scenario.Scenario;
  * @param prefectures the outline of each
  * @param bounds around all
  */
-public record MapShapes(List<Cell> cells, List<Shape> prefectures, Rectangle2D bounds) {
+public record MapShapes(List<Cell> cells, List<Cell> prefectures, Rectangle2D bounds) {
 
     /**
-     * A region's area.
+     * The area of a region or a prefecture.
      *
-     * @param x where a name or a mark stands best: the middle of the largest circle inside
+     * @param x middle of the largest circle inside, where marks and arrows stand best
      * @param radius of that circle
+     * @param wideX middle of the widest line from side to side through its centre's height, where a name may have more room
      */
-    public record Cell(Shape shape, Rectangle2D bounds, double x, double y, double radius) {}
+    public record Cell(
+            Shape shape, Rectangle2D bounds, double x, double y, double radius, double wideX, double wideY) {}
 
     public MapShapes {
         cells = List.copyOf(cells);
@@ -57,9 +59,9 @@ public record MapShapes(List<Cell> cells, List<Shape> prefectures, Rectangle2D b
             members.get(scenario.regions().get(i).prefecture()).add(area);
             all.expandToInclude(area.getEnvelopeInternal());
         }
-        List<Shape> outlines = new ArrayList<>();
+        List<Cell> outlines = new ArrayList<>();
         for (List<Geometry> group : members) {
-            outlines.add(writer.toShape(OverlayNGRobust.union(Schematic.SHAPES.buildGeometry(group))));
+            outlines.add(cell(OverlayNGRobust.union(Schematic.SHAPES.buildGeometry(group)), writer));
         }
         return new MapShapes(
                 cells, outlines, new Rectangle2D.Double(all.getMinX(), all.getMinY(), all.getWidth(), all.getHeight()));
@@ -70,12 +72,15 @@ public record MapShapes(List<Cell> cells, List<Shape> prefectures, Rectangle2D b
         MaximumInscribedCircle circle = new MaximumInscribedCircle(area, tolerance);
         Coordinate middle = circle.getCenter().getCoordinate();
         Shape shape = writer.toShape(area);
+        Coordinate wide = area.getInteriorPoint().getCoordinate();
         return new Cell(
                 shape,
                 shape.getBounds2D(),
                 middle.x,
                 middle.y,
-                circle.getRadiusLine().getLength());
+                circle.getRadiusLine().getLength(),
+                wide.x,
+                wide.y);
     }
 
     /** The region at a point; of several, which only a user's boundaries can give, the smallest. */

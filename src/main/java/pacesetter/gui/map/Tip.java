@@ -1,0 +1,74 @@
+package pacesetter.gui.map;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+
+/** What the pointer tells of a region, as a tooltip. */
+record Tip(MapCanvas.Scene scene, Language language) {
+
+    String of(int region) {
+        Scenario scenario = scene.seen().scenario();
+        Region described = scenario.regions().get(region);
+        List<String> lines = new ArrayList<>();
+        lines.add("<b>" + escaped(language.of(described.name())) + "</b>, "
+                + escaped(language.of(
+                        scenario.prefectures().get(described.prefecture()).name())));
+        lines.add(escaped(scene.coloring().heading()
+                + language.of(": ", "：")
+                + scene.coloring().values().get(region)));
+        if (scene.choice().domain().isPresent()) {
+            inDomain(region, scene.choice().domain().getAsInt(), lines);
+        } else {
+            overall(region, lines);
+        }
+        return "<html>" + String.join("<br>", lines) + "</html>";
+    }
+
+    private void inDomain(int region, int domain, List<String> lines) {
+        Snapshot seen = scene.seen();
+        String taken = "";
+        if (seen.adoptedTick(region, domain) >= 0) {
+            LocalDate date = seen.endOf(seen.adoptedTick(region, domain));
+            taken = language.of(", first adopted ", "，首次采纳") + date;
+        }
+        int source = seen.source(region, domain);
+        if (source >= 0) {
+            taken += language.of(", from ", "，学自")
+                    + language.of(seen.scenario().regions().get(source).name());
+        }
+        lines.add(escaped(Colorist.standing(seen, region, domain, language) + taken));
+        lines.add(language.of("performance ", "绩效")
+                + Numbers.two(seen.performance(region, domain))
+                + language.of(", measured ", "，测得")
+                + Numbers.two(seen.measured(region, domain))
+                + language.of(", rank ", "，第")
+                + seen.rank(region, domain)
+                + language.of(" of " + seen.regions(), "名/" + seen.regions()));
+        for (Domain.Indicator indicator : seen.scenario().domains().get(domain).indicators()) {
+            lines.add(escaped(language.of(indicator.name()) + language.of(": ", "：")
+                    + Numbers.three(seen.indicator(region, domain, indicator)) + " " + language.of(indicator.unit())));
+        }
+        for (Lead lead : Lead.values()) {
+            if (seen.leader(lead, domain) == region) {
+                lines.add("<i>" + lead.text(language) + "</i>");
+            }
+        }
+    }
+
+    private void overall(int region, List<String> lines) {
+        List<String> leads = new ArrayList<>();
+        for (Lead lead : Lead.values()) {
+            leads.add(lead.text(language) + " " + scene.seen().leads(lead, region));
+        }
+        lines.add(language.of("Domains led: ", "领跑的领域：") + String.join(language.of(", ", "，"), leads));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}
