@@ -9,9 +9,9 @@ import pacesetter.scenario.Language;
 
 /** The three senses in which a region leads a domain, each with its own mark, told apart by shape as well as colour. */
 enum Lead {
-    TRUE("true leader", "真实领跑者"),
+    TRUE("true leader (best practice)", "真实领跑者（做法最优）"),
     MEASURED("measured leader", "测得领跑者"),
-    DESIGNATED("designated leader", "称号领跑者");
+    TITLED("titled leader", "命名领跑者");
 
     private final String en;
     private final String zh;
@@ -29,7 +29,7 @@ enum Lead {
         return switch (this) {
             case TRUE -> palette.first();
             case MEASURED -> palette.second();
-            case DESIGNATED -> palette.third();
+            case TITLED -> palette.third();
         };
     }
 
@@ -38,7 +38,7 @@ enum Lead {
         return switch (this) {
             case TRUE -> new Ellipse2D.Double(x - .85 * radius, y - .85 * radius, 1.7 * radius, 1.7 * radius);
             case MEASURED -> corners(x, y + .15 * radius, radius, 3, 1);
-            case DESIGNATED -> corners(x, y, 1.15 * radius, 5, .45);
+            case TITLED -> corners(x, y, 1.15 * radius, 5, .45);
         };
     }
 

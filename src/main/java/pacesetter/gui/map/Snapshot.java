@@ -60,7 +60,7 @@ final class Snapshot {
         for (int d = 0; d < domains; d++) {
             leads[Lead.TRUE.ordinal()][d] = now.truly(d);
             leads[Lead.MEASURED.ordinal()][d] = now.measured(d);
-            leads[Lead.DESIGNATED.ordinal()][d] = now.titled(d);
+            leads[Lead.TITLED.ordinal()][d] = now.titled(d);
             benchmark[d] = model.world().benchmark(d);
         }
     }
@@ -160,9 +160,9 @@ final class Snapshot {
         return leads[lead.ordinal()][domain];
     }
 
-    /** The region a domain is learned from: the designated leader, else the measured one; −1 if none. */
+    /** The region a domain is learned from: the titled leader, else the measured one; −1 if none. */
     int model(int domain) {
-        int titled = leader(Lead.DESIGNATED, domain);
+        int titled = leader(Lead.TITLED, domain);
         return titled >= 0 ? titled : leader(Lead.MEASURED, domain);
     }
 
