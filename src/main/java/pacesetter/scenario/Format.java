@@ -31,7 +31,7 @@ final class Format {
             required("weeks", Numeric.wholeBetween(1, MAX_WEEKS), "Weeks to simulate."));
 
     private static final Group REGIONS = Group.of(
-            "The regions: a table, or a number of equal ones.",
+            "The regions: a table, a number of equal ones, or as many as a table of provinces says.",
             optional(
                     "file",
                     Text.PATH,
@@ -42,6 +42,12 @@ final class Format {
                     Numeric.wholeBetween(1, MAX_REGIONS),
                     "In place of a file: this many regions R0001, R0002, ... of one prefecture, one person each, "
                             + "on a grid."),
+            optional(
+                    "provinces",
+                    Text.PATH,
+                    "In place of a file, for trials of scale: CSV file with the columns code, name, name_zh, lon, lat, "
+                            + "population, prefectures, regions, one row a province; its regions are made on a grid, with "
+                            + "their borders, and share out its population unevenly."),
             optional(
                     "thresholds",
                     new Choice(List.of("uniform")),

@@ -17,8 +17,12 @@ final class RegionBinder {
     private static final Numeric LONGITUDE = Numeric.between(-180, 180);
     private static final Numeric LATITUDE = Numeric.between(-90, 90);
     private static final Numeric POPULATION = Numeric.wholeBetween(1, Integer.MAX_VALUE);
+    private static final Numeric NUMBER = Numeric.wholeBetween(1, Format.MAX_REGIONS);
     private static final List<String> COLUMNS = List.of("code", "name", "prefecture", "lon", "lat", "population");
     private static final List<String> BORDER_COLUMNS = List.of("code_a", "code_b");
+
+    /** How regions can be given. */
+    private static final List<String> WAYS = List.of("file", "count", "provinces");
 
     /** What a name may end in that is no part of it when spoken. */
     private static final Pattern TYPE_WORD =
@@ -45,21 +49,24 @@ final class RegionBinder {
     /** The territory of a scenario, as far as it could be read. */
     Territory bind(Values scenario) {
         Values keys = scenario.groupOrEmpty("regions");
-        if (keys.has("file") == keys.has("count")) {
-            if (scenario.has("regions") && !keys.failed("file") && !keys.failed("count")) {
-                problems.add(keys.place(), "regions", "a group of keys", "needs either a file or a count");
+        Borders made = new Borders(List.of());
+        if (keys.has("thresholds") && !keys.has("count")) {
+            problems.add(
+                    keys.place("thresholds"),
+                    "thresholds",
+                    "uniform",
+                    "goes with a count",
+                    "Give the table a column named threshold.");
+        }
+        if (WAYS.stream().filter(keys::has).count() != 1) {
+            if (scenario.has("regions") && WAYS.stream().noneMatch(keys::failed)) {
+                problems.add(keys.place(), "regions", "a group of keys", "needs either a file or a count or provinces");
             }
             named = false;
         } else if (keys.has("file")) {
-            if (keys.has("thresholds")) {
-                problems.add(
-                        keys.place("thresholds"),
-                        "thresholds",
-                        "uniform",
-                        "goes with a count",
-                        "Give the table a column named threshold.");
-            }
             readRegions(keys);
+        } else if (keys.has("provinces")) {
+            made = readProvinces(keys);
         } else {
             generate(keys.whole("count").orElse(1), keys.has("thresholds"));
         }
@@ -67,20 +74,20 @@ final class RegionBinder {
             regionNames.incomplete();
             prefectureNames.incomplete();
         }
-        Borders borders = scenario.group("borders").map(this::readBorders).orElse(new Borders(List.of()));
+        Borders borders = scenario.group("borders").map(this::readBorders).orElse(made);
         styles(scenario.groups("styles"));
         return new Territory(prefectures, regions, borders, regionNames, prefectureNames);
     }
 
-    private Optional<CsvTable> table(Values keys, List<String> columns) {
-        Place place = keys.place("file");
-        return keys.text("file")
-                .flatMap(name -> sources.named(Path.of(place.file()), name, "file", place, CsvTable.MAX_BYTES))
+    private Optional<CsvTable> table(Values keys, String key, List<String> columns) {
+        Place place = keys.place(key);
+        return keys.text(key)
+                .flatMap(name -> sources.named(Path.of(place.file()), name, key, place, CsvTable.MAX_BYTES))
                 .flatMap(source -> CsvTable.read(source, columns, problems));
     }
 
     private void readRegions(Values keys) {
-        Optional<CsvTable> read = table(keys, COLUMNS);
+        Optional<CsvTable> read = table(keys, "file", COLUMNS);
         if (read.isEmpty()) {
             named = false;
             return;
@@ -159,6 +166,56 @@ final class RegionBinder {
                         : en);
     }
 
+    /** Makes the regions of a country; returns their borders. */
+    private Borders readProvinces(Values keys) {
+        Country country = new Country();
+        Optional<CsvTable> read = table(keys, "provinces", Country.COLUMNS);
+        named = read.map(CsvTable::isComplete).orElse(false);
+        int before = problems.count();
+        Set<String> known = new TreeSet<>();
+        read.ifPresent(table -> table.rows().forEach(row -> {
+            Country.Province province = province(table, row);
+            if (!known.add(province.code()) || !known.add(" " + province.name().en())) {
+                problems.add(
+                        table.cell(row, "code").place(),
+                        "code",
+                        province.code(),
+                        "or its name stands in the table twice");
+            } else if (province.prefectures() > province.regions()) {
+                Tree.Leaf cell = table.cell(row, "prefectures");
+                problems.add(cell.place(), "prefectures", cell.text(), "must be at most the number of regions");
+            } else if (country.regions().size() + province.regions() > Format.MAX_REGIONS) {
+                problems.add(row.place(), "region", "one more", "is more than " + Format.MAX_REGIONS);
+            } else {
+                country.add(province);
+            }
+        }));
+        named &= problems.count() == before;
+        country.prefectures().forEach(made -> addPrefecture(made.name(), made.seat()));
+        country.regions().forEach(made -> {
+            codes.put(made.code(), made.index());
+            addRegion(made);
+        });
+        if (regions.isEmpty() && named) {
+            problems.add(
+                    keys.place("provinces"), "provinces", keys.text("provinces").orElse(""), "has no region");
+            named = false;
+        }
+        return country.borders();
+    }
+
+    private Country.Province province(CsvTable table, CsvRow row) {
+        return new Country.Province(
+                table.read(row, "code", CODE, String.class, problems).orElse(""),
+                name(table, row, "name"),
+                table.read(row, "lon", LONGITUDE, Double.class, problems).orElse(0.0),
+                table.read(row, "lat", LATITUDE, Double.class, problems).orElse(0.0),
+                table.read(row, "population", POPULATION, Integer.class, problems)
+                        .orElse(1),
+                table.read(row, "prefectures", NUMBER, Integer.class, problems).orElse(1),
+                table.read(row, "regions", NUMBER, Integer.class, problems).orElse(1));
+    }
+
     private void generate(int count, boolean thresholds) {
         addPrefecture(new Name("All", "全部"), 0);
         int digits = Math.max(4, Integer.toString(count).length());
@@ -201,7 +258,7 @@ final class RegionBinder {
     }
 
     private Borders readBorders(Values keys) {
-        Optional<CsvTable> read = table(keys, BORDER_COLUMNS);
+        Optional<CsvTable> read = table(keys, "file", BORDER_COLUMNS);
         if (read.isEmpty()) {
             return new Borders(List.of());
         }

@@ -18,7 +18,9 @@ final class LeversTest {
     private static final Lever LEAGUE = new Lever.LeagueTable(Worlds.ALWAYS);
     private static final Lever ENDORSEMENT = new Lever.Endorsement(Worlds.ALWAYS);
     private static final Lever RELAY = Worlds.relay();
-    private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY);
+    private static final Lever PUBLICITY = Worlds.publicity();
+    private static final Lever MENTORING = Worlds.mentoring();
+    private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, PUBLICITY, MENTORING);
     private static final List<Lever> NONE = List.of();
 
     private static Trace run(List<Lever> levers) {
@@ -34,6 +36,7 @@ final class LeversTest {
         assertSame(Map.of("journal.slots", "0"), List.of(JOURNAL), NONE);
         assertSame(Map.of("pressure.competition", "0"), List.of(JOURNAL, LEAGUE), List.of(JOURNAL));
         assertSame(Map.of("mandate.endorsement", "0"), List.of(JOURNAL, ENDORSEMENT), List.of(JOURNAL));
+        assertSame(Map.of(), List.of(RELAY, PUBLICITY, MENTORING), List.of(RELAY));
         for (Lever lever : ALL) {
             assertThat(run(List.of(JOURNAL, lever)))
                     .as("control: %s", lever)
@@ -56,7 +59,9 @@ final class LeversTest {
                     new Lever.Notice(never, true, 1, 20),
                     new Lever.LeagueTable(never),
                     new Lever.Endorsement(never),
-                    new Lever.Relay(never))) {
+                    new Lever.Relay(never),
+                    new Lever.Publicity(never),
+                    new Lever.Mentoring(never))) {
                 assertThat(run(List.of(JOURNAL, lever))).as("%s", lever).isEqualTo(without);
             }
         }

@@ -123,6 +123,16 @@ final class NeutralValuesTest {
                                 "mandate.compliance", "0.1",
                                 "pressure.coercion", "9",
                                 "attention.supervision", "0.5")),
+                lever(
+                        "publicity",
+                        List.of(JOURNAL, Worlds.publicity()),
+                        List.of(JOURNAL),
+                        Map.of("publicity.confidence", "0.1", "publicity.spur", "9")),
+                lever(
+                        "mentoring",
+                        List.of(JOURNAL, Worlds.mentoring()),
+                        List.of(JOURNAL),
+                        Map.of("mentoring.attention", "9", "mentoring.weeks", "2")),
                 lever("relay", List.of(RELAY), NONE, Map.of("pressure.relay", "9")),
                 lever(
                         "endorsement",

@@ -36,6 +36,8 @@ final class Worlds {
     private Pioneer pioneer = new Pioneer.Drawn();
     private boolean thresholds;
     private boolean costs;
+    private Optional<Domain.Concept> concept = Optional.empty();
+    private List<Integer> followers = List.of();
     private final List<Event> events = new ArrayList<>();
 
     private Worlds(Map<String, String> changes) {
@@ -72,6 +74,18 @@ final class Worlds {
     /** Costs of domains rise from 0 to 1. */
     Worlds costs() {
         costs = true;
+        return this;
+    }
+
+    /** Domain 1 takes up the idea of domain 0. */
+    Worlds concept(double share) {
+        concept = Optional.of(new Domain.Concept(0, share));
+        return this;
+    }
+
+    /** Regions named as followers in domain 0. */
+    Worlds followers(Integer... named) {
+        followers = List.of(named);
         return this;
     }
 
@@ -117,8 +131,8 @@ final class Worlds {
                     parameters.evidence().noise(),
                     pioneer,
                     List.of(),
-                    Optional.empty(),
-                    List.of()));
+                    d == 1 ? concept : Optional.empty(),
+                    d == 0 ? followers : List.of()));
         }
         return new Scenario(
                 "test",
@@ -155,6 +169,14 @@ final class Worlds {
 
     static Lever.Notice noticeAfterListing(int delay, int deadline) {
         return new Lever.Notice(ALWAYS, false, delay, deadline);
+    }
+
+    static Lever.Publicity publicity() {
+        return new Lever.Publicity(ALWAYS);
+    }
+
+    static Lever.Mentoring mentoring() {
+        return new Lever.Mentoring(ALWAYS);
     }
 
     static Lever.Network network(Lever.Graph graph) {

@@ -83,11 +83,11 @@ final class ScenarioErrorsTest {
                 wrong(
                         "file: regions.csv",
                         "file: regions.csv, count: 4",
-                        "small.yaml:3:10: regions (a group of keys) needs either a file or a count."),
+                        "small.yaml:3:10: regions (a group of keys) needs either a file or a count or provinces."),
                 wrong(
                         "{file: regions.csv}",
                         "{}",
-                        "small.yaml:3:10: regions (a group of keys) needs either a file or a count."),
+                        "small.yaml:3:10: regions (a group of keys) needs either a file or a count or provinces."),
                 wrong(
                         "file: regions.csv",
                         "file: regions.csv, thresholds: uniform",
