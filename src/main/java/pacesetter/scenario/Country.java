@@ -50,7 +50,7 @@ final class Country {
                     firstPrefecture + inside,
                     within(province.lon() + (i % side - (side - 1) / 2.0) * DEGREES, 180),
                     within(province.lat() + ((side - 1) / 2.0 - row) * DEGREES, 90),
-                    (int) Math.max(1, Math.round(sizes[i])),
+                    Math.max(1, Math.round(sizes[i])),
                     Optional.empty(),
                     Double.NaN));
             if (i % side > 0 || (i == 0 && first > 0)) {

@@ -173,14 +173,15 @@ final class RegionBinder {
         named = read.map(CsvTable::isComplete).orElse(false);
         int before = problems.count();
         Set<String> known = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         read.ifPresent(table -> table.rows().forEach(row -> {
             Country.Province province = province(table, row);
-            if (!known.add(province.code()) || !known.add(" " + province.name().en())) {
-                problems.add(
-                        table.cell(row, "code").place(),
-                        "code",
-                        province.code(),
-                        "or its name stands in the table twice");
+            if (!known.add(province.code())) {
+                Tree.Leaf cell = table.cell(row, "code");
+                problems.add(cell.place(), "code", cell.text(), "stands in the table twice");
+            } else if (!names.add(province.name().en())) {
+                Tree.Leaf cell = table.cell(row, "name");
+                problems.add(cell.place(), "name", cell.text(), "stands in the table twice");
             } else if (province.prefectures() > province.regions()) {
                 Tree.Leaf cell = table.cell(row, "prefectures");
                 problems.add(cell.place(), "prefectures", cell.text(), "must be at most the number of regions");
