@@ -53,6 +53,8 @@ final class ShippedScenariosTest {
                         "journal",
                         "journal-notice",
                         "journal-league",
+                        "journal-publicity",
+                        "mentoring",
                         "delayed-notice",
                         "notice-with-sunset",
                         "checklist",
