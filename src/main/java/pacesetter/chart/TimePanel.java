@@ -165,7 +165,7 @@ record TimePanel(String heading, String quantity, Frame frame, List<Line> lines,
         g.setFont(frame.typeface().small());
         g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 2}, 0));
         g.setPaint(Ink.PURPLE);
-        double line = 10;
+        double up = 4;
         for (Digest.Note note : frame.notes()) {
             double x = plot.getDomainAxis()
                     .valueToJava2D(DateAxis.at(frame.calendar().endOf(note.tick() - 1)), data, RectangleEdge.BOTTOM);
@@ -174,8 +174,8 @@ record TimePanel(String heading, String quantity, Frame frame, List<Line> lines,
             double wide = g.getFontMetrics().stringWidth(text);
             boolean fits = x + 3 + wide <= data.getMaxX();
             g.drawString(
-                    text, (float) (fits ? x + 3 : Math.max(data.getX(), x - 3 - wide)), (float) (data.getY() + line));
-            line += 11; // so that notes of the same weeks can be read
+                    text, (float) (fits ? x + 3 : Math.max(data.getX(), x - 3 - wide)), (float) (data.getMaxY() - up));
+            up += 11; // so that notes of the same weeks can be read
         }
     }
 

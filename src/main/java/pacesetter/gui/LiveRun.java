@@ -17,6 +17,7 @@ import sim.display.GUIState;
  */
 public final class LiveRun extends GUIState {
     private OpenRun open;
+    private List<Digest.Note> notes = List.of();
 
     private LiveRun(Run run, Model model) {
         super(model);
@@ -28,6 +29,25 @@ public final class LiveRun extends GUIState {
     public static LiveRun of(Run run) {
         World world = World.of(run.scenario(), run.seed());
         return new LiveRun(run, Model.of(world, run.scenario().strategies().get(run.strategy())));
+    }
+
+    /** A run that has gone on for so many weeks; to be made on any thread, and taken with {@link #take}. */
+    static OpenRun played(Run run, int weeks) {
+        World world = World.of(run.scenario(), run.seed());
+        Model model = Model.of(world, run.scenario().strategies().get(run.strategy()));
+        model.start();
+        OpenRun played = OpenRun.on(model, run);
+        while (played.weeks() < weeks) {
+            model.schedule.step(model);
+        }
+        return played;
+    }
+
+    /** Goes on with another run of the same territory. */
+    void take(OpenRun other, List<Digest.Note> done) {
+        open = other;
+        state = other.model();
+        notes = List.copyOf(done);
     }
 
     /** Puts the run before its first tick again. */
@@ -67,7 +87,7 @@ public final class LiveRun extends GUIState {
 
     /** What was done to the run while it went on. */
     List<Digest.Note> notes() {
-        return List.of();
+        return notes;
     }
 
     /** What is recorded so far, as of {@link OpenRun#glance()}. */

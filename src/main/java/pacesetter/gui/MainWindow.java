@@ -23,6 +23,7 @@ final class MainWindow {
     private static final String RACE = "race";
 
     private final Words words;
+    private final Program program;
     private final Memory memory;
     private final JFrame frame = new JFrame();
     private final CardLayout cards = new CardLayout();
@@ -42,6 +43,7 @@ final class MainWindow {
      */
     MainWindow(Words words, Program program, Memory memory, Optional<Dialogs> answers, Runnable closed) {
         this.words = words;
+        this.program = program;
         this.memory = memory;
         this.closed = closed;
         dialogs = answers.orElseGet(() -> new SwingDialogs(frame, words));
@@ -86,7 +88,7 @@ final class MainWindow {
     /** Puts a run before its first week into the window. */
     void begin(Setup setup) {
         race.ifPresent(before -> before.player().pause());
-        Race next = new Race(words, new Player(LiveRun.of(setup.run())), dialogs);
+        Race next = new Race(words, new Session(words, dialogs, program, setup), dialogs);
         race.ifPresent(content::remove);
         race = Optional.of(next);
         content.add(next, RACE);
@@ -118,7 +120,10 @@ final class MainWindow {
     private JMenuBar menu() {
         JMenuBar bar = new JMenuBar();
         add(bar, "menu.file", KeyEvent.VK_F, fileVerbs);
-        race.ifPresent(shown -> add(bar, "menu.run", KeyEvent.VK_R, shown.verbs()));
+        race.ifPresent(shown -> {
+            add(bar, "menu.run", KeyEvent.VK_R, shown.verbs());
+            add(bar, "menu.levers", KeyEvent.VK_E, shown.leverVerbs());
+        });
         add(bar, "menu.view", KeyEvent.VK_V, viewVerbs);
         add(bar, "menu.help", KeyEvent.VK_H, helpVerbs);
         return bar;

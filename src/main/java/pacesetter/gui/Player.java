@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.swing.SwingUtilities;
+import pacesetter.analysis.Digest;
+import pacesetter.run.OpenRun;
+import pacesetter.run.Run;
 
 /**
  * Plays a run: steps it on a thread of its own and now and then, many times a second at most, lets the window look while
@@ -24,6 +27,8 @@ public final class Player {
         /** Before the first tick, or between two. */
         PAUSED,
         PLAYING,
+        /** Another run is being made. */
+        PREPARING,
         /** The calendar is at its end. */
         OVER,
         /** A tick failed: the run cannot go on. */
@@ -40,7 +45,7 @@ public final class Player {
     private final List<Runnable> frames = new ArrayList<>();
     private final List<Runnable> states = new ArrayList<>();
     private final List<Runnable> pausing = new ArrayList<>(); // waiting for the next pause
-    private LiveRun run;
+    private final LiveRun run;
     private State state;
     private Optional<Breakdown> breakdown = Optional.empty();
     private final Semaphore wake = new Semaphore(0); // ends a rest
@@ -72,7 +77,7 @@ public final class Player {
         frames.add(frame);
     }
 
-    /** Calls when {@link #state} or {@link #run} has changed. */
+    /** Calls when {@link #state} has changed. */
     public void onState(Runnable listener) {
         states.add(listener);
     }
@@ -123,7 +128,7 @@ public final class Player {
 
     /** Pauses, and then does it; at once, if nothing is playing. */
     public void whenPaused(Runnable deed) {
-        if (state == State.PLAYING) {
+        if (state == State.PLAYING || state == State.PREPARING) {
             pausing.add(deed);
             pause();
         } else {
@@ -136,21 +141,45 @@ public final class Player {
         playTo(run.weeks() + 1);
     }
 
-    /** Before the first tick again; needs {@link State#PAUSED}, {@link State#OVER} or {@link State#BROKEN}. */
-    public void restart() {
+    /** Before the first tick of the same run again; not while playing. */
+    public void rewind() {
+        mustRest();
         run.start();
-        show(run);
+        breakdown = Optional.empty();
+        enter(State.PAUSED);
+        look();
     }
 
-    /** Takes another run in hand, as it stands; the run before must not be playing. */
-    public void show(LiveRun other) {
-        if (state == State.PLAYING) {
+    /**
+     * Goes on with another run of the same territory, played for so many weeks in the background; not while playing.
+     *
+     * @param notes what was done to it while it went on
+     */
+    void take(Run other, int weeks, List<Digest.Note> notes) {
+        mustRest();
+        breakdown = Optional.empty();
+        enter(State.PREPARING);
+        Thread maker = new Thread(
+                () -> {
+                    try {
+                        OpenRun made = LiveRun.played(other, weeks);
+                        SwingUtilities.invokeLater(() -> {
+                            run.take(made, notes);
+                            stopped(Optional.empty());
+                        });
+                    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+                        SwingUtilities.invokeLater(() -> stopped(Optional.of(new Breakdown(0, e))));
+                    }
+                },
+                "maker");
+        maker.setDaemon(true);
+        maker.start();
+    }
+
+    private void mustRest() {
+        if (state == State.PLAYING || state == State.PREPARING) {
             throw new IllegalStateException("pause first");
         }
-        run = other;
-        breakdown = Optional.empty();
-        enter(run.isOver() ? State.OVER : State.PAUSED);
-        look();
     }
 
     /** Lets the window look; not while playing. */

@@ -10,16 +10,21 @@ import javax.swing.JTabbedPane;
 final class Race extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final transient Player player;
+    private final transient Session session;
     private final Transport transport;
     private final Charts charts;
+    private final LeversPanel levers;
     private final JTabbedPane left = new JTabbedPane();
 
-    Race(Words words, Player player, Dialogs dialogs) {
+    Race(Words words, Session session, Dialogs dialogs) {
         super(new BorderLayout());
-        this.player = player;
-        transport = new Transport(words, player, dialogs);
+        this.session = session;
+        Player player = session.player();
+        transport = new Transport(words, session, dialogs);
+        levers = new LeversPanel(words, dialogs, session);
         charts = new Charts(words, player, dialogs);
+        left.addTab("", levers);
+        words.listen(() -> left.setTitleAt(0, words.of("race.levers")));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, charts);
         split.setResizeWeight(.45);
         split.setOneTouchExpandable(true);
@@ -29,7 +34,11 @@ final class Race extends JPanel {
     }
 
     Player player() {
-        return player;
+        return session.player();
+    }
+
+    Session session() {
+        return session;
     }
 
     Transport transport() {
@@ -43,5 +52,10 @@ final class Race extends JPanel {
     /** What can be done to the run, for the menu. */
     List<Verb> verbs() {
         return transport.verbs();
+    }
+
+    /** What can be done to the levers, for the menu. */
+    List<Verb> leverVerbs() {
+        return levers.verbs();
     }
 }

@@ -36,7 +36,7 @@ final class StartPanel extends JPanel {
     private final transient Program program;
     private final JComboBox<Path> file = new JComboBox<>();
     private final JComboBox<String> strategy = new JComboBox<>();
-    private final JTextArea about = new JTextArea();
+    private final JTextArea about = Texts.paragraph();
     private final JSpinner seed = new JSpinner(new SpinnerNumberModel(
             Long.valueOf(Setup.FIRST_SEED),
             Long.valueOf(Long.MIN_VALUE),
@@ -72,7 +72,7 @@ final class StartPanel extends JPanel {
     private void lay() {
         JLabel title = new JLabel();
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() * 1.6f));
-        JTextArea intro = text();
+        JTextArea intro = Texts.paragraph();
         words.listen(() -> {
             title.setText(words.of("start.title"));
             intro.setText(words.of("start.intro"));
@@ -87,24 +87,10 @@ final class StartPanel extends JPanel {
         field("start.seed", seed, new JLabel());
         field("start.replicate", replicate, new JLabel());
         wide(about);
-        about.setEditable(false);
-        about.setOpaque(false);
-        about.setLineWrap(true);
-        about.setWrapStyleWord(true);
         GridBagConstraints place = place(1, 1);
         place.fill = GridBagConstraints.NONE;
         place.anchor = GridBagConstraints.LINE_START;
         add(start.button(), place);
-    }
-
-    private static JTextArea text() {
-        JTextArea text = new JTextArea();
-        text.setEditable(false);
-        text.setOpaque(false);
-        text.setFocusable(false);
-        text.setLineWrap(true);
-        text.setWrapStyleWord(true);
-        return text;
     }
 
     private void wide(JComponent component) {

@@ -39,13 +39,13 @@ final class Transport extends JPanel {
     private final Verb jump;
     private boolean following; // the time slider is being moved by the run, not by the user
 
-    Transport(Words words, Player player, Dialogs dialogs) {
+    Transport(Words words, Session session, Dialogs dialogs) {
         this.words = words;
-        this.player = player;
+        player = session.player();
         this.dialogs = dialogs;
         play = Verb.of(words, "play", KeyEvent.VK_P, this::playOrPause);
         step = Verb.of(words, "step", KeyEvent.VK_RIGHT, InputEvent.ALT_DOWN_MASK, player::step);
-        restart = Verb.of(words, "restart", KeyEvent.VK_R, this::restart);
+        restart = Verb.of(words, "restart", KeyEvent.VK_R, session::restart);
         jump = Verb.of(words, "jump", KeyEvent.VK_J, this::askForDate);
         lay();
         speed.addChangeListener(event -> setSpeed());
@@ -99,10 +99,6 @@ final class Transport extends JPanel {
         }
     }
 
-    private void restart() {
-        player.whenPaused(player::restart);
-    }
-
     private void setSpeed() {
         double weeks = SPEEDS[speed.getValue()];
         player.setSpeed(weeks);
@@ -116,7 +112,7 @@ final class Transport extends JPanel {
     void goTo(int weeks) {
         player.whenPaused(() -> {
             if (weeks < player.run().weeks()) {
-                player.restart();
+                player.rewind();
             }
             player.rushTo(weeks);
         });

@@ -67,6 +67,11 @@ public final class Words {
         return text;
     }
 
+    /** The text of that name, or another one where there is none. */
+    String orElse(String key, String other) {
+        return texts.containsKey(key) ? texts.getString(key) : other;
+    }
+
     /** A name of the scenario in this language. */
     public String of(Name name) {
         return language.of(name);

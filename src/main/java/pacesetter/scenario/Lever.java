@@ -1,5 +1,9 @@
 package pacesetter.scenario;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** One means of promotion; a strategy bundles several. */
 public sealed interface Lever {
     /** Where and when it works. */
@@ -8,11 +12,24 @@ public sealed interface Lever {
     /** The word a scenario file uses for it. */
     String word();
 
+    /** The same lever at another place and time. */
+    Lever in(Scope other);
+
+    /** What a scenario file says of it beside its scope, by key. */
+    default Map<String, String> keys() {
+        return Map.of();
+    }
+
     /** The province publishes leaders in its journal; scripted listings take a slot on their day. */
     record Journal(Scope scope) implements Lever {
         @Override
         public String word() {
             return "journal";
+        }
+
+        @Override
+        public Lever in(Scope other) {
+            return new Journal(other);
         }
     }
 
@@ -28,6 +45,21 @@ public sealed interface Lever {
         public String word() {
             return "notice";
         }
+
+        @Override
+        public Lever in(Scope other) {
+            return new Notice(other, scripted, delay, deadline);
+        }
+
+        @Override
+        public Map<String, String> keys() {
+            Map<String, String> keys = new TreeMap<>(Map.of("deadline", Integer.toString(deadline)));
+            keys.put("issue", scripted ? "scripted" : "after_listing");
+            if (!scripted) {
+                keys.put("delay", Integer.toString(delay));
+            }
+            return keys;
+        }
     }
 
     /** Ranks are public: every region of the province is a rival. */
@@ -35,6 +67,11 @@ public sealed interface Lever {
         @Override
         public String word() {
             return "league_table";
+        }
+
+        @Override
+        public Lever in(Scope other) {
+            return new LeagueTable(other);
         }
     }
 
@@ -44,6 +81,11 @@ public sealed interface Lever {
         public String word() {
             return "endorsement";
         }
+
+        @Override
+        public Lever in(Scope other) {
+            return new Endorsement(other);
+        }
     }
 
     /** A prefecture pushes a member's good practice at home, before or without the province. */
@@ -51,6 +93,11 @@ public sealed interface Lever {
         @Override
         public String word() {
             return "relay";
+        }
+
+        @Override
+        public Lever in(Scope other) {
+            return new Relay(other);
         }
     }
 
@@ -60,6 +107,11 @@ public sealed interface Lever {
         public String word() {
             return "publicity";
         }
+
+        @Override
+        public Lever in(Scope other) {
+            return new Publicity(other);
+        }
     }
 
     /** The region that holds a title helps a laggard: one region at a time. */
@@ -67,6 +119,11 @@ public sealed interface Lever {
         @Override
         public String word() {
             return "mentoring";
+        }
+
+        @Override
+        public Lever in(Scope other) {
+            return new Mentoring(other);
         }
     }
 
@@ -102,6 +159,16 @@ public sealed interface Lever {
         @Override
         public String word() {
             return "network";
+        }
+
+        @Override
+        public Lever in(Scope other) {
+            return new Network(other, graph);
+        }
+
+        @Override
+        public Map<String, String> keys() {
+            return Map.of("graph", graph.name().toLowerCase(Locale.ROOT));
         }
     }
 

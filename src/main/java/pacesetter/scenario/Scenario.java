@@ -1,6 +1,7 @@
 package pacesetter.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +82,15 @@ public record Scenario(
             throw problems.exception();
         }
         return strategies.get(ids.indexOf(id));
+    }
+
+    /** The same scenario with one strategy more, the last. */
+    public Scenario with(Strategy added) {
+        List<Strategy> all = new ArrayList<>(strategies);
+        all.add(added);
+        return new Scenario(
+                id, title, calendar, parameters, prefectures, regions, borders, domains, all, initial, events, targets,
+                recording, files);
     }
 
     /** What is allowed and yet seldom meant, as sentences; empty for most scenarios. */

@@ -17,6 +17,11 @@ public record Scope(int start, int stop, Set<Integer> prefectures, Set<Integer> 
         domains = Collections.unmodifiableSet(new TreeSet<>(domains));
     }
 
+    /** The same place at another time. */
+    Scope during(int from, int until) {
+        return new Scope(from, until, prefectures, domains);
+    }
+
     /** Whether the lever works in a tick on a domain. */
     public boolean covers(int tick, int domain) {
         return tick >= start && tick < stop && (domains.isEmpty() || domains.contains(domain));

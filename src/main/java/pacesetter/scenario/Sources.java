@@ -79,7 +79,7 @@ final class Sources {
     }
 
     /** The tree around a scenario's folder that no path may leave. */
-    private static Path tree(Path folder) {
+    static Path tree(Path folder) {
         for (Path above = folder; above != null; above = above.getParent()) {
             if (above.endsWith(SCENARIOS)) {
                 return above;
@@ -127,7 +127,7 @@ final class Sources {
         return Optional.of(source);
     }
 
-    private static Path folder(Path file) {
+    static Path folder(Path file) {
         Path parent = file.getParent();
         return parent == null ? Path.of("") : parent;
     }

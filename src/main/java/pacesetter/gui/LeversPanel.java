@@ -1,0 +1,210 @@
+package pacesetter.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.ParameterDeclaration;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.ScenarioException;
+import pacesetter.scenario.Strategy;
+
+/** Strategy and parameters: now, where that is possible, or from the next start. */
+final class LeversPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Words words;
+    private final transient Dialogs dialogs;
+    private final transient Session session;
+    private final JComboBox<String> strategy = new JComboBox<>();
+    private final JTextArea levers = Texts.paragraph();
+    private final JTextArea pending = Texts.paragraph();
+    private final JComboBox<String> group = new JComboBox<>();
+    private final Column rows = new Column();
+    private final transient List<ParameterRow> shown = new ArrayList<>();
+    private final transient Map<String, List<ParameterDeclaration>> groups;
+    private final transient List<Verb> verbs;
+    private boolean telling;
+
+    LeversPanel(Words words, Dialogs dialogs, Session session) {
+        super(new BorderLayout());
+        this.words = words;
+        this.dialogs = dialogs;
+        this.session = session;
+        groups = Parameters.declarations().stream()
+                .collect(Collectors.groupingBy(
+                        ParameterDeclaration::group, LinkedHashMap::new, Collectors.toList()));
+        verbs = List.of(
+                Verb.of(words, "switch", KeyEvent.VK_T, session::switchNow),
+                Verb.of(words, "apply", KeyEvent.VK_R, InputEvent.SHIFT_DOWN_MASK, session::restart),
+                Verb.of(words, "reset", KeyEvent.VK_0, InputEvent.SHIFT_DOWN_MASK, session::reset),
+                Verb.of(words, "save-scenario", KeyEvent.VK_S, InputEvent.SHIFT_DOWN_MASK, session::save),
+                Verb.of(words, "command", KeyEvent.VK_K, this::tellCommand));
+        strategy.setName("levers.strategy");
+        group.setName("levers.group");
+        add(head(), BorderLayout.NORTH);
+        add(rows.scrolled());
+        add(foot(), BorderLayout.SOUTH);
+        strategy.addActionListener(event -> {
+            if (!telling && strategy.getSelectedIndex() >= 0) {
+                session.choose(strategy.getSelectedIndex());
+            }
+        });
+        group.addActionListener(event -> {
+            if (!telling) {
+                fill();
+            }
+        });
+        session.onChange(this::tell);
+        session.player().onState(this::tell);
+        words.listen(this::name);
+    }
+
+    /** What can be done, for the menu. */
+    List<Verb> verbs() {
+        return verbs;
+    }
+
+    private JPanel head() {
+        JPanel head = column();
+        head.add(Texts.heading(words, "levers.strategy"));
+        head.add(left(strategy));
+        head.add(left(levers));
+        head.add(buttons(verbs.get(0)));
+        head.add(Box.createVerticalStrut(8));
+        head.add(Texts.heading(words, "levers.parameters"));
+        head.add(left(group));
+        return head;
+    }
+
+    private JPanel foot() {
+        JPanel foot = column();
+        foot.add(left(pending));
+        foot.add(buttons(verbs.get(1), verbs.get(2)));
+        foot.add(buttons(verbs.get(3), verbs.get(4)));
+        return foot;
+    }
+
+    private static JPanel column() {
+        Column column = new Column();
+        column.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
+        return column;
+    }
+
+    private static Component left(JComponent component) {
+        component.setAlignmentX(LEFT_ALIGNMENT);
+        if (component instanceof JComboBox) {
+            component.setMaximumSize(new Dimension(Integer.MAX_VALUE, component.getPreferredSize().height));
+        }
+        return component;
+    }
+
+    private static JPanel buttons(Verb... verbs) {
+        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
+        row.setAlignmentX(LEFT_ALIGNMENT);
+        for (Verb verb : verbs) {
+            row.add(verb.button());
+        }
+        row.setMaximumSize(new Dimension(Integer.MAX_VALUE, row.getPreferredSize().height));
+        return row;
+    }
+
+    /** Writes what depends on the language. */
+    private void name() {
+        telling = true;
+        DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
+        for (Strategy each : session.file().strategies()) {
+            names.addElement(words.of(each.name()));
+        }
+        strategy.setModel(names);
+        int selected = Math.max(0, group.getSelectedIndex());
+        DefaultComboBoxModel<String> titles = new DefaultComboBoxModel<>();
+        groups.forEach((name, declared) -> titles.addElement(words.of("group", name, declared.size())));
+        group.setModel(titles);
+        group.setSelectedIndex(selected);
+        strategy.setToolTipText(words.of("levers.strategy.tip"));
+        group.setToolTipText(words.of("levers.group.tip"));
+        telling = false;
+        fill();
+    }
+
+    /** Shows the parameters of the chosen group. */
+    private void fill() {
+        rows.removeAll();
+        shown.clear();
+        Map<String, Object> usual = session.file().parameters().values();
+        for (ParameterDeclaration declared :
+                List.copyOf(groups.values()).get(group.getSelectedIndex())) {
+            ParameterRow row =
+                    new ParameterRow(words, declared, String.valueOf(usual.get(declared.name())), this::set);
+            shown.add(row);
+            rows.add(row);
+        }
+        rows.revalidate();
+        rows.repaint();
+        tell();
+    }
+
+    private void set(String name, String value) {
+        try {
+            session.set(name, value);
+        } catch (ScenarioException e) {
+            tell();
+            dialogs.warn(words.of("levers.parameters"), String.join("\n", e.problems()));
+        }
+    }
+
+    /** Shows what is chosen. */
+    private void tell() {
+        telling = true;
+        strategy.setSelectedIndex(session.next().strategy());
+        telling = false;
+        Map<String, Object> values = session.next().scenario().parameters().values();
+        shown.forEach(row -> row.tell(String.valueOf(values.get(row.parameter()))));
+        levers.setText(session.file().strategies().get(session.next().strategy()).levers().stream()
+                .map(this::describe)
+                .collect(Collectors.joining("\n", "", ""))
+                .transform(text -> text.isEmpty() ? words.of("levers.none") : text));
+        pending.setText(words.of(session.isPending() ? "levers.pending" : "levers.same", changes()));
+        Player.State state = session.player().state();
+        verbs.get(0).setEnabled(state == Player.State.PLAYING || state == Player.State.PAUSED);
+        verbs.get(2).setEnabled(!session.next().settings().isEmpty());
+    }
+
+    private String changes() {
+        return session.next().settings().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(", "))
+                .transform(text -> text.isEmpty() ? words.of("levers.unchanged") : text);
+    }
+
+    private String describe(Lever lever) {
+        String text = "• " + words.orElse("lever." + lever.word(), lever.word());
+        if (!lever.keys().isEmpty()) {
+            text += " (" + lever.keys().entrySet().stream()
+                    .map(key -> key.getKey() + ": " + key.getValue())
+                    .collect(Collectors.joining(", "))
+                    + ")";
+        }
+        return text;
+    }
+
+    private void tellCommand() {
+        dialogs.tell(words.of("verb.command"), session.again().orElseGet(() -> words.of("command.unsaved")));
+    }
+}

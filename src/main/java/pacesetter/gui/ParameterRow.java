@@ -1,0 +1,176 @@
+package pacesetter.gui;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.function.BiConsumer;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSlider;
+import javax.swing.JTextField;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.ParameterDeclaration;
+import pacesetter.scenario.ParameterDeclaration.Kind;
+
+/** One parameter as its declaration has it: a slider over its range and a field, or its words; the file's value again. */
+final class ParameterRow extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int STEPS = 1000;
+
+    /** Decimal places of a slider's values: as many digits as one can mean. */
+    private static final MathContext DIGITS = new MathContext(3);
+
+    private final transient ParameterDeclaration declared;
+    private final String usual;
+    private final transient BiConsumer<String, String> changed;
+    private final JLabel label = new JLabel();
+    private final JTextField field = new JTextField(7);
+    private final JSlider slider = new JSlider(0, STEPS, 0);
+    private final JComboBox<String> words = new JComboBox<>();
+    private final JButton reset = new JButton("↺");
+    private String value;
+    private boolean telling; // the row shows a value, nobody has changed it
+
+    /**
+     * A row.
+     *
+     * @param usual the value of the scenario's file
+     * @param changed takes name and value when the user has chosen one
+     */
+    ParameterRow(Words language, ParameterDeclaration declared, String usual, BiConsumer<String, String> changed) {
+        super(new GridBagLayout());
+        this.declared = declared;
+        this.usual = usual;
+        this.changed = changed;
+        value = usual;
+        lay();
+        slider.setName("slider " + declared.name());
+        field.setName("field " + declared.name());
+        reset.setName("reset " + declared.name());
+        reset.setMargin(new Insets(0, 2, 0, 2));
+        slider.addChangeListener(event -> {
+            if (!telling) {
+                field.setText(text(slider.getValue()));
+                if (!slider.getValueIsAdjusting()) {
+                    take(text(slider.getValue()));
+                }
+            }
+        });
+        field.addActionListener(event -> take(field.getText().strip()));
+        field.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                take(field.getText().strip());
+            }
+        });
+        words.addActionListener(event -> {
+            if (!telling && words.getSelectedItem() instanceof String word) {
+                take(word);
+            }
+        });
+        reset.addActionListener(event -> take(usual));
+        describe(language);
+        tell(usual);
+    }
+
+    private void lay() {
+        GridBagConstraints place = new GridBagConstraints();
+        place.insets = new Insets(1, 4, 1, 4);
+        place.anchor = GridBagConstraints.LINE_START;
+        place.fill = GridBagConstraints.HORIZONTAL;
+        place.gridwidth = 3;
+        place.weightx = 1;
+        label.setMinimumSize(new Dimension(40, label.getMinimumSize().height));
+        label.setPreferredSize(new Dimension(40, new JLabel("A").getPreferredSize().height));
+        slider.setPreferredSize(new Dimension(120, slider.getPreferredSize().height));
+        slider.setMinimumSize(new Dimension(60, slider.getPreferredSize().height));
+        field.setMinimumSize(field.getPreferredSize());
+        add(label, place);
+        place.gridy = 1;
+        place.gridwidth = 1;
+        if (declared.kind() == Kind.CHOICE) {
+            declared.choices().forEach(words::addItem);
+            add(words, place);
+        } else {
+            add(slider, place);
+            place.weightx = 0;
+            place.gridx = 1;
+            add(field, place);
+        }
+        place.weightx = 0;
+        place.gridx = 2;
+        add(reset, place);
+    }
+
+    private void describe(Words language) {
+        String help = language.language() == Language.ZH ? declared.zh() : declared.en();
+        String tip = "<html><div width=320>" + help.replace("<", "&lt;") + "<br>" + declared.name() + " ∈ "
+                + declared.range() + ", " + declared.unit()
+                + (declared.symbol().isEmpty() ? "" : ", " + declared.symbol()) + "<br>"
+                + language.of("parameter.file", usual) + "</div></html>";
+        for (JComponent each : new JComponent[] {label, slider, field, words}) {
+            each.setToolTipText(tip);
+        }
+        reset.setToolTipText(language.of("parameter.reset", usual));
+        label.setText(declared.key() + " — " + help);
+    }
+
+    private void take(String wanted) {
+        if (!wanted.equals(value)) {
+            changed.accept(declared.name(), wanted);
+        }
+    }
+
+    /** Shows a value; bold, if it is not the file's. */
+    void tell(String shown) {
+        telling = true;
+        value = shown;
+        if (declared.kind() == Kind.CHOICE) {
+            words.setSelectedItem(shown);
+        } else {
+            field.setText(shown);
+            slider.setValue(position(Double.parseDouble(shown)));
+        }
+        label.setFont(label.getFont().deriveFont(shown.equals(usual) ? Font.PLAIN : Font.BOLD));
+        reset.setEnabled(!shown.equals(usual));
+        telling = false;
+    }
+
+    String parameter() {
+        return declared.name();
+    }
+
+    private int position(double number) {
+        double share = isWide()
+                ? StrictMath.log(Math.max(number, declared.min()) / declared.min())
+                        / StrictMath.log(declared.max() / declared.min())
+                : (number - declared.min()) / (declared.max() - declared.min());
+        return (int) Math.round(share * STEPS);
+    }
+
+    /** Ranges over several powers of ten need a slider in powers. */
+    private boolean isWide() {
+        return declared.min() > 0 && declared.max() / declared.min() >= 1000;
+    }
+
+    private String text(int position) {
+        double share = (double) position / STEPS;
+        double number = isWide()
+                ? declared.min() * StrictMath.pow(declared.max() / declared.min(), share)
+                : declared.min() + share * (declared.max() - declared.min());
+        if (declared.kind() == Kind.WHOLE) {
+            return Long.toString(Math.round(number));
+        }
+        double within = Math.min(declared.max(), Math.max(declared.min(), new BigDecimal(number, DIGITS).doubleValue()));
+        return Double.toString(within);
+    }
+}

@@ -1,0 +1,216 @@
+package pacesetter.gui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pacesetter.analysis.Digest;
+import pacesetter.scenario.Name;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.ScenarioChange;
+import pacesetter.scenario.ScenarioException;
+import pacesetter.scenario.Strategy;
+
+/**
+ * The choices behind the run in the window: what runs now, and what the next start will run. A strategy switched in flight
+ * becomes a strategy of its own whose levers stop and start at that week, so that the run can be repeated to the bit.
+ */
+final class Session {
+    private static final String SWITCHED = "switched";
+
+    private final Words words;
+    private final Dialogs dialogs;
+    private final Program program;
+    private final Player player;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Setup file; // as the file says
+    private Setup now;
+    private Setup next;
+    private Optional<Path> saved = Optional.empty(); // where what runs now was saved, if it was switched in flight
+
+    Session(Words words, Dialogs dialogs, Program program, Setup setup) {
+        this.words = words;
+        this.dialogs = dialogs;
+        this.program = program;
+        file = new Setup(setup.file(), Map.of(), setup.scenario(), setup.strategy(), setup.seed(), setup.replicate());
+        now = setup;
+        next = setup;
+        player = new Player(LiveRun.of(setup.run()));
+    }
+
+    Player player() {
+        return player;
+    }
+
+    /** What runs now. */
+    Setup now() {
+        return now;
+    }
+
+    /** What the next start will run. */
+    Setup next() {
+        return next;
+    }
+
+    /** The scenario as its file says. */
+    Scenario file() {
+        return file.scenario();
+    }
+
+    /** Calls when a choice has changed. */
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** Whether the next start will run something else than runs now. */
+    boolean isPending() {
+        return !next.run().equals(now.run());
+    }
+
+    /** Whether a strategy was switched while the run went on. */
+    boolean isSwitched() {
+        return now.scenario().strategies().size() > file().strategies().size();
+    }
+
+    /** Chooses the strategy of the next start. */
+    void choose(int strategy) {
+        next = new Setup(next.file(), next.settings(), next.scenario(), strategy, next.seed(), next.replicate());
+        changed();
+    }
+
+    /**
+     * Sets a parameter for the next start; the file's value takes the setting away.
+     *
+     * @throws ScenarioException if it cannot have that value beside the others
+     */
+    void set(String name, String value) {
+        Map<String, String> settings = new LinkedHashMap<>(next.settings());
+        if (value.equals(String.valueOf(file().parameters().values().get(name)))) {
+            settings.remove(name);
+        } else {
+            settings.put(name, value);
+        }
+        set(settings);
+    }
+
+    /** Takes all settings away. */
+    void reset() {
+        set(Map.of());
+    }
+
+    private void set(Map<String, String> settings) {
+        Scenario read = settings.isEmpty() ? file() : Scenario.read(file.file(), settings);
+        next = new Setup(next.file(), settings, read, next.strategy(), next.seed(), next.replicate());
+        changed();
+    }
+
+    /** Starts again with what is chosen. */
+    void restart() {
+        player.whenPaused(() -> {
+            boolean same = !isPending();
+            now = next;
+            saved = Optional.empty();
+            if (same) {
+                player.rewind();
+            } else {
+                player.take(now.run(), 0, List.of());
+            }
+            changed();
+        });
+    }
+
+    /** Goes on under the chosen strategy from the coming week on. */
+    void switchNow() {
+        boolean goOn = player.state() == Player.State.PLAYING;
+        player.whenPaused(() -> {
+            switchAt(player.run().weeks());
+            if (goOn) {
+                player.whenPaused(player::play);
+            }
+        });
+    }
+
+    private void switchAt(int week) {
+        if (week == 0) {
+            restart();
+            return;
+        }
+        Scenario scenario = now.scenario();
+        Strategy from = scenario.strategies().get(now.strategy());
+        Strategy to = file().strategies().get(next.strategy());
+        LocalDate date = scenario.calendar().start().plusWeeks(week);
+        Name name = new Name(
+                from.name().en() + ", from " + date + " " + to.name().en(),
+                from.name().zh() + "，" + date + "起" + to.name().zh());
+        Optional<Strategy> switched = from.switchedTo(to, week, SWITCHED + "-" + (notes().size() + 1), name);
+        if (switched.isEmpty()) {
+            dialogs.tell(words.of("verb.switch"), words.of("switch.network"));
+            return;
+        }
+        Scenario more = scenario.with(switched.get());
+        now = new Setup(
+                now.file(), now.settings(), more, more.strategies().size() - 1, now.seed(), now.replicate());
+        saved = Optional.empty();
+        List<Digest.Note> notes = new ArrayList<>(notes());
+        notes.add(new Digest.Note(week, to.name()));
+        player.take(now.run(), week, notes);
+        changed();
+    }
+
+    private List<Digest.Note> notes() {
+        return player.run().notes();
+    }
+
+    /** Asks for a place and saves the settings as a scenario that changes the file. */
+    void save() {
+        List<Strategy> added = now.scenario()
+                .strategies()
+                .subList(file().strategies().size(), now.scenario().strategies().size());
+        ScenarioChange change = new ScenarioChange(file.file(), next.settings(), added);
+        Path suggestion = file.file().resolveSibling(file.scenario().id() + "-changed.yaml");
+        dialogs.save(words.of("verb.save-scenario"), suggestion).ifPresent(place -> {
+            String again = program.commandLine().apply(command(place, Map.of()));
+            Optional<String> text = change.text(file(), place, List.of("Saved from the window. Run it with:", again));
+            if (text.isEmpty()) {
+                dialogs.warn(
+                        words.of("verb.save-scenario"),
+                        words.of("save.elsewhere", file.file().toAbsolutePath().resolveSibling("")));
+                return;
+            }
+            try {
+                Files.writeString(place, text.get());
+                saved = Optional.of(place);
+                dialogs.tell(words.of("verb.save-scenario"), words.of("save.done", place, again));
+            } catch (IOException e) {
+                dialogs.warn(
+                        words.of("verb.save-scenario"),
+                        words.of("disk.trouble", place, String.valueOf(e.getMessage())));
+            }
+        });
+    }
+
+    /** The command line that runs what runs now; for a run switched in flight only after it was saved. */
+    Optional<String> again() {
+        if (isSwitched()) {
+            return saved.map(place -> program.commandLine().apply(command(place, Map.of())));
+        }
+        return Optional.of(program.commandLine().apply(command(now.file(), now.settings())));
+    }
+
+    private List<String> command(Path place, Map<String, String> settings) {
+        Setup told = isSwitched() ? now : next;
+        if (settings == now.settings()) {
+            told = now;
+        }
+        return new Setup(place, settings, told.scenario(), told.strategy(), told.seed(), told.replicate()).command();
+    }
+}

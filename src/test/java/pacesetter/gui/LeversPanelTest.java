@@ -1,0 +1,159 @@
+package pacesetter.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JSlider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pacesetter.model.World;
+import pacesetter.run.Execution;
+import pacesetter.run.Run;
+import pacesetter.run.RunResult;
+import pacesetter.run.Tables;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Parameters;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
+
+@Screen
+final class LeversPanelTest {
+    private static final int WEEK = 20;
+
+    @TempDir
+    private Path directory;
+
+    /** Zhejiang, played for 20 weeks under its first strategy, then switched to {@code journal-league}. */
+    private Desk switched() {
+        Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory);
+        Desk.run(() -> desk.race().transport().goTo(WEEK));
+        Desk.await(() -> desk.player().run().weeks() == WEEK && desk.player().state() == Player.State.PAUSED);
+        Desk.run(() -> desk.named(JComboBox.class, "levers.strategy").setSelectedIndex(4));
+        desk.press("Switch now");
+        Desk.await(() -> desk.race().session().isSwitched() && desk.player().state() == Player.State.PAUSED);
+        return desk;
+    }
+
+    @Test
+    void aStrategySwitchedInFlightLeavesThePastAloneAndChangesTheFuture() {
+        try (Desk desk = switched()) {
+            Run before = desk.race().session().next().run();
+            Run unswitched = new Run(0, before.scenario(), 0, 0, before.studySeed(), before.weeks(), Run.Null.OFF);
+            RunResult.Completed without =
+                    Execution.of(unswitched, World.of(before.scenario(), before.seed()));
+            desk.play();
+            RunResult.Completed with = Desk.on(() -> desk.player().run().close());
+            int columns = with.series().columns().size();
+            long[] one = Tables.bits(with.series());
+            long[] other = Tables.bits(without.series());
+            assertThat(Arrays.copyOf(one, WEEK * columns)).isEqualTo(Arrays.copyOf(other, WEEK * columns));
+            assertThat(one).isNotEqualTo(other);
+            assertThat(desk.player().run().notes())
+                    .singleElement()
+                    .satisfies(note -> assertThat(note.tick()).isEqualTo(WEEK));
+            desk.photograph("levers-en");
+        }
+    }
+
+    @Test
+    void aRunSwitchedInFlightIsRepeatedByTheScenarioItIsSavedAs() throws IOException {
+        Path place = Desk.ZHEJIANG.resolveSibling("switched-in-a-test.yaml");
+        try (Desk desk = switched()) {
+            assertThat(desk.race().session().again()).isEmpty();
+            desk.answers.given.add(place);
+            desk.press("Save as scenario…");
+            Scenario read = Scenario.read(place);
+            desk.play();
+            RunResult.Completed window = Desk.on(() -> desk.player().run().close());
+            int strategy = read.strategies().size() - 1;
+            Run run = new Run(0, read, strategy, 0, 1, read.calendar().weeks(), Run.Null.OFF);
+            RunResult.Completed batch = Execution.of(run, World.of(read, run.seed()));
+            assertThat(Tables.bits(window.series())).isEqualTo(Tables.bits(batch.series()));
+            assertThat(desk.race().session().again())
+                    .hasValue("pacesetter run " + place + " --strategy "
+                            + read.strategies().get(strategy).id() + " --seed 1 --replicates 1 --null off");
+        } finally {
+            Files.deleteIfExists(place);
+        }
+    }
+
+    @Test
+    void everyParameterHasItsSliderAndGoesBackToTheFile() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            Parameters file = desk.race().session().file().parameters();
+            List<String> moved = new ArrayList<>();
+            JComboBox<?> groups = desk.named(JComboBox.class, "levers.group");
+            for (int i = 0; i < groups.getItemCount(); i++) {
+                int index = i;
+                Desk.run(() -> groups.setSelectedIndex(index));
+                String group = String.valueOf(groups.getSelectedItem()).replaceAll(" .*", "");
+                Parameters.declarations().stream()
+                        .filter(declared -> declared.group().equals(group))
+                        .filter(declared -> declared.choices().isEmpty())
+                        .forEach(declared -> {
+                            JSlider slider = desk.named(JSlider.class, "slider " + declared.name());
+                            Desk.run(() -> slider.setValue(slider.getValue() == 0 ? 1 : slider.getValue() - 1));
+                            JButton reset = desk.named(JButton.class, "reset " + declared.name());
+                            Desk.run(reset::doClick);
+                            moved.add(declared.name());
+                        });
+            }
+            assertThat(moved).hasSizeGreaterThan(60);
+            assertThat(desk.race().session().next().scenario().parameters()).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void aChangedParameterWorksFromTheNextStartAndIsSaved() throws IOException {
+        Path place = Desk.ZHEJIANG.resolveSibling("changed-in-a-test.yaml");
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            Desk.run(() -> desk.race().session().set("evidence.noise", "0.3"));
+            assertThat(desk.player().run().scenario().parameters().evidence().noise())
+                    .isEqualTo(.08);
+            desk.press("Start with these");
+            Desk.await(() -> desk.player().state() == Player.State.PAUSED);
+            assertThat(desk.player().run().scenario().parameters().evidence().noise())
+                    .isEqualTo(.3);
+            assertThat(desk.race().session().again())
+                    .hasValue("pacesetter run scenarios/zhejiang-2018.yaml --strategy documented"
+                            + " --set evidence.noise=0.3 --seed 1 --replicates 1 --null off");
+            desk.answers.given.add(place);
+            desk.press("Save as scenario…");
+            assertThat(Scenario.read(place).parameters())
+                    .isEqualTo(Scenario.read(Desk.ZHEJIANG, Map.of("evidence.noise", "0.3")).parameters());
+        } finally {
+            Files.deleteIfExists(place);
+        }
+    }
+
+    @Test
+    void aScenarioIsNotSavedWhereItWouldNotFindWhatItChanges() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            desk.answers.given.add(directory.resolve("elsewhere.yaml"));
+            desk.press("Save as scenario…");
+            assertThat(desk.answers.told).singleElement().asString().contains("only in its own folder");
+            assertThat(directory.resolve("elsewhere.yaml")).doesNotExist();
+        }
+    }
+
+    @Test
+    void valuesThatContradictEachOtherAreRefusedWithTheMessageOfTheCommandLine() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            Desk.run(() -> desk.named(JComboBox.class, "levers.group").setSelectedIndex(0));
+            Desk.run(() -> {
+                JSlider bits = desk.named(JSlider.class, "slider landscape.bits");
+                bits.setValue(0);
+            });
+            assertThat(desk.answers.told).isNotEmpty();
+            assertThat(desk.race().session().next().settings()).isEmpty();
+        }
+    }
+}
