@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
@@ -27,6 +28,7 @@ final class ChartPane extends JPanel {
     private static final int COPY_WIDTH = 1600; // pixels
 
     private final ChartView view = new ChartView();
+    private final JToolBar bar = new JToolBar();
     private final JToggleButton freeze = new JToggleButton();
     private final transient Words words;
     private final transient Dialogs dialogs;
@@ -42,7 +44,6 @@ final class ChartPane extends JPanel {
         this.words = words;
         this.dialogs = dialogs;
         this.data = data;
-        JToolBar bar = new JToolBar();
         bar.setFloatable(false);
         bar.add(small(Verb.of(words, "copy", this::copy).button()));
         bar.add(small(Verb.of(words, "png", () -> save("png")).button()));
@@ -56,7 +57,13 @@ final class ChartPane extends JPanel {
         freeze.setAction(Verb.of(words, "freeze", () -> {}));
         bar.add(small(freeze));
         add(bar, BorderLayout.NORTH);
-        add(view);
+        add(view, BorderLayout.CENTER);
+    }
+
+    /** Adds a choice of the chart's own behind the buttons. */
+    void addChoice(JComponent choice) {
+        bar.addSeparator();
+        bar.add(choice);
     }
 
     private static AbstractButton small(AbstractButton button) {

@@ -1,6 +1,7 @@
 package pacesetter.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -105,6 +106,8 @@ final class ChartView extends JPanel {
         BufferedImage image = new BufferedImage(
                 width, Math.max(1, (int) Math.ceil(shown.height() * scale)), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
         g.scale(scale, scale);
         shown.draw(g);
         g.dispose();

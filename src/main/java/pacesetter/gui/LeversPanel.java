@@ -47,8 +47,7 @@ final class LeversPanel extends JPanel {
         this.dialogs = dialogs;
         this.session = session;
         groups = Parameters.declarations().stream()
-                .collect(Collectors.groupingBy(
-                        ParameterDeclaration::group, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ParameterDeclaration::group, LinkedHashMap::new, Collectors.toList()));
         verbs = List.of(
                 Verb.of(words, "switch", KeyEvent.VK_T, session::switchNow),
                 Verb.of(words, "apply", KeyEvent.VK_R, InputEvent.SHIFT_DOWN_MASK, session::restart),
@@ -148,10 +147,8 @@ final class LeversPanel extends JPanel {
         rows.removeAll();
         shown.clear();
         Map<String, Object> usual = session.file().parameters().values();
-        for (ParameterDeclaration declared :
-                List.copyOf(groups.values()).get(group.getSelectedIndex())) {
-            ParameterRow row =
-                    new ParameterRow(words, declared, String.valueOf(usual.get(declared.name())), this::set);
+        for (ParameterDeclaration declared : List.copyOf(groups.values()).get(group.getSelectedIndex())) {
+            ParameterRow row = new ParameterRow(words, declared, String.valueOf(usual.get(declared.name())), this::set);
             shown.add(row);
             rows.add(row);
         }
@@ -196,9 +193,10 @@ final class LeversPanel extends JPanel {
     private String describe(Lever lever) {
         String text = "• " + words.orElse("lever." + lever.word(), lever.word());
         if (!lever.keys().isEmpty()) {
-            text += " (" + lever.keys().entrySet().stream()
-                    .map(key -> key.getKey() + ": " + key.getValue())
-                    .collect(Collectors.joining(", "))
+            text += " ("
+                    + lever.keys().entrySet().stream()
+                            .map(key -> key.getKey() + ": " + key.getValue())
+                            .collect(Collectors.joining(", "))
                     + ")";
         }
         return text;

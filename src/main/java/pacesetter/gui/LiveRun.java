@@ -8,6 +8,7 @@ import pacesetter.model.World;
 import pacesetter.run.OpenRun;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
+import pacesetter.run.Table;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Scenario;
 import sim.display.GUIState;
@@ -93,6 +94,16 @@ public final class LiveRun extends GUIState {
     /** What is recorded so far, as of {@link OpenRun#glance()}. */
     public RunResult.Completed glance() {
         return open.glance();
+    }
+
+    /** What is recorded so far, as of {@link OpenRun#whole()}. */
+    public RunResult.Completed whole() {
+        return open.whole();
+    }
+
+    /** The regions' ranks so far, as of {@link OpenRun#ranks()}. */
+    public Table ranks() {
+        return open.ranks();
     }
 
     /** The result of the run so far, as of {@link OpenRun#close()}. */

@@ -170,7 +170,8 @@ final class ParameterRow extends JPanel {
         if (declared.kind() == Kind.WHOLE) {
             return Long.toString(Math.round(number));
         }
-        double within = Math.min(declared.max(), Math.max(declared.min(), new BigDecimal(number, DIGITS).doubleValue()));
+        double within =
+                Math.min(declared.max(), Math.max(declared.min(), new BigDecimal(number, DIGITS).doubleValue()));
         return Double.toString(within);
     }
 }

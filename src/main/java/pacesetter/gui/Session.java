@@ -157,8 +157,7 @@ final class Session {
             return;
         }
         Scenario more = scenario.with(switched.get());
-        now = new Setup(
-                now.file(), now.settings(), more, more.strategies().size() - 1, now.seed(), now.replicate());
+        now = new Setup(now.file(), now.settings(), more, more.strategies().size() - 1, now.seed(), now.replicate());
         saved = Optional.empty();
         List<Digest.Note> notes = new ArrayList<>(notes());
         notes.add(new Digest.Note(week, to.name()));

@@ -26,7 +26,8 @@ final class Texts {
     /** A heading in the language of the moment. */
     static JLabel heading(Words words, String key) {
         JLabel heading = new JLabel();
-        heading.setFont(heading.getFont().deriveFont(Font.BOLD, heading.getFont().getSize2D() * 1.15f));
+        heading.setFont(
+                heading.getFont().deriveFont(Font.BOLD, heading.getFont().getSize2D() * 1.15f));
         heading.setAlignmentX(Component.LEFT_ALIGNMENT);
         words.listen(() -> heading.setText(words.of(key)));
         return heading;

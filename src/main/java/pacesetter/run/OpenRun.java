@@ -2,6 +2,7 @@ package pacesetter.run;
 
 import java.util.Optional;
 import pacesetter.model.Model;
+import sim.engine.Schedule;
 
 /**
  * A run that goes on as long as its holder steps it, recorded as {@link Execution} records: after the same number of ticks
@@ -11,11 +12,14 @@ public final class OpenRun {
     private final Run run;
     private final Model model;
     private final Recorder recorder;
+    private final RankWatch ranks;
 
     private OpenRun(Run run, Model model) {
         this.run = run;
         this.model = model;
         recorder = Recorder.on(model, run);
+        ranks = new RankWatch(Codes.of(run.scenario()));
+        model.schedule.scheduleRepeating(Schedule.EPOCH, Model.OBSERVE - 1, ranks);
     }
 
     /** Records a model that has just started, under the run's strategy in the run's world. */
@@ -38,11 +42,21 @@ public final class OpenRun {
     }
 
     /**
-     * What is recorded so far, without events and adoptions: enough to look at, quick enough to be asked for while the run
-     * goes on. There must have been a tick.
+     * What is recorded so far, without what takes longer to copy (events, versions, adoptions): quick enough to be asked for
+     * while the run goes on. There must have been a tick.
      */
     public RunResult.Completed glance() {
-        return recorder.glance();
+        return recorder.result(Optional.empty(), false);
+    }
+
+    /** All that is recorded so far; there must have been a tick. */
+    public RunResult.Completed whole() {
+        return recorder.result(Optional.empty(), true);
+    }
+
+    /** The regions' ranks by mean measured performance so far: rows by tick, every four weeks, in the order of ranks. */
+    public Table ranks() {
+        return ranks.table();
     }
 
     /**
@@ -50,6 +64,6 @@ public final class OpenRun {
      * must not be stepped on.
      */
     public RunResult.Completed close() {
-        return recorder.close(Optional.empty());
+        return recorder.close();
     }
 }

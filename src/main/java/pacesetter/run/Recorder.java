@@ -69,11 +69,11 @@ final class Recorder implements Steppable {
 
     /** What was written down of a run that is over. */
     RunResult.Completed result(Optional<LeadWatch> twin) {
-        return result(run, twin, true);
+        return result(twin, true);
     }
 
     /** What was written down of a run that ends before its time, as if it had been that long. */
-    RunResult.Completed close(Optional<LeadWatch> twin) {
+    RunResult.Completed close() {
         if (!grouped) {
             seen.observeWholly();
             groups.add(seen);
@@ -81,12 +81,16 @@ final class Recorder implements Steppable {
         }
         Run shorter = new Run(
                 run.id(), run.scenario(), run.strategy(), run.replicate(), run.studySeed(), weeks(), run.noise());
-        return result(shorter, twin, true);
+        return result(shorter, Optional.empty(), true);
     }
 
-    /** What was written down so far, without events, versions and adoptions. */
-    RunResult.Completed glance() {
-        return result(run, Optional.empty(), false);
+    /**
+     * What was written down so far.
+     *
+     * @param wholly whether with events, versions and adoptions
+     */
+    RunResult.Completed result(Optional<LeadWatch> twin, boolean wholly) {
+        return result(run, twin, wholly);
     }
 
     private RunResult.Completed result(Run told, Optional<LeadWatch> twin, boolean wholly) {

@@ -137,6 +137,16 @@ public sealed interface Lever {
         public String word() {
             return "checklist";
         }
+
+        @Override
+        public Lever in(Scope other) {
+            return new Checklist(other, deadline);
+        }
+
+        @Override
+        public Map<String, String> keys() {
+            return Map.of("deadline", Integer.toString(deadline));
+        }
     }
 
     /**
@@ -151,6 +161,20 @@ public sealed interface Lever {
         @Override
         public String word() {
             return "standard";
+        }
+
+        @Override
+        public Lever in(Scope other) {
+            return new Standard(other, scripted, adopters, age, deadline);
+        }
+
+        @Override
+        public Map<String, String> keys() {
+            Map<String, String> keys = new TreeMap<>(Map.of("deadline", Integer.toString(deadline)));
+            keys.put("issue", scripted ? "scripted" : "after_adoption");
+            keys.put("adopters", Double.toString(adopters));
+            keys.put("age", Integer.toString(age));
+            return keys;
         }
     }
 

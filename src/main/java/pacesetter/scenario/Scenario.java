@@ -89,8 +89,20 @@ public record Scenario(
         List<Strategy> all = new ArrayList<>(strategies);
         all.add(added);
         return new Scenario(
-                id, title, calendar, parameters, prefectures, regions, borders, domains, all, initial, events, targets,
-                recording, files);
+                id,
+                title,
+                calendar,
+                parameters,
+                prefectures,
+                regions,
+                borders,
+                domains,
+                all,
+                initial,
+                events,
+                targets,
+                recording,
+                files);
     }
 
     /** What is allowed and yet seldom meant, as sentences; empty for most scenarios. */

@@ -31,12 +31,16 @@ public record ScenarioChange(Path base, Map<String, String> settings, List<Strat
     public Optional<String> text(Scenario scenario, Path place, List<String> remark) {
         Path from = Sources.folder(place.toAbsolutePath().normalize());
         Path to = base.toAbsolutePath().normalize();
-        if (!to.startsWith(Sources.tree(from)) || to.equals(place.toAbsolutePath().normalize())) {
+        if (!to.startsWith(Sources.tree(from))
+                || to.equals(place.toAbsolutePath().normalize())) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
         remark.forEach(line -> text.append("# ").append(line).append('\n'));
-        text.append(Inheritance.EXTENDS).append(": ").append(quoted(Source.shown(from.relativize(to)))).append('\n');
+        text.append(Inheritance.EXTENDS)
+                .append(": ")
+                .append(quoted(Source.shown(from.relativize(to))))
+                .append('\n');
         if (!settings.isEmpty()) {
             text.append("parameters:\n");
             groups().forEach((group, values) -> text.append("  ")
@@ -66,7 +70,8 @@ public record ScenarioChange(Path base, Map<String, String> settings, List<Strat
 
     private static String text(Strategy strategy, Scenario scenario) {
         StringBuilder text = new StringBuilder("  - id: " + strategy.id() + "\n    name: {en: "
-                + quoted(strategy.name().en()) + ", zh: " + quoted(strategy.name().zh()) + "}\n    levers:");
+                + quoted(strategy.name().en()) + ", zh: "
+                + quoted(strategy.name().zh()) + "}\n    levers:");
         if (strategy.levers().isEmpty()) {
             return text + " []\n";
         }
@@ -74,7 +79,8 @@ public record ScenarioChange(Path base, Map<String, String> settings, List<Strat
         for (Lever lever : strategy.levers()) {
             text.append("      - {lever: ").append(lever.word());
             keys(lever, scenario)
-                    .forEach((key, value) -> text.append(", ").append(key).append(": ").append(value));
+                    .forEach((key, value) ->
+                            text.append(", ").append(key).append(": ").append(value));
             text.append("}\n");
         }
         return text.toString();
@@ -91,14 +97,19 @@ public record ScenarioChange(Path base, Map<String, String> settings, List<Strat
             keys.put("stop", calendar.start().plusWeeks(scope.stop()).toString());
         }
         if (!scope.prefectures().isEmpty()) {
-            keys.put("prefectures", scope.prefectures().stream()
-                    .map(index -> quoted(scenario.prefectures().get(index).name().en()))
-                    .collect(Collectors.joining(", ", "[", "]")));
+            keys.put(
+                    "prefectures",
+                    scope.prefectures().stream()
+                            .map(index -> quoted(
+                                    scenario.prefectures().get(index).name().en()))
+                            .collect(Collectors.joining(", ", "[", "]")));
         }
         if (!scope.domains().isEmpty()) {
-            keys.put("domains", scope.domains().stream()
-                    .map(index -> quoted(scenario.domains().get(index).id()))
-                    .collect(Collectors.joining(", ", "[", "]")));
+            keys.put(
+                    "domains",
+                    scope.domains().stream()
+                            .map(index -> quoted(scenario.domains().get(index).id()))
+                            .collect(Collectors.joining(", ", "[", "]")));
         }
         return keys;
     }

@@ -22,7 +22,6 @@ import pacesetter.run.Tables;
 import pacesetter.scenario.Language;
 import pacesetter.scenario.Parameters;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.Strategy;
 
 @Screen
 final class LeversPanelTest {
@@ -36,7 +35,11 @@ final class LeversPanelTest {
         Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory);
         Desk.run(() -> desk.race().transport().goTo(WEEK));
         Desk.await(() -> desk.player().run().weeks() == WEEK && desk.player().state() == Player.State.PAUSED);
-        Desk.run(() -> desk.named(JComboBox.class, "levers.strategy").setSelectedIndex(4));
+        Desk.run(() -> {
+            Scenario scenario = desk.race().session().file();
+            int league = scenario.strategies().indexOf(scenario.strategy("journal-league"));
+            desk.named(JComboBox.class, "levers.strategy").setSelectedIndex(league);
+        });
         desk.press("Switch now");
         Desk.await(() -> desk.race().session().isSwitched() && desk.player().state() == Player.State.PAUSED);
         return desk;
@@ -47,8 +50,7 @@ final class LeversPanelTest {
         try (Desk desk = switched()) {
             Run before = desk.race().session().next().run();
             Run unswitched = new Run(0, before.scenario(), 0, 0, before.studySeed(), before.weeks(), Run.Null.OFF);
-            RunResult.Completed without =
-                    Execution.of(unswitched, World.of(before.scenario(), before.seed()));
+            RunResult.Completed without = Execution.of(unswitched, World.of(before.scenario(), before.seed()));
             desk.play();
             RunResult.Completed with = Desk.on(() -> desk.player().run().close());
             int columns = with.series().columns().size();
@@ -128,7 +130,8 @@ final class LeversPanelTest {
             desk.answers.given.add(place);
             desk.press("Save as scenario…");
             assertThat(Scenario.read(place).parameters())
-                    .isEqualTo(Scenario.read(Desk.ZHEJIANG, Map.of("evidence.noise", "0.3")).parameters());
+                    .isEqualTo(Scenario.read(Desk.ZHEJIANG, Map.of("evidence.noise", "0.3"))
+                            .parameters());
         } finally {
             Files.deleteIfExists(place);
         }

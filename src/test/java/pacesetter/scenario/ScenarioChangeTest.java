@@ -42,7 +42,8 @@ final class ScenarioChangeTest {
         Map<String, String> settings = Map.of("evidence.noise", "0.123", "landscape.bits", "11");
         ScenarioChange change = new ScenarioChange(base, settings, added);
         Path place = base.resolveSibling("changed.yaml");
-        Files.writeString(place, change.text(scenario, place, List.of("A remark.")).orElseThrow());
+        Files.writeString(
+                place, change.text(scenario, place, List.of("A remark.")).orElseThrow());
         Scenario read = Scenario.read(place);
         Scenario wanted = Scenario.read(base, settings);
         List<Strategy> strategies = new ArrayList<>(wanted.strategies());
@@ -70,7 +71,8 @@ final class ScenarioChangeTest {
         Path base = Path.of("scenarios/zhejiang-2018.yaml");
         ScenarioChange change = new ScenarioChange(base, Map.of(), List.of());
         Scenario scenario = Scenario.read(base);
-        assertThat(change.text(scenario, directory.resolve("mine.yaml"), List.of())).isEmpty();
+        assertThat(change.text(scenario, directory.resolve("mine.yaml"), List.of()))
+                .isEmpty();
         assertThat(change.text(scenario, base, List.of())).isEmpty();
         assertThat(change.text(scenario, Path.of("scenarios/more/mine.yaml"), List.of()))
                 .hasValueSatisfying(text -> assertThat(text).contains("extends: \"../zhejiang-2018.yaml\""));
@@ -81,7 +83,9 @@ final class ScenarioChangeTest {
         Path root = Path.of("scenarios");
         try (Stream<Path> all = Files.walk(root)) {
             all.forEach(path -> {
-                Path target = directory.resolve("scenarios").resolve(root.relativize(path).toString());
+                Path target = directory
+                        .resolve("scenarios")
+                        .resolve(root.relativize(path).toString());
                 try {
                     if (Files.isDirectory(path)) {
                         Files.createDirectories(target);

@@ -1,0 +1,72 @@
+package pacesetter.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.analysis.Digest;
+import pacesetter.run.Table;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+
+/** How the regions that are ahead now came there: their ranks over time. */
+public final class RanksChart {
+    /** Regions shown: those ranked first at the last tick. */
+    private static final int MOST = 12;
+
+    /** Lowest rank shown: a line below it leaves the picture. */
+    private static final int LOWEST = 20;
+
+    private RanksChart() {}
+
+    /**
+     * The picture of one run.
+     *
+     * @param digest holds that run alone
+     * @param ranks as of {@link pacesetter.run.OpenRun#ranks()}, at least one tick
+     * @throws MissingFontException if this machine has no font at all
+     */
+    public static Picture of(Digest digest, Table ranks, Language wanted) {
+        Scenario scenario = digest.scenario();
+        Typeface typeface = Typeface.of(scenario, wanted);
+        Language language = typeface.language();
+        int regions = scenario.regions().size();
+        int last = ranks.rows() - regions;
+        List<RanksPanel.Climb> climbs = new ArrayList<>();
+        for (int place = 0; place < Math.min(MOST, regions); place++) {
+            Region region = scenario.regions().get((int) ranks.value(last + place, ranks.column("region")));
+            climbs.add(new RanksPanel.Climb(
+                    language.of(region.name()),
+                    Ink.area(region.prefecture()),
+                    Ink.stroke(place / 4),
+                    points(ranks, region.index())));
+        }
+        List<Page.KeyEntry> key = new ArrayList<>();
+        if (scenario.prefectures().size() > 1) {
+            for (Prefecture prefecture : scenario.prefectures()) {
+                key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(prefecture.index())), language.of(prefecture.name())));
+            }
+        }
+        RanksPanel panel = new RanksPanel(
+                TimePanel.Frame.of(digest, 24, Scale.SHARE, typeface), climbs, Math.min(LOWEST, regions));
+        return new Page(
+                "ranks",
+                typeface,
+                language.of("How the regions ahead came there", "领先地区名次的由来"),
+                new Caption(digest, language)
+                        .of(language.of("Rank by measured performance, mean over domains", "按各领域平均测得绩效排名")),
+                key,
+                List.of(new Page.Row(400, List.of(panel))));
+    }
+
+    private static List<RanksPanel.Point> points(Table ranks, int region) {
+        List<RanksPanel.Point> points = new ArrayList<>();
+        for (int row = 0; row < ranks.rows(); row++) {
+            if ((int) ranks.value(row, ranks.column("region")) == region) {
+                points.add(new RanksPanel.Point(
+                        (int) ranks.value(row, ranks.column("tick")), (int) ranks.value(row, ranks.column("rank"))));
+            }
+        }
+        return points;
+    }
+}

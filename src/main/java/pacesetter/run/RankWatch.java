@@ -1,0 +1,61 @@
+package pacesetter.run;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import pacesetter.model.Model;
+import pacesetter.model.Programmes;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Ranks the regions by their mean measured performance, every four weeks and in the first. */
+final class RankWatch implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final int WEEKS = 4;
+
+    private final transient Codes codes;
+    private final transient Rows rows = new Rows();
+
+    RankWatch(Codes codes) {
+        this.codes = codes;
+    }
+
+    @Override
+    public void step(SimState state) {
+        Model model = (Model) state;
+        if (model.tick() == 0 || (model.tick() + 1) % WEEKS == 0) {
+            add(model);
+        }
+    }
+
+    private void add(Model model) {
+        Programmes programmes = model.programmes();
+        double[] means = new double[programmes.regions()];
+        Integer[] order = new Integer[means.length];
+        for (int region = 0; region < means.length; region++) {
+            for (int domain = 0; domain < programmes.domains(); domain++) {
+                means[region] += programmes.measured(programmes.cell(region, domain));
+            }
+            means[region] /= programmes.domains();
+            order[region] = region;
+        }
+        Arrays.sort(order, Comparator.comparingDouble(region -> -means[region])); // stable: of equals the first
+        for (int rank = 0; rank < order.length; rank++) {
+            rows.add(model.tick());
+            rows.add((double)
+                    model.world().scenario().calendar().endOf(model.tick()).toEpochDay());
+            rows.add(order[rank]);
+            rows.add(means[order[rank]]);
+            rows.add(rank + 1);
+        }
+    }
+
+    Table table() {
+        return rows.table(List.of(
+                Column.count("tick", "weeks", "Week of the run, from 0."),
+                Column.date("date", "Day on which the tick ends."),
+                Column.code("region", codes.regions(), "The region."),
+                Column.real("measured", "performance", "any", "Mean measured performance over domains."),
+                Column.count("rank", "1", "Its rank by it, from 1; of equals the one named first is ahead.")));
+    }
+}

@@ -1,0 +1,78 @@
+package pacesetter.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pacesetter.scenario.Language;
+
+@Screen
+final class ChartsTest {
+    private static final List<String> KINDS =
+            List.of("coverage", "turnover", "leaders", "ranks", "indicators", "genealogy");
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyChartIsDrawnAndSaved(Language language) {
+        try (Desk desk = Desk.open(language, Desk.ZHEJIANG, directory)) {
+            desk.play();
+            for (String kind : KINDS) {
+                Desk.run(() -> desk.race().charts().select(kind));
+                desk.photograph("chart-" + kind + "-" + language);
+                for (String ending : List.of("png", "svg", "csv")) {
+                    Path file = directory.resolve(kind + "." + ending);
+                    desk.answers.given.add(file);
+                    desk.press(ending.toUpperCase(java.util.Locale.ROOT));
+                    assertThat(file).isNotEmptyFile();
+                }
+            }
+            assertThat(desk.answers.told).isEmpty();
+        }
+    }
+
+    @Test
+    void chartsGoDarkWithTheWindow() {
+        try (Desk desk = Desk.open(Language.EN, Palette.DARK, Optional.of(Desk.ZHEJIANG), directory)) {
+            desk.play();
+            BufferedImage image = desk.photograph("race-dark-en");
+            int corner = image.getRGB(image.getWidth() - 40, image.getHeight() - 40) & 0xFFFFFF;
+            assertThat(corner).isEqualTo(Palette.DARK.paper().getRGB() & 0xFFFFFF);
+        }
+    }
+
+    @Test
+    void aChartIsCopiedMagnifiedAndHeldStill() throws Exception {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            Desk.run(() -> desk.race().transport().goTo(20));
+            Desk.await(() -> desk.player().run().weeks() == 20 && desk.player().state() == Player.State.PAUSED);
+            desk.press("Copy");
+            Object copied = Desk.on(
+                    () -> Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.imageFlavor));
+            assertThat(copied).isInstanceOf(BufferedImage.class);
+            ChartView view = Desk.on(() -> desk.race().charts().top().view());
+            desk.press("+");
+            assertThat(Desk.on(view::zoom)).isEqualTo(1.25);
+            desk.press("Fit");
+            assertThat(Desk.on(view::zoom)).isEqualTo(1);
+            desk.press("Hold still");
+            var held = Desk.on(() -> view.picture().orElseThrow());
+            desk.play();
+            assertThat(Desk.on(() -> view.picture().orElseThrow())).isSameAs(held);
+            desk.press("Hold still");
+            Desk.run(() -> desk.race().charts().select("turnover"));
+            Desk.run(() -> desk.race().charts().select("coverage"));
+            assertThat(Desk.on(() -> view.picture().orElseThrow())).isNotSameAs(held);
+        }
+    }
+}
