@@ -175,7 +175,11 @@ final class RegionBinder {
         Set<String> known = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         read.ifPresent(table -> table.rows().forEach(row -> {
+            int sound = problems.count();
             Country.Province province = province(table, row);
+            if (problems.count() > sound) {
+                return;
+            }
             if (!known.add(province.code())) {
                 Tree.Leaf cell = table.cell(row, "code");
                 problems.add(cell.place(), "code", cell.text(), "stands in the table twice");
