@@ -1,6 +1,7 @@
 package pacesetter.analysis;
 
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import pacesetter.random.Purpose;
@@ -50,6 +51,23 @@ public record Bootstrap(Seed seed, int draws) {
      * three replicates.
      */
     Interval bca(int n, double confidence, Statistic statistic) {
+        return bca(n, confidence, statistic, () -> acceleration(n, statistic));
+    }
+
+    /** The same of the mean, whose jackknife takes one pass however many values there are. */
+    Interval bcaOfMean(double[] values, double confidence) {
+        return bca(values.length, confidence, drawn -> mean(values, drawn), () -> accelerationOfMean(values));
+    }
+
+    private static double mean(double[] values, int[] drawn) {
+        double sum = 0;
+        for (int i : drawn) {
+            sum += values[i];
+        }
+        return sum / drawn.length;
+    }
+
+    private Interval bca(int n, double confidence, Statistic statistic, DoubleSupplier jackknife) {
         if (n < 3) {
             return Interval.NONE;
         }
@@ -63,7 +81,7 @@ public record Bootstrap(Seed seed, int draws) {
             return between(values, (1 - confidence) / 2, (1 + confidence) / 2);
         }
         double bias = NORMAL.inverseCumulativeProbability(below);
-        double acceleration = acceleration(n, statistic);
+        double acceleration = jackknife.getAsDouble();
         return between(
                 values,
                 moved((1 - confidence) / 2, bias, acceleration),
@@ -95,11 +113,16 @@ public record Bootstrap(Seed seed, int draws) {
             without[left] =
                     statistic.of(IntStream.range(0, n).filter(i -> i != out).toArray());
         }
-        double mean = Arrays.stream(without).sum() / n;
+        return -accelerationOfMean(without);
+    }
+
+    /** Without one of them, the mean of values moves against its distance from the mean, in proportion. */
+    private static double accelerationOfMean(double[] values) {
+        double mean = Arrays.stream(values).sum() / values.length;
         double squares = 0;
         double cubes = 0;
-        for (double value : without) {
-            double from = mean - value;
+        for (double value : values) {
+            double from = value - mean;
             squares += from * from;
             cubes += from * from * from;
         }

@@ -25,7 +25,7 @@ public record ContestReport(Contest contest, Language language) {
         for (Contest.Match match : contest.matches()) {
             lines.add("");
             lines.add(match.outcome().name());
-            lines.addAll(new MatchTable(contest, match).lines());
+            lines.addAll(new MatchTable(contest, match, language).lines());
         }
         return lines;
     }
@@ -51,11 +51,23 @@ public record ContestReport(Contest contest, Language language) {
                             + run.message(),
                     "运行" + run.id() + "（" + strategy + "，重复" + run.replicate() + "）失败：" + run.message()));
         }
-        if (!broken.isEmpty() || contest.runs().missing() > 0) {
+        int elsewhere = contest.study().runsElsewhere();
+        if (elsewhere > 0) {
             lines.add(language.of(
-                    "Left out: " + broken.size() + " failed and "
-                            + contest.runs().missing() + " missing runs; the columns n and unpaired say where.",
-                    "未计入：失败" + broken.size() + "次、缺失" + contest.runs().missing() + "次；见n与unpaired两列。"));
+                    "This is shard " + contest.study().shard() + " alone: " + elsewhere
+                            + " runs are in the other shards. Put them together with pacesetter merge before you conclude"
+                            + " anything"
+                            + (points > 1 ? "; a world counts only where all its design points are there." : "."),
+                    "此处只有分片" + contest.study().shard() + "：另有" + elsewhere
+                            + "次运行在其他分片中。请先用pacesetter merge合并再下结论"
+                            + (points > 1 ? "；一个世界须具备全部设计点才计入。" : "。")));
+        }
+        int missing = contest.runs().missing() - elsewhere;
+        if (!broken.isEmpty() || missing > 0) {
+            lines.add(language.of(
+                    "Left out: " + broken.size() + " failed and " + missing
+                            + " missing runs; the columns n and unpaired say where.",
+                    "未计入：失败" + broken.size() + "次、缺失" + missing + "次；见n与“未配对”两列。"));
         }
         return lines;
     }

@@ -2,9 +2,10 @@ package pacesetter.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import pacesetter.scenario.Language;
 
 /** The technical columns of one outcome. */
-record MatchTable(Contest contest, Contest.Match match) {
+record MatchTable(Contest contest, Contest.Match match, Language language) {
 
     List<String> lines() {
         List<List<String>> rows = new ArrayList<>();
@@ -13,20 +14,24 @@ record MatchTable(Contest contest, Contest.Match match) {
         }
         return new TextTable(
                         List.of(
-                                TextTable.Head.left("strategy"),
+                                TextTable.Head.left(language.of("strategy", "策略")),
                                 TextTable.Head.right("n"),
-                                TextTable.Head.right("mean"),
-                                TextTable.Head.right("median"),
-                                TextTable.Head.right("p10 to p90"),
-                                TextTable.Head.right("difference"),
-                                TextTable.Head.right("effect"),
-                                TextTable.Head.right("p (Holm)"),
-                                TextTable.Head.right("saved"),
-                                TextTable.Head.right("unpaired"),
-                                TextTable.Head.right("behind best"),
-                                TextTable.Head.right("first")),
+                                TextTable.Head.right(language.of("mean", "均值")),
+                                TextTable.Head.right(language.of("median", "中位数")),
+                                TextTable.Head.right("p10" + to() + "p90"),
+                                TextTable.Head.right(language.of("difference", "与基准之差")),
+                                TextTable.Head.right(language.of("effect", "效应量")),
+                                TextTable.Head.right(language.of("p (Holm)", "p值（Holm）")),
+                                TextTable.Head.right(language.of("saved", "配对节省")),
+                                TextTable.Head.right(language.of("unpaired", "未配对")),
+                                TextTable.Head.right(language.of("behind best", "距最优")),
+                                TextTable.Head.right(language.of("first", "居首"))),
                         rows)
                 .lines();
+    }
+
+    private String to() {
+        return language.of(" to ", "至");
     }
 
     private List<String> row(int strategy) {
@@ -43,8 +48,7 @@ record MatchTable(Contest contest, Contest.Match match) {
         row.add(
                 sample.defined() == 0
                         ? "-"
-                        : outcome.text(sample.quantile(.1), spread) + " to "
-                                + outcome.text(sample.quantile(.9), spread));
+                        : outcome.text(sample.quantile(.1), spread) + to() + outcome.text(sample.quantile(.9), spread));
         if (line.against().isPresent()) {
             Pairing pairing = line.against().get();
             Estimate difference = pairing.difference();

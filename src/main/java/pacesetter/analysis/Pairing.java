@@ -31,19 +31,11 @@ public record Pairing(
         return new Pairing(
                 one.defined() + other.defined() - 2 * pairs.length,
                 mean,
-                bootstrap.bca(pairs.length, confidence, drawn -> mean(pairs, drawn)),
+                bootstrap.bcaOfMean(pairs, confidence),
                 p(mean, variance),
                 apart > 0 ? mean.mean() / Math.sqrt(apart / 2) : Double.NaN,
                 apart > 0 ? 1 - variance / apart : Double.NaN,
                 (int) IntStream.range(0, pairs.length).filter(i -> pairs[i] > 0).count());
-    }
-
-    private static double mean(double[] values, int[] drawn) {
-        double sum = 0;
-        for (int i : drawn) {
-            sum += values[i];
-        }
-        return sum / drawn.length;
     }
 
     /** A sample where another has a number as well. */

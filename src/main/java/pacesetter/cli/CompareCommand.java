@@ -16,13 +16,13 @@ import pacesetter.analysis.Goal;
 import pacesetter.chart.ContestBook;
 import pacesetter.chart.MissingFontException;
 import pacesetter.run.Table;
-import pacesetter.scenario.Language;
 import pacesetter.store.BrokenResultsException;
 import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.StoredStudy;
 import pacesetter.store.TableFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -88,12 +88,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace the folder of --out if it holds a comparison already.")
     private boolean force;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            description = "Language of charts and words (default: en).",
-            defaultValue = "en")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(names = "--no-charts", description = "Write no charts.")
     private boolean noCharts;
@@ -131,7 +127,7 @@ final class CompareCommand implements Callable<Integer> {
             throw Refusal.outputExists(
                     e.getMessage() + (force ? "" : " Name another folder with --out, or replace it with --force."));
         }
-        new ContestReport(contest, language).lines().forEach(terminal.out()::println);
+        new ContestReport(contest, language.language()).lines().forEach(terminal.out()::println);
         terminal.out().println();
         Path here = terminal.directory().toAbsolutePath().normalize();
         terminal.out().println(place.startsWith(here) ? here.relativize(place) : place);
@@ -159,7 +155,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void draw(Contest contest, ResultFolder folder, List<String> warnings) throws IOException {
         try {
-            ContestBook book = new ContestBook(contest, language);
+            ContestBook book = new ContestBook(contest, language.language());
             book.writeTo(Files.createDirectory(folder.path().resolve("charts")));
         } catch (MissingFontException e) {
             warnings.add("There are no charts: " + e.getMessage());

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.ScenarioDescription;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says in words what a scenario or a parameter is. */
@@ -35,12 +34,8 @@ final class DescribeCommand implements Callable<Integer> {
             description = "A parameter, or the group before its dot for all of the group.")
     private Optional<String> parameter = Optional.empty();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            description = "Language of the answer (default: en).",
-            defaultValue = "en")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     DescribeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,8 +45,8 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() {
         Scenario read = new ScenarioFile(terminal, scenario).read(Map.of());
         List<String> lines = parameter
-                .map(name -> ScenarioDescription.ofParameter(read, name, language))
-                .orElseGet(() -> ScenarioDescription.of(read, language));
+                .map(name -> ScenarioDescription.ofParameter(read, name, language.language()))
+                .orElseGet(() -> ScenarioDescription.of(read, language.language()));
         lines.forEach(terminal.out()::println);
         return ExitCode.OK;
     }

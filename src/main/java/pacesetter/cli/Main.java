@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import pacesetter.scenario.ScenarioSchema;
 import pacesetter.scenario.Spelling;
+import pacesetter.scenario.SweepSchema;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,8 +87,8 @@ public final class Main implements Runnable {
     }
 
     @Command(description = "Prints the JSON Schema of scenario files, for editors.")
-    void schema() {
-        terminal.out().print(ScenarioSchema.text());
+    void schema(@Option(names = "--sweep", description = "That of sweep files.") boolean sweep) {
+        terminal.out().print(sweep ? SweepSchema.text() : ScenarioSchema.text());
     }
 
     private CommandLine commandLine(String... arguments) {
@@ -152,7 +153,7 @@ public final class Main implements Runnable {
     /** What an option takes, in words. */
     private static String wanted(OptionSpec option) {
         Class<?> type = option.auxiliaryTypes()[0];
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             return "a whole number between -2^63 and 2^63 - 1";
         }
         if (type == int.class || type == Integer.class) {

@@ -27,6 +27,13 @@ final class Refusal extends RuntimeException {
         return new Refusal(exitCode, message);
     }
 
+    /** Refuses a number outside a range. */
+    static void unlessWithin(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw invalid(option + " (" + value + ") must be in [" + least + ", " + most + "].");
+        }
+    }
+
     String message() {
         return message;
     }

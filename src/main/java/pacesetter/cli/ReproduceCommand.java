@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import pacesetter.scenario.SourceFile;
+import pacesetter.scenario.SweepFile;
 import pacesetter.store.BrokenResultsException;
 import pacesetter.store.FolderDifference;
+import pacesetter.store.StoredDesign;
 import pacesetter.store.StoredStudy;
+import pacesetter.sweep.Design;
+import pacesetter.sweep.Shard;
+import pacesetter.sweep.Sweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -93,9 +98,9 @@ final class ReproduceCommand implements Callable<Integer> {
             throw Refusal.invalid("no file " + named + ". Run this from the folder in which the results were made.");
         }
         Optional<Path> parent = Optional.ofNullable(input.toAbsolutePath().getParent());
-        SourceFile scenario = study.files().get(0);
-        if (!String.valueOf(named.getFileName()).equals(scenario.path())) {
-            return; // a sweep names its scenario itself; the manifests are compared in the end
+        if (SweepFile.isSweep(input)) {
+            checkSweep(study, Sweep.of(SweepFile.read(input, SweepCommand.outcomes()), Shard.WHOLE));
+            return;
         }
         for (SourceFile file : study.files()) {
             Path path = parent.map(folder -> folder.resolve(file.path())).orElse(Path.of(file.path()));
@@ -107,6 +112,26 @@ final class ReproduceCommand implements Callable<Integer> {
                         + file.sha256() + ").");
             }
         }
+    }
+
+    /** The same of a sweep file, which names its scenario itself; {@code --replicates} may say more than the file. */
+    private static void checkSweep(StoredStudy study, Sweep now) {
+        for (SourceFile file : study.files()) {
+            if (!now.base().files().contains(file)) {
+                throw Refusal.invalid(file.path() + " has changed since the results were made (its SHA-256 was "
+                        + file.sha256() + ").");
+            }
+        }
+        String changed = !now.strategyIds().equals(study.strategies())
+                ? "strategies"
+                : now.seed() != study.seed() ? "seed" : isSame(now.design(), study.design()) ? "" : "design points";
+        if (!changed.isEmpty()) {
+            throw Refusal.invalid("the sweep file has changed since the results were made: its " + changed + ".");
+        }
+    }
+
+    private static boolean isSame(Design now, StoredDesign then) {
+        return now.factors().equals(then.factors()) && now.points().equals(then.points());
     }
 
     private static String sha256(Path file) throws IOException {

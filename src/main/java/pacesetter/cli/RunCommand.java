@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +14,11 @@ import pacesetter.run.Run;
 import pacesetter.run.Study;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.Strategy;
 import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,30 +32,22 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  pacesetter run my.yaml",
-            "  pacesetter run my.yaml --strategy journal --strategy journal-notice",
+            "  pacesetter run my.yaml --strategies journal,journal-notice",
             "  pacesetter run my.yaml --set attention.per_domain=0.3 --out results/spare"
         })
 final class RunCommand implements Callable<Integer> {
     private static final int MOST_REPLICATES = 1_000_000;
-    private static final int MOST_THREADS = 1024;
 
     private final Terminal terminal;
 
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file.")
     private Path scenario = Path.of("");
 
-    @Option(
-            names = "--strategy",
-            paramLabel = "NAME",
-            description = "Strategy of the scenario; repeat it to compare several (default: the scenario's first).")
-    private List<String> strategies = List.of();
+    @Mixin
+    private StrategiesOption strategies = new StrategiesOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed all worlds grow from (default: ${DEFAULT-VALUE}).",
-            defaultValue = "1")
-    private long seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Option(
             names = "--replicates",
@@ -92,18 +82,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace the folder of --out if it holds results already.")
     private boolean force;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Runs at the same time (default: as many as the machine has processors).")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            description = "Language of charts and summary (default: en).",
-            defaultValue = "en")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--genealogy",
@@ -120,8 +103,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        check("--replicates", replicates, MOST_REPLICATES);
-        threads.ifPresent(count -> check("--threads", count, MOST_THREADS));
+        Refusal.unlessWithin("--replicates", replicates, 1, MOST_REPLICATES);
+        int most = threads.count();
         if (force && out.isEmpty()) {
             throw Refusal.invalid("--force needs --out: results without it never replace others.");
         }
@@ -130,10 +113,10 @@ final class RunCommand implements Callable<Integer> {
         }
         Map<String, String> changes = settings();
         Scenario read = new ScenarioFile(terminal, scenario).read(changes);
-        Study study = new Study(read, strategies(read), replicates, seed, weeks(read.calendar()), noise);
+        Study study = new Study(read, strategies(read), replicates, seed.value(), weeks(read.calendar()), noise);
         Optional<Domain> drawn = genealogy.map(id -> domain(read, id));
-        int workers = Math.min(threads.orElse(Runtime.getRuntime().availableProcessors()), study.runs());
-        Job job = new Job(terminal, study, workers, language, !noCharts, drawn, again(study));
+        int workers = Math.min(most, study.runs());
+        Job job = new Job(terminal, study, workers, language.language(), !noCharts, drawn, again(study));
         try (ResultFolder folder = folder()) {
             return job.execute(folder);
         } catch (ResultExistsException e) {
@@ -155,21 +138,15 @@ final class RunCommand implements Callable<Integer> {
                 .forEach(index -> again.with(
                         "--strategy", study.scenario().strategies().get(index).id()));
         settings.forEach(setting -> again.with("--set", setting));
-        again.with("--seed", Long.toString(seed), "--replicates", Integer.toString(replicates));
+        again.with("--seed", Long.toString(seed.value()), "--replicates", Integer.toString(replicates));
         until.ifPresent(date -> again.with("--until", date));
-        again.with("--null", lowerCase(noise), "--lang", lowerCase(language));
+        again.with("--null", lowerCase(noise), "--lang", lowerCase(language.language()));
         genealogy.ifPresent(domain -> again.with("--genealogy", domain));
         return (noCharts ? again.with("--no-charts") : again).text();
     }
 
     private static String lowerCase(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void check(String option, int value, int most) {
-        if (value < 1 || value > most) {
-            throw Refusal.invalid(option + " (" + value + ") must be in [1, " + most + "].");
-        }
     }
 
     private Map<String, String> settings() {
@@ -186,17 +163,10 @@ final class RunCommand implements Callable<Integer> {
         return values;
     }
 
+    /** Those typed, or else the scenario's first. */
     private List<Integer> strategies(Scenario read) {
-        List<Strategy> known = read.strategies();
-        List<Integer> chosen = new ArrayList<>();
-        for (String name : strategies.isEmpty() ? List.of(known.get(0).id()) : strategies) {
-            int strategy = known.indexOf(read.strategy(name));
-            if (chosen.contains(strategy)) {
-                throw Refusal.invalid("--strategy (" + name + ") is given twice.");
-            }
-            chosen.add(strategy);
-        }
-        return chosen;
+        List<Integer> chosen = strategies.in(read);
+        return chosen.isEmpty() ? List.of(0) : chosen;
     }
 
     private static Domain domain(Scenario read, String id) {

@@ -2,13 +2,13 @@ package pacesetter.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import pacesetter.run.Column;
 import pacesetter.run.Layout;
 import pacesetter.run.Run;
@@ -23,6 +23,7 @@ import pacesetter.sweep.Keep;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +32,8 @@ import picocli.CommandLine.Parameters;
         name = "sweep",
         description = {
             "Runs strategies, and values of parameters, in many worlds.",
-            "A sweep file says which; without one, name a scenario. Interrupted, the same command goes on where it "
+            "A sweep file says which; without one, name a scenario, whose strategies are all run unless some are"
+                    + " named. Interrupted, the same command goes on where it "
                     + "stopped; with more strategies, points or replicates it runs only what is new."
         },
         footerHeading = "%nExamples:%n",
@@ -42,7 +44,6 @@ import picocli.CommandLine.Parameters;
         })
 final class SweepCommand implements Callable<Integer> {
     private static final int MOST_REPLICATES = 1_000_000;
-    private static final int MOST_THREADS = 1024;
     private static final Pattern SHARD = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})");
 
     private final Terminal terminal;
@@ -50,12 +51,8 @@ final class SweepCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SWEEP", description = "Sweep file, or a scenario file.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--strategies",
-            paramLabel = "A,B,…",
-            split = ",",
-            description = "With a scenario: strategies to run (default: all).")
-    private List<String> strategies = List.of();
+    @Mixin
+    private StrategiesOption strategies = new StrategiesOption();
 
     @Option(
             names = "--replicates",
@@ -63,11 +60,8 @@ final class SweepCommand implements Callable<Integer> {
             description = "Worlds (default: the sweep file's; with a scenario 30).")
     private Optional<Integer> replicates = Optional.empty();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "With a scenario: seed all worlds grow from (default: 1).")
-    private Optional<Long> seed = Optional.empty();
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Option(
             names = "--out",
@@ -75,11 +69,8 @@ final class SweepCommand implements Callable<Integer> {
             description = "Folder for the results, new or of this sweep (default: results/ and the sweep's name).")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Worlds at the same time (default: as many as the machine has processors).")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--shard",
@@ -99,10 +90,9 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        replicates.ifPresent(count -> check("--replicates", count, MOST_REPLICATES));
-        threads.ifPresent(count -> check("--threads", count, MOST_THREADS));
+        replicates.ifPresent(count -> Refusal.unlessWithin("--replicates", count, 1, MOST_REPLICATES));
+        int workers = threads.count();
         Sweep sweep = sweep();
-        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
         if (dryRun) {
             new Forecast(terminal, sweep, workers).print();
             return ExitCode.OK;
@@ -127,12 +117,6 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private static void check(String option, int value, int most) {
-        if (value < 1 || value > most) {
-            throw Refusal.invalid(option + " (" + value + ") must be in [1, " + most + "].");
-        }
-    }
-
     private Sweep sweep() {
         try {
             return asked();
@@ -146,7 +130,7 @@ final class SweepCommand implements Callable<Integer> {
         named.check();
         Path path = terminal.resolve(file);
         if (SweepFile.isSweep(path)) {
-            if (!strategies.isEmpty() || seed.isPresent()) {
+            if (!strategies.typed().isEmpty() || seed.typed().isPresent()) {
                 throw Refusal.invalid("--strategies and --seed go with a scenario; " + file + " is a sweep.");
             }
             Sweep read = Sweep.of(SweepFile.read(path, outcomes()), part());
@@ -157,9 +141,9 @@ final class SweepCommand implements Callable<Integer> {
                 scenario.id(),
                 scenario.title(),
                 scenario,
-                indices(scenario),
+                strategies(scenario),
                 replicates.orElse(30),
-                seed.orElse(1L),
+                seed.value(),
                 Run.Null.TWIN,
                 Design.NONE,
                 new Keep(List.of(), SweepFile.Kept.SOME, SweepFile.Kept.NONE, 5),
@@ -187,19 +171,12 @@ final class SweepCommand implements Callable<Integer> {
         return Layout.outcomeColumns().stream().map(Column::name).toList();
     }
 
-    private List<Integer> indices(Scenario scenario) {
-        List<Integer> chosen = new ArrayList<>();
-        for (String name : strategies) {
-            int index = scenario.strategies().indexOf(scenario.strategy(name));
-            if (chosen.contains(index)) {
-                throw Refusal.invalid("--strategies (" + name + ") is given twice.");
-            }
-            chosen.add(index);
-        }
-        for (int i = 0; strategies.isEmpty() && i < scenario.strategies().size(); i++) {
-            chosen.add(i);
-        }
-        return chosen;
+    /** Those typed, or else all. */
+    private List<Integer> strategies(Scenario scenario) {
+        List<Integer> chosen = strategies.in(scenario);
+        return chosen.isEmpty()
+                ? IntStream.range(0, scenario.strategies().size()).boxed().toList()
+                : chosen;
     }
 
     private Shard part() {
@@ -221,11 +198,11 @@ final class SweepCommand implements Callable<Integer> {
     /** The command line that goes on with this sweep. */
     private Invocation again(Path place) {
         Invocation again = Invocation.ofThisProgram().with("sweep", file.toString());
-        if (!strategies.isEmpty()) {
-            again.with("--strategies", String.join(",", strategies));
+        if (!strategies.typed().isEmpty()) {
+            again.with("--strategies", String.join(",", strategies.typed()));
         }
         replicates.ifPresent(count -> again.with("--replicates", count.toString()));
-        seed.ifPresent(value -> again.with("--seed", value.toString()));
+        seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
         shard.ifPresent(part -> again.with("--shard", part));
         return again.with("--out", place.toString());
     }

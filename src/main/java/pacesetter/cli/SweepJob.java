@@ -3,6 +3,7 @@ package pacesetter.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import pacesetter.store.Provenance;
 import pacesetter.store.SweepFolder;
@@ -33,13 +34,22 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
                         again.text(),
                         started,
                         terminal.clock().instant(),
-                        List.of(UNCALIBRATED)));
+                        warnings()));
             } catch (InterruptedException stopped) {
                 folder.flush();
                 return interrupted(total);
+            } catch (IOException trouble) {
+                terminal.err().println("pacesetter: stopped. What is on the disk stays; go on with: " + again.text());
+                throw trouble;
             }
         }
         return end(total);
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
+        warnings.addAll(sweep.base().cautions());
+        return warnings;
     }
 
     private void announce(int total, int missing) {
@@ -48,6 +58,7 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
         }
         String there = missing == total ? "" : ", " + (total - missing) + " of them there already";
         terminal.err().println("pacesetter: " + total + " runs" + there + "; results go to " + place);
+        sweep.base().cautions().forEach(caution -> terminal.err().println("pacesetter: caution: " + caution));
     }
 
     private void run(int missing) throws IOException, InterruptedException {
@@ -59,9 +70,6 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
                 folder.append(result);
                 progress.advance();
             });
-        } catch (IOException trouble) {
-            terminal.err().println("pacesetter: stopped. What is on the disk stays; go on with: " + again.text());
-            throw trouble;
         }
         if (Thread.interrupted()) {
             throw new InterruptedException();

@@ -11,9 +11,9 @@ import pacesetter.model.World;
 import pacesetter.run.Execution;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Scenario;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,20 +29,11 @@ final class TwinCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SCENARIO", description = "Scenario file.")
     private Path scenario = Path.of("");
 
-    @Option(
-            names = "--strategies",
-            paramLabel = "A,B",
-            split = ",",
-            required = true,
-            description = "Two strategies of the scenario.")
-    private List<String> strategies = List.of();
+    @Mixin
+    private StrategiesOption strategies = new StrategiesOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed all worlds grow from (default: ${DEFAULT-VALUE}).",
-            defaultValue = "1")
-    private long seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Option(
             names = "--replicate",
@@ -51,12 +42,8 @@ final class TwinCommand implements Callable<Integer> {
             defaultValue = "0")
     private int replicate;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            description = "Language of the story (default: en).",
-            defaultValue = "en")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     TwinCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -64,8 +51,9 @@ final class TwinCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (strategies.size() != 2 || strategies.get(0).equals(strategies.get(1))) {
-            throw Refusal.invalid("--strategies (" + String.join(",", strategies)
+        List<String> names = strategies.typed();
+        if (names.size() != 2 || names.get(0).equals(names.get(1))) {
+            throw Refusal.invalid("--strategies (" + String.join(",", names)
                     + ") must be two different ones, for instance journal,none.");
         }
         if (replicate < 0) {
@@ -73,21 +61,20 @@ final class TwinCommand implements Callable<Integer> {
         }
         Scenario read = new ScenarioFile(terminal, scenario).read(Map.of());
         List<Run> runs = new ArrayList<>();
-        for (String name : strategies) {
-            int strategy = read.strategies().indexOf(read.strategy(name));
+        for (int strategy : strategies.in(read)) {
             runs.add(new Run(
                     runs.size(),
                     read,
                     strategy,
                     replicate,
-                    seed,
+                    seed.value(),
                     read.calendar().weeks(),
                     Run.Null.OFF));
         }
         World world = World.of(read, runs.get(0).seed());
         RunResult.Completed one = Execution.of(runs.get(0), world);
         RunResult.Completed other = Execution.of(runs.get(1), world);
-        new Twins(one, other, language).lines().forEach(terminal.out()::println);
+        new Twins(one, other, language.language()).lines().forEach(terminal.out()::println);
         return ExitCode.OK;
     }
 }

@@ -1,9 +1,5 @@
 package pacesetter.scenario;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-
 /** The reference page of the scenario format and all parameters, in Markdown. */
 public final class ScenarioReference {
     private static final String INTRO = """
@@ -25,90 +21,36 @@ public final class ScenarioReference {
             id, other lists (and an empty one) replace, and a key without a value takes away what was inherited.
             """;
 
-    private final List<String> lines = new ArrayList<>();
+    private final FormatPage page = new FormatPage(INTRO);
 
     private ScenarioReference() {}
 
     /** The page. */
     public static String text() {
-        ScenarioReference page = new ScenarioReference();
-        page.lines.add(INTRO);
-        page.group("", Format.SCENARIO);
-        page.parameters();
-        return String.join("\n", page.lines) + "\n";
-    }
-
-    private void group(String heading, Group group) {
-        lines.add("## " + (heading.isEmpty() ? "The file" : heading));
-        lines.add("");
-        if (!group.about().isEmpty()) {
-            lines.add(group.about());
-            lines.add("");
-        }
-        table(group);
-        for (Key key : group.keys().values()) {
-            Shape shape = key.shape() instanceof Shape.Many many ? many.element() : key.shape();
-            if (key.name().equals("parameters") || (shape instanceof Group known && isParameterGroup(known))) {
-                continue;
-            }
-            String name = heading.isEmpty() ? key.name() : heading + "." + key.name();
-            if (shape instanceof Group nested) {
-                group(name, nested);
-            } else if (shape instanceof Variants variants) {
-                for (Map.Entry<String, Group> variant : variants.variants().entrySet()) {
-                    group(name + ", " + variants.key() + ": " + variant.getKey(), variant.getValue());
-                }
-            }
-        }
-    }
-
-    /** Parameters have tables of their own. */
-    private static boolean isParameterGroup(Group group) {
-        return Declarations.groups().stream()
-                .map(Declarations::ofGroup)
-                .anyMatch(declared -> group.keys().keySet().stream()
-                        .toList()
-                        .equals(declared.stream().map(ParameterDeclaration::key).toList()));
-    }
-
-    private void table(Group group) {
-        lines.add("| key | must be | if left out | meaning |");
-        lines.add("| --- | --- | --- | --- |");
-        for (Key key : group.keys().values()) {
-            String fallback = key.required() ? "**needed**" : key.fallback();
-            lines.add("| `" + key.name() + "` | " + phrase(key) + " | " + fallback + " | " + key.about() + " |");
-        }
-        lines.add("");
-    }
-
-    private static String phrase(Key key) {
-        if (key.shape() instanceof Group group) {
-            return isParameterGroup(group) ? "parameters" : "keys, see below";
-        }
-        if (key.shape() instanceof Shape.Many many && !(many.element() instanceof Text)) {
-            return "a list, see below";
-        }
-        return key.shape().phrase();
+        ScenarioReference reference = new ScenarioReference();
+        reference.page.addGroup("", Format.SCENARIO);
+        reference.parameters();
+        return reference.page.text();
     }
 
     private void parameters() {
-        lines.add("## Parameters");
-        lines.add("");
-        lines.add(
+        page.add("## Parameters");
+        page.add("");
+        page.add(
                 "Under `parameters` in a file, by group; on the command line as `--set evidence.noise=0.1`. Where a default comes from:");
         for (Origin origin : Origin.values()) {
-            lines.add("- " + Shape.word(origin) + ": " + origin.in(Language.EN) + " (" + origin.in(Language.ZH) + ")");
+            page.add("- " + Shape.word(origin) + ": " + origin.in(Language.EN) + " (" + origin.in(Language.ZH) + ")");
         }
-        lines.add("");
+        page.add("");
         for (String group : Declarations.groups()) {
-            lines.add("### " + group);
-            lines.add("");
-            lines.add("| parameter | symbol | default | range | unit | from | meaning | 含义 |");
-            lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
+            page.add("### " + group);
+            page.add("");
+            page.add("| parameter | symbol | default | range | unit | from | meaning | 含义 |");
+            page.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
             for (ParameterDeclaration declared : Declarations.ofGroup(group)) {
                 String from =
                         Shape.word(declared.origin()) + (declared.source().isEmpty() ? "" : ": " + declared.source());
-                lines.add("| "
+                page.add("| "
                         + String.join(
                                 " | ",
                                 "`" + declared.name() + "`",
@@ -121,8 +63,7 @@ public final class ScenarioReference {
                                 declared.zh())
                         + " |");
             }
-            lines.add("");
+            page.add("");
         }
-        lines.remove(lines.size() - 1);
     }
 }

@@ -21,14 +21,25 @@ public final class ScenarioSchema {
         definitions.add("scenario", Format.SCENARIO.schema(true));
         definitions.add("change", Format.SCENARIO.schema(false));
 
-        JsonObject schema = new JsonObject();
-        schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.addProperty("title", "Pacesetter scenario");
-        schema.addProperty("description", "Generated from the declarations of the program; see scenario-reference.md.");
+        JsonObject schema = head("Pacesetter scenario", "scenario-reference.md");
         schema.add("if", condition);
         schema.add("then", reference("change"));
         schema.add("else", reference("scenario"));
         schema.add("$defs", definitions);
+        return json(schema);
+    }
+
+    /** The beginning of a schema. */
+    static JsonObject head(String title, String reference) {
+        JsonObject schema = new JsonObject();
+        schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.addProperty("title", title);
+        schema.addProperty("description", "Generated from the declarations of the program; see " + reference + ".");
+        return schema;
+    }
+
+    /** A schema as text. */
+    static String json(JsonObject schema) {
         return new GsonBuilder()
                         .setPrettyPrinting()
                         .disableHtmlEscaping()

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import pacesetter.scenario.Name;
 import pacesetter.scenario.SourceFile;
+import pacesetter.sweep.Shard;
 
 /**
  * A finished folder of results, read back: what {@code manifest.json}, {@code design.csv} and {@code names.csv} say of the
@@ -34,6 +35,7 @@ import pacesetter.scenario.SourceFile;
  * @param outcomes columns of {@code runs.csv} that tell what came out of a run
  * @param units of outcomes, in their order
  * @param files that the scenario was read from, with their SHA-256; the scenario file first
+ * @param shard the part of a sweep that this is
  */
 public record StoredStudy(
         Path folder,
@@ -49,7 +51,8 @@ public record StoredStudy(
         List<String> outcomes,
         List<String> units,
         List<String> warnings,
-        List<SourceFile> files) {
+        List<SourceFile> files,
+        Shard shard) {
     private static final String RUNS = "runs.csv";
     private static final String DESIGN = "design.csv";
 
@@ -113,7 +116,14 @@ public record StoredStudy(
                 outcomes,
                 units(folder, outcomes),
                 texts(manifest.get("warnings")),
-                files);
+                files,
+                study.has("shard") ? Shard.parse(study.get("shard").getAsString()) : Shard.WHOLE);
+    }
+
+    /** Number of runs that other shards of the sweep hold. */
+    public int runsElsewhere() {
+        int worlds = replicates * design.points().size();
+        return (worlds - shard.share(worlds)) * strategies.size();
     }
 
     /**

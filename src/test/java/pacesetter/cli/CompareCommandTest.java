@@ -103,6 +103,16 @@ final class CompareCommandTest {
     }
 
     @Test
+    void aShardSaysThatTheOthersAreMissing() {
+        type("sweep golden.yaml --strategies=none,ring --replicates=9 --shard=2/3 --out=part");
+        Answer answer = type("compare part --no-charts");
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out())
+                .contains("This is shard 2/3 alone: 12 runs are in the other shards.", "pacesetter merge")
+                .doesNotContain("missing runs");
+    }
+
+    @Test
     void designPointsGiveRegretsAndAMap() throws IOException {
         Path runs = folder.resolve("three/runs.csv");
         List<String> rows = Files.readAllLines(runs);
@@ -138,6 +148,9 @@ final class CompareCommandTest {
     void chineseIsSpokenToo() {
         Answer answer = type("compare three --lang zh --no-charts");
         assertThat(answer.out()).startsWith("5个世界中的3种策略").contains("越大越好");
+        assertThat(answer.out().lines().filter(line -> line.startsWith("策略 ")))
+                .hasSize(6)
+                .allSatisfy(heads -> assertThat(heads).contains("中位数", "与基准之差", "距最优"));
     }
 
     @ParameterizedTest

@@ -76,14 +76,19 @@ record Fork(Path home, List<String> options, Map<String, String> environment, Pa
         return builder(err, arguments).start();
     }
 
-    private ProcessBuilder builder(Path err, String... arguments) {
+    /** What a shell would have to be told to start it. */
+    List<String> line(String... arguments) {
         List<String> line = new ArrayList<>();
         line.add(home.resolve("bin/java").toString());
         line.add("-XX:TieredStopAtLevel=1");
         line.addAll(options);
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), "pacesetter.cli.Main"));
         line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).directory(directory.toFile());
+        return line;
+    }
+
+    private ProcessBuilder builder(Path err, String... arguments) {
+        ProcessBuilder builder = new ProcessBuilder(line(arguments)).directory(directory.toFile());
         builder.environment().putAll(environment);
         return builder.redirectError(err.toFile());
     }

@@ -45,6 +45,27 @@ final class ReproduceCommandTest {
     }
 
     @Test
+    void aChangedInputOfASweepFileIsRefusedBeforeAnythingRuns() throws IOException {
+        Path file = folder.resolve("many.yaml");
+        String text = """
+                scenario: golden.yaml
+                strategies: [none, ring]
+                replicates: 2
+                factors: [{parameter: evidence.noise, levels: [0.1, 0.2]}]
+                """;
+        Files.writeString(file, text);
+        type("sweep many.yaml --out=swept");
+        assertThat(type("reproduce swept").out()).startsWith("Identical: ");
+        Files.writeString(file, text.replace("[none, ring]", "[ring, none]"));
+        refused("swept", "the sweep file has changed since the results were made: its strategies.");
+        Files.writeString(file, text.replace("0.2", "0.3"));
+        refused("swept", "the sweep file has changed since the results were made: its design points.");
+        Files.writeString(file, text);
+        Files.writeString(folder.resolve("borders.csv"), "\n", StandardOpenOption.APPEND);
+        refused("swept", "borders.csv has changed since the results were made");
+    }
+
+    @Test
     void aChangedNumberIsFoundWithItsLine() throws IOException {
         Path series = folder.resolve("results/series.csv");
         List<String> lines = new ArrayList<>(Files.readAllLines(series));
@@ -80,7 +101,11 @@ final class ReproduceCommandTest {
     }
 
     private void refused(String message) {
-        Answer answer = type("reproduce results");
+        refused("results", message);
+    }
+
+    private void refused(String results, String message) {
+        Answer answer = type("reproduce " + results);
         assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);
         assertThat(answer.err().lines()).hasSize(1).first().asString().contains(message);
     }

@@ -44,14 +44,7 @@ final class SweepCommandTest {
     }
 
     private TreeMap<String, String> tables(String name) throws IOException {
-        TreeMap<String, String> tables = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve(name))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
-                tables.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        return tables;
+        return CsvFiles.in(folder.resolve(name));
     }
 
     @Test
@@ -105,6 +98,20 @@ final class SweepCommandTest {
     @Test
     void aFolderWithoutASweepHasNoStatus() {
         assertThat(type("status", "nowhere").exitCode()).isEqualTo(ExitCode.INVALID);
+    }
+
+    @Test
+    void whatIsSeldomMeantIsSaidAndKept() throws IOException {
+        Path file = folder.resolve("poor.yaml");
+        Files.writeString(
+                file, Files.readString(GOLDEN).replace("parameters:", "parameters:\n  attention: {per_domain: 0.01}"));
+        for (String table : new String[] {"regions.csv", "borders.csv"}) {
+            Files.copy(GOLDEN.resolveSibling(table), folder.resolve(table));
+        }
+        Session.Answer answer = type("sweep", "poor.yaml", "--strategies=none", "--replicates=1", "--out=mine");
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.err()).contains("caution: A region of average size has ");
+        assertThat(folder.resolve("mine/manifest.json")).content().contains("A region of average size has ");
     }
 
     @Test

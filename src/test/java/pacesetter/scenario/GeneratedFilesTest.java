@@ -16,6 +16,8 @@ final class GeneratedFilesTest {
     static Stream<Arguments> generated() {
         return Stream.of(
                 Arguments.of(ShippedScenariosTest.SCENARIOS.resolve(ScenarioSchema.FILE), ScenarioSchema.text()),
+                Arguments.of(ShippedScenariosTest.SCENARIOS.resolve(SweepSchema.FILE), SweepSchema.text()),
+                Arguments.of(Path.of("src/docs/sweep-reference.md"), SweepReference.text()),
                 Arguments.of(Path.of("src/docs/scenario-reference.md"), ScenarioReference.text()));
     }
 
@@ -32,13 +34,16 @@ final class GeneratedFilesTest {
     }
 
     @Test
-    void theReferenceNamesEveryParameterAndEveryKey() {
+    void theReferencesNameEveryParameterAndEveryKey() {
         String page = ScenarioReference.text();
         for (ParameterDeclaration declared : Parameters.declarations()) {
             assertThat(page).contains("| `" + declared.name() + "` |");
         }
         for (String key : Format.SCENARIO.keys().keySet()) {
             assertThat(page).contains("| `" + key + "` |");
+        }
+        for (String key : SweepFormat.SWEEP.keys().keySet()) {
+            assertThat(SweepReference.text()).contains("| `" + key + "` |");
         }
     }
 }

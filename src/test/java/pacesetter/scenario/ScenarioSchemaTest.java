@@ -86,8 +86,12 @@ final class ScenarioSchemaTest {
     }
 
     private static List<Error> errors(String yaml) {
+        return errors(SCHEMA, yaml);
+    }
+
+    static List<Error> errors(Schema schema, String yaml) {
         Tree tree = YamlReader.read(new Source(Path.of("s.yaml"), yaml), new Problems());
-        return SCHEMA.validate(json(tree).toString(), InputFormat.JSON);
+        return schema.validate(json(tree).toString(), InputFormat.JSON);
     }
 
     /** The tree as an editor sees it: plain scalars are what YAML's core schema says. */
