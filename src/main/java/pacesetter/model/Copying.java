@@ -34,7 +34,7 @@ final class Copying {
         }
         double quality = model.environment().performance(cell, domain, taken);
         if (mandated || looksBetter(region, domain, quality - programmes.quality[cell])) {
-            adopt(region, cell, domain, source, taken, quality);
+            adopt(region, cell, domain, source, taken, quality, mandated);
         }
     }
 
@@ -73,8 +73,10 @@ final class Copying {
         return gain + BOTH_SIDES * noise * draws.gaussian(region.index()) > 0;
     }
 
-    private void adopt(Region region, int cell, int domain, Version source, int practice, double quality) {
-        boolean first = programmes.status[cell] == Status.NONE || programmes.status[cell] == Status.PAPER;
+    private void adopt(
+            Region region, int cell, int domain, Version source, int practice, double quality, boolean mandated) {
+        boolean first = programmes.status[cell] != Status.ROLLOUT && programmes.status[cell] != Status.IN_FORCE;
+        model.drop().remember(cell, first, mandated);
         int changed = Integer.bitCount(programmes.practice[cell] ^ practice);
         if (programmes.adopted[cell] < 0) {
             programmes.adopted[cell] = model.tick();
@@ -106,12 +108,15 @@ final class Copying {
     /** A mandated copy for which no attention is left is declared on paper, once. */
     void declare(Region region, int domain, int version) {
         int cell = programmes.cell(region.index(), domain);
-        if (programmes.status[cell] != Status.NONE || programmes.originator[cell]) {
+        Status status = programmes.status[cell];
+        if ((status != Status.NONE && status != Status.DROPPED) || programmes.originator[cell]) {
             return;
         }
         Version source = model.versions().get(version);
         programmes.status[cell] = Status.PAPER;
-        programmes.adopted[cell] = model.tick();
+        if (programmes.adopted[cell] < 0) {
+            programmes.adopted[cell] = model.tick();
+        }
         programmes.version[cell] = version;
         programmes.source[cell] = source.region();
         model.imitation().adopt(region.index(), domain, model.tick());

@@ -30,6 +30,7 @@ final class Decisions implements Steppable {
     private final transient Relay relay;
     private final transient Mandates mandates;
     private final transient Standards standards;
+    private final transient Reward reward;
     private final int[] practice; // the programmes' own arrays
     private final int[] version;
     private final transient Status[] status;
@@ -74,6 +75,7 @@ final class Decisions implements Steppable {
         relay = model.relay();
         mandates = model.mandates();
         standards = model.standards();
+        reward = model.reward();
         Programmes programmes = model.programmes();
         practice = programmes.practice;
         version = programmes.version;
@@ -120,7 +122,7 @@ final class Decisions implements Steppable {
             for (int cell = d * count; published >= 0 && cell < (d + 1) * count; cell++) {
                 if (version[cell] == published && status[cell] != Status.PAPER && rollout[cell] >= 0.5) {
                     adopters++;
-                    better += performance[cell] > before[cell] ? 1 : 0;
+                    better += performance[cell] > before[cell] && status[cell] != Status.DROPPED ? 1 : 0;
                 }
             }
             gained[d] = adopters == 0 ? NO_ADOPTERS : 0.5 + 0.5 * better / adopters;
@@ -142,12 +144,14 @@ final class Decisions implements Steppable {
         int offset = d * prefectures.length;
         Stream draws = model.world().seed().stream(Purpose.DECISION, d, tick);
         boolean binding = mandates.bind(d, tick);
+        boolean rewarded = reward.works(d, tick);
         Offer offer = offer(domain, tick);
         boolean contacts = model.contacts().exist(d);
         for (int r = 0; r < prefectures.length; r++) {
             long draw = draws.bits(r);
             double idea = contacts ? Stream.lower(draw) / model.publicity().spur(d, r, tick) : Stream.lower(draw);
-            boolean searches = idea < searchLimits[r] && !(binding && mandates.bindsChecklist(d, tick, r));
+            double factor = rewarded ? reward.searchFactor(offset + r) : 1;
+            boolean searches = idea < searchLimits[r] * factor && !(binding && mandates.bindsChecklist(d, tick, r));
             int best = offer.isListed() ? -1 : rivalry.best(offset + r);
             double seen = offer.seen;
             if (contacts && !isObliged(offer, r, offset + r, binding, tick)) {
@@ -160,12 +164,14 @@ final class Decisions implements Steppable {
             boolean copies = best >= 0
                     ? practice[offset + best] != practice[offset + r]
                     : offer.isListed()
-                            && (version[offset + r] != offer.version || status[offset + r] == Status.PAPER)
+                            && (version[offset + r] != offer.version
+                                    || status[offset + r] == Status.PAPER
+                                    || (binding && status[offset + r] == Status.DROPPED))
                             && practice[offset + r] != offer.practice;
             if (searches || copies || binding) {
                 double gap = gap(offer, offset, r, best);
                 if (searches) {
-                    Task kind = idea < search.trial() ? Task.TRIAL : Task.JUMP;
+                    Task kind = idea < search.trial() * factor ? Task.TRIAL : Task.JUMP;
                     regions[r].offer(kind, d, -1, false, attention.searchUtility() * gap);
                 }
                 consider(offer, r, offset + r, best, seen, gap, copies, binding, tick, Stream.upper(draw));

@@ -4,15 +4,24 @@ import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.EvidenceParameters;
+import pacesetter.scenario.SatisfactionParameters;
 
 /**
  * Evidence (S6): every few weeks the province visits each programme and moves its belief M a step towards what it saw;
- * front-runners get more visits. What it sees is performance, the region's endowment and noise.
+ * front-runners get more visits. What it sees is an index of results shown and satisfaction, with noise. Results shown are
+ * performance as reported, the region's endowment and its effort.
+ *
+ * <p>The index w_P·shown + w_S·S is put on the scale of performance by the one linear map under which a programme whose
+ * residents expect just what they get (S = base + results·Y) scores its performance. The order of programmes is the
+ * index's; differences of M stay differences of performance, as learning, listings and benchmarks need them.
  */
 final class Evidence {
     private final Model model;
     private final Programmes programmes;
     private final EvidenceParameters parameters;
+    private final double performanceShare; // of reported performance in what is seen
+    private final double satisfactionShare; // what satisfaction above its base adds to what is seen, in performance
+    private final double satisfactionBase;
     private final int regions;
     private final boolean[] watched; // [domain * regions + region] visited more often at the latest measurement
     private final int[] front; // work space: the front-runners of a domain
@@ -21,6 +30,12 @@ final class Evidence {
         this.model = model;
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().evidence();
+        SatisfactionParameters satisfaction =
+                model.world().scenario().parameters().satisfaction();
+        double weights = parameters.performanceWeight() + parameters.satisfactionWeight() * satisfaction.results();
+        performanceShare = parameters.performanceWeight() / weights;
+        satisfactionShare = parameters.satisfactionWeight() / weights;
+        satisfactionBase = satisfaction.base();
         regions = programmes.regions();
         watched = new boolean[regions * programmes.domains()];
         front = new int[Math.min(parameters.closeWatched(), regions)];
@@ -39,11 +54,15 @@ final class Evidence {
             Stream draws = model.world().seed().stream(Purpose.EVIDENCE, domain.index(), tick);
             double noise = domain.noise();
             double close = noise / StrictMath.sqrt(parameters.closeVisits());
+            boolean rewarded = model.reward().works(domain.index(), tick);
             for (int r = 0; r < regions; r++) {
                 int cell = offset + r;
-                double seen = programmes.performance[cell]
-                        + model.world().endowment(r)
-                        + model.national().prestige(r);
+                double shown = programmes.performance[cell] + model.world().endowment(r) + model.national().prestige(r) + programmes.embellished[cell];
+                if (rewarded) {
+                    shown += model.reward().shown(domain.index(), r, tick);
+                }
+                double seen = performanceShare * shown
+                        + satisfactionShare * (programmes.satisfaction[cell] - satisfactionBase);
                 if (noise > 0) {
                     seen += (watched[cell] ? close : noise) * draws.gaussian(r);
                 }

@@ -41,5 +41,7 @@ public enum Happening {
     /** A standard lapses, as its lever no longer works (empty). */
     LAPSE,
     /** The nation takes up a standard (share of regions at its floor; region is its originator). */
-    NATIONAL_UPTAKE
+    NATIONAL_UPTAKE,
+    /** A region gives up a practice it took and returns to the one before (satisfaction). */
+    DROP
 }

@@ -67,6 +67,20 @@ final class Imitation {
         }
     }
 
+    /** What a region gives up is no example any more; called before this tick has been let pass. */
+    void forget(int region, int domain, int tick) {
+        int cell = domain * regions + region;
+        if (latest[cell] < 0) {
+            return;
+        }
+        double lost = world.weight(region) * faded(tick - 1 - latest[cell]);
+        latest[cell] = -1;
+        groups[domain * peers.groups() + peers.group(region)] -= lost;
+        for (int other : peers.others(region)) {
+            others[domain * regions + other] -= lost;
+        }
+    }
+
     /** Pressure on a region in [0, 1]; 0 where it sees nobody. */
     double pressure(int region, int domain, int tick) {
         int cell = domain * regions + region;

@@ -174,6 +174,7 @@ final class Journal {
         measuredThen[domain] = measured(domain, carrier);
         candidate[domain] = NOBODY;
         model.happenings().add(Happening.LISTING, domain, region, -1, version[domain], measuredThen[domain]);
+        model.leaderTest().publish(domain, practice);
         model.leaderTest().entitle(domain, region, measuredThen[domain]);
         if (model.standards().version(domain) < 0) {
             model.decisions().forgetAdopters(domain);
@@ -190,6 +191,11 @@ final class Journal {
     /** Version listed last, −1 if none. */
     int version(int domain) {
         return version[domain];
+    }
+
+    /** Measured performance of what was listed last, on its day. */
+    double measuredThen(int domain) {
+        return measuredThen[domain];
     }
 
     /** Visibility of the listed version. */

@@ -11,6 +11,7 @@ final class LeaderTest {
     private final Model model;
     private final Programmes programmes;
     private final Leads leads;
+    private final LeaderScore score;
     private final int regions;
     private LeaderParameters rules;
 
@@ -18,6 +19,7 @@ final class LeaderTest {
         this.model = model;
         programmes = model.programmes();
         leads = model.leads();
+        score = new LeaderScore(model);
         regions = programmes.regions();
         rules = model.world().scenario().parameters().leader();
     }
@@ -71,6 +73,7 @@ final class LeaderTest {
     void entitle(int domain, int region, double measured) {
         if (region != leads.titled[domain]) {
             change(Happening.TITLE, leads.titled, domain, region, measured);
+            model.reward().award(domain, region, model.tick());
         }
     }
 
@@ -79,32 +82,38 @@ final class LeaderTest {
         lead[domain] = region;
     }
 
-    /** Whether a programme passes the gates: a reform, rolled out far enough, in force long enough. */
+    /** A practice is published; what comes later is held against it. */
+    void publish(int domain, int practice) {
+        score.publish(domain, practice);
+    }
+
+    /** Whether a programme passes the gates: a reform, rolled out far enough, in force long enough, that satisfies. */
     boolean passesGates(int cell, int tick) {
         int since = programmes.inForceSince[cell];
         return programmes.rollout[cell] >= rules.minRollout()
                 && since != Programmes.NEVER
+                && programmes.satisfaction[cell] >= rules.minSatisfaction()
                 && tick - since >= rules.minWeeks();
     }
 
-    /** The region with the highest measured performance among those that pass the gates, −1 if none does. */
+    /** The region with the highest score among those that pass the gates, −1 if none does. */
     int candidate(int domain, int tick) {
+        score.rate(domain, rules);
         int offset = domain * regions;
         int best = -1;
         for (int r = 0; r < regions; r++) {
-            if ((best < 0 || programmes.measured[offset + r] > programmes.measured[offset + best])
-                    && passesGates(offset + r, tick)) {
+            if ((best < 0 || score.of(offset + r) > score.of(offset + best)) && passesGates(offset + r, tick)) {
                 best = r;
             }
         }
         return best;
     }
 
-    /** Whether a challenger's measured performance exceeds the titled leader's by the margin. */
+    /** Whether a challenger's score exceeds the titled leader's by the margin; both as rated when it was looked for. */
     boolean exceeds(int challenger, int incumbent, Evidence evidence) {
         double spread = StrictMath.sqrt(evidence.variance(challenger) + evidence.variance(incumbent));
-        return programmes.measured[challenger] - programmes.measured[incumbent]
-                > rules.margin() + rules.confidence() * spread;
+        return score.of(challenger) - score.of(incumbent)
+                > rules.margin() + rules.confidence() * rules.performance() * spread;
     }
 
     /** The margin in force. */

@@ -5,6 +5,8 @@ public final class Ledger {
     double visits;
     double slots;
     double supervision;
+    double audits;
+    double prizes;
     double copying;
     double rollout;
     double search;
@@ -28,6 +30,16 @@ public final class Ledger {
     /** Programme-weeks it has supervised. */
     public double supervision() {
         return supervision;
+    }
+
+    /** Reports it has audited. */
+    public double audits() {
+        return audits;
+    }
+
+    /** Prizes it has given for titles. */
+    public double prizes() {
+        return prizes;
     }
 
     /** Attention regions have spent on copying, in units. */

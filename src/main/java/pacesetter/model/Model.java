@@ -35,6 +35,10 @@ public final class Model extends SimState {
     private transient Imitation imitation;
     private transient Rivalry rivalry;
     private transient Levers<Lever.LeagueTable> leagues;
+    private transient Satisfaction satisfaction;
+    private transient Drop drop;
+    private transient Gaming gaming;
+    private transient Reward reward;
     private transient Evidence evidence;
     private transient LeaderTest leaderTest;
     private transient Journal journal;
@@ -86,11 +90,13 @@ public final class Model extends SimState {
         if (!frozen) {
             phase(0, environment);
             phase(1, new Delivery(programmes));
+            phase(2, satisfaction);
+            phase(3, drop);
         }
-        phase(2, province);
+        phase(4, province);
         if (!frozen) {
-            phase(3, decisions);
-            phase(4, state -> act());
+            phase(5, decisions);
+            phase(6, state -> act());
         }
         schedule.scheduleRepeating(0, OBSERVE + 1, state -> happenings.clear(), 1);
     }
@@ -111,6 +117,13 @@ public final class Model extends SimState {
             environment.evaluateAll();
             new Delivery(programmes).step(this);
         }
+        satisfaction = new Satisfaction(this);
+        if (!frozen) {
+            satisfaction.settle();
+        }
+        drop = new Drop(this);
+        gaming = new Gaming(this);
+        reward = new Reward(this);
         Peers peers = Peers.of(world, strategy);
         imitation = new Imitation(world, peers);
         rivalry = new Rivalry(programmes, peers);
@@ -147,6 +160,14 @@ public final class Model extends SimState {
         }
     }
 
+    /** Regions report and the province measures. */
+    void measure(int tick) {
+        if (!frozen) {
+            gaming.report(tick);
+        }
+        evidence.measure(tick);
+    }
+
     /** Who is ahead of whom, after a measurement. */
     void compare(int tick) {
         for (int d = 0; d < programmes.domains(); d++) {
@@ -160,6 +181,7 @@ public final class Model extends SimState {
         }
         if (!frozen) {
             decisions.lookAtAdopters();
+            reward.lookAtLead(tick);
         }
     }
 
@@ -233,6 +255,18 @@ public final class Model extends SimState {
 
     Rivalry rivalry() {
         return rivalry;
+    }
+
+    Satisfaction satisfaction() {
+        return satisfaction;
+    }
+
+    Drop drop() {
+        return drop;
+    }
+
+    Reward reward() {
+        return reward;
     }
 
     Evidence evidence() {

@@ -21,6 +21,9 @@ public final class Programmes {
     final double[] performance; // Y delivered
     final double[] before; // Y delivered when a version was copied last
     final double[] measured; // M, what the province believes
+    final double[] embellished; // reported beyond Y at the latest measurement
+    final double[] expectation; // E, performance residents expect
+    final double[] satisfaction; // S, in [0, 1]
     final Status[] status;
     final int[] adopted; // tick of the first adoption, -1 if none; at the start for originators
     final int[] inForceSince; // tick in which the reform came into force, NEVER before it and for the legacy
@@ -42,6 +45,9 @@ public final class Programmes {
         performance = new double[cells];
         before = new double[cells];
         measured = new double[cells];
+        embellished = new double[cells];
+        expectation = new double[cells];
+        satisfaction = new double[cells];
         status = new Status[cells];
         Arrays.fill(status, Status.NONE);
         adopted = new int[cells];
@@ -90,6 +96,8 @@ public final class Programmes {
         System.arraycopy(depth, 0, copy.depth, 0, cells);
         System.arraycopy(performance, 0, copy.performance, 0, cells);
         System.arraycopy(before, 0, copy.before, 0, cells);
+        System.arraycopy(expectation, 0, copy.expectation, 0, cells);
+        System.arraycopy(satisfaction, 0, copy.satisfaction, 0, cells);
         System.arraycopy(status, 0, copy.status, 0, cells);
         System.arraycopy(adopted, 0, copy.adopted, 0, cells);
         System.arraycopy(inForceSince, 0, copy.inForceSince, 0, cells);
@@ -139,6 +147,16 @@ public final class Programmes {
     /** Depth of implementation, share. */
     public double depth(int cell) {
         return depth[cell];
+    }
+
+    /** Performance reported beyond what is delivered at the latest measurement, same unit; 0 or more. */
+    public double embellished(int cell) {
+        return embellished[cell];
+    }
+
+    /** Satisfaction of residents, share. */
+    public double satisfaction(int cell) {
+        return satisfaction[cell];
     }
 
     public Status status(int cell) {

@@ -23,7 +23,7 @@ public final class Province implements Steppable {
         model.leaderTest().findTrue();
         boolean measures = model.evidence().isDue(tick);
         if (measures) {
-            model.evidence().measure(tick);
+            model.measure(tick);
             model.compare(tick);
             model.journal().consider(tick);
             model.publicity().consider(tick);
@@ -38,6 +38,7 @@ public final class Province implements Steppable {
         model.mandates().issue(tick);
         model.relay().followScript(tick);
         model.mentoring().help();
+        model.reward().grant(tick);
     }
 
     /** Domains listed so far. */

@@ -38,6 +38,7 @@ public final class Region implements Steppable {
     private int supervised;
     private boolean mentors;
     private double saved;
+    private double unmet;
 
     Region(pacesetter.scenario.Region description, Model model) {
         this.description = description;
@@ -70,6 +71,11 @@ public final class Region implements Steppable {
     /** Weekly attention for all domains, in units. */
     public double attention() {
         return attention;
+    }
+
+    /** Share of what was asked of it in its last tick, by orders, pressures and its own plans, that was beyond a week's attention. */
+    double unmet() {
+        return unmet;
     }
 
     /** Domains with a running roll-out. */
@@ -114,9 +120,10 @@ public final class Region implements Steppable {
 
     @Override
     public void step(SimState state) {
-        double watched = Math.min(attention, supervised * parameters.supervision());
+        double weekly = attention + model.reward().attention(index());
+        double watched = Math.min(weekly, supervised * parameters.supervision());
         model.ledger().supervised += watched;
-        double left = attention - watched + saved;
+        double left = weekly - watched + saved;
         if (mentors) {
             double given = Math.min(left, mentoringCost);
             model.ledger().mentoring += given;
@@ -126,6 +133,8 @@ public final class Region implements Steppable {
         for (int i = 0; i < tasks; i++) {
             demand += costs[i];
         }
+        double asked = weekly + saved - left + demand;
+        unmet = asked > weekly ? 1 - weekly / asked : 0;
         if (demand <= left) {
             save(left - demand);
             actOnAll();

@@ -68,6 +68,16 @@ final class RollOut {
         run(cell, domain);
     }
 
+    /** What was running is given up. */
+    void end(int cell, int domain) {
+        if (running[cell]) {
+            running[cell] = false;
+            DomainList all = model.regions().get(cell % regions).running();
+            all.mark(domain);
+            all.removeMarked();
+        }
+    }
+
     private void run(int cell, int domain) {
         if (!running[cell]) {
             running[cell] = true;

@@ -9,5 +9,7 @@ public enum Status {
     /** Taken, and roll-out has reached the share that counts as in force. */
     IN_FORCE,
     /** Declared on paper for want of attention: nothing is done. */
-    PAPER
+    PAPER,
+    /** Taken of its own will and given up again; the practice of before is back. */
+    DROPPED
 }

@@ -98,6 +98,12 @@ public final class Versions {
         origin[holder] = version;
     }
 
+    /** A region has gone back to a practice it had, which stemmed from that version, −1 if from none. */
+    void restore(int domain, int region, int version) {
+        origin[holder(domain, region)] = version;
+        other[holder(domain, region)] = NONE;
+    }
+
     /** A region has put a module of another domain's version into its practice. */
     void graft(int domain, int region, int version) {
         other[holder(domain, region)] = version;

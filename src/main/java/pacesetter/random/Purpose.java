@@ -26,5 +26,6 @@ public enum Purpose {
     RESAMPLE,
     CONCEPT,
     TRANSPLANT,
-    NATIONAL
+    NATIONAL,
+    DROP
 }

@@ -6,9 +6,14 @@ import pacesetter.model.Ledger;
 final class Costs {
     private Costs() {}
 
-    /** What the province has done: visits, journal slots, slots for drafts and supervised programme-weeks, each an act. */
+    /** What the province has done: visits, slots, drafts, supervised programme-weeks, audits, prizes, each an act. */
     static double province(Ledger ledger) {
-        return ledger.visits() + ledger.slots() + ledger.drafting() + ledger.supervision();
+        return ledger.visits()
+                + ledger.slots()
+                + ledger.drafting()
+                + ledger.supervision()
+                + ledger.audits()
+                + ledger.prizes();
     }
 
     /** Attention regions have spent, in units. */

@@ -33,7 +33,8 @@ final class EventTable {
                                 + " performance; unlock: number of the element; transplant: gain of quality; case: rise of measured"
                                 + " performance; mentoring: the mentor's lead in measured performance; checklist: tick of the deadline;"
                                 + " standard, revision: practices it integrates; standard_overtaken: measured performance of the"
-                                + " leader; national_uptake: share of regions at the standard's floor."));
+                                + " leader; national_uptake: share of regions at the standard's floor; drop:"
+ + " satisfaction."));
     }
 
     void add(Observation seen) {

@@ -97,6 +97,13 @@ final class OutcomeTable {
                 "practices",
                 "Mean over domains of the number of different practices.",
                 run -> run.practices());
+        list.share("dropped_share", "Share of programmes dropped as the run ends.", run -> run.last("dropped"));
+        list.share("satisfaction", "Mean satisfaction of residents as the run ends.", run -> run.last("satisfaction"));
+        list.amount(
+                "reported_minus_true",
+                "performance",
+                "Mean over the run of reported_minus_true of series.csv.",
+                run -> run.mean("reported_minus_true"));
         list.share("paper_share", "Share of programmes on paper only as the run ends.", run -> run.last("paper"));
     }
 
@@ -182,7 +189,7 @@ final class OutcomeTable {
                 list,
                 "province_cost",
                 "acts",
-                "Visits, slots, slots for drafts and supervised programme-weeks together.",
+                "Visits, slots, slots for drafts, supervised programme-weeks, audits and prizes together.",
                 Costs::province);
         price(list, "province_cost_visits", "visits", "Visits paid to measure.", Ledger::visits);
         price(
@@ -193,6 +200,8 @@ final class OutcomeTable {
                 Ledger::slots);
         price(list, "province_cost_drafting", "slots", "Slots used to draft and revise standards.", Ledger::drafting);
         price(list, "province_cost_supervision", "programme-weeks", "Weeks of supervision.", Ledger::supervision);
+        price(list, "province_cost_audits", "audits", "Reports audited.", Ledger::audits);
+        price(list, "province_cost_prizes", "prizes", "Prizes given for titles.", Ledger::prizes);
         price(list, "region_attention", "units", "Attention regions spent for all purposes.", Costs::regions);
         price(list, "region_attention_copying", "units", "Attention spent on copying.", Ledger::copying);
         price(list, "region_attention_rollout", "units", "Attention spent on roll-out.", Ledger::rollout);

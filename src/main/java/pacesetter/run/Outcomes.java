@@ -22,6 +22,16 @@ record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, 
         return after(series.rows(), column);
     }
 
+    /** Mean of a column of the series over all ticks. */
+    double mean(String column) {
+        int index = series.column(column);
+        double sum = 0;
+        for (int tick = 0; tick < series.rows(); tick++) {
+            sum += series.value(tick, index);
+        }
+        return sum / series.rows();
+    }
+
     /** Weeks from the start to the end of the first tick in which the column has that value or more. */
     double weeksTo(double value, String column) {
         int index = series.column(column);

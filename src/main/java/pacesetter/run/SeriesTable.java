@@ -86,7 +86,7 @@ final class SeriesTable {
         list.amount(
                 "province_cost",
                 "acts",
-                "Visits, slots, slots for drafts and supervised programme-weeks so far.",
+                "Visits, slots, slots for drafts, supervised programme-weeks, audits and prizes so far.",
                 seen -> Costs.province(seen.model().ledger()));
         list.amount(
                 "region_attention",

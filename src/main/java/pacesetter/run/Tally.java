@@ -14,14 +14,14 @@ import pacesetter.scenario.Region;
  * <em>delivered</em> performs well by whatever way; <em>covered</em> is in force or delivered. The originator counts in
  * all.
  *
- * <p>Programmes are counted in 16 classes by status, originator and delivery, with one addition a programme that counts
+ * <p>Programmes are counted in 32 classes by status, originator and delivery, with one addition a programme that counts
  * it and its population at once; this is the recorder's inner loop.
  */
 final class Tally {
-    private static final int STATUSES = 4;
-    private static final int ORIGINATOR = 4;
-    private static final int SHORT = 8; // performs below the threshold
-    private static final int CLASSES = 16;
+    private static final int STATUSES = 8; // room for them
+    private static final int ORIGINATOR = 8;
+    private static final int SHORT = 16; // performs below the threshold
+    private static final int CLASSES = 32;
     private static final int COUNT_BITS = 24;
     private static final long COUNT = (1L << COUNT_BITS) - 1;
 
@@ -29,6 +29,7 @@ final class Tally {
     private static final int IN_FORCE = classes(c -> isOriginator(c) || status(c) == Status.IN_FORCE.ordinal());
     private static final int DELIVERED = classes(c -> isOriginator(c) || (c & SHORT) == 0);
     private static final int PAPER = classes(c -> status(c) == Status.PAPER.ordinal());
+    private static final int DROPPED = classes(c -> status(c) == Status.DROPPED.ordinal());
     private static final int ALL = classes(c -> true);
 
     /** 1 for a class that has a reform, 0 where the legacy practice is all there is. */
@@ -43,6 +44,8 @@ final class Tally {
     private double performance;
     private double quality;
     private double items;
+    private double satisfaction;
+    private double embellished;
     private double score;
 
     private static int classes(IntPredicate members) {
@@ -89,6 +92,8 @@ final class Tally {
         double performances = 0;
         double qualities = 0;
         double handled = 0;
+        double content = 0;
+        double reported = 0;
         for (int region = from; region < to; region++) {
             int cell = first + region;
             double delivery = state.performance(cell);
@@ -100,10 +105,14 @@ final class Tally {
             performances += delivery;
             qualities += state.quality(cell);
             handled += REFORMED[classOf] * state.rollout(cell) * state.depth(cell);
+            content += state.satisfaction(cell);
+            reported += state.embellished(cell);
         }
         performance += performances;
         quality += qualities;
         items += handled;
+        satisfaction += content;
+        embellished += reported;
         score += exponent == 1 ? performances : scores(state, first + from, first + to, exponent);
     }
 
@@ -139,6 +148,8 @@ final class Tally {
         performance += other.performance;
         quality += other.quality;
         items += other.items;
+        satisfaction += other.satisfaction;
+        embellished += other.embellished;
         score += other.score;
     }
 
@@ -210,6 +221,17 @@ final class Tally {
                 "items",
                 "Share of items handled the new way: mean of roll-out times depth, 0 where only the legacy practice is.",
                 Tally::items);
+        list.share(
+                "dropped",
+                "Share of programmes that took a practice and have given it up.",
+                tally -> tally.share(DROPPED));
+        list.share("satisfaction", "Mean satisfaction of residents (S).", tally -> tally.mean(tally.satisfaction));
+        list.amount(
+                "reported_minus_true",
+                "performance",
+                "Mean of what programmes reported beyond what they deliver at the latest measurement, found out by no audit;"
+                        + " endowment and effort that shows are not in it.",
+                tally -> tally.mean(tally.embellished));
         return list.list();
     }
 

@@ -186,6 +186,7 @@ final class Format {
                     PREFECTURES,
                     DOMAINS),
             lever("relay", "A prefecture pushes a member's good practice at home.", START, STOP, PREFECTURES, DOMAINS),
+            lever("reward", "Prestige, prizes and attention for titled leaders.", START, STOP, PREFECTURES, DOMAINS),
             lever(
                     "publicity",
                     "The province publishes followers that catch up; each case takes a slot of the journal.",

@@ -41,4 +41,41 @@ public record LeaderParameters(
                 from = GUESS,
                 en = "Weeks a candidate's practice must have been in force.",
                 zh = "候选做法须已实行的周数。")
-        int minWeeks) {}
+        int minWeeks,
+
+        @Parameter(
+                value = "0.7",
+                unit = "weight",
+                symbol = "w_1",
+                from = GUESS,
+                en = "Weight of measured performance in a leader's score: in front.",
+                zh = "领跑者评分中测得绩效（领先）的权重。")
+        double performance,
+
+        @Parameter(
+                value = "0.1",
+                unit = "weight",
+                symbol = "w_2",
+                from = GUESS,
+                en =
+                        "Weight of the share of elements in which a practice differs from all that was published: original.",
+                zh = "领跑者评分中与已登载做法差异（原创）的权重。")
+        double originality,
+
+        @Parameter(
+                value = "0.2",
+                unit = "weight",
+                symbol = "w_3",
+                from = GUESS,
+                en = "Weight of what those gained on average who copied it: replicable.",
+                zh = "领跑者评分中复制者平均收益（可复制）的权重。")
+        double replicability,
+
+        @Parameter(
+                value = "0.4",
+                unit = "share",
+                symbol = "S_min",
+                from = GUESS,
+                en = "Satisfaction a candidate must have reached.",
+                zh = "候选者须达到的满意度。")
+        double minSatisfaction) {}

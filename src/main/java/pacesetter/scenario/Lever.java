@@ -178,6 +178,14 @@ public sealed interface Lever {
         }
     }
 
+    /** Prestige, prizes and attention for titled leaders, which moves those near the lead to more effort. */
+    record Reward(Scope scope) implements Lever {
+        @Override
+        public String word() {
+            return "reward";
+        }
+    }
+
     /** Regions learn along a given network, in the order of the region table, in place of borders and prefectures. */
     record Network(Scope scope, Graph graph) implements Lever {
         @Override

@@ -27,7 +27,9 @@ public record Parameters(
         TeamParameters team,
         PublicityParameters publicity,
         MentoringParameters mentoring,
-        CoverageParameters coverage) {
+        CoverageParameters coverage,
+        SatisfactionParameters satisfaction,
+        RewardParameters reward) {
 
     public Parameters {
         Declarations.check("landscape", landscape);
@@ -49,6 +51,8 @@ public record Parameters(
         Declarations.check("publicity", publicity);
         Declarations.check("mentoring", mentoring);
         Declarations.check("coverage", coverage);
+        Declarations.check("satisfaction", satisfaction);
+        Declarations.check("reward", reward);
         List<Conflict> conflicts = new ArrayList<>(Conflict.among(landscape, turbulence, search));
         conflicts.addAll(Conflict.among(copying));
         if (!conflicts.isEmpty()) {

@@ -72,6 +72,7 @@ final class StrategyBinder {
                         keys.number("adopters").orElse(parameters.standard().adopters()),
                         keys.whole("age").orElse(parameters.standard().age()),
                         deadline(keys));
+            case "reward" -> new Lever.Reward(scope);
             case "network" ->
                 new Lever.Network(scope, keys.choice("graph", Lever.Graph.class).orElse(Lever.Graph.RING));
             default -> throw new IllegalStateException(lever.toUpperCase(Locale.ROOT));

@@ -20,6 +20,7 @@ final class EvidenceTest {
                                 "evidence.noise", Double.toString(noise),
                                 "evidence.gain", "1",
                                 "evidence.close_visits", "1",
+                                "evidence.satisfaction_weight", "0",
                                 "initial.endowment_sd", "0"))
                         .size(regions, 11, domains)
                         .world(1),
@@ -52,6 +53,7 @@ final class EvidenceTest {
                 Worlds.with(Map.of(
                                 "evidence.gain", Double.toString(gain),
                                 "evidence.close_watched", "0",
+                                "evidence.satisfaction_weight", "0",
                                 "initial.endowment_sd", "0"))
                         .size(20, 4, domains)
                         .world(2),

@@ -36,6 +36,7 @@ final class ImitationTest {
                                 cost,
                                 distance,
                                 moved) -> {
+                            remember(model, latest); // what was dropped this week; nothing else has happened yet
                             assertThat(imitation)
                                     .isCloseTo(
                                             pressure(scenario, model.world(), latest, region, domain, tick),
@@ -59,6 +60,8 @@ final class ImitationTest {
             int kind = model.happenings().kind(i);
             if (kind == Happening.ADOPTION.ordinal() || kind == Happening.PAPER.ordinal()) {
                 latest[model.happenings().region(i)][model.happenings().domain(i)] = model.tick();
+            } else if (kind == Happening.DROP.ordinal()) {
+                latest[model.happenings().region(i)][model.happenings().domain(i)] = -1;
             }
         }
     }

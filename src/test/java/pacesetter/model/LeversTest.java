@@ -20,7 +20,8 @@ final class LeversTest {
     private static final Lever RELAY = Worlds.relay();
     private static final Lever PUBLICITY = Worlds.publicity();
     private static final Lever MENTORING = Worlds.mentoring();
-    private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, PUBLICITY, MENTORING);
+    private static final Lever REWARD = new Lever.Reward(Worlds.ALWAYS);
+    private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, PUBLICITY, MENTORING, REWARD);
     private static final List<Lever> NONE = List.of();
 
     private static Trace run(List<Lever> levers) {
@@ -34,7 +35,14 @@ final class LeversTest {
     @Test
     void aLeverWithoutEffectIsNoLever() {
         assertSame(Map.of("journal.slots", "0"), List.of(JOURNAL), NONE);
-        assertSame(Map.of("pressure.competition", "0"), List.of(JOURNAL, LEAGUE), List.of(JOURNAL));
+        assertSame(
+                Map.of("pressure.competition", "0", "evidence.gaming", "0", "satisfaction.comparison", "0"),
+                List.of(JOURNAL, LEAGUE),
+                List.of(JOURNAL));
+        assertSame(
+                Map.of("reward.search", "0", "reward.shown_effort", "0", "reward.attention", "0"),
+                List.of(JOURNAL, REWARD),
+                List.of(JOURNAL));
         assertSame(Map.of("mandate.endorsement", "0"), List.of(JOURNAL, ENDORSEMENT), List.of(JOURNAL));
         assertSame(Map.of(), List.of(RELAY, PUBLICITY, MENTORING), List.of(RELAY));
         for (Lever lever : ALL) {
@@ -59,6 +67,7 @@ final class LeversTest {
                     new Lever.Notice(never, true, 1, 20),
                     new Lever.LeagueTable(never),
                     new Lever.Endorsement(never),
+                    new Lever.Reward(never),
                     new Lever.Relay(never),
                     new Lever.Publicity(never),
                     new Lever.Mentoring(never))) {

@@ -19,6 +19,7 @@ final class ModelTest {
             Worlds.noticeAfterListing(8, 20),
             Worlds.relay(),
             new Lever.LeagueTable(Worlds.ALWAYS),
+            new Lever.Reward(Worlds.ALWAYS),
             new Lever.Endorsement(Worlds.ALWAYS));
     private static final int WEEKS = 60;
 
@@ -28,7 +29,7 @@ final class ModelTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void sharesStaySharesAndNobodyUndoesAnAdoption(long seed) {
+    void sharesStaySharesAndNothingButADropUndoesAnAdoption(long seed) {
         Model model = Model.of(world(seed), ALL);
         Programmes now = model.programmes();
         int cells = now.regions() * now.domains();
@@ -41,7 +42,10 @@ final class ModelTest {
                 assertThat(now.depth(cell)).isBetween(0.0, 1.0);
                 assertThat(now.quality(cell)).isFinite();
                 assertThat(now.isAdopted(cell) || !before.isAdopted(cell)).isTrue();
-                assertThat(now.isInForce(cell) || !before.isInForce(cell)).isTrue();
+                assertThat(now.isInForce(cell) || !before.isInForce(cell) || now.status(cell) == Status.DROPPED)
+                        .isTrue();
+                assertThat(now.satisfaction(cell)).isBetween(0.0, 1.0);
+                assertThat(now.embellished(cell)).isBetween(0.0, 0.2);
                 assertThat(now.isOriginator(cell)).isEqualTo(before.isOriginator(cell));
                 assertThat(!now.isInForce(cell) || now.isAdopted(cell)).isTrue();
                 assertThat(now.adoptedTick(cell)).isIn(week, before.adoptedTick(cell));
@@ -137,6 +141,8 @@ final class ModelTest {
         Steppable tick = state -> {
             model.environment().step(model);
             new Delivery(model.programmes()).step(model);
+            model.satisfaction().step(model);
+            model.drop().step(model);
             model.province().step(model);
             model.decisions().step(model);
             order.forEach(r -> model.regions().get(r).step(model));
@@ -161,6 +167,7 @@ final class ModelTest {
         assertThat(frozen.programmes().practice).isEqualTo(ended.programmes().practice);
         assertThat(frozen.programmes().quality).isEqualTo(ended.programmes().quality);
         assertThat(frozen.programmes().performance).isEqualTo(ended.programmes().performance);
+        assertThat(frozen.programmes().satisfaction).isEqualTo(ended.programmes().satisfaction);
         assertThat(frozen.programmes().rollout).isEqualTo(ended.programmes().rollout);
         assertThat(frozen.programmes().status).isEqualTo(ended.programmes().status);
         assertThat(frozen.programmes().adopted).isEqualTo(ended.programmes().adopted);

@@ -21,7 +21,8 @@ final class NeutralValuesTest {
     private static final Lever LEAGUE = new Lever.LeagueTable(Worlds.ALWAYS);
     private static final Lever ENDORSEMENT = new Lever.Endorsement(Worlds.ALWAYS);
     private static final Lever RELAY = Worlds.relay();
-    private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY);
+    private static final Lever REWARD = new Lever.Reward(Worlds.ALWAYS);
+    private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, REWARD);
     private static final List<Lever> NONE = List.of();
 
     /**
@@ -105,6 +106,36 @@ final class NeutralValuesTest {
                                 "search.trial", "0",
                                 "search.jump", "0"),
                         Map.of("copying.share_checklist", "0.1", "copying.share_hard_points", "0.2")),
+                parameter(
+                        "the people's judgement",
+                        Map.of(
+                                "evidence.satisfaction_weight", "0",
+                                "leader.min_satisfaction", "0",
+                                "satisfaction.drop_probability", "0"),
+                        Map.of(
+                                "evidence.performance_weight", "0.2",
+                                "satisfaction.base", "0.3",
+                                "satisfaction.results", "0.9",
+                                "satisfaction.surprise", "2",
+                                "satisfaction.speed", "0.5",
+                                "satisfaction.expectation_speed", "0.5",
+                                "satisfaction.comparison", "0.9")),
+                new Case(
+                        "dropping",
+                        List.of(JOURNAL), // an order forbids it
+                        List.of(JOURNAL),
+                        Map.of("satisfaction.drop_probability", "0"),
+                        Map.of("satisfaction.drop_weeks", "2")),
+                parameter("gaming", Map.of("evidence.gaming", "0"), Map.of("evidence.audit", "0.9")),
+                lever(
+                        "reward",
+                        List.of(JOURNAL, REWARD),
+                        List.of(JOURNAL),
+                        Map.of(
+                                "reward.search", "5",
+                                "reward.reach", "1",
+                                "reward.shown_effort", "0.5",
+                                "reward.attention", "2")),
                 lever(
                         "journal",
                         List.of(JOURNAL),
@@ -184,7 +215,11 @@ final class NeutralValuesTest {
     @Test
     void withoutNoiseAndEndowmentTheProvinceSeesPerformanceItself() {
         Map<String, String> exact = Map.of(
-                "evidence.noise", "0", "evidence.gain", "1", "evidence.interval", "1", "initial.endowment_sd", "0");
+                "evidence.noise", "0",
+                "evidence.gain", "1",
+                "evidence.interval", "1",
+                "evidence.satisfaction_weight", "0",
+                "initial.endowment_sd", "0");
         assertThat(misjudged(exact)).isZero();
         Map<String, String> endowed = new HashMap<>(exact);
         endowed.remove("initial.endowment_sd");
@@ -250,7 +285,8 @@ final class NeutralValuesTest {
 
     @Test
     void withoutNoiseOfTrialsNoVoluntaryCopyDoesHarm() {
-        assertThat(harm(Map.of("copying.trial_noise", "0", "turbulence.redraw", "0")))
+        assertThat(harm(Map.of(
+                        "copying.trial_noise", "0", "turbulence.redraw", "0", "satisfaction.drop_probability", "0")))
                 .isZero();
         assertThat(harm(Map.of("copying.trial_noise", "0.5", "turbulence.redraw", "0")))
                 .isPositive();

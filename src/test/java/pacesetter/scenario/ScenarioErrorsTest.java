@@ -167,7 +167,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "lever: journal,",
                         "lever: jornal,",
-                        "small.yaml:26:17: lever (jornal) must be journal, notice, league_table, endorsement, checklist, standard, relay, publicity, mentoring or network. Did you mean journal?"),
+                        "small.yaml:26:17: lever (jornal) must be journal, notice, league_table, endorsement, checklist, standard, relay, publicity, mentoring, reward or network. Did you mean journal?"),
                 wrong("{lever: journal, ", "{", "small.yaml:26:9: levers (a group of keys) needs the key lever."),
                 wrong(
                         "graph: ring",

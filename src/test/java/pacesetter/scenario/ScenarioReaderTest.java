@@ -103,7 +103,11 @@ final class ScenarioReaderTest {
                                         SMALL.parameters().leader().margin(),
                                         SMALL.parameters().leader().confidence(),
                                         SMALL.parameters().leader().minRollout(),
-                                        3)));
+                                        3,
+                                        SMALL.parameters().leader().performance(),
+                                        SMALL.parameters().leader().originality(),
+                                        SMALL.parameters().leader().replicability(),
+                                        SMALL.parameters().leader().minSatisfaction())));
     }
 
     @Test

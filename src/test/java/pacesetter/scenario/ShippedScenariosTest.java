@@ -59,7 +59,8 @@ final class ShippedScenariosTest {
                         "notice-with-sunset",
                         "checklist",
                         "journal-notice-standard",
-                        "early-standard")
+                        "early-standard",
+                        "reward")
                 .startsWith("documented");
         assertThat(scenario.parameters().journal().slots()).isEqualTo(1.55);
         assertThat(scenario.borders().pairs()).isNotEmpty();

@@ -1,0 +1,51 @@
+package pacesetter.model;
+
+import java.util.Arrays;
+import pacesetter.scenario.EvidenceParameters;
+import pacesetter.scenario.Lever;
+
+/**
+ * Embellished reports (S6): a region that is asked for more than it can do adds to what it reports where it is pressed, by
+ * a notice it has not met or by a league table. Audits take out what they find.
+ */
+final class Gaming {
+    private final Model model;
+    private final Programmes programmes;
+    private final EvidenceParameters parameters;
+    private final Levers<Lever.LeagueTable> leagues;
+    private final double share; // of the benchmark from which a notice is met
+
+    Gaming(Model model) {
+        this.model = model;
+        programmes = model.programmes();
+        parameters = model.world().scenario().parameters().evidence();
+        leagues = Levers.of(Lever.LeagueTable.class, model);
+        share = model.world().scenario().parameters().coverage().delivered();
+    }
+
+    /** Regions report; called before every measurement. */
+    void report(int tick) {
+        int regions = programmes.regions();
+        Arrays.fill(programmes.embellished, 0);
+        for (int d = 0; d < programmes.domains(); d++) {
+            boolean bound = model.mandates().bind(d, tick);
+            boolean ranked = leagues.work(tick, d);
+            if (!bound && !ranked) {
+                continue;
+            }
+            double met = share * model.world().benchmark(d);
+            for (int r = 0; r < regions; r++) {
+                int cell = d * regions + r;
+                boolean pressed = (ranked && leagues.work(tick, d, r))
+                        || (bound
+                                && programmes.performance[cell] < met
+                                && model.mandates().bind(d, tick, r));
+                if (pressed) {
+                    model.ledger().audits += parameters.audit();
+                    programmes.embellished[cell] =
+                            parameters.gaming() * model.regions().get(r).unmet() * (1 - parameters.audit());
+                }
+            }
+        }
+    }
+}
