@@ -186,7 +186,6 @@ final class Format {
                     PREFECTURES,
                     DOMAINS),
             lever("relay", "A prefecture pushes a member's good practice at home.", START, STOP, PREFECTURES, DOMAINS),
-            lever("reward", "Prestige, prizes and attention for titled leaders.", START, STOP, PREFECTURES, DOMAINS),
             lever(
                     "publicity",
                     "The province publishes followers that catch up; each case takes a slot of the journal.",
@@ -201,6 +200,7 @@ final class Format {
                     STOP,
                     PREFECTURES,
                     DOMAINS),
+            lever("reward", "Prestige, prizes and attention for titled leaders.", START, STOP, PREFECTURES, DOMAINS),
             lever(
                     "network",
                     "Regions learn along a given network, in the order of the region table, in all domains and weeks; at "
