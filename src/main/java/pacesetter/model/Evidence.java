@@ -57,7 +57,10 @@ final class Evidence {
             boolean rewarded = model.reward().works(domain.index(), tick);
             for (int r = 0; r < regions; r++) {
                 int cell = offset + r;
-                double shown = programmes.performance[cell] + model.world().endowment(r) + model.national().prestige(r) + programmes.embellished[cell];
+                double shown = programmes.performance[cell]
+                        + model.world().endowment(r)
+                        + model.national().prestige(r)
+                        + programmes.embellished[cell];
                 if (rewarded) {
                     shown += model.reward().shown(domain.index(), r, tick);
                 }

@@ -6,21 +6,19 @@ import pacesetter.scenario.Lever;
 
 /**
  * Embellished reports (S6): a region that is asked for more than it can do adds to what it reports where it is pressed, by
- * a notice it has not met or by a league table. Audits take out what they find.
+ * what binds it or by a league table. Audits take out what they find.
  */
 final class Gaming {
     private final Model model;
     private final Programmes programmes;
     private final EvidenceParameters parameters;
     private final Levers<Lever.LeagueTable> leagues;
-    private final double share; // of the benchmark from which a notice is met
 
     Gaming(Model model) {
         this.model = model;
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().evidence();
         leagues = Levers.of(Lever.LeagueTable.class, model);
-        share = model.world().scenario().parameters().coverage().delivered();
     }
 
     /** Regions report; called before every measurement. */
@@ -33,7 +31,6 @@ final class Gaming {
             if (!bound && !ranked) {
                 continue;
             }
-            double met = share * model.world().benchmark(d);
             for (int r = 0; r < regions; r++) {
                 int cell = d * regions + r;
                 boolean pressed = (ranked && leagues.work(tick, d, r))

@@ -34,7 +34,7 @@ final class EventTable {
                                 + " performance; mentoring: the mentor's lead in measured performance; checklist: tick of the deadline;"
                                 + " standard, revision: practices it integrates; standard_overtaken: measured performance of the"
                                 + " leader; national_uptake: share of regions at the standard's floor; drop:"
- + " satisfaction."));
+                                + " satisfaction."));
     }
 
     void add(Observation seen) {
