@@ -34,9 +34,7 @@ final class Gaming {
             for (int r = 0; r < regions; r++) {
                 int cell = d * regions + r;
                 boolean pressed = (ranked && leagues.work(tick, d, r))
-                        || (bound
-                                && programmes.performance[cell] < met
-                                && model.mandates().bind(d, tick, r));
+                        || (bound && model.mandates().bind(d, tick, r));
                 if (pressed) {
                     model.ledger().audits += parameters.audit();
                     programmes.embellished[cell] =

@@ -184,6 +184,11 @@ public sealed interface Lever {
         public String word() {
             return "reward";
         }
+
+        @Override
+        public Lever in(Scope other) {
+            return new Reward(other);
+        }
     }
 
     /** Regions learn along a given network, in the order of the region table, in place of borders and prefectures. */

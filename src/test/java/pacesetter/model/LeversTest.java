@@ -21,7 +21,8 @@ final class LeversTest {
     private static final Lever PUBLICITY = Worlds.publicity();
     private static final Lever MENTORING = Worlds.mentoring();
     private static final Lever REWARD = new Lever.Reward(Worlds.ALWAYS);
-    private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, PUBLICITY, MENTORING, REWARD);
+    private static final List<Lever> ALL =
+            List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, PUBLICITY, MENTORING, REWARD);
     private static final List<Lever> NONE = List.of();
 
     private static Trace run(List<Lever> levers) {
