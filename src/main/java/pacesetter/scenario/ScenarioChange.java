@@ -26,7 +26,7 @@ public record ScenarioChange(Path base, Map<String, String> settings, List<Strat
      * @param scenario the base as it was read
      * @param remark lines for the reader, without {@code #}
      * @return nothing if a scenario at that place may not name the base: only a file in the same folder, or in the same
-     *     tree of a folder {@code scenarios}
+     *     tree of a folder named scenarios
      */
     public Optional<String> text(Scenario scenario, Path place, List<String> remark) {
         Path from = Sources.folder(place.toAbsolutePath().normalize());
