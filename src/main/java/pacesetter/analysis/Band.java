@@ -1,6 +1,8 @@
 package pacesetter.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** A series over replicates: the middle and the inner four fifths at each recorded tick, pointwise. */
 public record Band(List<Point> points) {
@@ -20,6 +22,14 @@ public record Band(List<Point> points) {
 
     public Band {
         points = List.copyOf(points);
+    }
+
+    /** The band of the numbers there are at each tick. */
+    public static Band of(SortedMap<Integer, List<Double>> numbers) {
+        List<Point> points = new ArrayList<>();
+        numbers.forEach((tick, values) -> points.add(Point.of(
+                tick, Sample.of(values.stream().mapToDouble(Double::doubleValue).toArray()))));
+        return new Band(points);
     }
 
     /** Whether no replicate defines it at any tick. */

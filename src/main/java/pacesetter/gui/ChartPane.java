@@ -60,6 +60,11 @@ final class ChartPane extends JPanel {
         add(view, BorderLayout.CENTER);
     }
 
+    /** Takes the button away that holds the chart still, where nothing goes on. */
+    void holdStillNever() {
+        freeze.setVisible(false);
+    }
+
     /** Adds a choice of the chart's own behind the buttons. */
     void addChoice(JComponent choice) {
         bar.addSeparator();

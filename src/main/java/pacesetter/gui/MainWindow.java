@@ -8,12 +8,16 @@ import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
 import javax.swing.WindowConstants;
 import pacesetter.scenario.Language;
 
@@ -28,6 +32,8 @@ final class MainWindow {
     private final JFrame frame = new JFrame();
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final ComparePanel compare;
     private final Dialogs dialogs;
     private final StartPanel start;
     private final Runnable closed;
@@ -48,8 +54,10 @@ final class MainWindow {
         this.closed = closed;
         dialogs = answers.orElseGet(() -> new SwingDialogs(frame, words));
         start = new StartPanel(words, dialogs, program, this::begin);
+        compare = new ComparePanel(words, dialogs, program);
         fileVerbs = List.of(
-                Verb.of(words, "new", KeyEvent.VK_N, () -> cards.show(content, START)),
+                Verb.of(words, "new", KeyEvent.VK_N, this::chooseAgain),
+                Verb.of(words, "save-results", KeyEvent.VK_S, this::saveResults),
                 Verb.of(words, "close", KeyEvent.VK_W, this::close));
         viewVerbs = List.of(
                 Verb.of(words, "language", KeyEvent.VK_L, this::changeLanguage),
@@ -63,7 +71,13 @@ final class MainWindow {
         JPanel middle = new JPanel(new java.awt.GridBagLayout());
         middle.add(start);
         content.add(middle, START);
-        frame.add(content, BorderLayout.CENTER);
+        tabs.addTab("", content);
+        tabs.addTab("", compare);
+        words.listen(() -> {
+            tabs.setTitleAt(0, words.of("tab.race"));
+            tabs.setTitleAt(1, words.of("tab.compare"));
+        });
+        frame.add(tabs, BorderLayout.CENTER);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -88,7 +102,10 @@ final class MainWindow {
     /** Puts a run before its first week into the window. */
     void begin(Setup setup) {
         race.ifPresent(before -> before.player().pause());
-        Race next = new Race(words, new Session(words, dialogs, program, setup), dialogs);
+        Session session = new Session(words, dialogs, program, setup);
+        session.player().onState(() -> tellBreakdown(session));
+        compare.offer(session);
+        Race next = new Race(words, session, dialogs);
         race.ifPresent(content::remove);
         race = Optional.of(next);
         content.add(next, RACE);
@@ -117,6 +134,43 @@ final class MainWindow {
         frame.setJMenuBar(menu());
     }
 
+    ComparePanel compare() {
+        return compare;
+    }
+
+    JTabbedPane tabs() {
+        return tabs;
+    }
+
+    private void chooseAgain() {
+        tabs.setSelectedIndex(0);
+        cards.show(content, START);
+    }
+
+    private void saveResults() {
+        race.ifPresentOrElse(
+                shown -> shown.session().saveResults(folder -> {
+                    dialogs.tell(words.of("verb.save-results"), words.of("save.results", folder));
+                    compare.results().open(folder);
+                }),
+                () -> dialogs.tell(words.of("verb.save-results"), words.of("chart.nothing")));
+    }
+
+    /** Says in which week what broke, and offers what there is. */
+    private void tellBreakdown(Session session) {
+        session.player().breakdown().ifPresent(broken -> {
+            String where = Arrays.stream(broken.cause().getStackTrace())
+                    .limit(6)
+                    .map(line -> "    " + line)
+                    .collect(Collectors.joining("\n"));
+            String message = words.of("broken", broken.week(), broken.cause(), where);
+            List<String> answers = List.of(words.of("broken.save"), words.of("broken.leave"));
+            dialogs.ask(words.of("broken.title"), message, answers)
+                    .filter(answer -> answer == 0)
+                    .ifPresent(yes -> saveResults());
+        });
+    }
+
     private JMenuBar menu() {
         JMenuBar bar = new JMenuBar();
         add(bar, "menu.file", KeyEvent.VK_F, fileVerbs);
@@ -124,6 +178,7 @@ final class MainWindow {
             add(bar, "menu.run", KeyEvent.VK_R, shown.verbs());
             add(bar, "menu.levers", KeyEvent.VK_E, shown.leverVerbs());
         });
+        add(bar, "menu.compare", KeyEvent.VK_C, compare.verbs());
         add(bar, "menu.view", KeyEvent.VK_V, viewVerbs);
         add(bar, "menu.help", KeyEvent.VK_H, helpVerbs);
         return bar;
@@ -150,6 +205,20 @@ final class MainWindow {
 
     /** Closes the window, after a question if something would be lost. */
     void close() {
+        List<String> lost = new ArrayList<>();
+        if (race.filter(shown -> shown.session().isUnsaved()).isPresent()) {
+            lost.add(words.of("close.unsaved"));
+        }
+        if (compare.isBusy()) {
+            lost.add(words.of("close.busy"));
+        }
+        List<String> answers = List.of(words.of("close.close"), words.of("close.stay"));
+        if (!lost.isEmpty()
+                && dialogs.ask(words.of("verb.close"), String.join("\n", lost), answers)
+                        .filter(answer -> answer == 0)
+                        .isEmpty()) {
+            return;
+        }
         race.ifPresent(shown -> shown.player().pause());
         memory.keep(frame);
         frame.dispose();

@@ -9,7 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import javax.swing.SwingWorker;
 import pacesetter.analysis.Digest;
+import pacesetter.run.Run;
+import pacesetter.run.Study;
 import pacesetter.scenario.Name;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.ScenarioChange;
@@ -31,6 +36,7 @@ final class Session {
     private final Setup file; // as the file says
     private Setup now;
     private Setup next;
+    private Optional<List<Setup>> kept = Optional.empty(); // what ran and was chosen when it was last saved
     private Optional<Path> saved = Optional.empty(); // where what runs now was saved, if it was switched in flight
 
     Session(Words words, Dialogs dialogs, Program program, Setup setup) {
@@ -169,6 +175,54 @@ final class Session {
         return player.run().notes();
     }
 
+    /** Whether closing would lose something: settings or a switch that no file has. */
+    boolean isUnsaved() {
+        boolean different = isSwitched() || !next.settings().isEmpty();
+        return different && !kept.equals(Optional.of(List.of(now, next)));
+    }
+
+    /** Saves the run so far as the results {@code run} would leave; {@code done} takes their folder. */
+    void saveResults(Consumer<Path> done) {
+        player.whenPaused(() -> {
+            Optional<String> command = again();
+            int weeks = player.run().weeks();
+            if (weeks == 0 || command.isEmpty()) {
+                dialogs.tell(words.of("verb.save-results"), words.of(weeks == 0 ? "chart.nothing" : "command.unsaved"));
+                return;
+            }
+            Run run = now.run();
+            boolean whole = weeks == run.weeks();
+            LocalDate last = run.scenario().calendar().endOf(weeks - 1).minusDays(1);
+            String line = command.get() + (whole ? "" : " --until " + last);
+            Study study = new Study(
+                    run.scenario(), List.of(run.strategy()), run.replicate() + 1, run.studySeed(), weeks, Run.Null.OFF);
+            new SwingWorker<Path, Void>() {
+                @Override
+                protected Path doInBackground() throws IOException, InterruptedException {
+                    // The run itself may go on, so a copy of it is brought to its end.
+                    return StudyJob.write(
+                            study,
+                            line,
+                            program,
+                            words.language(),
+                            sink -> sink.accept(LiveRun.played(run.withId(run.replicate()), weeks)
+                                    .close()));
+                }
+
+                @Override
+                protected void done() {
+                    try {
+                        done.accept(get());
+                    } catch (ExecutionException | InterruptedException e) {
+                        dialogs.warn(
+                                words.of("verb.save-results"),
+                                words.of("compare.failed", String.valueOf(e.getMessage())));
+                    }
+                }
+            }.execute();
+        });
+    }
+
     /** Asks for a place and saves the settings as a scenario that changes the file. */
     void save() {
         List<Strategy> added = now.scenario()
@@ -188,6 +242,7 @@ final class Session {
             try {
                 Files.writeString(place, text.get());
                 saved = Optional.of(place);
+                kept = Optional.of(List.of(now, next));
                 dialogs.tell(words.of("verb.save-scenario"), words.of("save.done", place, again));
             } catch (IOException e) {
                 dialogs.warn(

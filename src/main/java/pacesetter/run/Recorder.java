@@ -23,6 +23,7 @@ final class Recorder implements Steppable {
     private final transient EventTable events;
     private final transient TargetTable targets;
     private final transient RankMobility mobility = new RankMobility();
+    private int weeks; // ticks written down: none of a tick that broke
     private boolean grouped; // whether the last tick went into the tables by group
 
     private Recorder(Run run, Model model) {
@@ -46,7 +47,7 @@ final class Recorder implements Steppable {
 
     @Override
     public void step(SimState state) {
-        int weeks = seen.tick() + 1;
+        weeks = seen.tick() + 1;
         grouped = weeks % run.scenario().recording().groupWeeks() == 0 || weeks == run.weeks();
         seen.observe(grouped);
         series.add(seen);
@@ -64,7 +65,7 @@ final class Recorder implements Steppable {
 
     /** Ticks written down. */
     int weeks() {
-        return seen.tick() + 1;
+        return weeks;
     }
 
     /** What was written down of a run that is over. */

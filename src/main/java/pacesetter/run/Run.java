@@ -36,6 +36,11 @@ public record Run(int id, Scenario scenario, int strategy, int replicate, long s
         }
     }
 
+    /** The same run at another position of its study. */
+    public Run withId(int other) {
+        return new Run(other, scenario, strategy, replicate, studySeed, weeks, noise);
+    }
+
     /** Seed of the world it meets. */
     public Seed seed() {
         return Seed.ofReplicate(studySeed, replicate);

@@ -25,8 +25,8 @@ public record ScenarioChange(Path base, Map<String, String> settings, List<Strat
      *
      * @param scenario the base as it was read
      * @param remark lines for the reader, without {@code #}
-     * @return nothing if a scenario at that place may not name the base: only a file in the same folder, or in the same
-     *     tree of a folder named scenarios
+     * @return nothing if a file at that place may not name the base, which must lie in its folder or below, or below the
+     *     folder that all scenarios lie in
      */
     public Optional<String> text(Scenario scenario, Path place, List<String> remark) {
         Path from = Sources.folder(place.toAbsolutePath().normalize());

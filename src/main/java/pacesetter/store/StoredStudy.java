@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +116,7 @@ public record StoredStudy(
                 names(folder, strategies),
                 design(folder),
                 outcomes,
-                units(folder, outcomes),
+                units(folder, RUNS, outcomes),
                 texts(manifest.get("warnings")),
                 files,
                 study.has("shard") ? Shard.parse(study.get("shard").getAsString()) : Shard.WHOLE);
@@ -161,6 +163,57 @@ public record StoredStudy(
         return new StoredRuns(points, strategies.size(), replicates, numbers, completed, broken);
     }
 
+    /** Columns of a table by week ({@code series.csv}, {@code domains.csv}) that hold numbers; none if it was not kept. */
+    public List<String> weekly(String file) throws IOException {
+        if (!Files.isRegularFile(folder.resolve(file))) {
+            return List.of();
+        }
+        List<String> all = header(folder.resolve(file));
+        return all.subList(all.indexOf("date") + 1, all.size()).stream()
+                .filter(column -> !StoredSeries.KEYS.contains(column) && !column.endsWith("_leader"))
+                .toList();
+    }
+
+    /**
+     * A column of a table by week, of all runs.
+     *
+     * @param domain id, for {@code domains.csv}
+     * @throws BrokenResultsException if the file says what cannot be
+     */
+    public StoredSeries series(String file, String column, Optional<String> domain) throws IOException {
+        StoredSeries series = new StoredSeries(strategies.size());
+        read(folder.resolve(file), row -> {
+            String text = row.getField(column);
+            if (!text.isEmpty()
+                    && domain.map(id -> row.getField("domain").equals(id)).orElse(true)) {
+                series.add(
+                        strategies.indexOf(row.getField("strategy")),
+                        Integer.parseInt(row.getField("tick")),
+                        LocalDate.parse(row.getField("date")),
+                        Double.parseDouble(text));
+            }
+        });
+        return series;
+    }
+
+    /** The unit of a column of a file, as {@code columns.csv} has it; empty if it does not say. */
+    public String unit(String file, String column) throws IOException {
+        return units(folder, file, List.of(column)).get(0);
+    }
+
+    /** The domains by id that {@code names.csv} names, in order. */
+    public Map<String, Name> domains() throws IOException {
+        Map<String, Name> domains = new LinkedHashMap<>();
+        if (Files.exists(folder.resolve(NamesFile.NAME))) {
+            read(folder.resolve(NamesFile.NAME), row -> {
+                if (row.getField("kind").equals("domain")) {
+                    domains.put(row.getField("code"), new Name(row.getField("name_en"), row.getField("name_zh")));
+                }
+            });
+        }
+        return domains;
+    }
+
     private static StoredDesign design(Path folder) throws IOException {
         Path file = folder.resolve(DESIGN);
         if (!Files.exists(file)) {
@@ -186,12 +239,12 @@ public record StoredStudy(
         return List.copyOf(names.values());
     }
 
-    private static List<String> units(Path folder, List<String> outcomes) throws IOException {
+    private static List<String> units(Path folder, String file, List<String> columns) throws IOException {
         Map<String, String> units = new LinkedHashMap<>();
-        outcomes.forEach(name -> units.put(name, ""));
+        columns.forEach(name -> units.put(name, ""));
         if (Files.exists(folder.resolve(ColumnsFile.NAME))) {
             read(folder.resolve(ColumnsFile.NAME), row -> {
-                if (row.getField("file").equals(RUNS) && units.containsKey(row.getField("column"))) {
+                if (row.getField("file").equals(file) && units.containsKey(row.getField("column"))) {
                     units.put(row.getField("column"), row.getField("unit"));
                 }
             });
@@ -223,7 +276,11 @@ public record StoredStudy(
             }
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
-        } catch (CsvParseException | IllegalArgumentException | java.util.NoSuchElementException e) {
+        } catch (CsvParseException
+                | IllegalArgumentException
+                | DateTimeException
+                | IndexOutOfBoundsException
+                | java.util.NoSuchElementException e) {
             throw new BrokenResultsException(file, "is damaged near line " + line + ": " + e.getMessage());
         }
     }

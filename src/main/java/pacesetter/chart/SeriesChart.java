@@ -1,0 +1,58 @@
+package pacesetter.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import pacesetter.analysis.Band;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Name;
+
+/** One number by week under several strategies: medians and bands. */
+public final class SeriesChart {
+    private SeriesChart() {}
+
+    /**
+     * A strategy's line.
+     *
+     * @param position of the strategy in its study, which gives it its colour
+     */
+    public record Line(Name name, int position, Band band) {}
+
+    /**
+     * The picture.
+     *
+     * @param source what it is drawn from
+     * @param share whether the numbers are shares
+     * @throws MissingFontException if this machine has no font at all
+     */
+    public static Picture of(
+            Name title, Name source, boolean share, Calendar calendar, List<Line> lines, Language wanted) {
+        Typeface typeface = Typeface.of(
+                title.zh() + lines.stream().map(line -> line.name().zh()).collect(Collectors.joining()), wanted);
+        Language language = typeface.language();
+        double top = lines.stream().mapToDouble(line -> line.band().top()).max().orElse(1);
+        Scale scale = share ? Scale.SHARE : Scale.upTo(top, .06);
+        List<TimePanel.Line> shown = new ArrayList<>();
+        List<Page.KeyEntry> key = new ArrayList<>();
+        for (Line line : lines) {
+            Ink ink = Ink.of(line.position());
+            shown.add(new TimePanel.Line("", line.band(), ink));
+            key.add(new Page.KeyEntry(Glyph.line(ink), language.of(line.name())));
+        }
+        TimePanel panel = new TimePanel(
+                language.of(title),
+                language.of("median and 10–90% of the runs", "各次运行的中位数与10–90%"),
+                new TimePanel.Frame(calendar, calendar.weeks(), 44, scale, typeface, List.of()),
+                shown,
+                List.of(),
+                List.of());
+        return new Page(
+                "series",
+                typeface,
+                language.of(title),
+                language.of(source),
+                key,
+                List.of(new Page.Row(360, List.of(panel))));
+    }
+}

@@ -1,0 +1,205 @@
+package pacesetter.gui;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.JSpinner;
+import javax.swing.JSplitPane;
+import javax.swing.JTextArea;
+import javax.swing.SpinnerNumberModel;
+import pacesetter.run.Run;
+import pacesetter.run.Study;
+import pacesetter.scenario.Scenario;
+
+/** Runs strategies through the same worlds and shows what came out; or opens results there are. */
+final class ComparePanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int WORLDS = 10;
+
+    private final transient Words words;
+    private final transient Dialogs dialogs;
+    private final transient Program program;
+    private final transient Checks strategies;
+    private final JSpinner worlds = new JSpinner(new SpinnerNumberModel(WORLDS, 1, 10_000, 1));
+    private final JProgressBar bar = new JProgressBar();
+    private final JTextArea status = Texts.paragraph();
+    private final ResultsView results;
+    private final transient List<Verb> verbs;
+    private transient Optional<Session> session = Optional.empty();
+    private transient Optional<StudyJob> job = Optional.empty();
+
+    ComparePanel(Words words, Dialogs dialogs, Program program) {
+        super(new BorderLayout());
+        this.words = words;
+        this.dialogs = dialogs;
+        this.program = program;
+        strategies = new Checks(this::allow);
+        results = new ResultsView(words, dialogs);
+        verbs = List.of(
+                Verb.of(words, "compare", KeyEvent.VK_ENTER, InputEvent.SHIFT_DOWN_MASK, this::compare),
+                Verb.of(words, "cancel", KeyEvent.VK_PERIOD, this::cancel),
+                Verb.of(words, "open-results", KeyEvent.VK_O, InputEvent.SHIFT_DOWN_MASK, this::open));
+        worlds.setName("compare.worlds");
+        bar.setStringPainted(true);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, choices(), results);
+        split.setDividerLocation(330);
+        split.setContinuousLayout(true);
+        add(split);
+        words.listen(this::name);
+    }
+
+    /** What can be done, for the menu. */
+    List<Verb> verbs() {
+        return verbs;
+    }
+
+    ResultsView results() {
+        return results;
+    }
+
+    Checks strategies() {
+        return strategies;
+    }
+
+    /** Offers the strategies of a session. */
+    void offer(Session offered) {
+        session = Optional.of(offered);
+        name();
+    }
+
+    private JPanel choices() {
+        Column column = new Column();
+        column.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
+        column.add(Texts.heading(words, "compare.strategies"));
+        column.add(left(strategies.column()));
+        column.add(Box.createVerticalStrut(8));
+        JPanel count = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 2));
+        JLabel label = new JLabel();
+        words.listen(() -> {
+            label.setText(words.of("compare.worlds") + "  ");
+            worlds.setToolTipText(words.of("compare.worlds.tip"));
+        });
+        label.setLabelFor(worlds);
+        count.add(label);
+        count.add(worlds);
+        column.add(left(count));
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
+        buttons.add(verbs.get(0).button());
+        buttons.add(verbs.get(1).button());
+        column.add(left(buttons));
+        column.add(left(bar));
+        column.add(left(status));
+        column.add(Box.createVerticalStrut(16));
+        column.add(Texts.heading(words, "compare.results"));
+        JPanel opening = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
+        opening.add(verbs.get(2).button());
+        column.add(left(opening));
+        column.add(Texts.heading(words, "compare.shown"));
+        column.add(left(results.strategies().column()));
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(column.scrolled());
+        return top;
+    }
+
+    private static javax.swing.JComponent left(javax.swing.JComponent component) {
+        component.setAlignmentX(LEFT_ALIGNMENT);
+        return component;
+    }
+
+    private void name() {
+        session.ifPresent(shown -> strategies.offer(shown.file().strategies().stream()
+                .map(strategy -> words.of(strategy.name()))
+                .toList()));
+        allow();
+    }
+
+    private void allow() {
+        verbs.get(0)
+                .setEnabled(session.isPresent()
+                        && job.isEmpty()
+                        && strategies.chosen().size() > 1);
+        verbs.get(1).setEnabled(job.isPresent());
+        bar.setVisible(job.isPresent());
+    }
+
+    private void compare() {
+        Setup setup = session.orElseThrow().next();
+        Scenario scenario = setup.scenario();
+        Study study = new Study(
+                scenario,
+                strategies.chosen(),
+                (Integer) worlds.getValue(),
+                setup.seed(),
+                scenario.calendar().weeks(),
+                Run.Null.TWIN);
+        List<String> command = new ArrayList<>(List.of("run", setup.file().toString()));
+        study.strategies()
+                .forEach(index -> command.addAll(
+                        List.of("--strategy", scenario.strategies().get(index).id())));
+        setup.settings().forEach((name, value) -> command.addAll(List.of("--set", name + "=" + value)));
+        command.addAll(
+                List.of("--seed", Long.toString(setup.seed()), "--replicates", Integer.toString(study.replicates())));
+        bar.setMaximum(study.runs());
+        bar.setValue(0);
+        status.setText(words.of("compare.running", study.runs()));
+        String again = program.commandLine().apply(command);
+        job = Optional.of(StudyJob.start(study, again, program, words.language(), new Progress()));
+        allow();
+    }
+
+    private void cancel() {
+        job.ifPresent(StudyJob::cancel);
+    }
+
+    /** Whether a comparison is running. */
+    boolean isBusy() {
+        return job.isPresent();
+    }
+
+    private void open() {
+        Path folder = program.directory().resolve("results").toAbsolutePath();
+        dialogs.openFolder(words.of("verb.open-results"), folder).ifPresent(results::open);
+    }
+
+    private final class Progress implements StudyJob.Watcher {
+        @Override
+        public void progress(int done, int all) {
+            bar.setValue(done);
+            bar.setString(done + " / " + all);
+        }
+
+        @Override
+        public void done(Path folder) {
+            end(words.of("compare.done", folder));
+            results.open(folder);
+        }
+
+        @Override
+        public void cancelled() {
+            end(words.of("compare.cancelled"));
+        }
+
+        @Override
+        public void failed(IOException trouble) {
+            end("");
+            dialogs.warn(words.of("verb.compare"), words.of("compare.failed", String.valueOf(trouble.getMessage())));
+        }
+
+        private void end(String text) {
+            job = Optional.empty();
+            status.setText(text);
+            allow();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package pacesetter.gui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.table.AbstractTableModel;
+import pacesetter.analysis.Estimate;
+import pacesetter.analysis.Sample;
+import pacesetter.store.StoredRuns;
+import pacesetter.store.StoredStudy;
+
+/** Outcomes by strategy: means over worlds with their 95 % intervals, each over the design points if there are any. */
+final class OutcomesTable extends AbstractTableModel {
+    private static final long serialVersionUID = 1L;
+    private static final int DECIMALS = 3;
+
+    private final transient StoredStudy study;
+    private final transient List<Integer> strategies;
+    private final transient List<String> heads;
+    private final transient List<List<String>> cells = new ArrayList<>(); // by outcome, strategy
+
+    /**
+     * The table of some strategies.
+     *
+     * @param heads titles of outcome, unit and then of these strategies
+     */
+    OutcomesTable(StoredStudy study, StoredRuns runs, List<Integer> strategies, List<String> heads) {
+        this.study = study;
+        this.strategies = List.copyOf(strategies);
+        this.heads = List.copyOf(heads);
+        for (int outcome = 0; outcome < study.outcomes().size(); outcome++) {
+            List<String> row = new ArrayList<>();
+            for (int strategy : strategies) {
+                Estimate mean = sample(runs, outcome, strategy).mean();
+                row.add(Double.isNaN(mean.mean()) ? "" : mean.text(DECIMALS));
+            }
+            cells.add(row);
+        }
+    }
+
+    private Sample sample(StoredRuns runs, int outcome, int strategy) {
+        int points = study.design().points().size();
+        double[] means = new double[study.replicates()];
+        for (int replicate = 0; replicate < means.length; replicate++) {
+            for (int point = 0; point < points; point++) {
+                means[replicate] += runs.value(outcome, point, strategy, replicate) / points;
+            }
+        }
+        return Sample.of(means);
+    }
+
+    @Override
+    public int getRowCount() {
+        return cells.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return 2 + strategies.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return heads.get(column);
+    }
+
+    @Override
+    public Object getValueAt(int row, int column) {
+        return switch (column) {
+            case 0 -> study.outcomes().get(row);
+            case 1 -> study.units().get(row);
+            default -> cells.get(row).get(column - 2);
+        };
+    }
+}

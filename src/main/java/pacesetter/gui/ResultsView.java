@@ -1,0 +1,243 @@
+package pacesetter.gui;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.Font;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.SwingWorker;
+import javax.swing.table.DefaultTableModel;
+import pacesetter.analysis.Contest;
+import pacesetter.analysis.ContestReport;
+import pacesetter.analysis.ContestTables;
+import pacesetter.chart.ContestBook;
+import pacesetter.chart.Picture;
+import pacesetter.run.Table;
+import pacesetter.store.BrokenResultsException;
+import pacesetter.store.StoredRuns;
+import pacesetter.store.StoredStudy;
+
+/** A folder that {@code run} or {@code sweep} left: what it says of the strategies, in words, tables and charts. */
+final class ResultsView extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final double CONFIDENCE = .95;
+
+    private final transient Words words;
+    private final transient Dialogs dialogs;
+    private final JLabel place = new JLabel();
+    private final JComboBox<String> baseline = new JComboBox<>();
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final JTextArea report = new JTextArea();
+    private final JTable outcomes = new JTable();
+    private final SeriesPane series;
+    private final transient Checks strategies;
+    private transient Optional<Opened> opened = Optional.empty();
+    private boolean telling;
+
+    /** What was read of a folder. */
+    private record Opened(Contest contest, StoredRuns runs) {
+        StoredStudy study() {
+            return contest.study();
+        }
+    }
+
+    ResultsView(Words words, Dialogs dialogs) {
+        super(new BorderLayout());
+        this.words = words;
+        this.dialogs = dialogs;
+        strategies = new Checks(this::filter);
+        series = new SeriesPane(words, dialogs);
+        report.setEditable(false);
+        report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, report.getFont().getSize()));
+        outcomes.setAutoCreateRowSorter(true);
+        outcomes.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        baseline.setName("results.baseline");
+        JPanel head = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 4));
+        JLabel label = new JLabel();
+        label.setLabelFor(baseline);
+        head.add(place);
+        head.add(label);
+        head.add(baseline);
+        add(head, BorderLayout.NORTH);
+        add(tabs);
+        baseline.addActionListener(event -> {
+            if (!telling) {
+                opened.ifPresent(shown -> open(shown.study().folder(), baseline.getSelectedIndex()));
+            }
+        });
+        words.listen(() -> {
+            label.setText(words.of("results.baseline"));
+            baseline.setToolTipText(words.of("results.baseline.tip"));
+            tell();
+        });
+    }
+
+    /** Opens a folder in the background and shows it. */
+    void open(Path folder) {
+        open(folder, 0);
+    }
+
+    private void open(Path folder, int base) {
+        place.setText(words.of("results.opening", folder));
+        new SwingWorker<Opened, Void>() {
+            @Override
+            protected Opened doInBackground() throws IOException {
+                StoredStudy study = StoredStudy.open(folder);
+                Optional<String> name = Optional.of(study.strategies().get(base));
+                Contest contest =
+                        Contest.of(study, new Contest.Question(name, List.of(), Optional.empty(), CONFIDENCE, 0));
+                return new Opened(contest, study.runs(study.outcomes()));
+            }
+
+            @Override
+            protected void done() {
+                try {
+                    opened = Optional.of(get());
+                    tell();
+                } catch (ExecutionException | InterruptedException e) {
+                    place.setText("");
+                    dialogs.warn(words.of("verb.open-results"), message(folder, e.getCause()));
+                }
+            }
+        }.execute();
+    }
+
+    private String message(Path folder, @org.jspecify.annotations.Nullable Throwable cause) {
+        return cause instanceof BrokenResultsException || cause instanceof IllegalArgumentException
+                ? String.valueOf(cause.getMessage())
+                : words.of("results.unreadable", folder, String.valueOf(cause));
+    }
+
+    /** The folder that is shown. */
+    Optional<Path> folder() {
+        return opened.map(shown -> shown.study().folder());
+    }
+
+    JTabbedPane tabs() {
+        return tabs;
+    }
+
+    JTable outcomes() {
+        return outcomes;
+    }
+
+    SeriesPane series() {
+        return series;
+    }
+
+    Checks strategies() {
+        return strategies;
+    }
+
+    String report() {
+        return report.getText();
+    }
+
+    private void tell() {
+        boolean shown = opened.isPresent();
+        baseline.setVisible(shown);
+        tabs.setVisible(shown);
+        if (!shown) {
+            place.setText(words.of("results.none"));
+            return;
+        }
+        Opened results = opened.get();
+        StoredStudy study = results.study();
+        place.setText(words.of(
+                "results.place", study.folder().getFileName(), study.scenario(), study.replicates(), study.seed()));
+        place.setToolTipText(study.folder().toString());
+        List<String> names = study.names().stream().map(words::of).toList();
+        telling = true;
+        baseline.removeAllItems();
+        names.forEach(baseline::addItem);
+        baseline.setSelectedIndex(results.contest().baseline());
+        telling = false;
+        strategies.offer(names);
+        report.setText(String.join("\n", new ContestReport(results.contest(), words.language()).lines()));
+        report.setCaretPosition(0);
+        int selected = tabs.getSelectedIndex();
+        tabs.removeAll();
+        add("results.report", new JScrollPane(report));
+        add("results.outcomes", new JScrollPane(outcomes));
+        for (Picture picture : new ContestBook(results.contest(), words.language()).pictures()) {
+            ChartPane pane = new ChartPane(words, dialogs, () -> data(results.contest(), picture));
+            pane.holdStillNever();
+            pane.show(picture);
+            add("results." + picture.name(), pane);
+        }
+        add("results.series", series);
+        add("results.failed", new JScrollPane(failed(results)));
+        tabs.setSelectedIndex(Math.min(Math.max(0, selected), tabs.getTabCount() - 1));
+        series.show(study, strategies.chosen());
+        filter();
+        revalidate();
+    }
+
+    /** The numbers behind a picture of a comparison. */
+    private static Optional<Table> data(Contest contest, Picture picture) {
+        Map<String, Table> tables = new ContestTables(contest).byFile();
+        return Optional.ofNullable(tables.getOrDefault(
+                picture.name() + ".csv", tables.get(tables.keySet().iterator().next())));
+    }
+
+    private void add(String key, JComponent component) {
+        tabs.addTab(words.orElse(key, key), component);
+    }
+
+    /** Shows the chosen strategies alone, in the table and the series. */
+    private void filter() {
+        opened.ifPresent(results -> {
+            List<String> heads = new ArrayList<>(List.of(words.of("results.outcome"), words.of("results.unit")));
+            strategies
+                    .chosen()
+                    .forEach(strategy ->
+                            heads.add(words.of(results.study().names().get(strategy))));
+            outcomes.setModel(new OutcomesTable(results.study(), results.runs(), strategies.chosen(), heads));
+            for (int column = 0; column < outcomes.getColumnCount(); column++) {
+                outcomes.getColumnModel().getColumn(column).setPreferredWidth(column == 1 ? 110 : 210);
+            }
+            series.choose(strategies.chosen());
+        });
+    }
+
+    private JTable failed(Opened results) {
+        DefaultTableModel rows =
+                new DefaultTableModel(
+                        new Object[] {
+                            words.of("results.run"),
+                            words.of("results.strategy"),
+                            words.of("results.replicate"),
+                            words.of("results.message")
+                        },
+                        0) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public boolean isCellEditable(int row, int column) {
+                        return false;
+                    }
+                };
+        for (StoredRuns.Broken broken : results.runs().broken()) {
+            rows.addRow(new Object[] {
+                broken.id(),
+                words.of(results.study().names().get(broken.strategy())),
+                broken.replicate(),
+                broken.message()
+            });
+        }
+        return new JTable(rows);
+    }
+}

@@ -1,0 +1,213 @@
+package pacesetter.gui;
+
+import java.awt.BorderLayout;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import javax.swing.SwingWorker;
+import pacesetter.analysis.Band;
+import pacesetter.chart.SeriesChart;
+import pacesetter.run.Column;
+import pacesetter.run.Table;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Name;
+import pacesetter.store.StoredSeries;
+import pacesetter.store.StoredStudy;
+
+/** A number by week from results on disk, of the province or of one domain: medians and bands by strategy. */
+final class SeriesPane extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final String PROVINCE = "series.csv";
+    private static final String DOMAINS = "domains.csv";
+
+    private final transient Words words;
+    private final ChartPane chart;
+    private final JComboBox<String> domain = new JComboBox<>();
+    private final JComboBox<String> column = new JComboBox<>();
+    private transient Optional<StoredStudy> study = Optional.empty();
+    private transient Optional<StoredSeries> numbers = Optional.empty();
+    private transient Map<String, Name> domains = Map.of();
+    private transient List<Integer> strategies = List.of();
+    private boolean telling;
+
+    SeriesPane(Words words, Dialogs dialogs) {
+        super(new BorderLayout());
+        this.words = words;
+        chart = new ChartPane(words, dialogs, this::data);
+        chart.holdStillNever();
+        domain.setName("series.domain");
+        column.setName("series.column");
+        chart.addChoice(domain);
+        chart.addChoice(column);
+        add(chart);
+        domain.addActionListener(event -> {
+            if (!telling) {
+                nameColumns();
+                load();
+            }
+        });
+        column.addActionListener(event -> {
+            if (!telling) {
+                load();
+            }
+        });
+    }
+
+    ChartPane chart() {
+        return chart;
+    }
+
+    /** Shows a study. */
+    void show(StoredStudy shown, List<Integer> chosen) {
+        study = Optional.of(shown);
+        strategies = chosen;
+        try {
+            domains = shown.weekly(DOMAINS).isEmpty() ? Map.of() : shown.domains();
+        } catch (IOException e) {
+            domains = Map.of();
+        }
+        telling = true;
+        DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
+        names.addElement(words.of("results.province"));
+        domains.values().forEach(name -> names.addElement(words.of(name)));
+        int selected = domain.getSelectedIndex();
+        domain.setModel(names);
+        domain.setSelectedIndex(selected < names.getSize() ? Math.max(0, selected) : 0);
+        domain.setToolTipText(words.of("results.domain.tip"));
+        column.setToolTipText(words.of("results.column.tip"));
+        telling = false;
+        nameColumns();
+        load();
+    }
+
+    /** Shows the lines of some strategies alone. */
+    void choose(List<Integer> chosen) {
+        strategies = chosen;
+        draw();
+    }
+
+    private void nameColumns() {
+        telling = true;
+        Object selected = column.getSelectedItem();
+        DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
+        study.ifPresent(shown -> {
+            try {
+                shown.weekly(file()).forEach(names::addElement);
+            } catch (IOException e) {
+                // Then there is nothing to choose, and the chart says so.
+            }
+        });
+        column.setModel(names);
+        if (names.getIndexOf(selected) >= 0) {
+            column.setSelectedItem(selected);
+        }
+        telling = false;
+    }
+
+    private String file() {
+        return domain.getSelectedIndex() > 0 ? DOMAINS : PROVINCE;
+    }
+
+    private Optional<String> domainId() {
+        return domain.getSelectedIndex() > 0
+                ? Optional.of(List.copyOf(domains.keySet()).get(domain.getSelectedIndex() - 1))
+                : Optional.empty();
+    }
+
+    private void load() {
+        numbers = Optional.empty();
+        if (study.isEmpty() || column.getSelectedItem() == null) {
+            draw();
+            return;
+        }
+        StoredStudy shown = study.get();
+        String file = file();
+        String name = String.valueOf(column.getSelectedItem());
+        Optional<String> id = domainId();
+        chart.show(words.of("results.loading"));
+        new SwingWorker<StoredSeries, Void>() {
+            @Override
+            protected StoredSeries doInBackground() throws IOException {
+                return shown.series(file, name, id);
+            }
+
+            @Override
+            protected void done() {
+                boolean asked = name.equals(column.getSelectedItem()) && id.equals(domainId());
+                try {
+                    if (asked) {
+                        numbers = Optional.of(get());
+                        draw();
+                    }
+                } catch (ExecutionException | InterruptedException e) {
+                    chart.show(String.valueOf(e.getMessage()));
+                }
+            }
+        }.execute();
+    }
+
+    private void draw() {
+        if (study.isEmpty() || numbers.flatMap(StoredSeries::start).isEmpty()) {
+            chart.show(words.of("results.no-series"));
+            return;
+        }
+        StoredStudy shown = study.get();
+        StoredSeries read = numbers.get();
+        List<SeriesChart.Line> lines = new ArrayList<>();
+        for (int strategy : strategies) {
+            lines.add(new SeriesChart.Line(shown.names().get(strategy), strategy, Band.of(read.numbers(strategy))));
+        }
+        String name = String.valueOf(column.getSelectedItem());
+        Name where = domainId()
+                .map(id -> Optional.ofNullable(domains.get(id)).orElse(new Name(id, id)))
+                .orElse(new Name("the province", "全省"));
+        Name title = new Name(name + ", " + where.en(), where.zh() + "：" + name);
+        Name source = new Name(
+                shown.replicates() + " worlds · seed " + shown.seed() + " · scenario " + shown.scenario()
+                        + " · parameters are not calibrated",
+                shown.replicates() + "个世界 · 种子 " + shown.seed() + " · 情景 " + shown.scenario() + " · 参数未校准");
+        Calendar calendar = new Calendar(read.start().orElseThrow(), shown.weeks());
+        chart.show(SeriesChart.of(title, source, isShare(shown, name), calendar, lines, words.language()));
+    }
+
+    /** The numbers behind the chart. */
+    private Optional<Table> data() {
+        return study.flatMap(shown -> numbers.map(read -> {
+            List<Double> cells = new ArrayList<>();
+            for (int strategy : strategies) {
+                for (Band.Point point : Band.of(read.numbers(strategy)).points()) {
+                    cells.addAll(List.of(
+                            (double) strategy,
+                            (double) point.tick(),
+                            (double) point.n(),
+                            point.low(),
+                            point.median(),
+                            point.high()));
+                }
+            }
+            return Table.of(
+                    List.of(
+                            Column.code("strategy", shown.strategies(), "The strategy."),
+                            Column.count("tick", "weeks", "Week of the run, from 0."),
+                            Column.count("n", "runs", "Runs in which the number is defined."),
+                            Column.real("low", "", "any", "First decile."),
+                            Column.real("median", "", "any", "Median."),
+                            Column.real("high", "", "any", "Ninth decile.")),
+                    cells.stream().mapToDouble(Double::doubleValue).toArray());
+        }));
+    }
+
+    private boolean isShare(StoredStudy shown, String name) {
+        try {
+            return shown.unit(file(), name).equals("share");
+        } catch (IOException e) {
+            return false; // then the axis fits the numbers
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package pacesetter.gui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+import pacesetter.analysis.Digest;
+import pacesetter.chart.ChartBook;
+import pacesetter.chart.MissingFontException;
+import pacesetter.run.RunResult;
+import pacesetter.run.Study;
+import pacesetter.scenario.Language;
+import pacesetter.store.Provenance;
+import pacesetter.store.ResultFolder;
+import pacesetter.store.ResultWriter;
+
+/** A study in the background, which leaves the folder that {@code run} would leave; it can be cancelled and leaves nothing then. */
+final class StudyJob {
+    private static final String UNCALIBRATED = "Parameters are not calibrated.";
+
+    private final Study study;
+    private final String command;
+    private final Program program;
+    private final Language language;
+    private final Thread thread;
+
+    /** What becomes of it; called on the event thread. */
+    interface Watcher {
+        void progress(int done, int all);
+
+        void done(Path folder);
+
+        void cancelled();
+
+        void failed(IOException trouble);
+    }
+
+    private StudyJob(Study study, String command, Program program, Language language, Watcher watcher) {
+        this.study = study;
+        this.command = command;
+        this.program = program;
+        this.language = language;
+        thread = new Thread(() -> run(watcher), "study");
+        thread.setDaemon(true);
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param command the command line that makes the same results
+     */
+    static StudyJob start(Study study, String command, Program program, Language language, Watcher watcher) {
+        StudyJob job = new StudyJob(study, command, program, language, watcher);
+        job.thread.start();
+        return job;
+    }
+
+    /** Ends it within a tick; {@link Watcher#cancelled} follows. */
+    void cancel() {
+        thread.interrupt();
+    }
+
+    private void run(Watcher watcher) {
+        try {
+            int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+            Path folder = execute(
+                    Math.min(threads, study.runs()),
+                    (done, all) -> SwingUtilities.invokeLater(() -> watcher.progress(done, all)));
+            SwingUtilities.invokeLater(() -> watcher.done(folder));
+        } catch (InterruptedException e) {
+            SwingUtilities.invokeLater(watcher::cancelled);
+        } catch (IOException e) {
+            SwingUtilities.invokeLater(() -> watcher.failed(e));
+        }
+    }
+
+    private Path execute(int threads, BiConsumer<Integer, Integer> progress) throws IOException, InterruptedException {
+        return write(study, command, program, language, sink -> {
+            int[] done = {0};
+            study.execute(threads, result -> {
+                sink.accept(result);
+                progress.accept(++done[0], study.runs());
+            });
+        });
+    }
+
+    /** Whatever hands results to a sink, in order. */
+    interface Runs {
+        void into(Study.Sink sink) throws IOException, InterruptedException;
+    }
+
+    /** Writes the results of a study into the next numbered folder of results. */
+    static Path write(Study study, String command, Program program, Language language, Runs runs)
+            throws IOException, InterruptedException {
+        Instant started = Instant.now();
+        List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
+        warnings.addAll(study.scenario().cautions());
+        Digest digest = new Digest(study.scenario());
+        try (ResultFolder folder =
+                ResultFolder.numberedIn(program.directory().resolve("results").toAbsolutePath())) {
+            try (ResultWriter writer = new ResultWriter(folder, study)) {
+                runs.into(result -> {
+                    writer.append(result);
+                    if (result instanceof RunResult.Completed completed) {
+                        digest.add(completed);
+                    }
+                });
+                if (!digest.strategies().isEmpty()) {
+                    draw(digest, language, folder.path(), warnings::add);
+                }
+                writer.finish(new Provenance(program.version(), command, started, Instant.now(), warnings));
+            }
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            return folder.commit();
+        }
+    }
+
+    private static void draw(Digest digest, Language language, Path folder, Consumer<String> warnings)
+            throws IOException {
+        try {
+            new ChartBook(digest, language).writeTo(Files.createDirectory(folder.resolve("charts")));
+        } catch (MissingFontException e) {
+            warnings.accept("There are no charts: " + e.getMessage());
+        }
+    }
+}

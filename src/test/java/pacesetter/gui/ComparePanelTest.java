@@ -1,0 +1,99 @@
+package pacesetter.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.JComboBox;
+import javax.swing.JSpinner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pacesetter.scenario.Language;
+
+@Screen
+final class ComparePanelTest {
+    @TempDir
+    private Path directory;
+
+    private ComparePanel compare(Desk desk) {
+        return Desk.on(desk.window::compare);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void comparedStrategiesLeaveAFolderAndAreShown(Language language) {
+        try (Desk desk = Desk.open(language, Desk.ZHEJIANG, directory)) {
+            ComparePanel panel = compare(desk);
+            Desk.run(() -> {
+                desk.window.tabs().setSelectedIndex(1);
+                panel.strategies().choose(List.of(1, 2, 3));
+                desk.named(JSpinner.class, "compare.worlds").setValue(3);
+            });
+            desk.press(desk.words.of("verb.compare"));
+            ResultsView results = panel.results();
+            Desk.await(() -> results.folder().isPresent());
+            assertThat(Desk.on(() -> results.folder().orElseThrow()))
+                    .isEqualTo(directory.toAbsolutePath().resolve("results/0001"));
+            assertThat(Desk.on(results::report)).contains("3");
+            int tabs = Desk.on(() -> results.tabs().getTabCount());
+            for (int i = 0; i < tabs; i++) {
+                int tab = i;
+                Desk.run(() -> results.tabs().setSelectedIndex(tab));
+                if (tab == tabs - 2) {
+                    Desk.await(() -> results.series().chart().view().picture().isPresent());
+                }
+                desk.photograph("results-" + tab + "-" + language);
+            }
+            assertThat(Desk.on(() -> results.outcomes().getColumnCount())).isEqualTo(5);
+            Desk.run(() -> results.strategies().choose(List.of(0)));
+            assertThat(Desk.on(() -> results.outcomes().getColumnCount())).isEqualTo(3);
+            Desk.run(() -> {
+                results.strategies().choose(List.of(0, 1, 2));
+                results.tabs().setSelectedIndex(tabs - 2);
+                desk.named(JComboBox.class, "series.domain").setSelectedIndex(1);
+            });
+            Desk.await(() -> results.series().chart().view().picture().isPresent());
+            desk.photograph("results-domain-" + language);
+            assertThat(desk.answers.told).isEmpty();
+        }
+    }
+
+    @Test
+    void aCancelledComparisonLeavesNothing() throws IOException {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            ComparePanel panel = compare(desk);
+            Desk.run(() -> {
+                desk.window.tabs().setSelectedIndex(1);
+                desk.named(JSpinner.class, "compare.worlds").setValue(500);
+            });
+            desk.press("Compare");
+            Desk.run(desk.window::close);
+            assertThat(desk.answers.told).singleElement().asString().contains("comparison is running");
+            assertThat(desk.isClosed()).isFalse();
+            desk.press("Cancel");
+            Desk.await(() -> !panel.isBusy());
+            Path results = directory.resolve("results");
+            if (Files.exists(results)) {
+                try (Stream<Path> left = Files.list(results)) {
+                    assertThat(left).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFolderThatHoldsNoResultsIsToldSo() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            desk.answers.given.add(directory);
+            Desk.run(() -> desk.window.tabs().setSelectedIndex(1));
+            desk.press("Open results…");
+            Desk.await(() -> !desk.answers.told.isEmpty());
+            assertThat(desk.answers.told).singleElement().asString().contains("holds no finished results");
+        }
+    }
+}
