@@ -1,6 +1,7 @@
 package pacesetter.run;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * One kind of lead, followed in every domain from tick to tick: how often it changes hands, how long it lasts, how it is
@@ -18,6 +19,10 @@ final class LeadStatistics {
     private final boolean[] begun; // [domain] whether the beginning of the lead in hand was seen
     private final boolean[] hasLed; // [domain * regions + region]
     private final int[] weeksLed; // [region]
+    private final int[] judgedLeader; // [domain] held against the truth last, -1 before the first
+    private double regret;
+    private int judged;
+    private int falsely;
     private int changes;
     private int fromFollowers;
     private int completed;
@@ -28,6 +33,7 @@ final class LeadStatistics {
         this.regions = regions;
         leader = new int[domains];
         Arrays.fill(leader, -1);
+        judgedLeader = leader.clone();
         reign = new int[domains];
         begun = new boolean[domains];
         hasLed = new boolean[domains * regions];
@@ -60,6 +66,33 @@ final class LeadStatistics {
         }
         leader[domain] = region;
         reign[domain] = 1;
+    }
+
+    /**
+     * Holds the leader of the tick just added against the truth.
+     *
+     * @param best true quality of the true leader
+     * @param quality true quality of a region's practice in the domain
+     */
+    void judge(int domain, int region, double best, IntToDoubleFunction quality) {
+        double own = quality.applyAsDouble(region);
+        regret += best - own;
+        judged++;
+        int before = judgedLeader[domain];
+        if (before >= 0 && before != region && own <= quality.applyAsDouble(before)) {
+            falsely++;
+        }
+        judgedLeader[domain] = region;
+    }
+
+    /** Share of changes in which the new leader's practice was truly no better than the old one's. */
+    double falseOvertakes() {
+        return (double) falsely / changes;
+    }
+
+    /** Mean over domain-weeks with both of the true leader's quality less the leader's. */
+    double regret() {
+        return regret / judged;
     }
 
     private void end(int domain) {

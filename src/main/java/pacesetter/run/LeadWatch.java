@@ -26,20 +26,28 @@ final class LeadWatch implements Steppable {
     }
 
     void observe(Model model) {
-        Programmes programmes = model.programmes();
-        for (int d = 0; d < programmes.domains(); d++) {
-            add(truly, programmes, d, model.leads().truly(d));
-            add(measured, programmes, d, model.leads().measured(d));
-            add(titled, programmes, d, model.leads().titled(d));
+        for (int d = 0; d < model.programmes().domains(); d++) {
+            add(truly, model, d, model.leads().truly(d));
+            add(measured, model, d, model.leads().measured(d));
+            add(titled, model, d, model.leads().titled(d));
         }
         changes.add(truly.changesPerDomain());
         changes.add(measured.changesPerDomain());
         changes.add(titled.changesPerDomain());
     }
 
-    private static void add(LeadStatistics statistics, Programmes programmes, int domain, int leader) {
+    private static void add(LeadStatistics statistics, Model model, int domain, int leader) {
+        Programmes programmes = model.programmes();
         boolean follower = leader >= 0 && programmes.adoptedTick(programmes.cell(leader, domain)) >= 0;
         statistics.add(domain, leader, follower);
+        int truly = model.leads().truly(domain);
+        if (leader >= 0 && truly >= 0) {
+            statistics.judge(
+                    domain,
+                    leader,
+                    programmes.quality(programmes.cell(truly, domain)),
+                    region -> programmes.quality(programmes.cell(region, domain)));
+        }
     }
 
     /** Changes per domain up to the end of a tick; lead 0 is the true one, 1 the measured, 2 the titled. */

@@ -30,6 +30,8 @@ final class OutcomeTable {
         addLead(list, "true", LeadWatch::truly);
         addLead(list, "measured", LeadWatch::measured);
         addLead(list, "titled", LeadWatch::titled);
+        addJudgement(list, "measured", LeadWatch::measured);
+        addJudgement(list, "titled", LeadWatch::titled);
         addMobility(list);
         addPrice(list);
         addStandards(list);
@@ -155,6 +157,23 @@ final class OutcomeTable {
                 lead + "_from_followers",
                 "Share of new leaders that had taken another's practice in the domain before.",
                 run -> main.apply(run).fromFollowers());
+    }
+
+    /** How far those who are believed to lead are from those who do. */
+    private static void addJudgement(
+            Measures<Outcomes> list, String lead, Function<LeadWatch, LeadStatistics> statistics) {
+        list.share(
+                lead + "_false_overtakes",
+                "Share of changes of the " + lead
+                        + " lead in which the new leader's practice was truly no better (y) than the"
+                        + " old leader's.",
+                run -> statistics.apply(run.seen().leads()).falseOvertakes());
+        list.performance(
+                lead + "_regret",
+                "Mean over domain-weeks of the true leader's quality (y) less the " + lead
+                        + " leader's; below 0 where that one"
+                        + " is not yet rolled out far enough to count as true leader.",
+                run -> statistics.apply(run.seen().leads()).regret());
     }
 
     private static void addMobility(Measures<Outcomes> list) {
