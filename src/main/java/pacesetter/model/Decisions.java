@@ -48,7 +48,8 @@ final class Decisions implements Steppable {
     private final double floor; // visibility of an unpublished practice
     private final int[] prefectures; // [region]
     private final double[] searchLimits; // [region] probability of any own idea
-    private final double[] gained; // [domain] ½ + ½ · share of the version's adopters that gained
+    private final double[] gained; // [domain] ½ + ½ · share of the listed version's adopters that gained
+    private final double[] proved; // [domain] the same of the standard's
     private transient @Nullable Panel panel;
 
     /** Is told of every hazard: the pressures, the hazard's own scale, and whether the draw made it happen. */
@@ -100,6 +101,7 @@ final class Decisions implements Steppable {
                 .mapToDouble(region -> region.style() == Style.CHECKLIST ? 0 : search.trial() + search.jump())
                 .toArray();
         gained = new double[programmes.domains()];
+        proved = new double[gained.length];
     }
 
     /** Logs every hazard to a panel, for tests and event-history analysis. */
@@ -107,26 +109,37 @@ final class Decisions implements Steppable {
         this.panel = panel;
     }
 
-    /** A new version has no adopters yet. */
+    /** A version newly listed has no adopters yet. */
     void forgetAdopters(int domain) {
         gained[domain] = NO_ADOPTERS;
     }
 
+    /** Neither has a new standard. */
+    void forgetFollowers(int domain) {
+        proved[domain] = NO_ADOPTERS;
+    }
+
     /** Finds which share of a version's adopters gained; called whenever the province has measured. */
     void lookAtAdopters() {
-        int count = regions.length;
         for (int d = 0; d < gained.length; d++) {
-            int published = standards.published(d);
-            int adopters = 0;
-            int better = 0;
-            for (int cell = d * count; published >= 0 && cell < (d + 1) * count; cell++) {
-                if (version[cell] == published && status[cell] != Status.PAPER && rollout[cell] >= 0.5) {
-                    adopters++;
-                    better += performance[cell] > before[cell] && status[cell] != Status.DROPPED ? 1 : 0;
-                }
+            gained[d] = gained(d, model.journal().version(d));
+            if (standards.version(d) >= 0) {
+                proved[d] = gained(d, standards.version(d));
             }
-            gained[d] = adopters == 0 ? NO_ADOPTERS : 0.5 + 0.5 * better / adopters;
         }
+    }
+
+    private double gained(int domain, int published) {
+        int count = regions.length;
+        int adopters = 0;
+        int better = 0;
+        for (int cell = domain * count; published >= 0 && cell < (domain + 1) * count; cell++) {
+            if (version[cell] == published && status[cell] != Status.PAPER && rollout[cell] >= 0.5) {
+                adopters++;
+                better += performance[cell] > before[cell] && status[cell] != Status.DROPPED ? 1 : 0;
+            }
+        }
+        return adopters == 0 ? NO_ADOPTERS : 0.5 + 0.5 * better / adopters;
     }
 
     @Override
@@ -145,17 +158,27 @@ final class Decisions implements Steppable {
         Stream draws = model.world().seed().stream(Purpose.DECISION, d, tick);
         boolean binding = mandates.bind(d, tick);
         boolean rewarded = reward.works(d, tick);
-        Offer offer = offer(domain, tick);
+        Offer listing = listing(domain, tick);
+        Offer standard = standards.version(d) < 0 ? null : standard(domain, tick);
         boolean contacts = model.contacts().exist(d);
         for (int r = 0; r < prefectures.length; r++) {
             long draw = draws.bits(r);
             double idea = contacts ? Stream.lower(draw) / model.publicity().spur(d, r, tick) : Stream.lower(draw);
             double factor = rewarded ? reward.searchFactor(offset + r) : 1;
             boolean searches = idea < searchLimits[r] * factor && !(binding && mandates.bindsChecklist(d, tick, r));
+            Offer offer = listing;
             int best = offer.isListed() ? -1 : rivalry.best(offset + r);
             double seen = offer.seen;
-            if (contacts && !isObliged(offer, r, offset + r, binding, tick)) {
-                int contact = model.contacts().source(d, r, tick, seen * gap(offer, offset, r, best));
+            if (contacts || standard != null) {
+                boolean obliged = isObliged(offer, r, offset + r, binding, tick);
+                double pull = seen * gap(offer, offset, r, best);
+                if (standard != null && (obliged || pulls(standard, offset, r, pull))) {
+                    offer = standard;
+                    best = -1;
+                    seen = offer.seen;
+                    pull = seen * gap(offer, offset, r, best);
+                }
+                int contact = contacts && !obliged ? model.contacts().source(d, r, tick, pull) : -1;
                 if (contact >= 0) {
                     best = contact;
                     seen = model.contacts().seen(d, r, contact, tick);
@@ -172,11 +195,17 @@ final class Decisions implements Steppable {
                 double gap = gap(offer, offset, r, best);
                 if (searches) {
                     Task kind = idea < search.trial() * factor ? Task.TRIAL : Task.JUMP;
-                    regions[r].offer(kind, d, -1, false, attention.searchUtility() * gap);
+                    double behind = best < 0 && standard != null ? gap(d, r) : gap;
+                    regions[r].offer(kind, d, -1, false, attention.searchUtility() * behind);
                 }
                 consider(offer, r, offset + r, best, seen, gap, copies, binding, tick, Stream.upper(draw));
             }
         }
+    }
+
+    /** Whether a region that does not follow the standard yet is drawn to it more than to what else it may copy. */
+    private boolean pulls(Offer standard, int offset, int r, double otherwise) {
+        return version[offset + r] != standard.version && standard.seen * gap(standard, offset, r, -1) > otherwise;
     }
 
     /** How far what a region may copy is measured ahead of it, in [0, 1]: a region's practice, or the listed version for −1. */
@@ -188,14 +217,14 @@ final class Decisions implements Steppable {
         return Math.min(1, Math.max(0, ahead));
     }
 
-    /** How far what is published, or the best peer where nothing is, is measured ahead of a region, in [0, 1]. */
+    /** How far the titled leader, or the best peer where nothing is listed, is measured ahead of a region, in [0, 1]. */
     double gap(int domain, int r) {
-        boolean listed = standards.published(domain) >= 0;
+        boolean listed = model.journal().version(domain) >= 0;
         int best = listed ? -1 : rivalry.best(domain * regions.length + r);
         if (!listed && best < 0) {
             return 0;
         }
-        double other = listed ? standards.known(domain) : measured[domain * regions.length + best];
+        double other = listed ? model.journal().leaderMeasured(domain) : measured[domain * regions.length + best];
         return Math.min(1, Math.max(0, other - measured[domain * regions.length + r]));
     }
 
@@ -224,15 +253,30 @@ final class Decisions implements Steppable {
         }
     }
 
-    private Offer offer(Domain domain, int tick) {
+    /** What is listed, or the practice of the best peer. */
+    private Offer listing(Domain domain, int tick) {
         int d = domain.index();
-        int published = standards.published(d);
+        int listed = model.journal().version(d);
+        double known = listed < 0 ? 0 : model.journal().leaderMeasured(d);
+        double visible = listed < 0 ? floor : model.journal().visibility(d, tick);
+        return offer(domain, listed, known, visible * gained[d]);
+    }
+
+    /** The standard in force. */
+    private Offer standard(Domain domain, int tick) {
+        int d = domain.index();
+        double visible = model.journal().visibilityAfter(tick - standards.since(d));
+        return offer(domain, standards.version(d), standards.promised(d), visible * proved[d]);
+    }
+
+    private Offer offer(Domain domain, int published, double known, double seen) {
+        int d = domain.index();
         return new Offer(
                 domain,
                 published,
                 published < 0 ? 0 : model.versions().get(published).practice(),
-                published < 0 ? 0 : standards.known(d),
-                (published < 0 ? floor : standards.visibility(d, tick)) * gained[d],
+                known,
+                seen,
                 pressure.intercept() - pressure.cost() * domain.cost(),
                 deliveredShare * model.world().benchmark(d),
                 model.environment().landscape(d).bits());

@@ -176,9 +176,7 @@ final class Journal {
         model.happenings().add(Happening.LISTING, domain, region, -1, version[domain], measuredThen[domain]);
         model.leaderTest().publish(domain, practice);
         model.leaderTest().entitle(domain, region, measuredThen[domain]);
-        if (model.standards().version(domain) < 0) {
-            model.decisions().forgetAdopters(domain);
-        }
+        model.decisions().forgetAdopters(domain);
         model.publicity().onListing(domain, region);
         model.mandates().onListing(domain, tick);
     }

@@ -11,9 +11,10 @@ import pacesetter.scenario.StandardParameters;
 
 /**
  * Provincial standards (S15). A listed version that enough regions have adopted with gain, long enough ago, is made a
- * standard; so is what the scenario scripts. While it is in force it is what regions copy, more easily than a listing; all
- * must reach its floor; and who follows it pays more for own trials. When the best measured performance has risen by a
- * margin, the standard is overtaken, and revised if a better draft is found.
+ * standard; so is what the scenario scripts. All regions must reach its floor; those below it copy the standard, others
+ * what draws them more, the standard or what is listed. A standard is copied more easily than a listing; who follows it
+ * pays more for own trials. When the best measured performance has risen by a margin, the standard is overtaken, and
+ * revised if a better draft is found.
  */
 public final class Standards {
     private static final int NONE = -1;
@@ -83,7 +84,7 @@ public final class Standards {
         version[domain] = NONE;
         texts[domain] = null;
         model.mandates().withdrawStandard(domain);
-        model.decisions().forgetAdopters(domain);
+        model.decisions().forgetFollowers(domain);
     }
 
     private void followScript(int tick) {
@@ -157,7 +158,7 @@ public final class Standards {
         model.happenings().add(Happening.STANDARD_OVERTAKEN, domain, leader, -1, version[domain], shown);
         Draft draft = drafting.improve(domain, tick, text.draft());
         if (draft.practice() == text.draft().practice()) {
-            texts[domain] = new Text(draft, text.lever(), text.originator(), shown, text.prescribed());
+            texts[domain] = new Text(text.draft(), text.lever(), text.originator(), shown, text.prescribed());
             return;
         }
         revisions++;
@@ -185,7 +186,7 @@ public final class Standards {
         model.ledger().drafting += parameters.drafting();
         model.happenings().add(kind, domain, originator, -1, version[domain], draft.integrated());
         model.mandates().onStandard(lever, domain, tick, parameters.floor() * draft.promised());
-        model.decisions().forgetAdopters(domain);
+        model.decisions().forgetFollowers(domain);
     }
 
     /** The versions a draft takes modules from: the one before, if anything of it is left, and those of carriers. */
@@ -205,22 +206,15 @@ public final class Standards {
         return parents;
     }
 
-    /** What regions may copy: the standard in force, else what is listed, −1 if neither. */
-    int published(int domain) {
-        return version[domain] != NONE ? version[domain] : model.journal().version(domain);
+    /** Tick in which the standard in force was made or revised. */
+    int since(int domain) {
+        return since[domain];
     }
 
-    /** Visibility of what is published, which fades from its publication on. */
-    double visibility(int domain, int tick) {
-        return version[domain] != NONE
-                ? model.journal().visibilityAfter(tick - since[domain])
-                : model.journal().visibility(domain, tick);
-    }
-
-    /** Performance that what is published is known for: a standard's mean over regions, else that of the titled leader. */
-    double known(int domain) {
+    /** Mean performance over regions that the standard in force is known for, NaN if none is. */
+    double promised(int domain) {
         Text text = texts[domain];
-        return text != null ? text.draft().promised() : model.journal().leaderMeasured(domain);
+        return text == null ? Double.NaN : text.draft().promised();
     }
 
     /** Factor on the attention that copying a version takes. */
@@ -252,7 +246,7 @@ public final class Standards {
         return levers.isEmpty() ? 1 : 1 + parameters.lockIn();
     }
 
-    /** Performance the standard in force asks of every region. */
+    /** Performance the standard in force asks of every region, NaN if none is. */
     double floor(int domain) {
         Text text = texts[domain];
         return text == null

@@ -20,9 +20,11 @@ final class LeversTest {
     private static final Lever RELAY = Worlds.relay();
     private static final Lever PUBLICITY = Worlds.publicity();
     private static final Lever MENTORING = Worlds.mentoring();
+    private static final Lever CHECKLIST = new Lever.Checklist(Worlds.ALWAYS, 20);
+    private static final Lever STANDARD = new Lever.Standard(Worlds.ALWAYS, false, 0.2, 4, 20);
     private static final Lever REWARD = new Lever.Reward(Worlds.ALWAYS);
     private static final List<Lever> ALL =
-            List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, PUBLICITY, MENTORING, REWARD);
+            List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, PUBLICITY, MENTORING, REWARD, CHECKLIST, STANDARD);
     private static final List<Lever> NONE = List.of();
 
     private static Trace run(List<Lever> levers) {
@@ -71,7 +73,9 @@ final class LeversTest {
                     new Lever.Reward(never),
                     new Lever.Relay(never),
                     new Lever.Publicity(never),
-                    new Lever.Mentoring(never))) {
+                    new Lever.Mentoring(never),
+                    new Lever.Checklist(never, 20),
+                    new Lever.Standard(never, false, 0.1, 0, 20))) {
                 assertThat(run(List.of(JOURNAL, lever))).as("%s", lever).isEqualTo(without);
             }
         }

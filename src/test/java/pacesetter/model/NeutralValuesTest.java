@@ -21,6 +21,8 @@ final class NeutralValuesTest {
     private static final Lever LEAGUE = new Lever.LeagueTable(Worlds.ALWAYS);
     private static final Lever ENDORSEMENT = new Lever.Endorsement(Worlds.ALWAYS);
     private static final Lever RELAY = Worlds.relay();
+    private static final Lever CHECKLIST = new Lever.Checklist(Worlds.ALWAYS, 20);
+    private static final Lever STANDARD = new Lever.Standard(Worlds.ALWAYS, false, 0.2, 4, 20);
     private static final Lever REWARD = new Lever.Reward(Worlds.ALWAYS);
     private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, REWARD);
     private static final List<Lever> NONE = List.of();
@@ -165,6 +167,28 @@ final class NeutralValuesTest {
                         List.of(JOURNAL),
                         Map.of("mentoring.attention", "9", "mentoring.weeks", "2")),
                 lever("relay", List.of(RELAY), NONE, Map.of("pressure.relay", "9")),
+                lever(
+                        "checklist",
+                        List.of(JOURNAL, CHECKLIST),
+                        List.of(JOURNAL),
+                        Map.of("mandate.onset", "0.5", "pressure.coercion", "9", "attention.supervision", "0.5")),
+                lever(
+                        "standard",
+                        List.of(JOURNAL, STANDARD),
+                        List.of(JOURNAL),
+                        Map.of(
+                                "standard.floor", "1",
+                                "standard.copy_error", "1",
+                                "standard.copy_cost", "0.1",
+                                "standard.lock_in", "9",
+                                "standard.margin", "0",
+                                "standard.drafting", "5")),
+                new Case(
+                        "national tier",
+                        List.of(JOURNAL, STANDARD),
+                        List.of(JOURNAL, STANDARD),
+                        Map.of("national.prestige", "0"),
+                        Map.of("national.coverage", "0", "national.uptake", "0.5")),
                 lever(
                         "endorsement",
                         List.of(JOURNAL, ENDORSEMENT),
