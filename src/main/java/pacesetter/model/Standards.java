@@ -120,7 +120,8 @@ public final class Standards {
         int adopters = 0;
         double gain = 0;
         for (int cell = domain * regions; cell < (domain + 1) * regions; cell++) {
-            if (programmes.version[cell] == listed && programmes.status[cell] != Status.PAPER) {
+            Status status = programmes.status[cell];
+            if (programmes.version[cell] == listed && status != Status.PAPER && status != Status.DROPPED) {
                 adopters++;
                 gain += programmes.rollout[cell] >= 0.5 ? programmes.performance[cell] - programmes.before[cell] : 0;
             }
