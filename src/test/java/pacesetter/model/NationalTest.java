@@ -72,6 +72,8 @@ final class NationalTest {
         exact.putAll(Map.of(
                 "evidence.noise", "0", "evidence.gain", "1", "evidence.interval", "1", "initial.endowment_sd", "0"));
         exact.put("national.prestige", "0.3");
+        exact.put("evidence.satisfaction_weight", "0");
+        exact.put("evidence.gaming", "0");
         Model model = Worlds.run(model(exact, 3));
         for (int cell = 0; cell < 48; cell++) {
             double shown =
