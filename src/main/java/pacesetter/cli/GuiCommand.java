@@ -15,8 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "gui",
         description = "Opens a window: watch a run, touch its levers, look at charts, compare strategies.",
-        footerHeading = "%nExample:%n",
-        footer = "  pacesetter gui scenarios/zhejiang-2018.yaml")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pacesetter gui",
+            "  pacesetter gui scenarios/zhejiang-2018.yaml",
+            "  pacesetter gui scenarios/zhejiang-2018.yaml --map counties.geojson --lang zh"
+        })
 final class GuiCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -25,6 +29,12 @@ final class GuiCommand implements Callable<Integer> {
             paramLabel = "SCENARIO",
             description = "Scenario file to begin with (default: choose it in the window).")
     private Optional<Path> scenario = Optional.empty();
+
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "GeoJSON file with the regions' boundaries, matched by code (default: a schematic map).")
+    private Optional<Path> map = Optional.empty();
 
     @Option(
             names = "--lang",
@@ -48,7 +58,7 @@ final class GuiCommand implements Callable<Integer> {
                 command -> Invocation.ofThisProgram()
                         .with(command.toArray(new String[0]))
                         .text());
-        Window.show(program, scenario.map(terminal::resolve), language);
+        Window.show(program, scenario.map(terminal::resolve), map.map(terminal::resolve), language);
         return ExitCode.OK;
     }
 }

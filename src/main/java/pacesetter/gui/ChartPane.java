@@ -89,6 +89,11 @@ final class ChartPane extends JPanel {
         return freeze.isSelected();
     }
 
+    /** Holds the chart still, or lets it go on. */
+    void toggleFrozen() {
+        freeze.setSelected(!freeze.isSelected());
+    }
+
     ChartView view() {
         return view;
     }

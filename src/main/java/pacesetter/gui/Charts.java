@@ -1,6 +1,7 @@
 package pacesetter.gui;
 
 import java.awt.BorderLayout;
+import java.awt.event.HierarchyEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class Charts extends JPanel {
     private transient Optional<Seen> seen = Optional.empty();
     private long looked;
 
-    Charts(Words words, Player player, Dialogs dialogs) {
+    /** @param first the chart on top at the beginning */
+    Charts(Words words, Player player, Dialogs dialogs, String first) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
@@ -74,6 +76,13 @@ final class Charts extends JPanel {
             draw();
         });
         player.onFrame(this::look);
+        addHierarchyListener(event -> {
+            boolean changed = (event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0;
+            if (changed && isShowing() && player.state() != Player.State.PLAYING) {
+                look(); // while it plays the next look does
+            }
+        });
+        select(first);
     }
 
     /** The chart on top. */

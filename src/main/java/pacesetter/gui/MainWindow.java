@@ -19,7 +19,11 @@ import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.WindowConstants;
+import pacesetter.gui.map.Boundaries;
+import pacesetter.gui.map.MapShapes;
 import pacesetter.scenario.Language;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.ScenarioException;
 
 /** The program's window: first the choice of a run, then the race. */
 final class MainWindow {
@@ -41,6 +45,7 @@ final class MainWindow {
     private final List<Verb> viewVerbs;
     private final List<Verb> helpVerbs;
     private Optional<Race> race = Optional.empty();
+    private Optional<Path> map = Optional.empty();
 
     /**
      * A window not yet shown.
@@ -61,7 +66,8 @@ final class MainWindow {
                 Verb.of(words, "close", KeyEvent.VK_W, this::close));
         viewVerbs = List.of(
                 Verb.of(words, "language", KeyEvent.VK_L, this::changeLanguage),
-                Verb.of(words, "dark", KeyEvent.VK_D, this::changeLook));
+                Verb.of(words, "dark", KeyEvent.VK_D, this::changeLook),
+                Verb.of(words, "boundaries", KeyEvent.VK_B, this::chooseBoundaries));
         helpVerbs = List.of(Verb.of(
                 words,
                 "about",
@@ -90,8 +96,13 @@ final class MainWindow {
         words.listen(this::say);
     }
 
-    /** Shows the window, with a scenario if one is given. */
-    void open(Optional<Path> scenario) {
+    /**
+     * Shows the window, with a scenario if one is given.
+     *
+     * @param boundaries GeoJSON file of the map
+     */
+    void open(Optional<Path> scenario, Optional<Path> boundaries) {
+        map = boundaries;
         frame.setVisible(true);
         scenario.ifPresent(path -> {
             start.choose(path);
@@ -105,7 +116,7 @@ final class MainWindow {
         Session session = new Session(words, dialogs, program, setup);
         session.player().onState(() -> tellBreakdown(session));
         compare.offer(session);
-        Race next = new Race(words, session, dialogs);
+        Race next = new Race(words, session, dialogs, shapes(setup.scenario()));
         race.ifPresent(content::remove);
         race = Optional.of(next);
         content.add(next, RACE);
@@ -132,6 +143,31 @@ final class MainWindow {
                                 .orElse("")
                         + words.of("app.name"));
         frame.setJMenuBar(menu());
+    }
+
+    /** The user's own boundaries, if there are any and they can be read, else a schematic map. */
+    private MapShapes shapes(Scenario scenario) {
+        if (map.isPresent()) {
+            try {
+                Boundaries boundaries = Boundaries.read(map.get(), scenario.regions());
+                List<String> notes = boundaries.notes(scenario.regions(), words.language());
+                if (!notes.isEmpty()) {
+                    dialogs.tell(words.of("verb.boundaries"), String.join("\n", notes));
+                }
+                return MapShapes.of(scenario, boundaries);
+            } catch (ScenarioException e) {
+                dialogs.warn(words.of("verb.boundaries"), String.join("\n", e.problems()));
+            }
+        }
+        return MapShapes.schematic(scenario);
+    }
+
+    private void chooseBoundaries() {
+        dialogs.open(words.of("verb.boundaries"), program.directory().toAbsolutePath(), List.of(".geojson", ".json"))
+                .ifPresent(file -> {
+                    map = Optional.of(file);
+                    race.ifPresent(shown -> begin(shown.session().next()));
+                });
     }
 
     ComparePanel compare() {
@@ -177,6 +213,7 @@ final class MainWindow {
         race.ifPresent(shown -> {
             add(bar, "menu.run", KeyEvent.VK_R, shown.verbs());
             add(bar, "menu.levers", KeyEvent.VK_E, shown.leverVerbs());
+            add(bar, "menu.chart", KeyEvent.VK_T, shown.chartVerbs());
         });
         add(bar, "menu.compare", KeyEvent.VK_C, compare.verbs());
         add(bar, "menu.view", KeyEvent.VK_V, viewVerbs);
@@ -192,8 +229,13 @@ final class MainWindow {
     }
 
     private void changeLanguage() {
-        words.choose(words.language() == Language.EN ? Language.ZH : Language.EN);
-        memory.keep(words.language());
+        Language wanted = words.language() == Language.EN ? Language.ZH : Language.EN;
+        if (wanted == Language.ZH && !Letters.showChinese()) {
+            dialogs.warn(words.of("verb.language"), words.of("letters.none"));
+            return;
+        }
+        words.choose(wanted);
+        memory.keep(wanted);
     }
 
     private void changeLook() {

@@ -1,10 +1,14 @@
 package pacesetter.gui;
 
 import java.awt.BorderLayout;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import pacesetter.gui.map.MapShapes;
+import pacesetter.gui.map.RegionMap;
 
 /** The view of one scenario's run: its controls, map and levers at the left, charts at the right. */
 final class Race extends JPanel {
@@ -13,19 +17,47 @@ final class Race extends JPanel {
     private final transient Session session;
     private final Transport transport;
     private final Charts charts;
+    private final Charts second; // below the first, if the user wants it
+    private final transient List<Verb> chartVerbs;
     private final LeversPanel levers;
+    private final RegionMap map;
     private final JTabbedPane left = new JTabbedPane();
 
-    Race(Words words, Session session, Dialogs dialogs) {
+    Race(Words words, Session session, Dialogs dialogs, MapShapes shapes) {
         super(new BorderLayout());
         this.session = session;
         Player player = session.player();
         transport = new Transport(words, session, dialogs);
         levers = new LeversPanel(words, dialogs, session);
-        charts = new Charts(words, player, dialogs);
+        charts = new Charts(words, player, dialogs, "coverage");
+        second = new Charts(words, player, dialogs, "turnover");
+        second.setVisible(false);
+        JSplitPane both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, charts, second);
+        both.setResizeWeight(.6);
+        both.setContinuousLayout(true);
+        both.setBorder(null);
+        chartVerbs = List.of(
+                Verb.of(words, "copy", KeyEvent.VK_C, InputEvent.SHIFT_DOWN_MASK, () -> top().copy()),
+                Verb.of(words, "png", KeyEvent.VK_1, () -> top().save("png")),
+                Verb.of(words, "svg", KeyEvent.VK_2, () -> top().save("svg")),
+                Verb.of(words, "csv", KeyEvent.VK_3, () -> top().save("csv")),
+                Verb.of(words, "zoom-in", KeyEvent.VK_EQUALS, () -> top().view().zoomIn()),
+                Verb.of(words, "zoom-out", KeyEvent.VK_MINUS, () -> top().view().zoomOut()),
+                Verb.of(words, "fit", KeyEvent.VK_0, () -> top().view().fit()),
+                Verb.of(words, "freeze", KeyEvent.VK_H, () -> top().toggleFrozen()),
+                Verb.of(words, "second", KeyEvent.VK_2, InputEvent.SHIFT_DOWN_MASK, () -> {
+                    second.setVisible(!second.isVisible());
+                    both.resetToPreferredSizes();
+                    both.setDividerLocation(.58);
+                }));
+        map = new RegionMap(words, player, shapes);
+        left.addTab("", map);
         left.addTab("", levers);
-        words.listen(() -> left.setTitleAt(0, words.of("race.levers")));
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, charts);
+        words.listen(() -> {
+            left.setTitleAt(0, words.of("race.map"));
+            left.setTitleAt(1, words.of("race.levers"));
+        });
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, both);
         split.setResizeWeight(.45);
         split.setOneTouchExpandable(true);
         split.setContinuousLayout(true);
@@ -45,6 +77,15 @@ final class Race extends JPanel {
         return transport;
     }
 
+    RegionMap map() {
+        return map;
+    }
+
+    /** The tabs of map and levers. */
+    JTabbedPane left() {
+        return left;
+    }
+
     Charts charts() {
         return charts;
     }
@@ -52,6 +93,15 @@ final class Race extends JPanel {
     /** What can be done to the run, for the menu. */
     List<Verb> verbs() {
         return transport.verbs();
+    }
+
+    private ChartPane top() {
+        return charts.top();
+    }
+
+    /** What can be done to the upper chart, for the menu. */
+    List<Verb> chartVerbs() {
+        return chartVerbs;
     }
 
     /** What can be done to the levers, for the menu. */

@@ -3,7 +3,6 @@ package pacesetter.gui;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +43,7 @@ final class Transport extends JPanel {
         player = session.player();
         this.dialogs = dialogs;
         play = Verb.of(words, "play", KeyEvent.VK_P, this::playOrPause);
-        step = Verb.of(words, "step", KeyEvent.VK_RIGHT, InputEvent.ALT_DOWN_MASK, player::step);
+        step = Verb.of(words, "step", KeyEvent.VK_RIGHT, player::step);
         restart = Verb.of(words, "restart", KeyEvent.VK_R, session::restart);
         jump = Verb.of(words, "jump", KeyEvent.VK_J, this::askForDate);
         lay();

@@ -4,6 +4,7 @@ import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import pacesetter.scenario.Language;
 
@@ -20,16 +21,23 @@ public final class Window {
      * Shows the window; returns when the user has closed it.
      *
      * @param scenario file to begin with
+     * @param map GeoJSON file with the regions' boundaries, else the map is schematic
      * @param language to begin in, else the one used last
      */
-    public static void show(Program program, Optional<Path> scenario, Optional<Language> language)
+    public static void show(Program program, Optional<Path> scenario, Optional<Path> map, Optional<Language> language)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         SwingUtilities.invokeLater(() -> {
             Memory memory = Memory.ofUser();
             memory.look().install();
-            Words words = new Words(language.orElseGet(memory::language));
-            new MainWindow(words, program, memory, Optional.empty(), closed::countDown).open(scenario);
+            Language wanted = language.orElseGet(memory::language);
+            boolean readable = wanted == Language.EN || Letters.showChinese();
+            Words words = new Words(readable ? wanted : Language.EN);
+            MainWindow window = new MainWindow(words, program, memory, Optional.empty(), closed::countDown);
+            window.open(scenario, map);
+            if (!readable) {
+                JOptionPane.showMessageDialog(window.frame(), words.of("letters.none"));
+            }
         });
         closed.await();
     }

@@ -50,7 +50,7 @@ final class Desk implements AutoCloseable {
         Desk desk = new Desk(language, palette, directory);
         run(() -> {
             desk.window.frame().setBounds(0, 0, 1360, 860);
-            desk.window.open(scenario);
+            desk.window.open(scenario, Optional.empty());
         });
         return desk;
     }
