@@ -64,7 +64,7 @@ final class ArchitectureTest {
             "ec..", Set.of("model", "run", "gui"),
             "com.formdev.flatlaf..", Set.of("gui"),
             "javax.swing..", Set.of("gui"),
-            "org.jfree..", Set.of("chart"),
+            "org.jfree..", Set.of("chart", "gui"),
             "org.apache.batik..", Set.of("chart"),
             "org.locationtech.jts..", Set.of("gui"));
 

@@ -37,6 +37,7 @@ public final class Region implements Steppable {
     private int[] order = new int[16];
     private int supervised;
     private boolean mentors;
+    private final double[] spent = new double[Expense.values().length]; // since the start, in units
     private double saved;
     private double unmet;
 
@@ -76,6 +77,11 @@ public final class Region implements Steppable {
     /** Share of what was asked of it in its last tick, by orders, pressures and its own plans, that was beyond a week's attention. */
     double unmet() {
         return unmet;
+    }
+
+    /** Attention spent on something since the start, in units. */
+    public double spent(Expense expense) {
+        return spent[expense.ordinal()];
     }
 
     /** Domains with a running roll-out. */
@@ -127,6 +133,7 @@ public final class Region implements Steppable {
         if (mentors) {
             double given = Math.min(left, mentoringCost);
             model.ledger().mentoring += given;
+            spent[Expense.MENTORING.ordinal()] += given;
             left -= given;
         }
         double demand = running.size() * parameters.rollout();
@@ -147,6 +154,7 @@ public final class Region implements Steppable {
         tasks = 0;
         supervised = 0;
         mentors = false;
+        spent[Expense.SUPERVISION.ordinal()] += watched;
     }
 
     private void actOnAll() {
@@ -213,6 +221,7 @@ public final class Region implements Steppable {
     }
 
     private void act(Task kind, int domain, int version, boolean isMandated, double cost) {
+        spent[kind.expense().ordinal()] += cost;
         switch (kind) {
             case COPY -> {
                 model.ledger().copying += cost;

@@ -15,6 +15,16 @@ enum Task {
 
     private static final int IN_EVERY_DOMAIN = 4;
 
+    /** What its cost counts as. */
+    Expense expense() {
+        return switch (this) {
+            case COPY -> Expense.COPYING;
+            case ROLL_OUT -> Expense.ROLL_OUT;
+            case TRIAL, JUMP -> Expense.SEARCH;
+            case TRANSPLANT -> Expense.TRANSPLANTS;
+        };
+    }
+
     /** Number of the draw that disturbs a region's choice of this task; those of transplants lie apart. */
     int draw(int domain) {
         return this == TRANSPLANT ? ~domain : domain * IN_EVERY_DOMAIN + ordinal();

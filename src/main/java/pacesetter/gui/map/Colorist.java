@@ -26,9 +26,9 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
         DROPPED(0x8A8D93, 0x75797F, "given up", "已放弃"),
         PAPER(0xE69F00, 0xE69F00, "on paper", "纸面"),
         ROLLOUT(0x9AD4F5, 0x8FCBEF, "being rolled out", "铺开中"),
-        IN_FORCE(0x0072B2, 0x2A86C8, "in force (covered)", "实施（覆盖）"),
-        DELIVERS(0x009E73, 0x12B083, "delivers its own way (covered)", "自有做法见效（覆盖）"),
-        ORIGINATOR(0xCC79A7, 0xCC79A7, "originator (covered)", "首创（覆盖）");
+        IN_FORCE(0x0072B2, 0x2A86C8, "in force", "实施"),
+        DELIVERS(0x009E73, 0x12B083, "delivers its own way", "自有做法见效"),
+        ORIGINATOR(0xCC79A7, 0xCC79A7, "originator", "首创");
 
         private final Color light;
         private final Color dark;
@@ -63,6 +63,14 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
         Color color(Palette palette) {
             return palette == Palette.DARK ? dark : light;
         }
+
+        String text(Language language) {
+            return language.of(en, zh);
+        }
+
+        boolean isCovered() {
+            return this == IN_FORCE || this == DELIVERS || this == ORIGINATOR;
+        }
     }
 
     Coloring paint(Coloring.Choice choice) {
@@ -77,19 +85,19 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
 
     /** How a region stands in a domain, in words. */
     static String standing(Snapshot seen, int region, int domain, Language language) {
-        Standing standing = Standing.of(seen, region, domain);
-        return language.of(standing.en, standing.zh);
+        return Standing.of(seen, region, domain).text(language);
     }
 
     private Coloring standing(int domain) {
         Coloring.Builder builder = new Coloring.Builder();
         for (int r = 0; r < seen.regions(); r++) {
             Standing standing = Standing.of(seen, r, domain);
-            builder.add(standing.color(palette), language.of(standing.en, standing.zh));
+            builder.add(standing.color(palette), standing.text(language));
         }
         List<Coloring.Entry> key = new ArrayList<>();
         for (Standing standing : Standing.values()) {
-            key.add(new Coloring.Entry(standing.color(palette), language.of(standing.en, standing.zh)));
+            String covered = standing.isCovered() ? language.of(" (covered)", "（覆盖）") : "";
+            key.add(new Coloring.Entry(standing.color(palette), standing.text(language) + covered));
         }
         return builder.with(
                 name(domain) + language.of(": where the reform stands", "：改革进展"), new Coloring.Classes(key));

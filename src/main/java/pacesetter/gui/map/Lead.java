@@ -21,6 +21,15 @@ enum Lead {
         this.zh = zh;
     }
 
+    /** One word for it. */
+    String word(Language language) {
+        return switch (this) {
+            case TRUE -> language.of("true", "真实");
+            case MEASURED -> language.of("measured", "测得");
+            case TITLED -> language.of("titled", "命名");
+        };
+    }
+
     String text(Language language) {
         return language.of(en, zh);
     }

@@ -10,7 +10,6 @@ import org.locationtech.jts.awt.ShapeWriter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import pacesetter.scenario.Scenario;
 
 /**
@@ -61,7 +60,7 @@ public record MapShapes(List<Cell> cells, List<Cell> prefectures, Rectangle2D bo
         }
         List<Cell> outlines = new ArrayList<>();
         for (List<Geometry> group : members) {
-            outlines.add(cell(OverlayNGRobust.union(Schematic.SHAPES.buildGeometry(group)), writer));
+            outlines.add(cell(Schematic.union(group), writer));
         }
         return new MapShapes(
                 cells, outlines, new Rectangle2D.Double(all.getMinX(), all.getMinY(), all.getWidth(), all.getHeight()));

@@ -1,6 +1,7 @@
 package pacesetter.gui.map;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.locationtech.jts.algorithm.hull.ConcaveHull;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateList;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
@@ -42,6 +46,9 @@ record Schematic(List<Geometry> cells, Geometry hull) {
     /** How far the hull goes beyond the outermost points, in widths of a mean cell. */
     private static final double MARGIN = .5;
 
+    /** Distance in which corners of cells are one, in widths of a mean cell. */
+    private static final double GRID = 1e-6;
+
     /** Area of the points' convex hull over its longest extent squared, below which they lie on a line. */
     private static final double FLAT = 1e-3;
 
@@ -55,7 +62,7 @@ record Schematic(List<Geometry> cells, Geometry hull) {
         List<Coordinate> points = regions.stream().map(projection::at).toList();
         if (!isSpread(points)) {
             List<Geometry> tiles = Tiles.of(regions);
-            return new Schematic(tiles, OverlayNGRobust.union(SHAPES.buildGeometry(tiles)));
+            return new Schematic(tiles, union(tiles));
         }
         return relaxed(apart(points));
     }
@@ -76,13 +83,15 @@ record Schematic(List<Geometry> cells, Geometry hull) {
         Geometry sites = SHAPES.createMultiPointFromCoords(points.toArray(Coordinate[]::new));
         double width = Math.sqrt(sites.convexHull().getArea() / points.size());
         Geometry hull = ConcaveHull.concaveHullByLengthRatio(sites, CONCAVITY).buffer(MARGIN * width);
-        List<Geometry> cells = voronoi(points, hull);
+        double grid = GRID * width;
+        List<Geometry> cells = voronoi(points, hull, grid);
         for (int step = 0; step < STEPS; step++) {
             cells = voronoi(
                     cells.stream()
                             .map(cell -> cell.getCentroid().getCoordinate())
                             .toList(),
-                    hull);
+                    hull,
+                    grid);
         }
         return new Schematic(cells, hull);
     }
@@ -105,18 +114,40 @@ record Schematic(List<Geometry> cells, Geometry hull) {
         return result;
     }
 
-    private static List<Geometry> voronoi(List<Coordinate> points, Geometry hull) {
+    private static List<Geometry> voronoi(List<Coordinate> points, Geometry hull, double grid) {
         VoronoiDiagramBuilder builder = new VoronoiDiagramBuilder();
         builder.setSites(points);
-        builder.setClipEnvelope(hull.getEnvelopeInternal());
-        Geometry diagram = builder.getDiagram(SHAPES);
+        // Not getDiagram, whose way of clipping fails on regular grids.
+        Geometry diagram = builder.getSubdivision().getVoronoiDiagram(SHAPES);
         Map<Coordinate, Geometry> cellOf = new HashMap<>();
         PreparedGeometry border = PreparedGeometryFactory.prepare(hull);
         for (int i = 0; i < diagram.getNumGeometries(); i++) {
-            Geometry cell = diagram.getGeometryN(i);
-            Geometry inside = border.covers(cell) ? cell : OverlayNGRobust.overlay(cell, hull, OverlayNG.INTERSECTION);
-            cellOf.put((Coordinate) cell.getUserData(), inside);
+            Geometry site = diagram.getGeometryN(i);
+            Geometry cell = rounded(site, grid);
+            Geometry inside =
+                    border.covers(cell) ? cell : area(OverlayNGRobust.overlay(cell, hull, OverlayNG.INTERSECTION));
+            cellOf.put((Coordinate) site.getUserData(), inside);
         }
         return points.stream().map(cellOf::get).toList();
+    }
+
+    /** A cell with its corners on a grid: points on a lattice make corners a hair apart, which are one. */
+    private static Geometry rounded(Geometry cell, double grid) {
+        CoordinateList corners = new CoordinateList();
+        for (Coordinate corner : cell.getCoordinates()) {
+            corners.add(new Coordinate(Math.rint(corner.x / grid) * grid, Math.rint(corner.y / grid) * grid), false);
+        }
+        return SHAPES.createPolygon(corners.toCoordinateArray());
+    }
+
+    /** The areas of a geometry together, without lines and points that an intersection may leave. */
+    static Geometry union(Collection<Geometry> geometries) {
+        return area(OverlayNGRobust.union(SHAPES.buildGeometry(geometries)));
+    }
+
+    @SuppressWarnings("unchecked") // JTS's signature is older than generics
+    private static Geometry area(Geometry geometry) {
+        List<Polygon> polygons = PolygonExtracter.getPolygons(geometry);
+        return SHAPES.buildGeometry(polygons);
     }
 }

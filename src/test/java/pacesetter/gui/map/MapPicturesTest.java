@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Container;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.gui.LiveRun;
@@ -20,12 +23,15 @@ import pacesetter.gui.Player;
 import pacesetter.gui.Words;
 import pacesetter.run.Run;
 import pacesetter.scenario.Language;
+import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 
 /** Paints what the window shows without a screen, and keeps it for people to look at in target/screenshots. */
 final class MapPicturesTest {
     private static final Path FOLDER = Path.of("target/screenshots");
     private static final Scenario ZHEJIANG = Scenario.read(Path.of("scenarios/zhejiang-2018.yaml"));
+
+    private static final int REGION = 20;
 
     private final Player player = new Player(LiveRun.of(new Run(0, ZHEJIANG, 0, 0, 42, 104, Run.Null.OFF)));
 
@@ -52,11 +58,87 @@ final class MapPicturesTest {
                     map.show(domain < 0 ? OptionalInt.empty() : OptionalInt.of(domain));
                     String name = "map-" + quantity + (domain < 0 ? "-all-" : "-one-") + language + "-" + palette;
                     BufferedImage image = paint(map, 640, 760);
-                    keep(image, name.toLowerCase(java.util.Locale.ROOT));
+                    keep(image, name.toLowerCase(Locale.ROOT));
                     assertThat(colors(image)).isGreaterThan(50);
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theInspectorIsPaintedInBothLanguagesAndBothLooks(Palette palette) throws IOException {
+        palette.install();
+        for (Language language : Language.values()) {
+            RegionInspector inspector = new RegionInspector(new Words(language), player);
+            for (int week = 0; week < 26; week++) {
+                player.run().step();
+            }
+            inspector.show(REGION);
+            BufferedImage image = paint(inspector, 860, 640);
+            keep(image, ("inspector-" + language + "-" + palette).toLowerCase(Locale.ROOT));
+            assertThat(colors(image)).isGreaterThan(50);
+        }
+    }
+
+    @Test
+    void theUsersOwnBoundariesAreDrawn() throws IOException {
+        Path own = Path.of("target/own.geojson");
+        StringBuilder json = new StringBuilder("{\"type\": \"FeatureCollection\", \"features\": [");
+        for (Region region : ZHEJIANG.regions().subList(0, 80)) {
+            double west = region.lon() - .08;
+            double south = region.lat() - .06;
+            String ring = String.format(
+                    Locale.ROOT,
+                    "[[%f,%f],[%f,%f],[%f,%f],[%f,%f]]",
+                    west,
+                    south,
+                    west + .16,
+                    south,
+                    west + .16,
+                    south + .12,
+                    west,
+                    south + .12);
+            json.append(json.charAt(json.length() - 1) == '[' ? "" : ",")
+                    .append("{\"type\": \"Feature\", \"id\": ")
+                    .append(region.code())
+                    .append(", \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [")
+                    .append(ring)
+                    .append("]}}");
+        }
+        Files.writeString(own, json.append("]}"));
+        Boundaries boundaries = Boundaries.read(own, ZHEJIANG.regions());
+        RegionMap map = new RegionMap(new Words(Language.EN), player, MapShapes.of(ZHEJIANG, boundaries));
+        player.run().step();
+        map.look();
+        BufferedImage image = paint(map, 640, 760);
+        keep(image, "map-own-boundaries");
+        assertThat(boundaries.missing()).hasSize(9);
+        assertThat(colors(image)).isGreaterThan(50);
+    }
+
+    @Test
+    void aNationOfGeneratedRegionsIsDrawnAsTiles() throws IOException {
+        Path file = Path.of("target/nation.yaml");
+        Files.writeString(file, """
+                id: nation
+                title: {en: Nation, zh: 全国}
+                calendar: {start: 2019-01-01, weeks: 10}
+                regions: {count: 2844}
+                domains:
+                  - {id: one, name: {en: One, zh: 一}, kind: service}
+                strategies:
+                  - id: journal
+                    name: {en: Journal, zh: 期刊}
+                    levers: [{lever: journal}]
+                """);
+        Scenario nation = Scenario.read(file);
+        Player large = new Player(LiveRun.of(new Run(0, nation, 0, 0, 1, 10, Run.Null.OFF)));
+        RegionMap map = new RegionMap(new Words(Language.EN), large, MapShapes.schematic(nation));
+        map.look();
+        BufferedImage image = paint(map, 640, 760);
+        keep(image, "map-nation");
+        assertThat(map.canvas().at(new Point(320, 300))).isPresent();
     }
 
     private static long colors(BufferedImage image) {

@@ -113,6 +113,7 @@ final class SchematicTest {
                 regions(9, i -> i, i -> 2 * i, i -> i / 3), // on a line
                 regions(9, i -> i % 3, i -> i / 3, i -> i / 3), // a grid
                 regions(60, i -> i % 8 / 8., i -> i / 8 / 8., i -> 0), // as generated, the last row short
+                regions(700, i -> i % 27 / 27., i -> i / 27 / 27., i -> 0),
                 regions(12, i -> i / 2 % 3, i -> i / 2 / 3, i -> 0)); // two at each point
     }
 

@@ -1,0 +1,95 @@
+package pacesetter.gui.map;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import javax.swing.JPanel;
+import pacesetter.gui.Palette;
+import pacesetter.model.Expense;
+import pacesetter.model.Region;
+import pacesetter.scenario.Language;
+
+/** What a region has spent its attention on since the start, a bar for each purpose. */
+final class AttentionBars extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int LINE = 20;
+    private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+    private static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 11);
+
+    private transient String heading = "";
+    private transient List<Bar> bars = List.of();
+
+    /** A purpose, and units spent on it. */
+    private record Bar(String name, double spent) {}
+
+    AttentionBars() {
+        setPreferredSize(new Dimension(280, LINE * (Expense.values().length + 1) + 12));
+    }
+
+    /** Copies what a region has spent in so many weeks; no tick may be under way. */
+    void show(Region region, int weeks, Language language) {
+        bars = java.util.Arrays.stream(Expense.values())
+                .map(expense -> new Bar(name(expense, language), region.spent(expense)))
+                .toList();
+        double spent = bars.stream().mapToDouble(Bar::spent).sum();
+        heading = language.of("Attention spent: ", "已用注意力：")
+                + Numbers.three(spent)
+                + language.of(
+                        " units in " + weeks + " weeks (" + Numbers.three(region.attention()) + " a week)",
+                        "单位，" + weeks + "周（每周" + Numbers.three(region.attention()) + "）");
+        repaint();
+    }
+
+    private static String name(Expense expense, Language language) {
+        return switch (expense) {
+            case COPYING -> language.of("copying", "学习采纳");
+            case ROLL_OUT -> language.of("roll-out", "铺开");
+            case SEARCH -> language.of("own search", "自主探索");
+            case TRANSPLANTS -> language.of("transplants", "移植");
+            case MENTORING -> language.of("mentoring", "帮扶");
+            case SUPERVISION -> language.of("being supervised", "接受督导");
+        };
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Palette palette = Palette.now();
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setPaint(palette.paper());
+        g.fillRect(0, 0, getWidth(), getHeight());
+        g.setPaint(palette.ink());
+        g.setFont(HEADING);
+        g.drawString(heading, 8, 16);
+        g.setFont(TEXT);
+        FontMetrics metrics = g.getFontMetrics();
+        int names = bars.stream()
+                        .mapToInt(bar -> metrics.stringWidth(bar.name))
+                        .max()
+                        .orElse(0)
+                + 14;
+        double total = bars.stream().mapToDouble(Bar::spent).sum();
+        double most = Math.max(1e-9, bars.stream().mapToDouble(Bar::spent).max().orElse(0));
+        String widest = "100 %  10000";
+        double room = Math.max(10, getWidth() - names - metrics.stringWidth(widest) - 16.);
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            int y = LINE * (i + 1) + 6;
+            g.setPaint(palette.ink());
+            g.drawString(bar.name, 8, y + 12);
+            g.setPaint(palette.first());
+            double width = room * bar.spent / most;
+            g.fill(new Rectangle2D.Double(names, y + 2., width, LINE - 8.));
+            g.setPaint(palette.faint());
+            String share = total > 0 ? Numbers.percent(bar.spent / total) : "–";
+            g.drawString(share + "  " + Numbers.three(bar.spent), (float) (names + width + 6), y + 12);
+        }
+        g.dispose();
+    }
+}

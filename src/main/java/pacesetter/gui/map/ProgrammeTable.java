@@ -1,0 +1,173 @@
+package pacesetter.gui.map;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import javax.swing.table.AbstractTableModel;
+import pacesetter.gui.Words;
+import pacesetter.scenario.Language;
+
+/** The programmes of a region, one row a domain. */
+final class ProgrammeTable extends AbstractTableModel {
+    private static final long serialVersionUID = 1L;
+
+    /** A column: its heading, what it means, the kind of its values, and how to find one. */
+    private record Column<T>(
+            String en,
+            String zh,
+            String tipEn,
+            String tipZh,
+            Class<T> type,
+            BiFunction<ProgrammeTable, Integer, T> value) {}
+
+    private static final List<Column<?>> COLUMNS = List.of(
+            new Column<>("Domain", "领域", "Reform domain", "改革领域", String.class, ProgrammeTable::domain),
+            new Column<>(
+                    "Status",
+                    "状态",
+                    "Where the reform stands in this region",
+                    "改革在本地区的进展",
+                    String.class,
+                    ProgrammeTable::status),
+            new Column<>(
+                    "Practice / leader's",
+                    "做法／领跑者做法",
+                    "Elements of the region's practice above the leader's; full: in use; coloured: they differ",
+                    "上：本地区做法要素；下：领跑者；实心：采用；彩色：不同",
+                    PracticeCell.Practice.class,
+                    ProgrammeTable::practice),
+            new Column<>(
+                    "Learned from",
+                    "学自",
+                    "Region whose practice was copied last, its version and the date of the first adoption",
+                    "最近所学地区、版本与首次采纳日期",
+                    String.class,
+                    ProgrammeTable::source),
+            new Column<>(
+                    "Y",
+                    "Y",
+                    "Performance delivered: 0 as before, 1 the best possible for the province",
+                    "实际绩效：0为改革前，1为全省最优",
+                    Double.class,
+                    (table, d) -> table.seen().performance(table.region, d)),
+            new Column<>(
+                    "M",
+                    "M",
+                    "Performance as the province has measured it, same scale",
+                    "省里测得的绩效，同一尺度",
+                    Double.class,
+                    (table, d) -> table.seen().measured(table.region, d)),
+            new Column<>(
+                    "Rank",
+                    "名次",
+                    "Place by measured performance",
+                    "按测得绩效的名次",
+                    Integer.class,
+                    (table, d) -> table.seen().rank(table.region, d)),
+            new Column<>(
+                    "Leads",
+                    "领跑",
+                    "In which senses it leads the domain",
+                    "在何种意义上领跑",
+                    String.class,
+                    ProgrammeTable::leads));
+
+    private final transient Words words;
+    private transient Optional<Snapshot> shown = Optional.empty();
+    private int region;
+
+    ProgrammeTable(Words words) {
+        this.words = words;
+    }
+
+    /** Shows a region as it is now. */
+    void show(Snapshot seen, int ofRegion) {
+        boolean same = shown.isPresent() && shown.get().domains() == seen.domains();
+        shown = Optional.of(seen);
+        region = ofRegion;
+        if (same) {
+            fireTableRowsUpdated(0, seen.domains() - 1);
+        } else {
+            fireTableDataChanged();
+        }
+    }
+
+    private Snapshot seen() {
+        return shown.orElseThrow();
+    }
+
+    @Override
+    public int getRowCount() {
+        return shown.map(Snapshot::domains).orElse(0);
+    }
+
+    @Override
+    public int getColumnCount() {
+        return COLUMNS.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return language().of(COLUMNS.get(column).en, COLUMNS.get(column).zh);
+    }
+
+    /** What a column means. */
+    String tip(int column) {
+        return language().of(COLUMNS.get(column).tipEn, COLUMNS.get(column).tipZh);
+    }
+
+    @Override
+    public Class<?> getColumnClass(int column) {
+        return COLUMNS.get(column).type;
+    }
+
+    @Override
+    public Object getValueAt(int row, int column) {
+        return COLUMNS.get(column).value.apply(this, row);
+    }
+
+    private Language language() {
+        return words.language();
+    }
+
+    private String domain(int domain) {
+        return words.of(seen().scenario().domains().get(domain).name());
+    }
+
+    private String status(int domain) {
+        return Colorist.standing(seen(), region, domain, language());
+    }
+
+    private PracticeCell.Practice practice(int domain) {
+        int leader = seen().model(domain);
+        OptionalInt bits =
+                leader < 0 || leader == region ? OptionalInt.empty() : OptionalInt.of(seen().practice(leader, domain));
+        int length = seen().scenario().domains().get(domain).landscape().bits();
+        return new PracticeCell.Practice(seen().practice(region, domain), bits, length);
+    }
+
+    private String source(int domain) {
+        int version = seen().version(region, domain);
+        if (version < 0) {
+            return "";
+        }
+        int source = seen().source(region, domain);
+        String from = source < 0
+                ? language().of("a department", "部门")
+                : words.of(Brief.of(seen().scenario().regions().get(source).name()));
+        LocalDate date = seen().endOf(seen().adoptedTick(region, domain));
+        return from + " v" + version + ", " + date;
+    }
+
+    private String leads(int domain) {
+        StringBuilder text = new StringBuilder();
+        for (Lead lead : Lead.values()) {
+            if (seen().leader(lead, domain) == region) {
+                text.append(text.isEmpty() ? "" : language().of(", ", "、")).append(lead.word(language()));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package pacesetter.gui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.model.Model;
+import pacesetter.model.Programmes;
+import pacesetter.model.Status;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+import sim.engine.Stoppable;
+
+/** What every region has come to, week by week, over all domains; written down by the model's thread as it runs. */
+final class RegionHistory implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Model model;
+    private final transient Programmes programmes;
+    private final int first;
+    private final double[] thresholds; // [domain] performance that counts as delivered
+    private final transient List<float[]> performance = new ArrayList<>(); // [week][region] mean over domains
+    private final transient List<float[]> measured = new ArrayList<>(); // [week][region] mean over domains
+    private final transient List<float[]> covered = new ArrayList<>(); // [week][region] share of domains
+    private transient Stoppable schedule = () -> {};
+
+    private RegionHistory(Model model) {
+        this.model = model;
+        programmes = model.programmes();
+        first = model.tick() + 1;
+        thresholds = new double[programmes.domains()];
+        for (int d = 0; d < thresholds.length; d++) {
+            thresholds[d] = model.world().scenario().parameters().coverage().delivered()
+                    * model.world().benchmark(d);
+        }
+    }
+
+    /** A history that begins with the model's next week; no tick may be under way. */
+    static RegionHistory on(Model model) {
+        RegionHistory history = new RegionHistory(model);
+        // In an ordering of its own: MASON shuffles those that share one.
+        history.schedule = model.schedule.scheduleRepeating(
+                Math.max(Schedule.EPOCH, model.schedule.getTime() + 1), Model.OBSERVE + 2, history, 1);
+        return history;
+    }
+
+    /** Goes on no further. */
+    void stop() {
+        schedule.stop();
+    }
+
+    @Override
+    public void step(SimState state) {
+        int regions = programmes.regions();
+        float[] means = new float[regions];
+        float[] beliefs = new float[regions];
+        float[] shares = new float[regions];
+        int domains = thresholds.length;
+        for (int d = 0; d < domains; d++) {
+            for (int r = 0; r < regions; r++) {
+                int cell = programmes.cell(r, d);
+                double delivered = programmes.performance(cell);
+                means[r] += (float) (delivered / domains);
+                beliefs[r] += (float) (programmes.measured(cell) / domains);
+                boolean counts = programmes.isOriginator(cell)
+                        || programmes.status(cell) == Status.IN_FORCE
+                        || delivered >= thresholds[d];
+                shares[r] += counts ? 1f / domains : 0;
+            }
+        }
+        performance.add(means);
+        measured.add(beliefs);
+        covered.add(shares);
+    }
+
+    Model model() {
+        return model;
+    }
+
+    /** Tick of the first week it has. */
+    int first() {
+        return first;
+    }
+
+    /** Number of weeks it has. */
+    int length() {
+        return performance.size();
+    }
+
+    /** Mean performance of a region over domains. */
+    double performance(int week, int region) {
+        return performance.get(week)[region];
+    }
+
+    /** Share of domains covered in a region. */
+    double covered(int week, int region) {
+        return covered.get(week)[region];
+    }
+
+    /** Place of a region by mean measured performance, from 1. */
+    int rank(int week, int region) {
+        float[] all = measured.get(week);
+        int rank = 1;
+        for (float other : all) {
+            rank += other > all[region] ? 1 : 0;
+        }
+        return rank;
+    }
+}

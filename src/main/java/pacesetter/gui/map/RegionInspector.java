@@ -1,0 +1,210 @@
+package pacesetter.gui.map;
+
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.awt.GridLayout;
+import java.awt.event.HierarchyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.JTableHeader;
+import pacesetter.gui.Player;
+import pacesetter.gui.Words;
+import pacesetter.model.Model;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Style;
+
+/** Everything about one region: its programmes, what its attention went to, and its past. */
+public final class RegionInspector extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    /** Least time between two pictures while the run plays, in nanoseconds: numbers that change faster cannot be read. */
+    private static final long FRAME = 250_000_000;
+
+    private static final int[] WIDTHS = {180, 130, 146, 190, 44, 44, 44, 110};
+
+    private final transient Words words;
+    private final transient Player player;
+    private final transient List<IntConsumer> listeners = new ArrayList<>();
+    private final JLabel title = new JLabel();
+    private final JLabel subtitle = new JLabel();
+    private final ProgrammeTable programmes;
+    private final JTable table;
+    private final AttentionBars attention = new AttentionBars();
+    private final HistoryChart chart = new HistoryChart();
+    private transient RegionHistory history;
+    private transient OptionalInt region = OptionalInt.empty();
+    private long shownAt;
+
+    /** An inspector that follows a player, and writes down every region's past from now on. */
+    public RegionInspector(Words words, Player player) {
+        super(new BorderLayout());
+        this.words = words;
+        this.player = player;
+        history = RegionHistory.on(player.run().model());
+        programmes = new ProgrammeTable(words);
+        table = table(programmes);
+        title.setFont(title.getFont().deriveFont(Font.BOLD, 15f));
+        JPanel head = new JPanel(new GridLayout(2, 1));
+        head.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
+        head.add(title);
+        head.add(subtitle);
+        JPanel below = new JPanel(new GridLayout(1, 2, 6, 0));
+        below.add(attention);
+        below.add(chart);
+        add(head, BorderLayout.NORTH);
+        JScrollPane scroll = new JScrollPane(table);
+        scroll.setColumnHeaderView(table.getTableHeader());
+        add(scroll, BorderLayout.CENTER);
+        add(below, BorderLayout.SOUTH);
+        words.listen(this::name);
+        player.onFrame(this::look);
+        addHierarchyListener(event -> {
+            boolean shown = (event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing();
+            if (shown && player.state() != Player.State.PLAYING) {
+                draw(); // while it plays the next frame does
+            }
+        });
+    }
+
+    private JTable table(ProgrammeTable model) {
+        JTable made = new JTable(model) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected JTableHeader createDefaultTableHeader() {
+                return new JTableHeader(columnModel) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public String getToolTipText(MouseEvent event) {
+                        int column = columnAtPoint(event.getPoint());
+                        return column < 0 ? "" : model.tip(convertColumnIndexToModel(column));
+                    }
+                };
+            }
+        };
+        made.setAutoCreateRowSorter(true);
+        made.setRowHeight(PracticeCell.HEIGHT);
+        made.setDefaultRenderer(PracticeCell.Practice.class, new PracticeCell());
+        made.setDefaultRenderer(Double.class, new TwoDecimals());
+        made.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        made.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                int row = made.rowAtPoint(event.getPoint());
+                if (event.getClickCount() == 2 && row >= 0) {
+                    int domain = made.convertRowIndexToModel(row);
+                    listeners.forEach(listener -> listener.accept(domain));
+                }
+            }
+        });
+        return made;
+    }
+
+    /** Shows a region. */
+    public void show(int chosen) {
+        region = OptionalInt.of(chosen);
+        if (player.state() != Player.State.PLAYING) {
+            draw();
+        } else {
+            shownAt = 0; // the next frame draws it
+        }
+    }
+
+    /** The region it shows, if any. */
+    public OptionalInt region() {
+        return region;
+    }
+
+    /** Calls with the index of a domain when its row is clicked twice. */
+    public void onDomain(IntConsumer listener) {
+        listeners.add(listener);
+    }
+
+    private void name() {
+        programmes.fireTableStructureChanged();
+        for (int i = 0; i < WIDTHS.length; i++) {
+            table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
+        }
+        if (region.isEmpty()) {
+            title.setText(words.language().of("No region chosen", "未选择地区"));
+            subtitle.setText(words.language().of("Click a region on the map.", "请在地图上点击一个地区。"));
+        } else if (player.state() != Player.State.PLAYING) {
+            draw();
+        }
+    }
+
+    private void look() {
+        Model model = player.run().model();
+        if (history.model() != model || model.tick() < history.first() + history.length() - 1 || model.tick() < 0) {
+            history.stop(); // another run, or the same from its start, where nothing is on the schedule any more
+            history = RegionHistory.on(model);
+        }
+        boolean rests = player.state() != Player.State.PLAYING;
+        if (isShowing() && (rests || System.nanoTime() - shownAt >= FRAME)) {
+            draw();
+        }
+    }
+
+    /** Copies what the model shows of the region; no tick may be under way. */
+    void draw() {
+        region.ifPresent(chosen -> {
+            Model model = player.run().model();
+            Language language = words.language();
+            describe(model, chosen, language);
+            programmes.show(Snapshot.of(model), chosen);
+            attention.show(model.regions().get(chosen), player.run().weeks(), language);
+            chart.show(history, chosen, model.regions().size(), language);
+            shownAt = System.nanoTime();
+        });
+    }
+
+    private void describe(Model model, int chosen, Language language) {
+        Scenario scenario = model.world().scenario();
+        Region described = scenario.regions().get(chosen);
+        title.setText(language.of(described.name())
+                + language.of(", ", "，")
+                + language.of(scenario.prefectures().get(described.prefecture()).name()));
+        subtitle.setText(language.of("Follows by ", "跟随方式：")
+                + style(model.regions().get(chosen).style(), language)
+                + language.of(" · population ", " · 人口")
+                + String.format(java.util.Locale.ROOT, "%,d", described.population())
+                + language.of(" · attention ", " · 注意力每周")
+                + Numbers.three(model.regions().get(chosen).attention())
+                + language.of(" units a week", "单位"));
+    }
+
+    private static String style(Style style, Language language) {
+        return switch (style) {
+            case CHECKLIST -> language.of("checklist", "对标清单");
+            case HARD_POINTS -> language.of("hard points", "攻坚难点");
+            case NEW_PATH -> language.of("a new path", "另辟新路");
+        };
+    }
+
+    private static final class TwoDecimals extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        TwoDecimals() {
+            setHorizontalAlignment(SwingConstants.RIGHT);
+        }
+
+        @Override
+        protected void setValue(Object value) {
+            setText(value instanceof Double number ? Numbers.two(number) : "");
+        }
+    }
+}
