@@ -56,7 +56,8 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
             return switch (status) {
                 case ROLLOUT -> ROLLOUT;
                 case PAPER -> PAPER;
-                default -> NOTHING;
+                case DROPPED -> DROPPED;
+                case NONE, IN_FORCE -> NOTHING;
             };
         }
 
@@ -80,6 +81,7 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
             case PERFORMANCE -> performance(domain);
             case INDICATOR -> domain.isPresent() ? indicator(domain.getAsInt()) : reduction();
             case PRACTICE -> domain.isPresent() ? version(domain.getAsInt()) : closeness();
+            case SATISFACTION -> satisfaction(domain);
         };
     }
 
@@ -135,6 +137,18 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
                         language.of("1 best possible", "1 全省最优")),
                 value,
                 r -> Numbers.two(value.applyAsDouble(r)));
+    }
+
+    private Coloring satisfaction(OptionalInt domain) {
+        IntToDoubleFunction value =
+                r -> domain.isPresent() ? seen.satisfaction(r, domain.getAsInt()) : mean(d -> seen.satisfaction(r, d));
+        return ramp(
+                domain.isPresent()
+                        ? name(domain.getAsInt()) + language.of(": satisfaction of residents", "：居民满意度")
+                        : language.of("Satisfaction of residents, mean over domains", "居民满意度，各领域平均"),
+                List.of("0", "25 %", "50 %", "75 %", "100 %"),
+                value,
+                r -> Numbers.percent(value.applyAsDouble(r)));
     }
 
     private Coloring indicator(int domain) {

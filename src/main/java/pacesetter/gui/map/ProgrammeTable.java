@@ -60,6 +60,13 @@ final class ProgrammeTable extends AbstractTableModel {
                     Double.class,
                     (table, d) -> table.seen().measured(table.region, d)),
             new Column<>(
+                    "S",
+                    "S",
+                    "Satisfaction of residents, 0 to 1",
+                    "居民满意度，0至1",
+                    Double.class,
+                    (table, d) -> table.seen().satisfaction(table.region, d)),
+            new Column<>(
                     "Rank",
                     "名次",
                     "Place by measured performance",

@@ -7,7 +7,8 @@ enum Quantity {
     COVERAGE("Coverage", "覆盖"),
     PERFORMANCE("Performance", "绩效"),
     INDICATOR("Indicator", "指标"),
-    PRACTICE("Practice", "做法");
+    PRACTICE("Practice", "做法"),
+    SATISFACTION("Satisfaction", "满意度");
 
     private final String en;
     private final String zh;

@@ -17,7 +17,7 @@ final class Snapshot {
     private final int regions;
     private final double[] performance; // [domain * regions + region], Y delivered
     private final double[] measured; // [domain * regions + region], M
-    private final double[] items; // [domain * regions + region], roll-out times depth
+    private final double[] satisfaction; // [domain * regions + region], share
     private final Status[] status; // [domain * regions + region]
     private final boolean[] originator; // [domain * regions + region]
     private final int[] practice; // [domain * regions + region], bits
@@ -36,7 +36,7 @@ final class Snapshot {
         int cells = regions * domains;
         performance = new double[cells];
         measured = new double[cells];
-        items = new double[cells];
+        satisfaction = new double[cells];
         status = new Status[cells];
         originator = new boolean[cells];
         practice = new int[cells];
@@ -46,7 +46,7 @@ final class Snapshot {
         for (int cell = 0; cell < cells; cell++) {
             performance[cell] = programmes.performance(cell);
             measured[cell] = programmes.measured(cell);
-            items[cell] = programmes.rollout(cell) * programmes.depth(cell);
+            satisfaction[cell] = programmes.satisfaction(cell);
             status[cell] = programmes.status(cell);
             originator[cell] = programmes.isOriginator(cell);
             practice[cell] = programmes.practice(cell);
@@ -112,9 +112,9 @@ final class Snapshot {
         return measured[cell(region, domain)];
     }
 
-    /** Share of items handled by the region's practice in full. */
-    double items(int region, int domain) {
-        return items[cell(region, domain)];
+    /** Satisfaction of residents, share. */
+    double satisfaction(int region, int domain) {
+        return satisfaction[cell(region, domain)];
     }
 
     Status status(int region, int domain) {

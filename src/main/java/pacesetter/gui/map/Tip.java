@@ -46,6 +46,8 @@ record Tip(MapCanvas.Scene scene, Language language) {
                 + Numbers.two(seen.performance(region, domain))
                 + language.of(", measured ", "，测得")
                 + Numbers.two(seen.measured(region, domain))
+                + language.of(", satisfaction ", "，满意度")
+                + Numbers.percent(seen.satisfaction(region, domain))
                 + language.of(", rank ", "，第")
                 + seen.rank(region, domain)
                 + language.of(" of " + seen.regions(), "名/" + seen.regions()));
