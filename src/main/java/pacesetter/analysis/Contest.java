@@ -19,6 +19,7 @@ import pacesetter.store.StoredStudy;
  * @param confidence of all intervals, in (0, 1)
  * @param delta differences up to this do not matter, in the unit of the outcomes, 0 or more
  * @param comparisons number of p values that were adjusted together
+ * @param series of the replicates that kept them, absent if none did or where there are design points
  */
 public record Contest(
         StoredStudy study,
@@ -28,7 +29,8 @@ public record Contest(
         double delta,
         int comparisons,
         List<Match> matches,
-        Optional<Front> front) {
+        Optional<Front> front,
+        Optional<ContestSeries> series) {
 
     /** What is asked; no outcomes asks for {@link Outcome#DEFAULTS}. */
     public record Question(
@@ -190,7 +192,8 @@ public record Contest(
                 question.delta(),
                 (int) Arrays.stream(p).filter(value -> !Double.isNaN(value)).count(),
                 matches,
-                front(numbers, matches, bootstrap));
+                front(numbers, matches, bootstrap),
+                ContestSeries.of(study));
     }
 
     private static List<Outcome> outcomes(StoredStudy study, Question question) {

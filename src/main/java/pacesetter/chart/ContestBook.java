@@ -14,7 +14,7 @@ import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Regret;
 import pacesetter.scenario.Language;
 
-/** The pictures of a comparison: differences, trade-offs, and with design points regrets and who wins where. */
+/** The pictures of a comparison: differences, series, trade-offs, and with design points regrets and who wins where. */
 public final class ContestBook {
     private static final int ACROSS = 2;
 
@@ -38,6 +38,7 @@ public final class ContestBook {
         if (contest.strategies() > 1) {
             pages.add(differences());
         }
+        contest.series().ifPresent(series -> pages.addAll(new SeriesPages(contest, series, typeface).pages()));
         contest.front().ifPresent(front -> pages.add(tradeOffs(front)));
         List<Contest.Match> uncertain = contest.matches().stream()
                 .filter(match -> match.regret().isPresent())

@@ -46,7 +46,7 @@ final class CompareCommandTest {
         assertThat(made.resolve("comparison.csv")).content().hasLineCount(1 + 6 * 3);
         assertThat(made.resolve("ranking.csv")).isNotEmptyFile();
         assertThat(made.resolve("columns.csv")).content().contains("difference_bca_low");
-        for (String chart : List.of("differences", "pareto")) {
+        for (String chart : List.of("differences", "coverage", "turnover", "pareto")) {
             assertThat(made.resolve("charts/" + chart + ".png")).isNotEmptyFile();
             assertThat(made.resolve("charts/" + chart + ".svg")).isNotEmptyFile();
         }

@@ -1,0 +1,81 @@
+package pacesetter.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import pacesetter.analysis.Band;
+import pacesetter.analysis.Contest;
+import pacesetter.analysis.ContestSeries;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Name;
+
+/** Coverage and turnover over time, a small panel for each strategy. */
+record SeriesPages(Contest contest, ContestSeries series, Typeface typeface) {
+    private static final int ACROSS = 3;
+    private static final int HEIGHT = 190;
+
+    private record Curve(String column, Name name, Ink ink) {}
+
+    private static final List<Curve> COVERAGE = List.of(
+            new Curve("covered", new Name("covered: in force or delivered", "覆盖：实施或见效"), Ink.of(0)),
+            new Curve("delivered", new Name("delivered, by whatever way", "见效：无论以何种方式"), Ink.of(1)));
+
+    private static final List<Curve> TURNOVER = List.of(
+            new Curve("true_changes", new Name("true lead: the best practice", "真实领跑：做法最优"), Ink.of(0)),
+            new Curve("measured_changes", new Name("measured lead", "测得领跑"), Ink.of(1)),
+            new Curve(
+                    "null_measured_changes",
+                    new Name("measured in the frozen twin: noise alone", "冻结对照中测得：仅由噪声造成"),
+                    new Ink(Ink.GREY, Ink.stroke(1))));
+
+    List<Page> pages() {
+        Language language = typeface.language();
+        double top = TURNOVER.stream()
+                .flatMap(curve -> IntStream.range(0, contest.strategies())
+                        .mapToObj(strategy -> series.band(strategy, curve.column())))
+                .mapToDouble(Band::top)
+                .max()
+                .orElse(0);
+        return List.of(
+                page(
+                        "coverage",
+                        language.of("Spread of new practices under each strategy", "各策略下新做法的推广"),
+                        language.of("share of regions, mean over domains", "地区占比，各领域平均"),
+                        COVERAGE,
+                        Scale.SHARE),
+                page(
+                        "turnover",
+                        language.of("How often the lead of a domain changes hands under each strategy", "各策略下领域领跑者易位的频度"),
+                        language.of("changes of lead per domain since the start", "每领域累计易位次数"),
+                        TURNOVER,
+                        Scale.upTo(top, .06)));
+    }
+
+    private Page page(String name, String title, String quantity, List<Curve> curves, Scale scale) {
+        Language language = typeface.language();
+        TimePanel.Frame frame =
+                new TimePanel.Frame(series.calendar(), series.calendar().weeks(), 36, scale, typeface, List.of());
+        List<Panel> panels = new ArrayList<>();
+        for (int s = 0; s < contest.strategies(); s++) {
+            List<TimePanel.Line> lines = new ArrayList<>();
+            for (Curve curve : curves) {
+                lines.add(new TimePanel.Line("", series.band(s, curve.column()), curve.ink()));
+            }
+            panels.add(new TimePanel(contest.name(s, language), quantity, frame, lines, List.of(), List.of()));
+        }
+        String worlds = language.of(
+                "Median and 10–90% band, over " + series.replicates() + " of ",
+                "中位数与10–90%区间带，仅" + series.replicates() + "个世界的序列，共");
+        return new Page(
+                name,
+                typeface,
+                title,
+                worlds + contest.source(language),
+                curves.stream()
+                        .filter(curve -> IntStream.range(0, contest.strategies())
+                                .anyMatch(s -> !series.band(s, curve.column()).isEmpty()))
+                        .map(curve -> new Page.KeyEntry(Glyph.line(curve.ink()), language.of(curve.name())))
+                        .toList(),
+                Page.grid(panels, ACROSS, HEIGHT));
+    }
+}
