@@ -60,7 +60,8 @@ final class ShippedScenariosTest {
                         "checklist",
                         "journal-notice-standard",
                         "early-standard",
-                        "reward")
+                        "reward",
+                        "everything")
                 .startsWith("documented");
         assertThat(scenario.parameters().journal().slots()).isEqualTo(1.55);
         assertThat(scenario.borders().pairs()).isNotEmpty();
