@@ -1,0 +1,311 @@
+package pacesetter.pattern;
+
+import static pacesetter.pattern.Claim.above;
+import static pacesetter.pattern.Claim.below;
+import static pacesetter.pattern.Claim.within;
+import static pacesetter.pattern.Pattern.Verdict.APPEARS;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pacesetter.pattern.Pattern.Reading;
+import pacesetter.scenario.Scenario;
+
+/**
+ * The patterns looked for, each with its experiment and what would count as seeing it. The limits of the claims were written
+ * before anything was measured and are not moved to suit a result; readings follow the results.
+ */
+final class Patterns {
+    static final Path ZHEJIANG = Path.of("scenarios", "zhejiang-2018.yaml");
+    private static final Path NETWORKS = Path.of("scenarios", "docking", "lazer-friedman-2007.yaml");
+    private static final int WORLDS = 20;
+    private static final int LANDSCAPES = 200;
+
+    private final Map<String, Experiment> done = new HashMap<>();
+
+    List<Pattern> all() {
+        return List.of(
+                sShape(),
+                mandateAgainstChampionship(),
+                homeFirst(),
+                pioneersOvertaken(),
+                leadersFromFollowers(),
+                leadSpread(),
+                speedAgainstOptimum(),
+                transplant(),
+                reportedAgainstTrue(),
+                imitationAgainstLearning(),
+                pilotAgainstRollOut());
+    }
+
+    /** The province as it is, or with one parameter changed: by the tables a run leaves. */
+    private Experiment province(String... change) {
+        return done.computeIfAbsent("province " + String.join("=", change), key -> {
+            String[] strategies = change.length == 0
+                    ? new String[] {"documented", "none", "journal", "journal-notice", "journal-league"}
+                    : new String[] {"documented", "journal", "journal-league"};
+            return Experiment.run(scenario(ZHEJIANG, change), WORLDS, Experiment.TABLES, strategies);
+        });
+    }
+
+    /** The same, seen from inside the model. */
+    private Experiment inside(String... change) {
+        return done.computeIfAbsent(
+                "inside " + String.join("=", change),
+                key -> Experiment.run(
+                        scenario(ZHEJIANG, change), WORLDS, Experiment.INSIDE, "journal", "journal-notice"));
+    }
+
+    private static Scenario scenario(Path file, String... change) {
+        return Scenario.read(file, change.length == 0 ? Map.of() : Map.of(change[0], change[1]));
+    }
+
+    private static String command(String... words) {
+        return "run scenarios/zhejiang-2018.yaml --seed " + Experiment.SEED + " --replicates " + WORLDS + " "
+                + String.join(" ", words);
+    }
+
+    private Pattern sShape() {
+        Experiment without = province("pressure.imitation", "0");
+        return new Pattern(
+                "P1",
+                "Voluntary spread is S-shaped.",
+                "`journal`, no notice; then imitation switched off in the same worlds. First adoptions from the listing on, domain"
+                        + " by domain: share in the middle third of the weeks until 90 % have come, less share in the first third"
+                        + " (a constant hazard puts most into the first)",
+                command("--strategy journal", "[--set pressure.imitation=0]"),
+                "partly: imitation grows with adopters (`pressure.imitation`)",
+                List.of(
+                        above(0, "middle less first third", province().of("journal", "s_shape"), 3),
+                        above(
+                                0,
+                                "the same, with imitation less without",
+                                province().of("journal", "s_shape").minus(without.of("journal", "s_shape")),
+                                3)),
+                new Reading(APPEARS, ""));
+    }
+
+    private Pattern mandateAgainstChampionship() {
+        Experiment base = province();
+        return new Pattern(
+                "P2",
+                "A mandate is faster and more uniform and leaves fewer distinct practices than championship (Zhu 2014).",
+                "`journal-notice` (a notice after every listing) less `journal-league` (publishing and public ranks)",
+                command("--strategy journal-notice --strategy journal-league"),
+                "speed: yes, by `pressure.coercion`; uniformity and variety: no",
+                List.of(
+                        above(
+                                0,
+                                "covered after 26 weeks",
+                                base.difference("journal-notice", "journal-league", "covered_w26"),
+                                3),
+                        below(
+                                0,
+                                "Gini of performance at the end",
+                                base.difference("journal-notice", "journal-league", "gini"),
+                                3),
+                        below(
+                                0,
+                                "distinct practices a domain at the end",
+                                base.difference("journal-notice", "journal-league", "practices"),
+                                2)),
+                new Reading(APPEARS, ""));
+    }
+
+    private Pattern homeFirst() {
+        Experiment without = province("pressure.relay", "0");
+        return new Pattern(
+                "P3",
+                "The originator's prefecture comes first.",
+                "`documented`, with the prefectures' push and without it. Weeks by which the other members of the pioneer's"
+                        + " prefecture adopt before the rest of the province",
+                command("--strategy documented", "[--set pressure.relay=0]"),
+                "yes: the relay (`pressure.relay`); neighbours see each other besides",
+                List.of(
+                        above(0, "weeks ahead", province().of("documented", "home_lead"), 1),
+                        above(
+                                0,
+                                "weeks ahead, with the push less without",
+                                province().of("documented", "home_lead").minus(without.of("documented", "home_lead")),
+                                1)),
+                new Reading(APPEARS, ""));
+    }
+
+    private Pattern pioneersOvertaken() {
+        Experiment base = province();
+        return new Pattern(
+                "P4",
+                "Originators get overtaken.",
+                "`documented`; then less `none`. Share of domains with a regional pioneer in which, after two years, somebody else"
+                        + " truly leads (the noise of measurement plays no part)",
+                command("--strategy documented --strategy none"),
+                "no; that pioneers start at .55 of the optimum (`initial.pioneer_performance`) leaves room",
+                List.of(
+                        above(.5, "share overtaken", base.of("documented", "pioneers_overtaken"), 3),
+                        above(
+                                0,
+                                "promotion less none",
+                                base.difference("documented", "none", "pioneers_overtaken"),
+                                3)),
+                new Reading(APPEARS, ""));
+    }
+
+    private Pattern leadersFromFollowers() {
+        Experiment base = province();
+        return new Pattern(
+                "P5",
+                "Leaders come from followers.",
+                "`documented`. Share of followers among those who take the true lead, less their share among all regions of the"
+                        + " domain at that time; and the bare share",
+                command("--strategy documented --strategy none"),
+                "no",
+                List.of(
+                        above(
+                                .5,
+                                "share of new true leaders that were followers",
+                                base.of("documented", "true_from_followers"),
+                                3),
+                        above(0, "the same less their share among all", base.of("documented", "follower_excess"), 3)),
+                new Reading(APPEARS, ""));
+    }
+
+    private Pattern leadSpread() {
+        Experiment base = province();
+        return new Pattern(
+                "P6",
+                "Leadership spreads over most of the 11 prefectures.",
+                "`documented`: prefectures in which a title was ever held, and the effective number of prefectures (1 over the"
+                        + " Herfindahl index of titled domain-weeks); true lead less `none`",
+                command("--strategy documented --strategy none"),
+                "no; the scenario names pioneers in ten of them and draws the others evenly",
+                List.of(
+                        above(9, "prefectures with a title", base.of("documented", "titled_prefectures"), 1),
+                        above(
+                                5.5,
+                                "effective prefectures",
+                                base.of("documented", "titled_herfindahl_prefectures")
+                                        .map(index -> 1 / index),
+                                1),
+                        within(
+                                .02,
+                                "Herfindahl of the true lead, promotion less none",
+                                base.difference("documented", "none", "true_herfindahl_prefectures"),
+                                3)),
+                new Reading(APPEARS, ""));
+    }
+
+    private Pattern speedAgainstOptimum() {
+        Experiment rugged = Experiment.run(scenario(NETWORKS), LANDSCAPES, Experiment.TABLES, "path", "complete");
+        Experiment smooth = Experiment.run(
+                scenario(NETWORKS, "landscape.interactions", "0"), LANDSCAPES, Experiment.TABLES, "path", "complete");
+        return new Pattern(
+                "P7",
+                "Faster spread lowers the long-run optimum on rugged landscapes, not at K = 0 (Lazer and Friedman 2007).",
+                "the slow network (path) less the fast (complete) after 100 rounds on the same landscape, K = 5; then K = 0. Score"
+                        + " (F/F*)^8",
+                "run scenarios/docking/lazer-friedman-2007.yaml --seed " + Experiment.SEED + " --replicates "
+                        + LANDSCAPES + " --strategy path --strategy complete [--set landscape.interactions=0]",
+                "no",
+                List.of(
+                        above(0, "score, slow less fast, K = 5", rugged.difference("path", "complete", "score"), 3),
+                        within(.01, "score, slow less fast, K = 0", smooth.difference("path", "complete", "score"), 3)),
+                new Reading(APPEARS, ""));
+    }
+
+    private Pattern transplant() {
+        Experiment without = province("transplant.rate", "0");
+        return new Pattern(
+                "P8",
+                "A transplant makes a leader in another domain.",
+                "`documented`, standard house, which shares its concept with standard land: with transplants and without",
+                command("--strategy documented", "[--set transplant.rate=0]"),
+                "partly: linked domains share contributions (`concept.share`), so what is good in one is often good in the other",
+                List.of(
+                        above(
+                                .1,
+                                "share of worlds in which a region takes the true lead after a transplant",
+                                province().of("documented", "transplant_leads"),
+                                2),
+                        above(
+                                0,
+                                "performance of the true leader at the end, with less without",
+                                province()
+                                        .of("documented", "linked_leader")
+                                        .minus(without.of("documented", "linked_leader")),
+                                3)),
+                new Reading(APPEARS, ""));
+    }
+
+    private Pattern reportedAgainstTrue() {
+        Experiment base = province();
+        return new Pattern(
+                "P9",
+                "Under pressure the reported exceeds the true.",
+                "reported less true performance at the end under `journal-league` and `journal-notice`, each less `journal`",
+                command("--strategy journal --strategy journal-league --strategy journal-notice"),
+                "yes: by `evidence.gaming`, where demand exceeds attention",
+                List.of(
+                        above(
+                                0,
+                                "league table less journal alone",
+                                base.difference("journal-league", "journal", "reported_minus_true"),
+                                4),
+                        above(
+                                0,
+                                "notices less journal alone",
+                                base.difference("journal-notice", "journal", "reported_minus_true"),
+                                4)),
+                new Reading(APPEARS, ""));
+    }
+
+    private Pattern imitationAgainstLearning() {
+        Experiment base = inside();
+        Experiment lasting = inside("pressure.imitation_memory", "1000000");
+        return new Pattern(
+                "P10",
+                "Imitation dies out sooner than learning (Shipan and Volden 2008).",
+                "`journal`: mean term of each pressure in the hazard of regions at risk 39 to 51 weeks after the listing, over that"
+                        + " of the first 13; then with a memory for peers' adoptions that never fades",
+                "inside the model: `mvn -B -ntp -Ppatterns test`",
+                "yes: by `pressure.imitation_memory`, as the second line shows",
+                List.of(
+                        above(
+                                0,
+                                "share kept, learning less imitation",
+                                base.difference("journal", "learning_kept", "journal", "imitation_kept"),
+                                3),
+                        above(
+                                0,
+                                "imitation's share kept, lasting memory less fading",
+                                lasting.of("journal", "imitation_kept").minus(base.of("journal", "imitation_kept")),
+                                3)),
+                new Reading(APPEARS, ""));
+    }
+
+    private Pattern pilotAgainstRollOut() {
+        Experiment base = inside();
+        Experiment alike = inside("landscape.correlation", "1");
+        return new Pattern(
+                "P11",
+                "Pilot results exceed roll-out results (Wang and Yang 2025).",
+                "`journal-notice`: what the version listed first is worth at its carrier less what it is worth where it is adopted"
+                        + " first; then in worlds in which all regions are alike; and gains of first adoptions before a notice less"
+                        + " those after one",
+                "inside the model: `mvn -B -ntp -Ppatterns test`",
+                "no; regions that differ (`landscape.correlation` below 1) make it",
+                List.of(
+                        above(0, "performance, carrier less adopters", base.of("journal-notice", "pilot_gap"), 3),
+                        above(
+                                0,
+                                "that gap, regions that differ less regions alike",
+                                base.of("journal-notice", "pilot_gap").minus(alike.of("journal-notice", "pilot_gap")),
+                                3),
+                        above(
+                                0,
+                                "gain, adopted by choice less under a notice",
+                                base.difference("journal-notice", "voluntary_gain", "journal-notice", "bound_gain"),
+                                3)),
+                new Reading(APPEARS, ""));
+    }
+}

@@ -1,0 +1,37 @@
+package pacesetter.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The committed page holds what is measured; {@code -Dpacesetter.renew=true} writes it anew. */
+@Tag("patterns")
+final class ValidationTest {
+    private static final Path PAGE = Path.of("src/docs/validation.md");
+    private static final ValidationPage MEASURED = new ValidationPage(new Patterns().all());
+
+    @Test
+    void theCommittedPageIsTheMeasuredOne() throws IOException {
+        String text = MEASURED.text();
+        if (Boolean.getBoolean("pacesetter.renew")) {
+            Files.writeString(PAGE, text);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("Renew it: mvn -Ppatterns test -Dpacesetter.renew=true")
+                .isEqualTo(text);
+    }
+
+    /** A pattern that comes or goes needs a reader, whatever the page's numbers are renewed to. */
+    @Test
+    void everyReadingIsOfTheVerdictMeasured() {
+        assertThat(MEASURED.patterns())
+                .allSatisfy(pattern -> assertThat(pattern.verdict())
+                        .as(pattern.id() + " "
+                                + pattern.claims().stream().map(Claim::result).toList())
+                        .isEqualTo(pattern.reading().of()));
+    }
+}
