@@ -26,7 +26,7 @@ public final class Pressures implements Decisions.Panel {
     private final double[] before; // [cell] quality at the end of the last tick
     private final double[] rollout; // [domain] sum of the qualities of that version's first adopters
     private final int[] adopters; // [domain]
-    private final double[] gains = new double[2]; // [voluntary, bound] sum of gains at a region's first adoption
+    private final double[] gains = new double[2]; // [voluntary, bound] sum of its first adopters' gains
     private final int[] copies = new int[2];
 
     private Pressures(Model model) {
@@ -100,11 +100,12 @@ public final class Pressures implements Decisions.Panel {
     }
 
     private void adopted(int domain, int cell, int version) {
-        double quality = model.programmes().quality[cell];
-        if (version == pilotVersion[domain]) {
-            rollout[domain] += quality;
-            adopters[domain]++;
+        if (version != pilotVersion[domain]) {
+            return;
         }
+        double quality = model.programmes().quality[cell];
+        rollout[domain] += quality;
+        adopters[domain]++;
         int bound = notice[domain] >= 0 ? 1 : 0;
         gains[bound] += quality - before[cell];
         copies[bound]++;

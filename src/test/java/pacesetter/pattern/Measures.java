@@ -97,6 +97,7 @@ final class Measures {
         numbers.put("titled_prefectures", measures.titledPrefectures());
         numbers.put("transplant_leads", measures.transplantLeads());
         numbers.put("linked_leader", measures.linkedLeader());
+        numbers.put("startup_w28", measures.covered("business-startup", 28));
         return numbers;
     }
 
@@ -229,6 +230,20 @@ final class Measures {
         return linked().filter(domain -> leader[domain] >= 0)
                 .mapToDouble(domain -> performance[domain][leader[domain]])
                 .average()
+                .orElse(Double.NaN);
+    }
+
+    /** Share of regions in which a domain is covered after some weeks, NaN if it was not recorded then. */
+    private double covered(String domain, int weeks) {
+        Table table = trial.result().domains();
+        int[] column = columns(table, "domain", "tick", "covered");
+        return scenario.domains().stream()
+                .filter(each -> each.id().equals(domain))
+                .flatMapToDouble(each -> IntStream.range(0, table.rows())
+                        .filter(row -> table.value(row, column[0]) == each.index())
+                        .filter(row -> table.value(row, column[1]) == weeks - 1)
+                        .mapToDouble(row -> table.value(row, column[2])))
+                .findFirst()
                 .orElse(Double.NaN);
     }
 }

@@ -4,6 +4,7 @@ import static pacesetter.pattern.Claim.above;
 import static pacesetter.pattern.Claim.below;
 import static pacesetter.pattern.Claim.within;
 import static pacesetter.pattern.Pattern.Verdict.APPEARS;
+import static pacesetter.pattern.Pattern.Verdict.IN_PART;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,7 +20,9 @@ import pacesetter.scenario.Scenario;
 final class Patterns {
     static final Path ZHEJIANG = Path.of("scenarios", "zhejiang-2018.yaml");
     private static final Path NETWORKS = Path.of("scenarios", "docking", "lazer-friedman-2007.yaml");
-    private static final int WORLDS = 20;
+    private static final Path ONE_NOTICE = Path.of("src", "test", "resources", "patterns", "one-notice.yaml");
+    private static final int WORLDS = 30;
+    private static final int LINKED_WORLDS = 60; // one domain a world: more worlds for the same precision
     private static final int LANDSCAPES = 200;
 
     private final Map<String, Experiment> done = new HashMap<>();
@@ -34,7 +37,7 @@ final class Patterns {
                 leadSpread(),
                 speedAgainstOptimum(),
                 transplant(),
-                reportedAgainstTrue(),
+                // reportedAgainstTrue(),
                 imitationAgainstLearning(),
                 pilotAgainstRollOut());
     }
@@ -54,7 +57,12 @@ final class Patterns {
         return done.computeIfAbsent(
                 "inside " + String.join("=", change),
                 key -> Experiment.run(
-                        scenario(ZHEJIANG, change), WORLDS, Experiment.INSIDE, "journal", "journal-notice"));
+                        scenario(ZHEJIANG, change),
+                        WORLDS,
+                        Experiment.INSIDE,
+                        "journal",
+                        "journal-notice",
+                        "delayed-notice"));
     }
 
     private static Scenario scenario(Path file, String... change) {
@@ -62,7 +70,11 @@ final class Patterns {
     }
 
     private static String command(String... words) {
-        return "run scenarios/zhejiang-2018.yaml --seed " + Experiment.SEED + " --replicates " + WORLDS + " "
+        return command(WORLDS, words);
+    }
+
+    private static String command(int worlds, String... words) {
+        return "run scenarios/zhejiang-2018.yaml --seed " + Experiment.SEED + " --replicates " + worlds + " "
                 + String.join(" ", words);
     }
 
@@ -88,11 +100,20 @@ final class Patterns {
 
     private Pattern mandateAgainstChampionship() {
         Experiment base = province();
+        Experiment spared = Experiment.run(
+                scenario(ZHEJIANG, "attention.per_domain", "0.45"),
+                WORLDS,
+                Experiment.TABLES,
+                "journal-notice",
+                "journal-league");
+        Experiment one = Experiment.run(scenario(ONE_NOTICE), WORLDS, Experiment.TABLES, "one-notice");
         return new Pattern(
                 "P2",
                 "A mandate is faster and more uniform and leaves fewer distinct practices than championship (Zhu 2014).",
-                "`journal-notice` (a notice after every listing) less `journal-league` (publishing and public ranks)",
-                command("--strategy journal-notice --strategy journal-league"),
+                "`journal-notice` (a notice after every listing) less `journal-league` (publishing and public ranks). The last two"
+                        + " claims were added when the first had failed, to find the reason: the same with three times the"
+                        + " attention, and a notice for business start-up alone less none",
+                command("--strategy journal-notice --strategy journal-league", "[--set attention.per_domain=0.45]"),
                 "speed: yes, by `pressure.coercion`; uniformity and variety: no",
                 List.of(
                         above(
@@ -109,8 +130,24 @@ final class Patterns {
                                 0,
                                 "distinct practices a domain at the end",
                                 base.difference("journal-notice", "journal-league", "practices"),
-                                2)),
-                new Reading(APPEARS, ""));
+                                2),
+                        above(
+                                0,
+                                "covered after 26 weeks, attention times three",
+                                spared.difference("journal-notice", "journal-league", "covered_w26"),
+                                3),
+                        above(
+                                0,
+                                "business start-up covered after 28 weeks, with its notice less without",
+                                one.of("one-notice", "startup_w28").minus(base.of("journal", "startup_w28")),
+                                3)),
+                new Reading(
+                        IN_PART,
+                        "A notice after every listing is no faster than publishing, and no more uniform: publishing alone"
+                                + " already fills the regions' attention, so that sixty notices compete with each other and with"
+                                + " roll-out, and what is copied under them is kept where it does not fit. With three times the"
+                                + " attention, and for one notice among many free domains, the mandate is the faster, as Zhu has it"
+                                + " for one policy. That it leaves fewer practices appears throughout."));
     }
 
     private Pattern homeFirst() {
@@ -214,25 +251,25 @@ final class Patterns {
     }
 
     private Pattern transplant() {
-        Experiment without = province("transplant.rate", "0");
+        Experiment with = Experiment.run(scenario(ZHEJIANG), LINKED_WORLDS, Experiment.TABLES, "documented");
+        Experiment without = Experiment.run(
+                scenario(ZHEJIANG, "transplant.rate", "0"), LINKED_WORLDS, Experiment.TABLES, "documented");
         return new Pattern(
                 "P8",
                 "A transplant makes a leader in another domain.",
                 "`documented`, standard house, which shares its concept with standard land: with transplants and without",
-                command("--strategy documented", "[--set transplant.rate=0]"),
+                command(LINKED_WORLDS, "--strategy documented", "[--set transplant.rate=0]"),
                 "partly: linked domains share contributions (`concept.share`), so what is good in one is often good in the other",
                 List.of(
                         above(
                                 .1,
                                 "share of worlds in which a region takes the true lead after a transplant",
-                                province().of("documented", "transplant_leads"),
+                                with.of("documented", "transplant_leads"),
                                 2),
                         above(
                                 0,
                                 "performance of the true leader at the end, with less without",
-                                province()
-                                        .of("documented", "linked_leader")
-                                        .minus(without.of("documented", "linked_leader")),
+                                with.of("documented", "linked_leader").minus(without.of("documented", "linked_leader")),
                                 3)),
                 new Reading(APPEARS, ""));
     }
@@ -289,9 +326,10 @@ final class Patterns {
         return new Pattern(
                 "P11",
                 "Pilot results exceed roll-out results (Wang and Yang 2025).",
-                "`journal-notice`: what the version listed first is worth at its carrier less what it is worth where it is adopted"
-                        + " first; then in worlds in which all regions are alike; and gains of first adoptions before a notice less"
-                        + " those after one",
+                "the version listed first in each domain, under `journal-notice`: what it is worth at its carrier less what it is"
+                        + " worth where it is adopted first; then in worlds in which all regions are alike. Under"
+                        + " `delayed-notice`, which orders half a year after the listing: what that version gains those who adopt it"
+                        + " by choice before the notice, less those after it",
                 "inside the model: `mvn -B -ntp -Ppatterns test`",
                 "no; regions that differ (`landscape.correlation` below 1) make it",
                 List.of(
@@ -303,8 +341,8 @@ final class Patterns {
                                 3),
                         above(
                                 0,
-                                "gain, adopted by choice less under a notice",
-                                base.difference("journal-notice", "voluntary_gain", "journal-notice", "bound_gain"),
+                                "gain, adopted by choice less under the notice",
+                                base.difference("delayed-notice", "voluntary_gain", "delayed-notice", "bound_gain"),
                                 3)),
                 new Reading(APPEARS, ""));
     }

@@ -3,8 +3,12 @@ package pacesetter.pattern;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The page that reports the patterns, in Markdown. */
-record ValidationPage(List<Pattern> patterns) {
+/**
+ * The page that reports the patterns, in Markdown.
+ *
+ * @param more lines behind them
+ */
+record ValidationPage(List<Pattern> patterns, List<String> more) {
     private static final String INTRO = """
             # Patterns looked for
 
@@ -22,6 +26,7 @@ record ValidationPage(List<Pattern> patterns) {
 
     ValidationPage {
         patterns = List.copyOf(patterns);
+        more = List.copyOf(more);
     }
 
     String text() {
@@ -59,6 +64,10 @@ record ValidationPage(List<Pattern> patterns) {
                 lines.add("");
                 lines.add(pattern.reading().text());
             }
+        }
+        if (!more.isEmpty()) {
+            lines.add("");
+            lines.addAll(more);
         }
         return String.join("\n", lines) + "\n";
     }
