@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pacesetter.pattern.Pattern.Reading;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.Name;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
 
 /**
  * The patterns looked for, each with its experiment and what would count as seeing it. The limits of the claims were written
@@ -20,7 +23,6 @@ import pacesetter.scenario.Scenario;
 final class Patterns {
     static final Path ZHEJIANG = Path.of("scenarios", "zhejiang-2018.yaml");
     private static final Path NETWORKS = Path.of("scenarios", "docking", "lazer-friedman-2007.yaml");
-    private static final Path ONE_NOTICE = Path.of("src", "test", "resources", "patterns", "one-notice.yaml");
     private static final int WORLDS = 30;
     private static final int LINKED_WORLDS = 60; // one domain a world: more worlds for the same precision
     private static final int LANDSCAPES = 200;
@@ -106,7 +108,7 @@ final class Patterns {
                 Experiment.TABLES,
                 "journal-notice",
                 "journal-league");
-        Experiment one = Experiment.run(scenario(ONE_NOTICE), WORLDS, Experiment.TABLES, "one-notice");
+        Experiment one = Experiment.run(oneNotice(), WORLDS, Experiment.TABLES, "one-notice");
         return new Pattern(
                 "P2",
                 "A mandate is faster and more uniform and leaves fewer distinct practices than championship (Zhu 2014).",
@@ -148,6 +150,30 @@ final class Patterns {
                                 + " roll-out, and what is copied under them is kept where it does not fit. With three times the"
                                 + " attention, and for one notice among many free domains, the mandate is the faster, as Zhu has it"
                                 + " for one policy. That it leaves fewer practices appears throughout."));
+    }
+
+    /** The province with a strategy more: publishing, the prefectures' push and the one notice that was issued. */
+    private static Scenario oneNotice() {
+        Scenario base = scenario(ZHEJIANG);
+        List<Lever> levers = base.strategy("documented").levers().stream()
+                .filter(lever ->
+                        lever instanceof Lever.Journal || lever instanceof Lever.Notice || lever instanceof Lever.Relay)
+                .toList();
+        return new Scenario(
+                base.id(),
+                base.title(),
+                base.calendar(),
+                base.parameters(),
+                base.prefectures(),
+                base.regions(),
+                base.borders(),
+                base.domains(),
+                List.of(new Strategy("one-notice", new Name("Journal and one notice", "期刊加一份通知"), levers)),
+                base.initial(),
+                base.events(),
+                base.targets(),
+                base.recording(),
+                base.files());
     }
 
     private Pattern homeFirst() {
