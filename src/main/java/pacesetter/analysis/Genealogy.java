@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
@@ -21,7 +22,7 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
     /**
      * A version.
      *
-     * @param region its carrier, −1 for a department
+     * @param region its carrier, −1 for a department or a standard
      * @param tick when it was first published or copied, −1 if held at the start
      * @param parents ids of the versions it was made from, of this domain or another
      * @param copies times a region took it
@@ -38,6 +39,10 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
     public enum Kind {
         /** It was published. */
         LISTING,
+        /** It came into force as a standard. */
+        STANDARD,
+        /** It is a standard, and the measured leader left it behind. */
+        LEFT_BEHIND,
         /** Its carrier took the lead from another region: the title, or the measured lead where nobody has a title. */
         OVERTAKE
     }
@@ -107,6 +112,8 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
         private final List<Mark> titles = new ArrayList<>();
         private final List<Mark> measured = new ArrayList<>();
         private final List<Mark> listings = new ArrayList<>();
+        private final List<Mark> standards = new ArrayList<>();
+        private final Map<Integer, Optional<Integer>> before = new TreeMap<>(); // origin by region that has adopted
         private int next; // position of the first version the events have not reached
 
         private Reader(int domain, int ticks) {
@@ -145,18 +152,28 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
                     .ifPresent(root -> move(region, root.getKey(), 0));
         }
 
-        /** In a tick versions are made before anybody copies. */
+        /** In a tick, practices are dropped first, then versions are made, then copied. */
         void event(Table events, int row) {
             int tick = cell(events, row, "tick");
-            makeVersions(tick);
             int region = cell(events, row, "region");
             int version = cell(events, row, "version");
             switch (Stack.code(events, row, "event")) {
                 case "adoption" -> {
+                    makeVersions(tick);
                     draft(version).copies++;
+                    before.putIfAbsent(region, Optional.ofNullable(origin.get(region)));
                     move(region, version, tick);
                 }
+                case "drop" -> {
+                    makeVersions(tick - 1);
+                    leave(region, tick);
+                    Optional.ofNullable(before.remove(region))
+                            .flatMap(origin -> origin)
+                            .ifPresent(former -> move(region, former, tick));
+                }
                 case "listing" -> listings.add(new Mark(Kind.LISTING, tick, version));
+                case "standard", "revision" -> standards.add(new Mark(Kind.STANDARD, tick, version));
+                case "standard_overtaken" -> standards.add(new Mark(Kind.LEFT_BEHIND, tick, version));
                 case "title" -> lead(titles, events, row);
                 case "measured_lead" -> lead(measured, events, row);
                 default -> {}
@@ -164,6 +181,7 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
         }
 
         private void lead(List<Mark> marks, Table events, int row) {
+            makeVersions(cell(events, row, "tick"));
             int region = cell(events, row, "region");
             if (region >= 0 && cell(events, row, "source_region") >= 0 && origin.containsKey(region)) {
                 marks.add(new Mark(Kind.OVERTAKE, cell(events, row, "tick"), origin.get(region)));
@@ -182,11 +200,16 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
         }
 
         private void move(int region, int version, int tick) {
-            Integer before = origin.put(region, version);
-            if (before != null) {
-                draft(before).steps[tick]--;
-            }
+            leave(region, tick);
+            origin.put(region, version);
             draft(version).steps[tick]++;
+        }
+
+        private void leave(int region, int tick) {
+            Integer former = origin.remove(region);
+            if (former != null) {
+                draft(former).steps[tick]--;
+            }
         }
 
         private Draft draft(int version) {
@@ -213,6 +236,7 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
             });
             List<Mark> marks = new ArrayList<>(listings);
             marks.addAll(listings.isEmpty() ? measured : titles);
+            marks.addAll(standards);
             marks.sort(Comparator.comparingInt(Mark::tick));
             return new Genealogy(domain, nodes, marks);
         }

@@ -14,6 +14,7 @@ import pacesetter.analysis.Digest;
 import pacesetter.analysis.Genealogy;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Language;
+import pacesetter.scenario.Name;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -69,14 +70,11 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
             }
         }
         key.add(new Page.KeyEntry(Glyph.point(Ink.GREY), language.of("first published or copied", "首次登载或被学")));
-        if (genealogy.isTitled()) {
-            key.add(new Page.KeyEntry(GenealogyPanel.LISTED, language.of("listed in the journal", "登载")));
+        for (Genealogy.Kind kind : Genealogy.Kind.values()) {
+            if (rows.stream().anyMatch(row -> row.marks().stream().anyMatch(mark -> mark.kind() == kind))) {
+                key.add(new Page.KeyEntry(GenealogyPanel.glyph(kind), language.of(meaning(kind))));
+            }
         }
-        key.add(new Page.KeyEntry(
-                GenealogyPanel.OVERTOOK,
-                genealogy.isTitled()
-                        ? language.of("listed, and takes the title from another", "登载并反超领跑")
-                        : language.of("takes the measured lead from another", "测得反超")));
         key.add(new Page.KeyEntry(
                 Glyph.swatch(Ink.pale(Ink.BLACK)),
                 language.of("as thick as regions carry it", "粗细为沿用地区数")
@@ -92,6 +90,18 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
                 new Caption(digest, language).of(subtitle(left)),
                 key,
                 List.of(new Page.Row(panel.height(), List.of(panel))));
+    }
+
+    private Name meaning(Genealogy.Kind kind) {
+        return switch (kind) {
+            case LISTING -> new Name("listed in the journal", "登载");
+            case OVERTAKE ->
+                genealogy.isTitled()
+                        ? new Name("listed, and takes the title from another", "登载并反超领跑")
+                        : new Name("takes the measured lead from another", "测得反超");
+            case STANDARD -> new Name("made a standard, from one or several", "融合为标准");
+            case LEFT_BEHIND -> new Name("standard left behind by a leader", "标准被领跑者超越");
+        };
     }
 
     private String subtitle(int left) {
@@ -177,7 +187,9 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
     private String name(Genealogy.Node node) {
         Language language = typeface.language();
         if (node.region() < 0) {
-            return language.of("a department", "省级部门");
+            return marks(node.id()).stream().anyMatch(mark -> mark.kind() == Genealogy.Kind.STANDARD)
+                    ? language.of("standard", "标准")
+                    : language.of("a department", "省级部门");
         }
         return language.of(digest.scenario().regions().get(node.region()).name());
     }

@@ -23,8 +23,10 @@ import pacesetter.scenario.Calendar;
  * @param regions that a band of full thickness stands for
  */
 record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row> rows, Typeface typeface) implements Panel {
-    static final Glyph LISTED = diamond();
-    static final Glyph OVERTOOK = triangle();
+    private static final Glyph LISTED = diamond();
+    private static final Glyph OVERTOOK = triangle();
+    private static final Glyph INTEGRATED = square();
+    private static final Glyph LEFT = cross();
 
     private static final double BAND = 15;
     private static final double PITCH = 17;
@@ -80,11 +82,11 @@ record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row> rows,
         for (Row row : rows) {
             double y = at(heights, row.node().id());
             for (Genealogy.Mark mark : row.marks()) {
-                if (mark.kind() == Genealogy.Kind.OVERTAKE) {
-                    OVERTOOK.draw(g, x(mark.tick(), dates, data), y);
-                } else if (!row.marks()
-                        .contains(new Genealogy.Mark(Genealogy.Kind.OVERTAKE, mark.tick(), mark.version()))) {
-                    LISTED.draw(g, x(mark.tick(), dates, data), y);
+                // A title comes with a listing, and says more.
+                if (mark.kind() != Genealogy.Kind.LISTING
+                        || !row.marks()
+                                .contains(new Genealogy.Mark(Genealogy.Kind.OVERTAKE, mark.tick(), mark.version()))) {
+                    glyph(mark.kind()).draw(g, x(mark.tick(), dates, data), y);
                 }
             }
             g.setFont(typeface.small());
@@ -94,6 +96,15 @@ record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row> rows,
             String copies = Integer.toString(row.node().copies());
             g.drawString(copies, (float) data.getMaxX() + 12 + right - metrics.stringWidth(copies), (float) y + 3.2f);
         }
+    }
+
+    static Glyph glyph(Genealogy.Kind kind) {
+        return switch (kind) {
+            case LISTING -> LISTED;
+            case OVERTAKE -> OVERTOOK;
+            case STANDARD -> INTEGRATED;
+            case LEFT_BEHIND -> LEFT;
+        };
     }
 
     private static double at(Map<Integer, Double> heights, int version) {
@@ -163,6 +174,7 @@ record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row> rows,
             shape.lineTo(x + 4.5, y);
             shape.lineTo(x, y + 4.5);
             shape.lineTo(x - 4.5, y);
+            shape.closePath();
             outlined(g, shape, Color.WHITE);
         };
     }
@@ -173,12 +185,28 @@ record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row> rows,
             shape.moveTo(x, y - 4.5);
             shape.lineTo(x + 4.2, y + 3.5);
             shape.lineTo(x - 4.2, y + 3.5);
+            shape.closePath();
             outlined(g, shape, Ink.BLACK);
         };
     }
 
+    private static Glyph square() {
+        return (g, x, y) -> {
+            Path2D shape = new Path2D.Double(new Rectangle2D.Double(x - 4, y - 4, 8, 8));
+            outlined(g, shape, Ink.BLACK);
+        };
+    }
+
+    private static Glyph cross() {
+        return (g, x, y) -> {
+            g.setPaint(Ink.BLACK);
+            g.setStroke(new BasicStroke(1.6f));
+            g.draw(new Line2D.Double(x - 3.5, y - 3.5, x + 3.5, y + 3.5));
+            g.draw(new Line2D.Double(x - 3.5, y + 3.5, x + 3.5, y - 3.5));
+        };
+    }
+
     private static void outlined(Graphics2D g, Path2D shape, Color inside) {
-        shape.closePath();
         g.setPaint(inside);
         g.fill(shape);
         g.setPaint(Ink.BLACK);

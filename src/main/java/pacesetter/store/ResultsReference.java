@@ -69,8 +69,9 @@ final class ResultsReference {
                     "The genealogy: a row for each run, version and parent, so a version made from several has several rows;"
                             + " empty with `record.events: false`. `adoption` and `listing` in events.csv and both version"
                             + " columns of adoptions.csv refer to it. Who stems from which version at any time: originators from"
-                            + " the version of their domain without a tick; then, tick by tick, the region of each version from"
-                            + " that version, and after it the region of each `adoption` from the version adopted. In a frozen"
+                            + " the version of their domain without a tick; then, tick by tick, first the region of each `drop` from"
+                            + " what it stemmed from before the first adoption since the start or its last drop, next the region of"
+                            + " each version from that version, last the region of each `adoption` from the version adopted. In a frozen"
                             + " twin, ticks are those of the run before."),
             Map.entry("targets.csv", "A row for each run and target of the scenario."),
             Map.entry("names.csv", "Codes with English and Chinese names."));

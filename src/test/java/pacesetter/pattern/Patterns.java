@@ -39,7 +39,7 @@ final class Patterns {
                 leadSpread(),
                 speedAgainstOptimum(),
                 transplant(),
-                // reportedAgainstTrue(),
+                reportedAgainstTrue(),
                 imitationAgainstLearning(),
                 pilotAgainstRollOut());
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,8 @@ import org.junit.jupiter.api.Test;
 @Tag("patterns")
 final class ValidationTest {
     private static final Path PAGE = Path.of("src/docs/validation.md");
-    private static final ValidationPage MEASURED = new ValidationPage(new Patterns().all(), List.of());
+    private static final ValidationPage MEASURED =
+            new ValidationPage(new Patterns().all(), new AttentionStudy().lines());
 
     @Test
     void theCommittedPageIsTheMeasuredOne() throws IOException {

@@ -105,8 +105,17 @@ final class GenealogyFilesTest {
                         .forEach(version -> origin.put(key(row), version.getField("version")));
             }
         }
+        Map<String, String> before = new HashMap<>(); // the same before the first adoption since start or drop
+        int drops = 0;
         for (int tick = 0; tick < WEEKS; tick++) {
             String now = "" + tick;
+            for (NamedCsvRecord row : events) {
+                if (row.getField("tick").equals(now) && row.getField("event").equals("drop")) {
+                    drops++;
+                    origin.put(key(row), before.getOrDefault(key(row), ""));
+                    before.remove(key(row));
+                }
+            }
             for (NamedCsvRecord row : versions) {
                 if (row.getField("tick").equals(now)) {
                     origin.put(key(row), row.getField("version"));
@@ -114,10 +123,12 @@ final class GenealogyFilesTest {
             }
             for (NamedCsvRecord row : events) {
                 if (row.getField("tick").equals(now) && row.getField("event").equals("adoption")) {
+                    before.putIfAbsent(key(row), origin.getOrDefault(key(row), ""));
                     origin.put(key(row), row.getField("version"));
                 }
             }
         }
+        assertThat(drops).isPositive();
         Programmes programmes = model.programmes();
         int inForce = 0;
         for (NamedCsvRecord row : adoptions) {
