@@ -48,7 +48,8 @@ final class GuiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        System.setProperty("java.awt.headless", "false");
+        scenario.ifPresent(path -> new ScenarioFile(terminal, path).check());
+        System.clearProperty("java.awt.headless"); // the other commands need no screen; this one asks the system
         if (!Window.isPossible()) {
             throw Refusal.invalid("there is no screen to open a window on. The command run needs none.");
         }

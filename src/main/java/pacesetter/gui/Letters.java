@@ -25,7 +25,7 @@ final class Letters {
                 Stream.of(own),
                 Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
                         .map(family -> new Font(family, Font.PLAIN, own.getSize()))));
-        font.filter(found -> found != own).ifPresent(found -> UIManager.put("defaultFont", found));
+        font.filter(found -> !found.equals(own)).ifPresent(found -> UIManager.put("defaultFont", found));
         return font.isPresent();
     }
 

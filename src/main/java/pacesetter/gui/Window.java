@@ -1,6 +1,8 @@
 package pacesetter.gui;
 
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +16,12 @@ public final class Window {
 
     /** Whether this machine can show windows here. */
     public static boolean isPossible() {
-        return !GraphicsEnvironment.isHeadless();
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (HeadlessException | AWTError | LinkageError unreachable) {
+            return false;
+        }
     }
 
     /**
