@@ -75,8 +75,11 @@ public final class WindowSpeed {
         long begun = System.nanoTime();
         on(() -> {
             player.rewind();
-            player.run().model().schedule.scheduleRepeating(
-                    Schedule.EPOCH, Model.OBSERVE + 50, state -> busy.set(THREADS.getCurrentThreadCpuTime()));
+            player.run()
+                    .model()
+                    .schedule
+                    .scheduleRepeating(
+                            Schedule.EPOCH, Model.OBSERVE + 50, state -> busy.set(THREADS.getCurrentThreadCpuTime()));
             player.setSpeed(Player.UNLIMITED);
             player.onState(() -> {
                 if (player.state() == Player.State.OVER) {
@@ -99,9 +102,7 @@ public final class WindowSpeed {
         while (open.weeks() < run.weeks()) {
             model.schedule.step(model);
         }
-        return new double[] {
-            (System.nanoTime() - begun) / 1e9, (THREADS.getCurrentThreadCpuTime() - busy) / 1e9
-        };
+        return new double[] {(System.nanoTime() - begun) / 1e9, (THREADS.getCurrentThreadCpuTime() - busy) / 1e9};
     }
 
     private static void report(String what, List<double[]> seconds, int weeks) {
@@ -116,7 +117,10 @@ public final class WindowSpeed {
     }
 
     private static double median(List<double[]> rows, int column) {
-        List<Double> late = rows.subList(3, ROUNDS).stream().map(row -> row[column]).sorted().toList();
+        List<Double> late = rows.subList(3, ROUNDS).stream()
+                .map(row -> row[column])
+                .sorted()
+                .toList();
         return late.get(late.size() / 2);
     }
 

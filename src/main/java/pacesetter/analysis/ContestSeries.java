@@ -29,7 +29,10 @@ public final class ContestSeries {
     /** The series of a study, absent if none were kept or where there are design points. */
     static Optional<ContestSeries> of(StoredStudy study) throws IOException {
         boolean kept = study.design().points().size() == 1 && study.weekly(FILE).containsAll(COLUMNS);
-        return kept && study.series(FILE, COLUMNS.get(0), Optional.empty()).start().isPresent()
+        return kept
+                        && study.series(FILE, COLUMNS.get(0), Optional.empty())
+                                .start()
+                                .isPresent()
                 ? Optional.of(new ContestSeries(study))
                 : Optional.empty();
     }
@@ -49,17 +52,19 @@ public final class ContestSeries {
 
     /** Replicates that kept their series, under the first strategy. */
     public int replicates() {
-        return covered().numbers(0).values().stream()
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+        return covered().numbers(0).values().stream().mapToInt(List::size).max().orElse(0);
     }
 
     /** A column of {@code series.csv} under a strategy. */
     public Band band(int strategy, String column) {
         List<Band.Point> points = new ArrayList<>();
-        of(column).numbers(strategy).forEach((tick, numbers) -> points.add(Band.Point.of(
-                tick, Sample.of(numbers.stream().mapToDouble(Double::doubleValue).toArray()))));
+        of(column)
+                .numbers(strategy)
+                .forEach((tick, numbers) -> points.add(Band.Point.of(
+                        tick,
+                        Sample.of(numbers.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray()))));
         return new Band(points);
     }
 }

@@ -45,7 +45,8 @@ record SeriesPages(Contest contest, ContestSeries series, Typeface typeface) {
                         Scale.SHARE),
                 page(
                         "turnover",
-                        language.of("How often the lead of a domain changes hands under each strategy", "各策略下领域领跑者易位的频度"),
+                        language.of(
+                                "How often the lead of a domain changes hands under each strategy", "各策略下领域领跑者易位的频度"),
                         language.of("changes of lead per domain since the start", "每领域累计易位次数"),
                         TURNOVER,
                         Scale.upTo(top, .06)));

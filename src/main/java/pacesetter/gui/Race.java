@@ -4,10 +4,12 @@ import java.awt.BorderLayout;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.OptionalInt;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import pacesetter.gui.map.MapShapes;
+import pacesetter.gui.map.RegionInspector;
 import pacesetter.gui.map.RegionMap;
 
 /** The view of one scenario's run: its controls, map and levers at the left, charts at the right. */
@@ -21,6 +23,7 @@ final class Race extends JPanel {
     private final transient List<Verb> chartVerbs;
     private final LeversPanel levers;
     private final RegionMap map;
+    private final RegionInspector inspector;
     private final JTabbedPane left = new JTabbedPane();
 
     Race(Words words, Session session, Dialogs dialogs, MapShapes shapes) {
@@ -51,7 +54,22 @@ final class Race extends JPanel {
                     both.setDividerLocation(.58);
                 }));
         map = new RegionMap(words, player, shapes);
-        left.addTab("", map);
+        inspector = new RegionInspector(words, player);
+        JSplitPane places = new JSplitPane(JSplitPane.VERTICAL_SPLIT, map, inspector);
+        places.setResizeWeight(1);
+        places.setContinuousLayout(true);
+        places.setOneTouchExpandable(true);
+        places.setBorder(null);
+        inspector.setVisible(false);
+        map.onChoose(region -> {
+            inspector.show(region);
+            if (!inspector.isVisible()) {
+                inspector.setVisible(true);
+                places.setDividerLocation(.52);
+            }
+        });
+        inspector.onDomain(domain -> map.show(OptionalInt.of(domain)));
+        left.addTab("", places);
         left.addTab("", levers);
         words.listen(() -> {
             left.setTitleAt(0, words.of("race.map"));
@@ -79,6 +97,10 @@ final class Race extends JPanel {
 
     RegionMap map() {
         return map;
+    }
+
+    RegionInspector inspector() {
+        return inspector;
     }
 
     /** The tabs of map and levers. */

@@ -1,0 +1,73 @@
+package pacesetter.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.event.MouseEvent;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pacesetter.gui.map.RegionMap;
+import pacesetter.scenario.Language;
+
+@Screen
+final class RaceTest {
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aClickOnTheMapOpensTheInspectorOfTheRegion(Language language) {
+        try (Desk desk = Desk.open(language, Desk.ZHEJIANG, directory)) {
+            Desk.run(() -> desk.race().transport().goTo(30));
+            Desk.await(() -> desk.player().run().weeks() == 30 && desk.player().state() == Player.State.PAUSED);
+            desk.photograph("race-week-30-" + language);
+            Desk.run(() -> click(desk.race().map()));
+            assertThat(Desk.on(() -> desk.race().inspector().region())).isPresent();
+            assertThat(Desk.on(() -> desk.race().inspector().isShowing())).isTrue();
+            Desk.run(() -> {});
+            desk.photograph("inspector-" + language);
+            desk.play();
+            desk.photograph("inspector-end-" + language);
+        }
+    }
+
+    /** Clicks in the middle of the map. */
+    private static void click(RegionMap map) {
+        Component canvas = largest(map);
+        for (int kind : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED}) {
+            canvas.dispatchEvent(new MouseEvent(
+                    canvas,
+                    kind,
+                    System.currentTimeMillis(),
+                    0,
+                    canvas.getWidth() / 2,
+                    canvas.getHeight() / 2,
+                    1,
+                    false,
+                    MouseEvent.BUTTON1));
+        }
+    }
+
+    private static Component largest(Container parent) {
+        Component best = parent.getComponent(0);
+        for (Component each : parent.getComponents()) {
+            if (each.getWidth() * each.getHeight() > best.getWidth() * best.getHeight()) {
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    @Test
+    void aSecondChartIsShownBelowTheFirst() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            desk.play();
+            Desk.run(() -> desk.race().chartVerbs().get(8).actionPerformed(null));
+            desk.photograph("two-charts-EN");
+        }
+    }
+}
