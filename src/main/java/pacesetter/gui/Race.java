@@ -1,6 +1,7 @@
 package pacesetter.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -19,12 +20,14 @@ final class Race extends JPanel {
     private final transient Session session;
     private final Transport transport;
     private final Charts charts;
-    private final Charts second; // below the first, if the user wants it
+    private final Charts second;
     private final transient List<Verb> chartVerbs;
     private final LeversPanel levers;
     private final RegionMap map;
     private final RegionInspector inspector;
     private final JTabbedPane left = new JTabbedPane();
+    private final JTabbedPane below = new JTabbedPane(); // region and second chart, once they are wanted
+    private final JSplitPane both;
 
     Race(Words words, Session session, Dialogs dialogs, MapShapes shapes) {
         super(new BorderLayout());
@@ -34,9 +37,13 @@ final class Race extends JPanel {
         levers = new LeversPanel(words, dialogs, session);
         charts = new Charts(words, player, dialogs, "coverage");
         second = new Charts(words, player, dialogs, "turnover");
-        second.setVisible(false);
-        JSplitPane both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, charts, second);
-        both.setResizeWeight(.6);
+        map = new RegionMap(words, player, shapes);
+        inspector = new RegionInspector(words, player);
+        below.addTab("", inspector);
+        below.addTab("", second);
+        below.setVisible(false);
+        both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, charts, below);
+        both.setResizeWeight(.5);
         both.setContinuousLayout(true);
         both.setBorder(null);
         chartVerbs = List.of(
@@ -49,31 +56,24 @@ final class Race extends JPanel {
                 Verb.of(words, "fit", KeyEvent.VK_0, () -> top().view().fit()),
                 Verb.of(words, "freeze", KeyEvent.VK_H, () -> top().toggleFrozen()),
                 Verb.of(words, "second", KeyEvent.VK_2, InputEvent.SHIFT_DOWN_MASK, () -> {
-                    second.setVisible(!second.isVisible());
-                    both.resetToPreferredSizes();
-                    both.setDividerLocation(.58);
+                    if (second.isShowing()) {
+                        below.setVisible(false);
+                    } else {
+                        show(second);
+                    }
                 }));
-        map = new RegionMap(words, player, shapes);
-        inspector = new RegionInspector(words, player);
-        JSplitPane places = new JSplitPane(JSplitPane.VERTICAL_SPLIT, map, inspector);
-        places.setResizeWeight(1);
-        places.setContinuousLayout(true);
-        places.setOneTouchExpandable(true);
-        places.setBorder(null);
-        inspector.setVisible(false);
         map.onChoose(region -> {
             inspector.show(region);
-            if (!inspector.isVisible()) {
-                inspector.setVisible(true);
-                places.setDividerLocation(.52);
-            }
+            show(inspector);
         });
         inspector.onDomain(domain -> map.show(OptionalInt.of(domain)));
-        left.addTab("", places);
+        left.addTab("", map);
         left.addTab("", levers);
         words.listen(() -> {
             left.setTitleAt(0, words.of("race.map"));
             left.setTitleAt(1, words.of("race.levers"));
+            below.setTitleAt(0, words.of("race.region"));
+            below.setTitleAt(1, words.of("race.second"));
         });
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, both);
         split.setResizeWeight(.45);
@@ -115,6 +115,15 @@ final class Race extends JPanel {
     /** What can be done to the run, for the menu. */
     List<Verb> verbs() {
         return transport.verbs();
+    }
+
+    /** Shows the region or the second chart below the first. */
+    private void show(Component wanted) {
+        below.setSelectedComponent(wanted);
+        if (!below.isVisible()) {
+            below.setVisible(true);
+            both.setDividerLocation(.52);
+        }
     }
 
     private ChartPane top() {

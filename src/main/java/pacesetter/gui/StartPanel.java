@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -90,7 +91,9 @@ final class StartPanel extends JPanel {
         GridBagConstraints place = place(1, 1);
         place.fill = GridBagConstraints.NONE;
         place.anchor = GridBagConstraints.LINE_START;
-        add(start.button(), place);
+        JButton button = start.button();
+        button.putClientProperty("JButton.buttonType", "default");
+        add(button, place);
     }
 
     private void wide(JComponent component) {

@@ -3,9 +3,11 @@ package pacesetter.gui;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
 /**
@@ -54,7 +56,7 @@ final class Verb extends AbstractAction {
 
     private static String shown(KeyStroke key) {
         String modifiers = InputEvent.getModifiersExText(key.getModifiers());
-        return modifiers + "+" + java.awt.event.KeyEvent.getKeyText(key.getKeyCode());
+        return modifiers + "+" + KeyEvent.getKeyText(key.getKeyCode());
     }
 
     /** Other texts, for a verb that means another thing now. */
@@ -64,7 +66,10 @@ final class Verb extends AbstractAction {
 
     JButton button() {
         JButton button = new JButton(this);
-        button.setName(String.valueOf(getValue(Action.NAME)));
+        if (getValue(Action.ACCELERATOR_KEY) instanceof KeyStroke key) {
+            button.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, this);
+            button.getActionMap().put(this, this);
+        }
         return button;
     }
 

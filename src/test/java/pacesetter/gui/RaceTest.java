@@ -6,6 +6,12 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.Action;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +74,29 @@ final class RaceTest {
             desk.play();
             Desk.run(() -> desk.race().chartVerbs().get(8).actionPerformed(null));
             desk.photograph("two-charts-EN");
+        }
+    }
+
+    @Test
+    void everythingThatCanBeDoneHasATextATipAndAKeyInTheMenus() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            Desk.run(() -> {
+                JMenuBar bar = desk.window.frame().getJMenuBar();
+                List<KeyStroke> keys = new ArrayList<>();
+                for (int menu = 0; menu < bar.getMenuCount(); menu++) {
+                    for (Component item : bar.getMenu(menu).getMenuComponents()) {
+                        Action verb = ((JMenuItem) item).getAction();
+                        assertThat(verb.getValue(Action.NAME)).asString().isNotBlank();
+                        assertThat(verb.getValue(Action.SHORT_DESCRIPTION))
+                                .asString()
+                                .isNotBlank();
+                        if (verb.getValue(Action.ACCELERATOR_KEY) instanceof KeyStroke key) {
+                            keys.add(key);
+                        }
+                    }
+                }
+                assertThat(keys).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+            });
         }
     }
 }
