@@ -34,7 +34,7 @@ record MapPainter(
     private static final Color DARK_LETTERS = new Color(0x1A1A1A);
 
     /** Most arrows drawn at once, the latest: more would hide the map, and one another. */
-    private static final int MOST_ARROWS = 60;
+    private static final int MOST_ARROWS = 40;
 
     private static final double MARK = 5.5; // radius of a leader's mark, pixels
 

@@ -14,6 +14,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -44,6 +45,7 @@ public final class RegionInspector extends JPanel {
     private final JTable table;
     private final AttentionBars attention = new AttentionBars();
     private final HistoryChart chart = new HistoryChart();
+    private final JTabbedPane tabs = new JTabbedPane();
     private transient RegionHistory history;
     private transient OptionalInt region = OptionalInt.empty();
     private long shownAt;
@@ -57,7 +59,7 @@ public final class RegionInspector extends JPanel {
         programmes = new ProgrammeTable(words);
         table = table(programmes);
         title.setFont(title.getFont().deriveFont(Font.BOLD, 15f));
-        JPanel head = new JPanel(new GridLayout(2, 1));
+        JPanel head = new JPanel(new GridLayout(2, 1, 0, 1));
         head.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
         head.add(title);
         head.add(subtitle);
@@ -67,8 +69,9 @@ public final class RegionInspector extends JPanel {
         add(head, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(table);
         scroll.setColumnHeaderView(table.getTableHeader());
-        add(scroll, BorderLayout.CENTER);
-        add(below, BorderLayout.SOUTH);
+        tabs.addTab("", scroll);
+        tabs.addTab("", below);
+        add(tabs, BorderLayout.CENTER);
         words.listen(this::name);
         player.onFrame(this::look);
         addHierarchyListener(event -> {
@@ -134,7 +137,14 @@ public final class RegionInspector extends JPanel {
         listeners.add(listener);
     }
 
+    /** Brings the attention and the past to the top, or the programmes. */
+    void showPast(boolean past) {
+        tabs.setSelectedIndex(past ? 1 : 0);
+    }
+
     private void name() {
+        tabs.setTitleAt(0, words.language().of("Programmes", "各领域改革"));
+        tabs.setTitleAt(1, words.language().of("Attention and past", "注意力与历程"));
         programmes.fireTableStructureChanged();
         for (int i = 0; i < WIDTHS.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -75,9 +76,13 @@ final class MapPicturesTest {
                 player.run().step();
             }
             inspector.show(REGION);
-            BufferedImage image = paint(inspector, 860, 640);
-            keep(image, ("inspector-" + language + "-" + palette).toLowerCase(Locale.ROOT));
-            assertThat(colors(image)).isGreaterThan(50);
+            for (boolean past : List.of(false, true)) {
+                inspector.showPast(past);
+                BufferedImage image = paint(inspector, 620, 400);
+                String name = "inspector-" + (past ? "past-" : "programmes-") + language + "-" + palette;
+                keep(image, name.toLowerCase(Locale.ROOT));
+                assertThat(colors(image)).isGreaterThan(50);
+            }
         }
     }
 

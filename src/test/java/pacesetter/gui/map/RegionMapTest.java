@@ -1,0 +1,268 @@
+package pacesetter.gui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Point;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import javax.swing.KeyStroke;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pacesetter.gui.LiveRun;
+import pacesetter.gui.Palette;
+import pacesetter.gui.Player;
+import pacesetter.gui.Words;
+import pacesetter.model.Happening;
+import pacesetter.model.Happenings;
+import pacesetter.model.Model;
+import pacesetter.run.Run;
+import pacesetter.run.Table;
+import pacesetter.scenario.Language;
+import pacesetter.scenario.Scenario;
+
+final class RegionMapTest {
+    private static final Scenario ZHEJIANG = Scenario.read(Path.of("scenarios/zhejiang-2018.yaml"));
+    private static final MapShapes SHAPES = MapShapes.schematic(ZHEJIANG);
+    private static final int WEEKS = 30;
+
+    private final LiveRun run = LiveRun.of(new Run(0, ZHEJIANG, 0, 0, 42, WEEKS, Run.Null.OFF));
+    private final Player player = new Player(run);
+    private final Words words = new Words(Language.EN);
+
+    @Test
+    void aMapThatNobodySeesCopiesNothing() {
+        RegionMap map = new RegionMap(words, player, SHAPES);
+        run.step();
+        player.rewind(); // looks, as every frame does
+        assertThat(map.canvas().scene()).isEmpty();
+    }
+
+    @Test
+    void theMapShowsWhatTheTablesSay() {
+        steps(WEEKS);
+        Snapshot seen = Snapshot.of(run.model());
+        double covered = 0;
+        double performance = 0;
+        double satisfaction = 0;
+        int cells = seen.regions() * seen.domains();
+        for (int cell = 0; cell < cells; cell++) {
+            int region = cell % seen.regions();
+            int domain = cell / seen.regions();
+            covered += seen.isCovered(region, domain) ? 1. / cells : 0;
+            performance += seen.performance(region, domain) / cells;
+            satisfaction += seen.satisfaction(region, domain) / cells;
+        }
+        Table series = run.glance().series();
+        assertThat(covered).isCloseTo(last(series, "covered"), within(1e-9));
+        assertThat(performance).isCloseTo(last(series, "performance"), within(1e-9));
+        assertThat(satisfaction).isCloseTo(last(series, "satisfaction"), within(1e-9));
+    }
+
+    @Test
+    void anArrowStandsForEachPracticeJustTakenFromARegion() {
+        Arrows arrows = new Arrows();
+        List<List<Integer>> taken = new ArrayList<>();
+        run.model().schedule.scheduleRepeating(0, Model.OBSERVE, state -> note(taken), 1);
+        arrows.look(Snapshot.of(run.model()));
+        int drawn = 0;
+        for (int week = 0; week < WEEKS; week++) {
+            taken.clear();
+            run.step();
+            arrows.look(Snapshot.of(run.model()));
+            List<List<Integer>> now = arrows.list().stream()
+                    .filter(arrow -> arrow.tick() == run.model().tick())
+                    .map(arrow -> List.of(arrow.from(), arrow.to(), arrow.domain()))
+                    .toList();
+            assertThat(now).containsExactlyInAnyOrderElementsOf(taken);
+            assertThat(arrows.list())
+                    .allMatch(arrow -> arrow.tick() > run.model().tick() - Arrows.FADE);
+            drawn += now.size();
+        }
+        assertThat(drawn).isGreaterThan(100);
+    }
+
+    private void note(List<List<Integer>> taken) {
+        Happenings happenings = run.model().happenings();
+        for (int i = 0; i < happenings.count(); i++) {
+            if (happenings.kind(i) == Happening.ADOPTION.ordinal() && happenings.source(i) >= 0) {
+                taken.add(List.of(happenings.source(i), happenings.region(i), happenings.domain(i)));
+            }
+        }
+    }
+
+    @Test
+    void theHistoryIsThatOfTheSeriesAndLeavesTheRunAsItWas() {
+        LiveRun alone = LiveRun.of(run.run());
+        RegionHistory history = RegionHistory.on(run.model());
+        steps(WEEKS);
+        for (int week = 0; week < WEEKS; week++) {
+            alone.step();
+        }
+        Table series = run.glance().series();
+        assertThat(history.length()).isEqualTo(WEEKS);
+        for (int week = 0; week < WEEKS; week++) {
+            double performance = 0;
+            double covered = 0;
+            for (int region = 0; region < ZHEJIANG.regions().size(); region++) {
+                performance +=
+                        history.performance(week, region) / ZHEJIANG.regions().size();
+                covered += history.covered(week, region) / ZHEJIANG.regions().size();
+            }
+            assertThat(performance).isCloseTo(series.value(week, series.column("performance")), within(1e-5));
+            assertThat(covered).isCloseTo(series.value(week, series.column("covered")), within(1e-5));
+        }
+        Table other = alone.glance().series();
+        for (int column = 0; column < series.columns().size(); column++) {
+            assertThat(series.value(WEEKS - 1, column)).isEqualTo(other.value(WEEKS - 1, column));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesStandInTheirCellsAndMoreOfThemTheCloserOneLooks(Language language) {
+        int before = 0;
+        for (double zoom : new double[] {.5, 1, 2, 4}) {
+            OnScreen map =
+                    OnScreen.of(SHAPES, new Camera(zoom, 0, 0).view(SHAPES.bounds(), 600, 600), ZHEJIANG, language);
+            List<Rectangle2D> boxes = new ArrayList<>();
+            for (OnScreen.Label label : map.regionNames()) {
+                Rectangle2D box = label.font()
+                        .createGlyphVector(new java.awt.font.FontRenderContext(null, true, true), label.text())
+                        .getVisualBounds();
+                box.setRect(box.getX() + label.x(), box.getY() + label.y(), box.getWidth(), box.getHeight());
+                assertThat(map.cells().get(label.index()).getBounds2D().contains(box))
+                        .isTrue();
+                assertThat(boxes).noneMatch(box::intersects);
+                boxes.add(box);
+            }
+            int shown = map.regionNames().size() + map.prefectureNames().size();
+            assertThat(shown).isPositive();
+            assertThat(map.regionNames().size()).isGreaterThanOrEqualTo(before);
+            before = map.regionNames().size();
+        }
+        assertThat(before).isGreaterThan(85);
+    }
+
+    @Test
+    void aRegionIsFoundUnderThePointerAtAnyZoom() {
+        MapCanvas canvas = canvas();
+        for (double zoom : new double[] {1, 3}) {
+            canvas.magnify(zoom);
+            for (int region = 0; region < ZHEJIANG.regions().size(); region++) {
+                assertThat(canvas.at(canvas.middle(region))).hasValue(region);
+            }
+        }
+        assertThat(canvas.at(new Point(-5000, -5000))).isEmpty();
+    }
+
+    @Test
+    void aClickAndTheArrowKeysChooseARegion() {
+        MapCanvas canvas = canvas();
+        List<Integer> chosen = new ArrayList<>();
+        canvas.onChoose(chosen::add);
+        Point2D middle = canvas.middle(10);
+        canvas.dispatchEvent(new MouseEvent(
+                canvas, MouseEvent.MOUSE_CLICKED, 0, 0, (int) middle.getX(), (int) middle.getY(), 1, false));
+        press(canvas, "RIGHT");
+        press(canvas, "LEFT");
+        assertThat(chosen).hasSize(3).first().isEqualTo(10);
+        assertThat(canvas.middle(chosen.get(1)).getX()).isGreaterThan(middle.getX());
+        assertThat(canvas.middle(chosen.get(2)).getX())
+                .isLessThan(canvas.middle(chosen.get(1)).getX());
+    }
+
+    private static void press(MapCanvas canvas, String key) {
+        Object name = canvas.getInputMap().get(KeyStroke.getKeyStroke(key));
+        canvas.getActionMap().get(name).actionPerformed(new ActionEvent(canvas, 0, key));
+    }
+
+    @Test
+    void theTooltipSaysHowARegionStands() {
+        steps(12);
+        RegionMap map = new RegionMap(words, player, SHAPES);
+        map.setSize(600, 700);
+        map.look();
+        String all = new Tip(map.canvas().scene().orElseThrow(), Language.EN).of(0);
+        assertThat(all).contains("Jianggan District", "Hangzhou", "of 60 domains", "Domains led: true leader");
+        map.show(OptionalInt.of(0));
+        String one = new Tip(map.canvas().scene().orElseThrow(), Language.ZH).of(0);
+        assertThat(one).contains("江干区", "绩效", "名/89", "跑部门数", "个");
+    }
+
+    @Test
+    void theProgrammesOfARegionStandInTheInspectorsTable() {
+        steps(12);
+        Snapshot seen = Snapshot.of(run.model());
+        ProgrammeTable table = new ProgrammeTable(words);
+        table.show(seen, 3);
+        assertThat(table.getRowCount()).isEqualTo(60);
+        for (int domain = 0; domain < 60; domain++) {
+            assertThat(table.getValueAt(domain, 4)).isEqualTo(seen.performance(3, domain));
+            PracticeCell.Practice practice = (PracticeCell.Practice) table.getValueAt(domain, 2);
+            assertThat(practice.bits()).isEqualTo(seen.practice(3, domain));
+            int leader = seen.model(domain);
+            int distance = leader < 0 || leader == 3
+                    ? 0
+                    : Integer.bitCount(seen.practice(3, domain) ^ seen.practice(leader, domain));
+            assertThat(practice.distance()).isEqualTo(distance);
+        }
+        words.choose(Language.ZH);
+        assertThat(table.getColumnName(0)).isEqualTo("领域");
+        assertThat(table.getValueAt(0, 0)).isEqualTo("企业开办");
+    }
+
+    @Test
+    void aVersionKeepsItsColourWhileOthersComeAndGo() {
+        VersionColors colors = new VersionColors();
+        Map<Integer, Integer> holders = new LinkedHashMap<>(Map.of(1, 30, 2, 20, 3, 10));
+        var first = colors.assign(0, holders);
+        holders.remove(2);
+        holders.put(7, 40);
+        var second = colors.assign(0, holders);
+        assertThat(second.get(1)).isEqualTo(first.get(1));
+        assertThat(second.get(3)).isEqualTo(first.get(3));
+        assertThat(second.values()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void moreIsAlwaysFurtherFromTheGround(Palette palette) {
+        Ramp ramp = Ramp.on(palette);
+        double ground = lightness(palette.paper());
+        for (double share = 0; share < 1; share += .05) {
+            assertThat(Math.abs(lightness(ramp.at(share + .05)) - ground))
+                    .isGreaterThan(Math.abs(lightness(ramp.at(share)) - ground));
+        }
+    }
+
+    private static double lightness(java.awt.Color color) {
+        return .2126 * color.getRed() + .7152 * color.getGreen() + .0722 * color.getBlue();
+    }
+
+    private MapCanvas canvas() {
+        RegionMap map = new RegionMap(words, player, SHAPES);
+        map.canvas().setSize(600, 600);
+        map.look();
+        return map.canvas();
+    }
+
+    private void steps(int weeks) {
+        for (int week = 0; week < weeks; week++) {
+            run.step();
+        }
+    }
+
+    private static double last(Table table, String column) {
+        return table.value(table.rows() - 1, table.column(column));
+    }
+}
