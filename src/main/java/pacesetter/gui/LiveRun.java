@@ -3,6 +3,7 @@ package pacesetter.gui;
 import java.time.LocalDate;
 import java.util.List;
 import pacesetter.analysis.Digest;
+import pacesetter.gui.map.RegionHistory;
 import pacesetter.model.Model;
 import pacesetter.model.World;
 import pacesetter.run.OpenRun;
@@ -18,13 +19,18 @@ import sim.display.GUIState;
  */
 public final class LiveRun extends GUIState {
     private OpenRun open;
+    private RegionHistory history;
     private List<Digest.Note> notes = List.of();
 
     private LiveRun(Run run, Model model) {
         super(model);
         model.start();
         open = OpenRun.on(model, run);
+        history = RegionHistory.on(model);
     }
+
+    /** A run that has gone on, and its regions' past. */
+    record Played(OpenRun open, RegionHistory history) {}
 
     /** A run before its first tick; builds its world. */
     public static LiveRun of(Run run) {
@@ -33,21 +39,23 @@ public final class LiveRun extends GUIState {
     }
 
     /** A run that has gone on for so many weeks; to be made on any thread, and taken with {@link #take}. */
-    static OpenRun played(Run run, int weeks) {
+    static Played played(Run run, int weeks) {
         World world = World.of(run.scenario(), run.seed());
         Model model = Model.of(world, run.scenario().strategies().get(run.strategy()));
         model.start();
         OpenRun played = OpenRun.on(model, run);
+        RegionHistory history = RegionHistory.on(model);
         while (played.weeks() < weeks) {
             model.schedule.step(model);
         }
-        return played;
+        return new Played(played, history);
     }
 
     /** Goes on with another run of the same territory. */
-    void take(OpenRun other, List<Digest.Note> done) {
-        open = other;
-        state = other.model();
+    void take(Played other, List<Digest.Note> done) {
+        open = other.open;
+        history = other.history;
+        state = open.model();
         notes = List.copyOf(done);
     }
 
@@ -56,6 +64,7 @@ public final class LiveRun extends GUIState {
     public void start() {
         super.start();
         open = OpenRun.on(open.model(), open.run());
+        history = RegionHistory.on(open.model());
     }
 
     public Run run() {
@@ -84,6 +93,11 @@ public final class LiveRun extends GUIState {
     public LocalDate date() {
         Calendar calendar = scenario().calendar();
         return weeks() == 0 ? calendar.start() : calendar.endOf(weeks() - 1);
+    }
+
+    /** What every region has come to, week by week. */
+    public RegionHistory history() {
+        return history;
     }
 
     /** What was done to the run while it went on. */

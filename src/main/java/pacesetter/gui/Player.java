@@ -8,7 +8,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.swing.SwingUtilities;
 import pacesetter.analysis.Digest;
-import pacesetter.run.OpenRun;
 import pacesetter.run.Run;
 
 /**
@@ -162,7 +161,7 @@ public final class Player {
         Thread maker = new Thread(
                 () -> {
                     try {
-                        OpenRun made = LiveRun.played(other, weeks);
+                        LiveRun.Played made = LiveRun.played(other, weeks);
                         SwingUtilities.invokeLater(() -> {
                             run.take(made, notes);
                             stopped(Optional.empty());

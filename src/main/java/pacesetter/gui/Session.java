@@ -206,6 +206,7 @@ final class Session {
                             program,
                             words.language(),
                             sink -> sink.accept(LiveRun.played(run.withId(run.replicate()), weeks)
+                                    .open()
                                     .close()));
                 }
 

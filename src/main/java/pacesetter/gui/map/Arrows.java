@@ -3,7 +3,10 @@ package pacesetter.gui.map;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who has just learned from whom, found by comparing one look at the model with the next. */
+/**
+ * Who has just learned from whom, found by comparing one look at the model with the next. Whoever takes once more the
+ * version it held last is not seen.
+ */
 final class Arrows {
     /** Weeks in which an arrow fades. */
     static final int FADE = 8;

@@ -38,7 +38,7 @@ final class HistoryChart extends JPanel {
         XYSeries covered = new XYSeries(language.of("domains covered", "已覆盖领域"));
         XYSeries rank = new XYSeries(language.of("rank by measured performance (right)", "测得绩效名次（右轴）"));
         for (int week = 0; week < history.length(); week++) {
-            double end = history.first() + week + 1;
+            double end = week + 1.;
             performance.add(end, history.performance(week, region));
             covered.add(end, history.covered(week, region));
             rank.add(end, history.rank(week, region));

@@ -8,25 +8,19 @@ import pacesetter.model.Status;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
-import sim.engine.Stoppable;
 
 /** What every region has come to, week by week, over all domains; written down by the model's thread as it runs. */
-final class RegionHistory implements Steppable {
+public final class RegionHistory implements Steppable {
     private static final long serialVersionUID = 1L;
 
-    private final transient Model model;
     private final transient Programmes programmes;
-    private final int first;
     private final double[] thresholds; // [domain] performance that counts as delivered
     private final transient List<float[]> performance = new ArrayList<>(); // [week][region] mean over domains
     private final transient List<float[]> measured = new ArrayList<>(); // [week][region] mean over domains
     private final transient List<float[]> covered = new ArrayList<>(); // [week][region] share of domains
-    private transient Stoppable schedule = () -> {};
 
     private RegionHistory(Model model) {
-        this.model = model;
         programmes = model.programmes();
-        first = model.tick() + 1;
         thresholds = new double[programmes.domains()];
         for (int d = 0; d < thresholds.length; d++) {
             thresholds[d] = model.world().scenario().parameters().coverage().delivered()
@@ -34,18 +28,12 @@ final class RegionHistory implements Steppable {
         }
     }
 
-    /** A history that begins with the model's next week; no tick may be under way. */
-    static RegionHistory on(Model model) {
+    /** The history of a model that has started and not yet ticked. */
+    public static RegionHistory on(Model model) {
         RegionHistory history = new RegionHistory(model);
         // In an ordering of its own: MASON shuffles those that share one.
-        history.schedule = model.schedule.scheduleRepeating(
-                Math.max(Schedule.EPOCH, model.schedule.getTime() + 1), Model.OBSERVE + 2, history, 1);
+        model.schedule.scheduleRepeating(Schedule.EPOCH, Model.OBSERVE + 2, history, 1);
         return history;
-    }
-
-    /** Goes on no further. */
-    void stop() {
-        schedule.stop();
     }
 
     @Override
@@ -70,15 +58,6 @@ final class RegionHistory implements Steppable {
         performance.add(means);
         measured.add(beliefs);
         covered.add(shares);
-    }
-
-    Model model() {
-        return model;
-    }
-
-    /** Tick of the first week it has. */
-    int first() {
-        return first;
     }
 
     /** Number of weeks it has. */

@@ -46,16 +46,14 @@ public final class RegionInspector extends JPanel {
     private final AttentionBars attention = new AttentionBars();
     private final HistoryChart chart = new HistoryChart();
     private final JTabbedPane tabs = new JTabbedPane();
-    private transient RegionHistory history;
     private transient OptionalInt region = OptionalInt.empty();
     private long shownAt;
 
-    /** An inspector that follows a player, and writes down every region's past from now on. */
+    /** An inspector that follows a player. */
     public RegionInspector(Words words, Player player) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
-        history = RegionHistory.on(player.run().model());
         programmes = new ProgrammeTable(words);
         table = table(programmes);
         title.setFont(title.getFont().deriveFont(Font.BOLD, 15f));
@@ -158,11 +156,6 @@ public final class RegionInspector extends JPanel {
     }
 
     private void look() {
-        Model model = player.run().model();
-        if (history.model() != model || model.tick() < history.first() + history.length() - 1 || model.tick() < 0) {
-            history.stop(); // another run, or the same from its start, where nothing is on the schedule any more
-            history = RegionHistory.on(model);
-        }
         boolean rests = player.state() != Player.State.PLAYING;
         if (isShowing() && (rests || System.nanoTime() - shownAt >= FRAME)) {
             draw();
@@ -177,7 +170,7 @@ public final class RegionInspector extends JPanel {
             describe(model, chosen, language);
             programmes.show(Snapshot.of(model), chosen);
             attention.show(model.regions().get(chosen), player.run().weeks(), language);
-            chart.show(history, chosen, model.regions().size(), language);
+            chart.show(player.run().history(), chosen, model.regions().size(), language);
             shownAt = System.nanoTime();
         });
     }

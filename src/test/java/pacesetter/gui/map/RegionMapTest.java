@@ -25,6 +25,8 @@ import pacesetter.gui.Words;
 import pacesetter.model.Happening;
 import pacesetter.model.Happenings;
 import pacesetter.model.Model;
+import pacesetter.model.World;
+import pacesetter.run.OpenRun;
 import pacesetter.run.Run;
 import pacesetter.run.Table;
 import pacesetter.scenario.Language;
@@ -72,13 +74,15 @@ final class RegionMapTest {
     void anArrowStandsForEachPracticeJustTakenFromARegion() {
         Arrows arrows = new Arrows();
         List<List<Integer>> taken = new ArrayList<>();
-        run.model().schedule.scheduleRepeating(0, Model.OBSERVE, state -> note(taken), 1);
-        arrows.look(Snapshot.of(run.model()));
+        Snapshot[] before = {Snapshot.of(run.model())};
+        run.model().schedule.scheduleRepeating(0, Model.OBSERVE, state -> note(before[0], taken), 1);
+        arrows.look(before[0]);
         int drawn = 0;
         for (int week = 0; week < WEEKS; week++) {
             taken.clear();
             run.step();
-            arrows.look(Snapshot.of(run.model()));
+            before[0] = Snapshot.of(run.model());
+            arrows.look(before[0]);
             List<List<Integer>> now = arrows.list().stream()
                     .filter(arrow -> arrow.tick() == run.model().tick())
                     .map(arrow -> List.of(arrow.from(), arrow.to(), arrow.domain()))
@@ -91,10 +95,13 @@ final class RegionMapTest {
         assertThat(drawn).isGreaterThan(100);
     }
 
-    private void note(List<List<Integer>> taken) {
+    /** Notes who takes a version that it did not hold. */
+    private void note(Snapshot before, List<List<Integer>> taken) {
         Happenings happenings = run.model().happenings();
         for (int i = 0; i < happenings.count(); i++) {
-            if (happenings.kind(i) == Happening.ADOPTION.ordinal() && happenings.source(i) >= 0) {
+            if (happenings.kind(i) == Happening.ADOPTION.ordinal()
+                    && happenings.source(i) >= 0
+                    && happenings.version(i) != before.version(happenings.region(i), happenings.domain(i))) {
                 taken.add(List.of(happenings.source(i), happenings.region(i), happenings.domain(i)));
             }
         }
@@ -102,11 +109,11 @@ final class RegionMapTest {
 
     @Test
     void theHistoryIsThatOfTheSeriesAndLeavesTheRunAsItWas() {
-        LiveRun alone = LiveRun.of(run.run());
-        RegionHistory history = RegionHistory.on(run.model());
+        OpenRun alone = alone();
+        RegionHistory history = run.history();
         steps(WEEKS);
-        for (int week = 0; week < WEEKS; week++) {
-            alone.step();
+        while (alone.weeks() < WEEKS) {
+            alone.model().schedule.step(alone.model());
         }
         Table series = run.glance().series();
         assertThat(history.length()).isEqualTo(WEEKS);
@@ -123,8 +130,25 @@ final class RegionMapTest {
         }
         Table other = alone.glance().series();
         for (int column = 0; column < series.columns().size(); column++) {
-            assertThat(series.value(WEEKS - 1, column)).isEqualTo(other.value(WEEKS - 1, column));
+            assertThat(series.value(WEEKS - 1, column)).isEqualTo((Double) other.value(WEEKS - 1, column));
         }
+    }
+
+    /** The same run without a window. */
+    private OpenRun alone() {
+        Model model = Model.of(
+                World.of(ZHEJIANG, run.run().seed()), ZHEJIANG.strategies().get(0));
+        model.start();
+        return OpenRun.on(model, run.run());
+    }
+
+    @Test
+    void theHistoryBeginsAnewWithTheRun() {
+        steps(5);
+        player.rewind();
+        assertThat(run.history().length()).isZero();
+        steps(3);
+        assertThat(run.history().length()).isEqualTo(3);
     }
 
     @ParameterizedTest
