@@ -39,13 +39,6 @@ final class ProgrammeTable extends AbstractTableModel {
                     PracticeCell.Practice.class,
                     ProgrammeTable::practice),
             new Column<>(
-                    "Learned from",
-                    "学自",
-                    "Region whose practice was copied last, its version and the date of the first adoption",
-                    "最近所学地区、版本与首次采纳日期",
-                    String.class,
-                    ProgrammeTable::source),
-            new Column<>(
                     "Y",
                     "Y",
                     "Performance delivered: 0 as before, 1 the best possible for the province",
@@ -73,6 +66,13 @@ final class ProgrammeTable extends AbstractTableModel {
                     "按测得绩效的名次",
                     Integer.class,
                     (table, d) -> table.seen().rank(table.region, d)),
+            new Column<>(
+                    "Learned from",
+                    "学自",
+                    "Region whose practice was copied last, its version and the date of the first adoption",
+                    "最近所学地区、版本与首次采纳日期",
+                    String.class,
+                    ProgrammeTable::source),
             new Column<>(
                     "Leads",
                     "领跑",

@@ -34,7 +34,7 @@ public final class RegionInspector extends JPanel {
     /** Least time between two pictures while the run plays, in nanoseconds: numbers that change faster cannot be read. */
     private static final long FRAME = 250_000_000;
 
-    private static final int[] WIDTHS = {180, 130, 146, 190, 44, 44, 44, 44, 110};
+    private static final int[] WIDTHS = {170, 120, 146, 44, 44, 44, 44, 190, 110};
 
     private final transient Words words;
     private final transient Player player;

@@ -231,7 +231,7 @@ final class RegionMapTest {
         table.show(seen, 3);
         assertThat(table.getRowCount()).isEqualTo(60);
         for (int domain = 0; domain < 60; domain++) {
-            assertThat(table.getValueAt(domain, 4)).isEqualTo(seen.performance(3, domain));
+            assertThat(table.getValueAt(domain, 3)).isEqualTo(seen.performance(3, domain));
             PracticeCell.Practice practice = (PracticeCell.Practice) table.getValueAt(domain, 2);
             assertThat(practice.bits()).isEqualTo(seen.practice(3, domain));
             int leader = seen.model(domain);
