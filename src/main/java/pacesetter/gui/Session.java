@@ -15,6 +15,7 @@ import javax.swing.SwingWorker;
 import pacesetter.analysis.Digest;
 import pacesetter.run.Run;
 import pacesetter.run.Study;
+import pacesetter.scenario.Event;
 import pacesetter.scenario.Name;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.ScenarioChange;
@@ -35,6 +36,7 @@ final class Session {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Setup file; // as the file says
     private Setup now;
+    private int target; // the strategy that works now, as the file counts
     private Setup next;
     private Optional<List<Setup>> kept = Optional.empty(); // what ran and was chosen when it was last saved
     private Optional<Path> saved = Optional.empty(); // where what runs now was saved, if it was switched in flight
@@ -46,6 +48,7 @@ final class Session {
         file = new Setup(setup.file(), Map.of(), setup.scenario(), setup.strategy(), setup.seed(), setup.replicate());
         now = setup;
         next = setup;
+        target = setup.strategy();
         player = new Player(LiveRun.of(setup.run()));
     }
 
@@ -82,9 +85,9 @@ final class Session {
         return !next.run().equals(now.run());
     }
 
-    /** Whether a strategy was switched while the run went on. */
+    /** Whether something was switched while the run went on. */
     boolean isSwitched() {
-        return now.scenario().strategies().size() > file().strategies().size();
+        return !notes().isEmpty();
     }
 
     /** Chooses the strategy of the next start. */
@@ -124,6 +127,7 @@ final class Session {
         player.whenPaused(() -> {
             boolean same = !isPending();
             now = next;
+            target = next.strategy();
             saved = Optional.empty();
             if (same) {
                 player.rewind();
@@ -134,7 +138,7 @@ final class Session {
         });
     }
 
-    /** Goes on under the chosen strategy from the coming week on. */
+    /** Goes on under the chosen strategy and rules of selection from the coming week on; the rest waits. */
     void switchNow() {
         boolean goOn = player.state() == Player.State.PLAYING;
         player.whenPaused(() -> {
@@ -150,6 +154,34 @@ final class Session {
             restart();
             return;
         }
+        List<Digest.Note> notes = new ArrayList<>(notes());
+        Setup switched = now;
+        if (next.strategy() != target) {
+            Optional<Setup> other = underOtherLevers(week);
+            if (other.isEmpty()) {
+                dialogs.tell(words.of("verb.switch"), words.of("switch.network"));
+                return;
+            }
+            switched = other.get();
+            notes.add(new Digest.Note(
+                    week, file().strategies().get(next.strategy()).name()));
+        }
+        if (!next.scenario().rulesAt(week).equals(now.scenario().rulesAt(week))) {
+            switched = switched.in(switched.scenario().withRulesOf(next.scenario(), week), switched.strategy());
+            notes.add(new Digest.Note(week, new Name("other selection rules", "选拔规则改变")));
+        }
+        if (switched.equals(now)) {
+            dialogs.tell(words.of("verb.switch"), words.of("switch.nothing"));
+            return;
+        }
+        now = switched;
+        target = next.strategy();
+        saved = Optional.empty();
+        player.take(now.run(), week, notes);
+        changed();
+    }
+
+    private Optional<Setup> underOtherLevers(int week) {
         Scenario scenario = now.scenario();
         Strategy from = scenario.strategies().get(now.strategy());
         Strategy to = file().strategies().get(next.strategy());
@@ -157,18 +189,12 @@ final class Session {
         Name name = new Name(
                 from.name().en() + ", from " + date + " " + to.name().en(),
                 from.name().zh() + "，" + date + "起" + to.name().zh());
-        Optional<Strategy> switched = from.switchedTo(to, week, SWITCHED + "-" + (notes().size() + 1), name);
-        if (switched.isEmpty()) {
-            dialogs.tell(words.of("verb.switch"), words.of("switch.network"));
-            return;
-        }
-        Scenario more = scenario.with(switched.get());
-        now = new Setup(now.file(), now.settings(), more, more.strategies().size() - 1, now.seed(), now.replicate());
-        saved = Optional.empty();
-        List<Digest.Note> notes = new ArrayList<>(notes());
-        notes.add(new Digest.Note(week, to.name()));
-        player.take(now.run(), week, notes);
-        changed();
+        List<Strategy> all = new ArrayList<>(scenario.strategies());
+        String id = SWITCHED + "-" + (all.size() - file().strategies().size() + 1);
+        return from.switchedTo(to, week, id, name).map(strategy -> {
+            all.add(strategy);
+            return now.in(scenario.with(all, scenario.events()), all.size() - 1);
+        });
     }
 
     private List<Digest.Note> notes() {
@@ -224,12 +250,18 @@ final class Session {
         });
     }
 
-    /** Asks for a place and saves the settings as a scenario that changes the file. */
+    /**
+     * Asks for a place and saves the settings as a scenario that changes the file: those of the run in the window if
+     * something was switched in it, else those of the next start.
+     */
     void save() {
         List<Strategy> added = now.scenario()
                 .strategies()
                 .subList(file().strategies().size(), now.scenario().strategies().size());
-        ScenarioChange change = new ScenarioChange(file.file(), next.settings(), added);
+        Setup told = isSwitched() ? now : next;
+        Optional<List<Event>> events =
+                Optional.of(told.scenario().events()).filter(all -> isSwitched() && !all.equals(file().events()));
+        ScenarioChange change = new ScenarioChange(file.file(), told.settings(), added, events);
         Path suggestion = file.file().resolveSibling(file.scenario().id() + "-changed.yaml");
         dialogs.save(words.of("verb.save-scenario"), suggestion).ifPresent(place -> {
             String again = program.commandLine().apply(command(place, Map.of()));

@@ -1,6 +1,7 @@
 package pacesetter.gui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,11 @@ record Setup(Path file, Map<String, String> settings, Scenario scenario, int str
         return new Setup(file, Map.of(), Scenario.read(file), 0, FIRST_SEED, 0);
     }
 
+    /** The same choices in a changed scenario. */
+    Setup in(Scenario changed, int otherStrategy) {
+        return new Setup(file, settings, changed, otherStrategy, seed, replicate);
+    }
+
     /** The run, as the command line would run it, without the frozen twin. */
     Run run() {
         return new Run(
@@ -42,7 +48,7 @@ record Setup(Path file, Map<String, String> settings, Scenario scenario, int str
 
     /** The words of the command line that runs this and the replicates before it. */
     List<String> command() {
-        List<String> command = new java.util.ArrayList<>(List.of("run", file.toString()));
+        List<String> command = new ArrayList<>(List.of("run", file.toString()));
         command.addAll(List.of("--strategy", scenario.strategies().get(strategy).id()));
         settings.forEach((name, value) -> command.addAll(List.of("--set", name + "=" + value)));
         command.addAll(List.of("--seed", Long.toString(seed), "--replicates", Integer.toString(replicate + 1)));

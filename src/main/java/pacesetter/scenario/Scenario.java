@@ -2,6 +2,7 @@ package pacesetter.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,10 +85,8 @@ public record Scenario(
         return strategies.get(ids.indexOf(id));
     }
 
-    /** The same scenario with one strategy more, the last. */
-    public Scenario with(Strategy added) {
-        List<Strategy> all = new ArrayList<>(strategies);
-        all.add(added);
+    /** The same scenario with other strategies and events. */
+    public Scenario with(List<Strategy> otherStrategies, List<Event> otherEvents) {
         return new Scenario(
                 id,
                 title,
@@ -97,12 +96,41 @@ public record Scenario(
                 regions,
                 borders,
                 domains,
-                all,
+                otherStrategies,
                 initial,
-                events,
+                otherEvents,
                 targets,
                 recording,
                 files);
+    }
+
+    /** The rules the province selects leaders by in a tick. */
+    public LeaderParameters rulesAt(int tick) {
+        LeaderParameters rules = parameters.leader();
+        for (Event event : events) {
+            if (event instanceof Event.SelectionRules change && change.tick() <= tick) {
+                rules = change.rules();
+            }
+        }
+        return rules;
+    }
+
+    /** The same scenario in which the province selects leaders by another one's rules from a tick on. */
+    public Scenario withRulesOf(Scenario other, int tick) {
+        List<Event> changed = new ArrayList<>();
+        for (Event event : events) {
+            if (!(event instanceof Event.SelectionRules) || event.tick() < tick) {
+                changed.add(event);
+            }
+        }
+        changed.add(new Event.SelectionRules(tick, other.rulesAt(tick)));
+        for (Event event : other.events) {
+            if (event instanceof Event.SelectionRules && event.tick() > tick) {
+                changed.add(event);
+            }
+        }
+        changed.sort(Comparator.comparingInt(Event::tick));
+        return with(strategies, changed);
     }
 
     /** What is allowed and yet seldom meant, as sentences; empty for most scenarios. */

@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
  * @param base the scenario it extends
  * @param settings parameters that differ, as a file would write them, by name
  * @param added strategies that the base does not have
+ * @param events all events, where they differ from the base's
  */
-public record ScenarioChange(Path base, Map<String, String> settings, List<Strategy> added) {
+public record ScenarioChange(
+        Path base, Map<String, String> settings, List<Strategy> added, Optional<List<Event>> events) {
     public ScenarioChange {
         settings = Map.copyOf(settings);
         added = List.copyOf(added);
+        events = events.map(List::copyOf);
     }
 
     /**
@@ -53,6 +56,7 @@ public record ScenarioChange(Path base, Map<String, String> settings, List<Strat
             text.append("strategies:\n");
             added.forEach(strategy -> text.append(text(strategy, scenario)));
         }
+        events.ifPresent(all -> text.append(new EventText(scenario).of(all)));
         return Optional.of(text.toString());
     }
 
@@ -115,7 +119,7 @@ public record ScenarioChange(Path base, Map<String, String> settings, List<Strat
     }
 
     /** A text in quotation marks, as YAML reads it. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

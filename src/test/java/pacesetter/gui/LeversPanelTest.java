@@ -30,9 +30,16 @@ final class LeversPanelTest {
     @TempDir
     private Path directory;
 
+    /** Zhejiang with the levers in front. */
+    private Desk open() {
+        Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory);
+        Desk.run(() -> desk.race().left().setSelectedIndex(1));
+        return desk;
+    }
+
     /** Zhejiang, played for 20 weeks under its first strategy, then switched to {@code journal-league}. */
     private Desk switched() {
-        Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory);
+        Desk desk = open();
         Desk.run(() -> desk.race().transport().goTo(WEEK));
         Desk.await(() -> desk.player().run().weeks() == WEEK && desk.player().state() == Player.State.PAUSED);
         Desk.run(() -> {
@@ -88,8 +95,47 @@ final class LeversPanelTest {
     }
 
     @Test
+    void selectionRulesChangeInFlightAndAreSavedAsAnEvent() throws IOException {
+        Path place = Desk.ZHEJIANG.resolveSibling("rules-in-a-test.yaml");
+        try (Desk desk = open()) {
+            Desk.run(() -> desk.race().transport().goTo(WEEK));
+            Desk.await(
+                    () -> desk.player().run().weeks() == WEEK && desk.player().state() == Player.State.PAUSED);
+            Desk.run(() -> desk.race().session().set("leader.margin", "0.5"));
+            Desk.run(() -> desk.race().session().set("evidence.noise", "0.3"));
+            Desk.run(() -> desk.race().session().switchNow());
+            Desk.await(() -> desk.race().session().isSwitched() && desk.player().state() == Player.State.PAUSED);
+            Scenario shown = desk.player().run().scenario();
+            assertThat(shown.rulesAt(WEEK).margin()).isEqualTo(.5);
+            assertThat(shown.rulesAt(WEEK).minWeeks())
+                    .as("of the event in March")
+                    .isEqualTo(4);
+            assertThat(shown.parameters().evidence().noise()).as("waits").isEqualTo(.08);
+            desk.answers.given.add(place);
+            Desk.run(() -> desk.race().session().save());
+            Scenario read = Scenario.read(place);
+            assertThat(read.events()).isEqualTo(shown.events());
+            assertThat(read.parameters()).isEqualTo(shown.parameters());
+            desk.play();
+            Run run = new Run(0, read, 0, 0, 1, read.calendar().weeks(), Run.Null.OFF);
+            RunResult.Completed batch = Execution.of(run, World.of(read, run.seed()));
+            RunResult.Completed window = Desk.on(() -> desk.player().run().close());
+            assertThat(Tables.bits(window.series())).isEqualTo(Tables.bits(batch.series()));
+            Run unswitched = new Run(
+                    0, Scenario.read(Desk.ZHEJIANG), 0, 0, 1, read.calendar().weeks(), Run.Null.OFF);
+            RunResult.Completed without = Execution.of(unswitched, World.of(unswitched.scenario(), unswitched.seed()));
+            int past = WEEK * window.series().columns().size();
+            assertThat(Arrays.copyOf(Tables.bits(window.series()), past))
+                    .isEqualTo(Arrays.copyOf(Tables.bits(without.series()), past));
+            assertThat(Tables.bits(window.series())).isNotEqualTo(Tables.bits(without.series()));
+        } finally {
+            Files.deleteIfExists(place);
+        }
+    }
+
+    @Test
     void everyParameterHasItsSliderAndGoesBackToTheFile() {
-        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+        try (Desk desk = open()) {
             Parameters file = desk.race().session().file().parameters();
             List<String> moved = new ArrayList<>();
             JComboBox<?> groups = desk.named(JComboBox.class, "levers.group");
@@ -116,7 +162,7 @@ final class LeversPanelTest {
     @Test
     void aChangedParameterWorksFromTheNextStartAndIsSaved() throws IOException {
         Path place = Desk.ZHEJIANG.resolveSibling("changed-in-a-test.yaml");
-        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+        try (Desk desk = open()) {
             Desk.run(() -> desk.race().session().set("evidence.noise", "0.3"));
             assertThat(desk.player().run().scenario().parameters().evidence().noise())
                     .isEqualTo(.08);
@@ -139,7 +185,7 @@ final class LeversPanelTest {
 
     @Test
     void aScenarioIsNotSavedWhereItWouldNotFindWhatItChanges() {
-        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+        try (Desk desk = open()) {
             desk.answers.given.add(directory.resolve("elsewhere.yaml"));
             desk.press("Save as scenario…");
             assertThat(desk.answers.told).singleElement().asString().contains("only in its own folder");
@@ -149,7 +195,7 @@ final class LeversPanelTest {
 
     @Test
     void valuesThatContradictEachOtherAreRefusedWithTheMessageOfTheCommandLine() {
-        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+        try (Desk desk = open()) {
             Desk.run(() -> desk.named(JComboBox.class, "levers.group").setSelectedIndex(0));
             Desk.run(() -> {
                 JSlider bits = desk.named(JSlider.class, "slider landscape.bits");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ final class ScenarioChangeTest {
             }
         }
         Map<String, String> settings = Map.of("evidence.noise", "0.123", "landscape.bits", "11");
-        ScenarioChange change = new ScenarioChange(base, settings, added);
+        Scenario ruled = scenario.withRulesOf(Scenario.read(base, Map.of("leader.margin", "0.5")), tick);
+        ScenarioChange change = new ScenarioChange(base, settings, added, Optional.of(ruled.events()));
         Path place = base.resolveSibling("changed.yaml");
         Files.writeString(
                 place, change.text(scenario, place, List.of("A remark.")).orElseThrow());
@@ -49,6 +51,9 @@ final class ScenarioChangeTest {
         List<Strategy> strategies = new ArrayList<>(wanted.strategies());
         strategies.addAll(added);
         assertThat(read.strategies()).isEqualTo(strategies);
+        assertThat(read.events()).isEqualTo(ruled.events());
+        assertThat(read.rulesAt(tick - 1)).isEqualTo(scenario.rulesAt(tick - 1));
+        assertThat(read.rulesAt(tick).margin()).isEqualTo(.5);
         assertThat(rest(read)).isEqualTo(rest(wanted));
     }
 
@@ -61,7 +66,6 @@ final class ScenarioChangeTest {
                 scenario.regions(),
                 scenario.domains(),
                 scenario.initial(),
-                scenario.events(),
                 scenario.targets(),
                 scenario.recording());
     }
@@ -69,7 +73,7 @@ final class ScenarioChangeTest {
     @Test
     void aPlaceFromWhereTheBaseMayNotBeNamedIsRefused() {
         Path base = Path.of("scenarios/zhejiang-2018.yaml");
-        ScenarioChange change = new ScenarioChange(base, Map.of(), List.of());
+        ScenarioChange change = new ScenarioChange(base, Map.of(), List.of(), Optional.empty());
         Scenario scenario = Scenario.read(base);
         assertThat(change.text(scenario, directory.resolve("mine.yaml"), List.of()))
                 .isEmpty();
