@@ -25,6 +25,7 @@ final class SeriesPane extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String PROVINCE = "series.csv";
     private static final String DOMAINS = "domains.csv";
+    private static final String FIRST = "covered"; // column shown at first
 
     private final transient Words words;
     private final ChartPane chart;
@@ -104,8 +105,9 @@ final class SeriesPane extends JPanel {
             }
         });
         column.setModel(names);
-        if (names.getIndexOf(selected) >= 0) {
-            column.setSelectedItem(selected);
+        Object wanted = selected == null ? FIRST : selected;
+        if (names.getIndexOf(wanted) >= 0) {
+            column.setSelectedItem(wanted);
         }
         telling = false;
     }
