@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Sample;
 import pacesetter.scenario.Scenario;
@@ -109,13 +110,17 @@ final class AttentionStudy {
         return lines;
     }
 
+    /** From which level on it is ahead of which strategy, its whole interval above 0 there and at every higher level. */
     private String turning() {
-        List<String> won = LEVELS.stream()
-                .filter(level -> lead(level, bestOther(level)).low() > 0)
-                .toList();
-        return won.isEmpty()
-                ? "At none of these levels does its interval lie above 0: it never wins."
-                : "It wins, with its whole interval above 0, at " + String.join(", ", won) + ".";
+        String ahead = others.stream()
+                .map(other -> "`" + other + "` "
+                        + LEVELS.stream()
+                                .filter(level -> LEVELS.subList(LEVELS.indexOf(level), LEVELS.size()).stream()
+                                        .allMatch(higher -> lead(higher, other).low() > 0))
+                                .findFirst()
+                                .orElse("never"))
+                .collect(Collectors.joining(", "));
+        return "It is ahead, with its whole interval, from this attention on: " + ahead + ".";
     }
 
     private List<String> prices() {

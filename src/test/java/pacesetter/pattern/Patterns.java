@@ -18,7 +18,8 @@ import pacesetter.scenario.Strategy;
 
 /**
  * The patterns looked for, each with its experiment and what would count as seeing it. The limits of the claims were written
- * before anything was measured and are not moved to suit a result; readings follow the results.
+ * before anything was measured and are not moved to suit a result; what was added or mended later says so; readings follow
+ * the results.
  */
 final class Patterns {
     static final Path ZHEJIANG = Path.of("scenarios", "zhejiang-2018.yaml");
@@ -97,7 +98,10 @@ final class Patterns {
                                 "the same, with imitation less without",
                                 province().of("journal", "s_shape").minus(without.of("journal", "s_shape")),
                                 3)),
-                new Reading(APPEARS, ""));
+                new Reading(
+                        APPEARS,
+                        "Only just: what makes the curve bend is imitation. Without it the first third has the most, as a"
+                                + " constant hazard would have it. One S-curve tells little of its cause."));
     }
 
     private Pattern mandateAgainstChampionship() {
@@ -211,7 +215,10 @@ final class Patterns {
                                 "promotion less none",
                                 base.difference("documented", "none", "pioneers_overtaken"),
                                 3)),
-                new Reading(APPEARS, ""));
+                new Reading(
+                        APPEARS,
+                        "Nearly every pioneer is overtaken, and nearly as often without any promotion: two years of own"
+                                + " search and of copying neighbours are enough."));
     }
 
     private Pattern leadersFromFollowers() {
@@ -273,7 +280,11 @@ final class Patterns {
                 List.of(
                         above(0, "score, slow less fast, K = 5", rugged.difference("path", "complete", "score"), 3),
                         within(.01, "score, slow less fast, K = 0", smooth.difference("path", "complete", "score"), 3)),
-                new Reading(APPEARS, ""));
+                new Reading(
+                        APPEARS,
+                        "At K = 0 both networks end on the one optimum there is. This is the published result on its own"
+                                + " landscapes; that faster promotion costs the province its optimum within two years does not "
+                                + "follow from it."));
     }
 
     private Pattern transplant() {
@@ -297,7 +308,10 @@ final class Patterns {
                                 "performance of the true leader at the end, with less without",
                                 with.of("documented", "linked_leader").minus(without.of("documented", "linked_leader")),
                                 3)),
-                new Reading(APPEARS, ""));
+                new Reading(
+                        IN_PART,
+                        "In about a quarter of the worlds a region takes the true lead of standard house after a "
+                                + "transplant. That the leader is the better for it cannot be told from 60 worlds."));
     }
 
     private Pattern reportedAgainstTrue() {
@@ -319,7 +333,8 @@ final class Patterns {
                                 "notices less journal alone",
                                 base.difference("journal-notice", "journal", "reported_minus_true"),
                                 4)),
-                new Reading(APPEARS, ""));
+                new Reading(
+                        APPEARS, "The excess is there, and small: about a hundredth of what the optimum would bring."));
     }
 
     private Pattern imitationAgainstLearning() {
@@ -370,6 +385,12 @@ final class Patterns {
                                 "gain, adopted by choice less under the notice",
                                 base.difference("delayed-notice", "voluntary_gain", "delayed-notice", "bound_gain"),
                                 3)),
-                new Reading(APPEARS, ""));
+                new Reading(
+                        APPEARS,
+                        "A version is tuned to the place it comes from; where all regions are alike little of the gap is"
+                                + " left. Volunteers are those whom the version suits. First measured over all versions, under "
+                                + "`journal-notice`, the third claim came out contrary, because before a notice regions mostly "
+                                + "copy what neighbours have, which is worth less than what is listed: the version has to be held "
+                                + "fixed."));
     }
 }
