@@ -16,12 +16,13 @@ record ValidationPage(List<Pattern> patterns, List<String> more) {
 
                 mvn -B -ntp -Ppatterns test [-Dpacesetter.renew=true]
 
-            Each pattern is an experiment: strategies, or values of one parameter, meet the same worlds (same seed, same draws), and what
-            counts as seeing the pattern was written into the code before anything was measured; where a claim was added or an experiment
-mended afterwards, the pattern says so. A claim holds if the whole 95 % interval (Student's t over worlds) lies on its side of the
-            limit, is contrary if it lies on the other side, and open otherwise. The intervals are not adjusted for their number: of twenty claims that say nothing, one would come out signed by
-            chance. They say how sure the model's answer is, not how sure the world's: parameters are not calibrated. A pattern that a
-            parameter puts in is no evidence for the model; it shows that the mechanism works.
+            Each pattern is an experiment: strategies, or values of one parameter, meet the same worlds (same seed, same draws),
+            and what counts as seeing the pattern was written into the code before anything was measured; where a claim was added
+            or an experiment mended afterwards, the pattern says so. A claim holds if the whole 95 % interval (Student's t over
+            worlds) lies on its side of the limit, is contrary if it lies on the other side, and open otherwise. The intervals are
+            not adjusted for their number: of twenty claims that say nothing, one would come out signed by chance. They say how
+            sure the model's answer is, not how sure the world's: parameters are not calibrated. A pattern that a parameter puts
+            in is no evidence for the model; it shows that the mechanism works.
             """;
 
     ValidationPage {
