@@ -15,9 +15,9 @@ public enum Goal {
     private static final Map<String, Goal> DECLARED = new LinkedHashMap<>();
 
     static {
-        for (String good :
-                new String[] {"in_force", "covered", "delivered", "performance", "score", "local_fit", "true_changes"
-                }) {
+        for (String good : new String[] {
+            "in_force", "covered", "delivered", "performance", "score", "local_fit", "true_changes", "satisfaction"
+        }) {
             DECLARED.put(good, MAX);
         }
         for (String bad : new String[] {
@@ -31,7 +31,9 @@ public enum Goal {
             "paper_share",
             "province_cost",
             "region_attention",
-            "search_displaced"
+            "search_displaced",
+            "dropped_share",
+            "reported_minus_true"
         }) {
             DECLARED.put(bad, MIN);
         }

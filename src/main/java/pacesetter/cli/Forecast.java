@@ -22,7 +22,7 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
     private static final double ENOUGH_NANOS = 8e9;
 
     /** So that a busy machine does not make it long. */
-    private static final double PATIENCE_NANOS = 20e9;
+    private static final double PATIENCE_NANOS = 40e9;
 
     private static final double MEGABYTE = 1 << 20;
 
