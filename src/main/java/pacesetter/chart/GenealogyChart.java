@@ -1,5 +1,6 @@
 package pacesetter.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +26,8 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
     private static final int MOST = 36;
 
     /**
-     * The genealogy of a domain; without one, of the domain with the most overtakes, then the most versions copied, then the
-     * first, among the named domains if one is named. Absent where nothing was published or copied.
+     * The genealogy of a domain; without one, of the domain with the most overtakes of the title (of the measured lead if none
+     * is listed), then the most versions copied, then the first, among the named domains if one is named. Absent where nothing was published or copied.
      */
     static Optional<GenealogyChart> of(Digest digest, int strategy, Optional<Domain> domain, Typeface typeface) {
         List<Domain> domains = digest.scenario().domains();
@@ -36,7 +37,8 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
                         ? each.domain() == domain.get().index()
                         : !(named && domains.get(each.domain()).synthetic()))
                 .filter(each -> each.nodes().stream().anyMatch(node -> told(each, node)))
-                .max(Comparator.comparingLong(Genealogy::overtakes)
+                .max(Comparator.comparing(Genealogy::isTitled)
+                        .thenComparingLong(Genealogy::overtakes)
                         .thenComparingLong(GenealogyChart::copied)
                         .thenComparing(each -> -each.domain()))
                 .map(each -> new GenealogyChart(digest, strategy, each, domain.isPresent(), typeface));
@@ -75,6 +77,9 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
                 key.add(new Page.KeyEntry(GenealogyPanel.glyph(kind), language.of(meaning(kind))));
             }
         }
+        key.add(new Page.KeyEntry(
+                Glyph.line(new Ink(Ink.BLACK, new BasicStroke(1f))),
+                language.of("made from (dashed: a further source)", "源自（虚线：另一来源）")));
         key.add(new Page.KeyEntry(
                 Glyph.swatch(Ink.pale(Ink.BLACK)),
                 language.of("as thick as regions carry it", "粗细为沿用地区数")
