@@ -7,6 +7,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -147,6 +148,7 @@ final class ChartView extends JPanel {
                 g.scale(1 / device.getScaleX(), 1 / device.getScaleY());
                 g.drawImage(painted, 0, 0, null);
             } else {
+                g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
                 g.setColor(Palette.now().faint());
                 g.drawString(notice, 24, 40);
             }

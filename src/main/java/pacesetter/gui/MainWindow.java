@@ -116,7 +116,7 @@ final class MainWindow {
         Session session = new Session(words, dialogs, program, setup);
         session.player().onState(() -> tellBreakdown(session));
         compare.offer(session);
-        Race next = new Race(words, session, dialogs, shapes(setup.scenario()));
+        Race next = new Race(words, session, dialogs, shapes(setup));
         race.ifPresent(content::remove);
         race = Optional.of(next);
         content.add(next, RACE);
@@ -145,11 +145,13 @@ final class MainWindow {
         frame.setJMenuBar(menu());
     }
 
-    /** The user's own boundaries, if there are any and they can be read, else a schematic map. */
-    private MapShapes shapes(Scenario scenario) {
-        if (map.isPresent()) {
+    /** The user's own boundaries or the scenario's, if there are any and they can be read, else a schematic map. */
+    private MapShapes shapes(Setup setup) {
+        Scenario scenario = setup.scenario();
+        Optional<Path> file = map.or(() -> Scenario.map(setup.file()));
+        if (file.isPresent()) {
             try {
-                Boundaries boundaries = Boundaries.read(map.get(), scenario.regions());
+                Boundaries boundaries = Boundaries.read(file.get(), scenario.regions());
                 List<String> notes = boundaries.notes(scenario.regions(), words.language());
                 if (!notes.isEmpty()) {
                     dialogs.tell(words.of("verb.boundaries"), String.join("\n", notes));

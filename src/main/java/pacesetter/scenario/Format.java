@@ -299,6 +299,11 @@ final class Format {
             required("calendar", CALENDAR, CALENDAR.about()),
             required("regions", REGIONS, REGIONS.about()),
             optional("borders", BORDERS, BORDERS.about()),
+            optional(
+                    ScenarioReader.MAP,
+                    Text.PATH,
+                    "a schematic map",
+                    "GeoJSON file with the regions' boundaries, matched by code, for maps; decides nothing simulated."),
             optional("parameters", parameters(), "Changes of the model's numbers, by group."),
             optional("styles", new Many(STYLE), "Regions whose way of following is known; all others are drawn."),
             optional("domains", new Many(DOMAIN), "The fields of reform; at least one, here or synthetic."),

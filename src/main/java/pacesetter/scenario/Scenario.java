@@ -66,6 +66,15 @@ public record Scenario(
     }
 
     /**
+     * The GeoJSON file of boundaries that a scenario file names for maps of its regions; they decide nothing simulated.
+     *
+     * @throws ScenarioException if the file cannot be read, or names what is not there
+     */
+    public static Optional<Path> map(Path path) {
+        return ScenarioReader.map(FileStore.DISK, path);
+    }
+
+    /**
      * The strategy of that id.
      *
      * @throws ScenarioException if there is none

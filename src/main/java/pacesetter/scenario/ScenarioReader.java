@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a scenario file with the tables and scenarios it names; all mistakes are told at once. */
 final class ScenarioReader {
+    static final String MAP = "map";
+
     private ScenarioReader() {}
 
     /**
@@ -47,6 +50,7 @@ final class ScenarioReader {
         List<Holding> initial = history.holdings(values);
         List<Event> events = history.events(values);
         List<Target> targets = new TargetBinder(calendar, territory, domainBinder.names(), problems).bind(values);
+        map(values, sources);
         if (!problems.isEmpty()) {
             throw problems.exception();
         }
@@ -65,6 +69,28 @@ final class ScenarioReader {
                 targets,
                 recording(values),
                 sources.read());
+    }
+
+    /**
+     * Where the boundaries are that a scenario file names for maps of its regions; they decide nothing that is simulated.
+     *
+     * @throws ScenarioException if the file cannot be read, or names what is not there
+     */
+    static Optional<Path> map(FileStore files, Path path) {
+        Problems problems = new Problems();
+        Sources sources = new Sources(files, path, problems);
+        Tree.Fields tree = new Inheritance(sources, problems).read(sources.scenario(YamlReader.MAX_BYTES));
+        Values values = Format.SCENARIO.values("the scenario", tree, problems).orElseThrow(problems::exception);
+        Optional<Path> map = map(values, sources);
+        if (!problems.isEmpty()) {
+            throw problems.exception();
+        }
+        return map;
+    }
+
+    private static Optional<Path> map(Values values, Sources sources) {
+        Place place = values.place(MAP);
+        return values.text(MAP).flatMap(name -> sources.located(Path.of(place.file()), name, MAP, place));
     }
 
     /** The calendar, or a stand-in that no date is outside of where it has a problem. */

@@ -52,6 +52,11 @@ final class Sources {
      * @param limit largest number of bytes
      */
     Optional<Source> named(Path namedBy, String name, String key, Place place, int limit) {
+        return located(namedBy, name, key, place).flatMap(path -> read(path, name, place, key, limit));
+    }
+
+    /** Where a file that another file names is; nothing and a problem noted if it is not there or out of bounds. */
+    Optional<Path> located(Path namedBy, String name, String key, Place place) {
         Path path;
         try {
             Path relative = Path.of(name);
@@ -75,7 +80,7 @@ final class Sources {
             problems.add(place, key, name, reason(e));
             return Optional.empty();
         }
-        return read(path, name, place, key, limit);
+        return Optional.of(path);
     }
 
     /** The tree around a scenario's folder that no path may leave. */

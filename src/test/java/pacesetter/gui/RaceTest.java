@@ -1,10 +1,13 @@
 package pacesetter.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.event.MouseEvent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.gui.map.RegionMap;
 import pacesetter.scenario.Language;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.ScenarioException;
+import pacesetter.scenario.Starter;
 
 @Screen
 final class RaceTest {
@@ -98,5 +105,42 @@ final class RaceTest {
                 assertThat(keys).hasSizeGreaterThan(20).doesNotHaveDuplicates();
             });
         }
+    }
+
+    @Test
+    void theScenarioMayNameBoundariesAndWhatDoesNotMatchIsTold() throws IOException {
+        for (var file : Starter.files().entrySet()) {
+            Files.write(directory.resolve(file.getKey()), file.getValue());
+        }
+        Path scenario = directory.resolve(Starter.SCENARIO);
+        Region region = Scenario.read(scenario).regions().get(0);
+        Files.writeString(directory.resolve("one.geojson"), """
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "properties": {"code": "%s"}, "geometry": {"type": "Polygon", "coordinates":
+                    [[[119, 29], [120, 29], [120, 30], [119, 30], [119, 29]]]}},
+                  {"type": "Feature", "properties": {"code": "unheard-of"}, "geometry": {"type": "Polygon", "coordinates":
+                    [[[121, 29], [122, 29], [122, 30], [121, 30], [121, 29]]]}}]}
+                """.formatted(region.code()));
+        Files.writeString(scenario, Files.readString(scenario) + "\nmap: one.geojson\n");
+        assertThat(Scenario.map(scenario)).hasValue(directory.resolve("one.geojson"));
+        try (Desk desk = Desk.open(Language.EN, scenario, directory)) {
+            assertThat(desk.answers.told)
+                    .singleElement()
+                    .asString()
+                    .contains("drawn as discs")
+                    .contains("unheard-of");
+        }
+    }
+
+    @Test
+    void boundariesThatAreNotThereAreAMistakeOfTheScenario() throws IOException {
+        for (var file : Starter.files().entrySet()) {
+            Files.write(directory.resolve(file.getKey()), file.getValue());
+        }
+        Path scenario = directory.resolve(Starter.SCENARIO);
+        Files.writeString(scenario, Files.readString(scenario) + "\nmap: none.geojson\n");
+        assertThatThrownBy(() -> Scenario.read(scenario))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("map (none.geojson) does not exist");
     }
 }
