@@ -16,6 +16,8 @@ import javax.swing.JSlider;
 import javax.swing.JSpinner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.model.World;
 import pacesetter.run.Execution;
 import pacesetter.run.RunResult;
@@ -132,19 +134,26 @@ final class MainWindowTest {
         assertThat(new Words(Language.ZH).keys()).isEqualTo(new Words(Language.EN).keys());
     }
 
-    @Test
-    void theRunIsChosenAtTheStart() {
-        try (Desk desk = Desk.open(Language.EN, Palette.LIGHT, Optional.empty(), Path.of(""))) {
-            desk.photograph("start-en");
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theRunIsChosenAtTheStart(Language language) {
+        try (Desk desk = Desk.open(language, Palette.LIGHT, Optional.empty(), Path.of(""))) {
+            desk.photograph("start-" + language);
             Desk.run(() -> desk.window.start().choose(Desk.ZHEJIANG));
             Desk.run(() -> {
                 desk.named(JSpinner.class, "seed").setValue(7L);
                 desk.named(JSpinner.class, "replicate").setValue(2);
                 desk.named(JComboBox.class, "strategy").setSelectedIndex(1);
             });
-            desk.photograph("start-chosen-en");
-            desk.press("Open the race");
+            desk.photograph("start-chosen-" + language);
+            desk.press(desk.words.of("verb.start"));
             var run = desk.player().run().run();
+            Desk.run(() -> {
+                desk.race().left().setSelectedIndex(1);
+                desk.race().session().set("evidence.noise", "0.2");
+                desk.named(JComboBox.class, "levers.group").setSelectedIndex(5);
+            });
+            desk.photograph("levers-changed-" + language);
             assertThat(List.of(run.studySeed(), (long) run.replicate(), (long) run.strategy()))
                     .isEqualTo(Arrays.asList(7L, 2L, 1L));
         }
