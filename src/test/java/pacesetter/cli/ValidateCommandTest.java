@@ -21,7 +21,7 @@ final class ValidateCommandTest {
         Answer answer = Session.in(folder).type("validate", GOLDEN.toString());
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
         assertThat(answer.out().lines())
-                .containsExactly(GOLDEN + ": valid, 9 regions, 8 domains, 60 weeks, 4 strategies, 5 events, 2 targets");
+                .containsExactly(GOLDEN + ": valid, 9 regions, 8 domains, 60 weeks, 4 strategies, 6 events, 4 targets");
     }
 
     @Test
