@@ -50,7 +50,7 @@ final class Words {
             word("quantity", "delivered", "Share of regions where it delivers", "见效的地区占比"),
             word("quantity", "items", "Share of items handled the new way", "按新办法办理的事项占比"),
             word("quantity", "listed", "Domains listed", "登载领域数"),
-            word("quantity", "standards", "Practices integrated in standards", "标准所融合的做法数"),
+            word("quantity", "standards", "Domains for which a standard has been made", "有标准的领域数"),
             word("quantity", "national_uptake", "Provinces that took it up", "采用的省级单位数"),
             word("relation", "equal", "Equal to what was observed", "等于观测值"),
             word("relation", "at_least", "At least what was observed", "不低于观测值"),
