@@ -25,7 +25,7 @@ import sim.engine.Schedule;
  * same run without a window. By the clock, and in processor time of the thread that steps the model. Needs a display.
  */
 public final class WindowSpeed {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 24;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private WindowSpeed() {}
@@ -72,7 +72,6 @@ public final class WindowSpeed {
     private static double[] played(Player player) throws Exception {
         CountDownLatch over = new CountDownLatch(1);
         AtomicLong busy = new AtomicLong(); // the thread is new, so its last reading is all it took
-        long begun = System.nanoTime();
         on(() -> {
             player.rewind();
             player.run()
@@ -86,6 +85,10 @@ public final class WindowSpeed {
                     over.countDown();
                 }
             });
+            return 0;
+        });
+        long begun = System.nanoTime();
+        on(() -> {
             player.play();
             return 0;
         });
