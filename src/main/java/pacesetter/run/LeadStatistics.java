@@ -23,6 +23,9 @@ final class LeadStatistics {
     private double regret;
     private int judged;
     private int falsely;
+    private int leaps;
+    private int overtakes;
+    private double overtaken;
     private int changes;
     private int fromFollowers;
     private int completed;
@@ -79,10 +82,33 @@ final class LeadStatistics {
         regret += best - own;
         judged++;
         int before = judgedLeader[domain];
-        if (before >= 0 && before != region && own <= quality.applyAsDouble(before)) {
-            falsely++;
+        if (before >= 0 && before != region) {
+            double gain = own - quality.applyAsDouble(before);
+            falsely += gain <= 0 ? 1 : 0;
+            overtaken += gain;
+            overtakes++;
         }
         judgedLeader[domain] = region;
+    }
+
+    /** The leader just added has leapt over others that were between it and the leader before. */
+    void leap() {
+        leaps++;
+    }
+
+    /** Region that leads a domain, −1 before the first. */
+    int leader(int domain) {
+        return leader[domain];
+    }
+
+    /** Share of changes that were leaps. */
+    double leapfrogs() {
+        return (double) leaps / changes;
+    }
+
+    /** Mean over changes of the new leader's true quality less the old one's. */
+    double overtakeSize() {
+        return overtaken / overtakes;
     }
 
     /** Share of changes in which the new leader's practice was truly no better than the old one's. */

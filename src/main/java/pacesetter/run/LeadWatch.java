@@ -1,5 +1,6 @@
 package pacesetter.run;
 
+import java.util.Arrays;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
 import sim.engine.SimState;
@@ -12,12 +13,15 @@ final class LeadWatch implements Steppable {
     private final transient LeadStatistics truly;
     private final transient LeadStatistics measured;
     private final transient LeadStatistics titled;
+    private final double[] before; // [domain * regions + region] quality at the end of the tick before
     private final transient Rows changes = new Rows(); // a row a tick: true, measured, titled, per domain so far
 
     LeadWatch(int domains, int regions) {
         truly = new LeadStatistics(domains, regions);
         measured = new LeadStatistics(domains, regions);
         titled = new LeadStatistics(domains, regions);
+        before = new double[domains * regions];
+        Arrays.fill(before, Double.NaN);
     }
 
     @Override
@@ -27,6 +31,7 @@ final class LeadWatch implements Steppable {
 
     void observe(Model model) {
         for (int d = 0; d < model.programmes().domains(); d++) {
+            watchLeaps(model.programmes(), d, model.leads().truly(d));
             add(truly, model, d, model.leads().truly(d));
             add(measured, model, d, model.leads().measured(d));
             add(titled, model, d, model.leads().titled(d));
@@ -34,6 +39,24 @@ final class LeadWatch implements Steppable {
         changes.add(truly.changesPerDomain());
         changes.add(measured.changesPerDomain());
         changes.add(titled.changesPerDomain());
+    }
+
+    /** A leap: in the tick before, somebody else than the leader of then had a better practice than the leader of now. */
+    private void watchLeaps(Programmes programmes, int domain, int leader) {
+        int old = truly.leader(domain);
+        boolean changes = leader >= 0 && old >= 0 && leader != old;
+        boolean leapt = false;
+        for (int r = 0; r < programmes.regions(); r++) {
+            int cell = programmes.cell(r, domain);
+            leapt |= changes && r != old && before[cell] > before[programmes.cell(leader, domain)];
+        }
+        if (leapt) {
+            truly.leap();
+        }
+        for (int r = 0; r < programmes.regions(); r++) {
+            int cell = programmes.cell(r, domain);
+            before[cell] = programmes.quality(cell);
+        }
     }
 
     private static void add(LeadStatistics statistics, Model model, int domain, int leader) {

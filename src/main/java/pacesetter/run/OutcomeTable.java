@@ -26,10 +26,16 @@ final class OutcomeTable {
     private static List<Measure<Outcomes>> measures() {
         Measures<Outcomes> list = new Measures<>();
         addCoverage(list);
+        addDiffusion(list);
         addPerformance(list);
         addLead(list, "true", LeadWatch::truly);
         addLead(list, "measured", LeadWatch::measured);
         addLead(list, "titled", LeadWatch::titled);
+        list.share(
+                "true_leapfrogs",
+                "Share of changes of the true lead in which, the week before, somebody else than the old leader had a better"
+                        + " practice (y) than the new one.",
+                run -> run.seen().leads().truly().leapfrogs());
         addJudgement(list, "measured", LeadWatch::measured);
         addJudgement(list, "titled", LeadWatch::titled);
         addMobility(list);
@@ -65,6 +71,25 @@ final class OutcomeTable {
                 "listing_censored",
                 "Share of listed domains in which fewer than 90 % of regions are covered by the end of the run.",
                 run -> run.seen().censoredListings());
+    }
+
+    private static void addDiffusion(Measures<Outcomes> list) {
+        String curve = " adopted of series.csv; it describes the curve and tells no mechanism from another.";
+        list.add(
+                Column.real("fit_hazard", "1/week", "at least 0", "Constant hazard, by maximum likelihood, of" + curve),
+                run -> run.diffusion().hazard());
+        list.add(
+                Column.real("fit_logistic", "1/week", "any", "Rate of a logistic curve, by least squares, of" + curve)
+                        .from("Griliches 1957"),
+                run -> run.diffusion().logistic());
+        list.add(
+                Column.real("fit_bass_p", "1/week", "any", "Innovation, p, by least squares, of" + curve)
+                        .from("Bass 1969"),
+                run -> run.diffusion().innovation());
+        list.add(
+                Column.real("fit_bass_q", "1/week", "any", "Imitation, q, by least squares, of" + curve)
+                        .from("Bass 1969"),
+                run -> run.diffusion().imitation());
     }
 
     private static void addPerformance(Measures<Outcomes> list) {
@@ -157,6 +182,10 @@ final class OutcomeTable {
                 lead + "_from_followers",
                 "Share of new leaders that had taken another's practice in the domain before.",
                 run -> main.apply(run).fromFollowers());
+        list.performance(
+                lead + "_overtake_size",
+                "Mean over changes of " + what + " of the new leader's true quality (y) less the old leader's.",
+                run -> main.apply(run).overtakeSize());
     }
 
     /** How far those who are believed to lead are from those who do. */

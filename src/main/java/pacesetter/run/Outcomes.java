@@ -32,6 +32,11 @@ record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, 
         return sum / series.rows();
     }
 
+    /** Curves fitted to the share of programmes that adopted. */
+    Diffusion diffusion() {
+        return Diffusion.of(series, "adopted");
+    }
+
     /** Weeks from the start to the end of the first tick in which the column has that value or more. */
     double weeksTo(double value, String column) {
         int index = series.column(column);

@@ -1,0 +1,44 @@
+package pacesetter.run;
+
+import org.apache.commons.math3.stat.regression.SimpleRegression;
+
+/**
+ * Three common curves fitted to a share of programmes that can only grow, a value a week. They summarise its shape and tell
+ * no mechanism from another: one S-curve fits many. NaN where fewer than three weeks can be used.
+ *
+ * @param hazard constant weekly probability of those left, by maximum likelihood: new ones over weeks at risk
+ * @param logistic weekly rate of the logistic curve, by least squares on log odds (Griliches 1957)
+ * @param innovation p of Bass (1969), by least squares of the hazard on the share a week before, all programmes being the
+ *     market
+ * @param imitation q of the same
+ */
+record Diffusion(double hazard, double logistic, double innovation, double imitation) {
+    private static final int FEWEST = 3;
+
+    /** Fits a column of a table with a row a week, in [0, 1]. */
+    static Diffusion of(Table series, String column) {
+        int index = series.column(column);
+        SimpleRegression odds = new SimpleRegression();
+        SimpleRegression bass = new SimpleRegression();
+        double grown = 0;
+        double atRisk = 0;
+        for (int week = 0; week < series.rows(); week++) {
+            double share = series.value(week, index);
+            if (share > 0 && share < 1) {
+                odds.addData(week, StrictMath.log(share / (1 - share)));
+            }
+            double before = week == 0 ? 1 : series.value(week - 1, index);
+            if (before < 1) {
+                grown += share - before;
+                atRisk += 1 - before;
+                bass.addData(before, (share - before) / (1 - before));
+            }
+        }
+        boolean enough = bass.getN() >= FEWEST;
+        return new Diffusion(
+                atRisk > 0 ? grown / atRisk : Double.NaN,
+                odds.getN() >= FEWEST ? odds.getSlope() : Double.NaN,
+                enough ? bass.getIntercept() : Double.NaN,
+                enough ? bass.getSlope() : Double.NaN);
+    }
+}
