@@ -64,6 +64,21 @@ final class LeadStatisticsTest {
     }
 
     @Test
+    void holdsLeadersAgainstTheTruth() {
+        double[] quality = {.5, .8, .4, .9};
+        LeadStatistics lead = new LeadStatistics(1, 4);
+        for (int leader : new int[] {0, 1, 1, 2}) {
+            lead.add(0, leader, false);
+            lead.judge(0, leader, .9, region -> quality[region]);
+        }
+        assertThat(lead.falseOvertakes()).isEqualTo(.5);
+        assertThat(lead.overtakeSize()).isCloseTo((.3 - .4) / 2, within(EXACT));
+        assertThat(lead.regret()).isCloseTo((.4 + .1 + .1 + .5) / 4, within(EXACT));
+        lead.leap();
+        assertThat(lead.leapfrogs()).isEqualTo(.5);
+    }
+
+    @Test
     void changesOfTheRunningMaximumAreAsManyAsRecordTheorySays() {
         int regions = 89;
         int ticks = 156;
