@@ -3,32 +3,69 @@ package pacesetter.store;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import pacesetter.random.Seed;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
 
-/** {@code manifest.json}: all that is needed to make the results again; the one file with times in it. */
+/**
+ * {@code manifest.json}: what a folder is, all that is needed to make it again, and what each of its files must be; the one
+ * file with times in it.
+ */
 final class Manifest {
-    private Manifest() {}
+    static final String NAME = "manifest.json";
+    private static final String PROGRAM = "pacesetter";
 
-    static void write(OutputStream out, Study study, Provenance provenance, List<RunResult.Failed> failed)
-            throws IOException {
-        JsonObject manifest = head(provenance);
-        manifest.add("study", study(study, failed));
-        manifest.add("scenario", RecordJson.of(study.scenario()));
-        try (out) {
-            out.write(SweepDescription.pretty(manifest));
+    /** What a folder of results is. */
+    enum Kind {
+        RUN,
+        SWEEP,
+        COMPARISON;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * What a manifest says; 0.1.0 did not name it, and what it wrote tells.
+         *
+         * @throws BrokenResultsException if it is no manifest of this program
+         */
+        static Kind of(JsonFile manifest) throws IOException {
+            if (!manifest.text("program").equals(PROGRAM)) {
+                throw manifest.damaged("another program wrote it");
+            }
+            if (!Edition.of(manifest).isChecked()) {
+                return manifest.has("baseline")
+                        ? COMPARISON
+                        : manifest.object("study").has("kind") ? SWEEP : RUN;
+            }
+            String word = manifest.text("kind");
+            for (Kind kind : values()) {
+                if (kind.word().equals(word)) {
+                    return kind;
+                }
+            }
+            throw manifest.damaged("kind is not known");
         }
     }
 
+    private Manifest() {}
+
+    static JsonObject of(Study study, Provenance provenance, List<RunResult.Failed> failed) {
+        JsonObject manifest = head(Kind.RUN, provenance);
+        manifest.add("study", study(study, failed));
+        manifest.add("scenario", RecordJson.of(study.scenario()));
+        return manifest;
+    }
+
     /** What every manifest begins with. */
-    static JsonObject head(Provenance provenance) {
+    static JsonObject head(Kind kind, Provenance provenance) {
         JsonObject manifest = new JsonObject();
-        manifest.addProperty("program", "pacesetter");
-        manifest.addProperty("version", provenance.version());
+        manifest.addProperty("program", PROGRAM);
+        manifest.addProperty("kind", kind.word());
+        Edition.current(provenance.version()).writeTo(manifest);
         manifest.addProperty("command", provenance.command());
         manifest.addProperty("started", provenance.started().toString());
         manifest.addProperty("ended", provenance.ended().toString());

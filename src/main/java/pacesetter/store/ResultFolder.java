@@ -1,5 +1,6 @@
 package pacesetter.store;
 
+import com.google.gson.JsonObject;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class ResultFolder implements Closeable {
     /** The file that tells a folder of results from any other. */
-    static final String MANIFEST = "manifest.json";
+    static final String MANIFEST = Manifest.NAME;
 
     private final Disk disk;
     private final Path parent;
@@ -73,6 +74,15 @@ public final class ResultFolder implements Closeable {
 
     OutputStream create(String name) throws IOException {
         return disk.create(temporary.resolve(name));
+    }
+
+    /** Writes the manifest, with what every file has to be; the last thing before {@link #commit()}. */
+    void finish(JsonObject manifest) throws IOException {
+        manifest.add(Inventory.KEY, Inventory.of(temporary).json());
+        byte[] bytes = JsonFile.sealed(manifest);
+        try (OutputStream out = create(MANIFEST)) {
+            out.write(bytes, 0, bytes.length);
+        }
     }
 
     /**

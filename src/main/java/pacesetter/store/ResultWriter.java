@@ -123,7 +123,7 @@ public final class ResultWriter implements Closeable {
         Map<String, List<Column>> described = new LinkedHashMap<>(columns);
         described.put(NamesFile.NAME, NamesFile.COLUMNS);
         ColumnsFile.write(folder.create(ColumnsFile.NAME), described);
-        Manifest.write(folder.create(ResultFolder.MANIFEST), study, provenance, failed);
+        folder.finish(Manifest.of(study, provenance, failed));
     }
 
     private CsvFile file(String name) {

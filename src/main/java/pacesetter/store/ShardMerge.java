@@ -92,7 +92,7 @@ public record ShardMerge(List<Path> shards) {
             }
         }
         try (OutputStream out = target.create(ResultFolder.MANIFEST)) {
-            out.write(SweepDescription.pretty(manifest()));
+            out.write(JsonFile.sealed(manifest()));
         }
     }
 

@@ -1,6 +1,5 @@
 package pacesetter.store;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -8,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -130,16 +128,6 @@ record SweepDescription(JsonObject json) {
     }
 
     byte[] bytes() {
-        return pretty(json);
-    }
-
-    static byte[] pretty(JsonObject object) {
-        String text = new GsonBuilder()
-                .setPrettyPrinting()
-                .serializeNulls()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(object);
-        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+        return JsonFile.sealed(json);
     }
 }

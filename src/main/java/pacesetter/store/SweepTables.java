@@ -76,7 +76,7 @@ final class SweepTables {
         }
         ColumnsFile.write(create(ColumnsFile.NAME), described);
         try (OutputStream out = create(ResultFolder.MANIFEST)) {
-            byte[] manifest = SweepDescription.pretty(manifest(provenance, failed));
+            byte[] manifest = JsonFile.sealed(manifest(provenance, failed));
             out.write(manifest, 0, manifest.length);
         }
         publish();
@@ -178,7 +178,7 @@ final class SweepTables {
     }
 
     private JsonObject manifest(Provenance provenance, JsonArray failed) {
-        JsonObject manifest = Manifest.head(provenance);
+        JsonObject manifest = Manifest.head(Manifest.Kind.SWEEP, provenance);
         JsonObject study = new JsonObject();
         study.addProperty("kind", "sweep");
         study.addProperty("id", sweep.id());

@@ -1,9 +1,7 @@
 package pacesetter.store;
 
-import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -65,14 +63,9 @@ public final class TableFolder {
     /** Writes {@code columns.csv} and {@code manifest.json}; the folder can be committed then. */
     public void finish(Origin origin) throws IOException {
         ColumnsFile.write(folder.create(ColumnsFile.NAME), columns);
-        String text = new GsonBuilder()
-                .setPrettyPrinting()
-                .serializeNulls()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(RecordJson.of(origin));
-        try (OutputStream out = folder.create(ResultFolder.MANIFEST)) {
-            out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
-        }
+        JsonObject manifest = RecordJson.of(origin).getAsJsonObject();
+        manifest.addProperty("kind", Manifest.Kind.COMPARISON.word());
+        Edition.current(origin.version()).writeTo(manifest);
+        folder.finish(manifest);
     }
 }

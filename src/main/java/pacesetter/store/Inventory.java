@@ -1,0 +1,105 @@
+package pacesetter.store;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a finished folder holds, so that it can prove that it is whole.
+ *
+ * @param files by their path from the folder, with {@code /} between names
+ */
+record Inventory(SortedMap<String, Entry> files) {
+    /** The manifest's key for it. */
+    static final String KEY = "files";
+
+    /** @param sha256 of the file's bytes */
+    record Entry(long size, String sha256) {
+        static Entry of(Path file) throws IOException {
+            return new Entry(Files.size(file), Sha256.of(file));
+        }
+
+        /** Whether a file is this one; the size first, since it costs nothing. */
+        boolean is(Path file) throws IOException {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == size
+                    && Sha256.of(file).equals(sha256);
+        }
+    }
+
+    Inventory {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** All files in a folder and in those inside it. */
+    static Inventory of(Path folder) throws IOException {
+        SortedMap<String, Entry> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(name(folder, path), Entry.of(path));
+            }
+        }
+        return new Inventory(files);
+    }
+
+    /** How a file in a folder is called here. */
+    static String name(Path folder, Path file) {
+        List<String> names = new ArrayList<>();
+        folder.relativize(file).forEach(name -> names.add(name.toString()));
+        return String.join("/", names);
+    }
+
+    JsonObject json() {
+        JsonObject json = new JsonObject();
+        files.forEach((name, entry) -> {
+            JsonObject one = new JsonObject();
+            one.addProperty("size", entry.size());
+            one.addProperty("sha256", entry.sha256());
+            json.add(name, one);
+        });
+        return json;
+    }
+
+    /** What a manifest says. */
+    static Inventory read(JsonFile manifest) throws IOException {
+        JsonFile listed = manifest.object(KEY);
+        SortedMap<String, Entry> files = new TreeMap<>();
+        for (Map.Entry<String, JsonElement> file : listed.json().entrySet()) {
+            JsonFile entry = listed.object(file.getKey());
+            files.put(file.getKey(), new Entry(entry.integer("size", 0, Long.MAX_VALUE), entry.text("sha256")));
+        }
+        return new Inventory(files);
+    }
+
+    Optional<Entry> entry(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** Tables that are missing or not what was written, a sentence each; pictures do not count. */
+    List<String> damage(Path folder) throws IOException {
+        List<String> damage = new ArrayList<>();
+        for (Map.Entry<String, Entry> file : files.entrySet()) {
+            String name = file.getKey();
+            if (name.indexOf('/') >= 0) {
+                continue;
+            }
+            Path path = folder.resolve(name);
+            if (!Files.isRegularFile(path)) {
+                damage.add(name + " is missing");
+            } else if (!file.getValue().is(path)) {
+                damage.add(name + " is not what was written");
+            }
+        }
+        return damage;
+    }
+}

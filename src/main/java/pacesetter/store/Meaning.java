@@ -1,0 +1,130 @@
+package pacesetter.store;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pacesetter.scenario.Name;
+import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
+
+/**
+ * What a scenario means for its results, as checksums: every value that decides a number, whatever a file looks like that
+ * says it. Display names decide none, but for those of prefectures, which are codes in the tables.
+ */
+final class Meaning {
+    private final MessageDigest digest = Sha256.digest();
+
+    private Meaning() {}
+
+    private static byte[] hash(@Nullable Object value) {
+        Meaning meaning = new Meaning();
+        meaning.add(value);
+        return meaning.digest.digest();
+    }
+
+    /** The parts of a scenario by what they are called in a sentence; its strategies are not among them. */
+    static Map<String, String> ofParts(Scenario scenario) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("calendar", text(scenario.calendar()));
+        parts.put("parameters", text(scenario.parameters()));
+        parts.put("prefectures", text(scenario.prefectures()));
+        parts.put("regions", text(scenario.regions()));
+        parts.put("borders", text(scenario.borders()));
+        parts.put("domains", text(scenario.domains()));
+        parts.put("initial", text(scenario.initial()));
+        parts.put("events", text(scenario.events()));
+        parts.put("targets", text(scenario.targets()));
+        parts.put("record", text(scenario.recording()));
+        return parts;
+    }
+
+    private static String text(Object value) {
+        return Sha256.text(hash(value));
+    }
+
+    static String of(Strategy strategy) {
+        return text(strategy);
+    }
+
+    /** What one run does, but for its seed: the scenario as it is at a design point, with one of its strategies. */
+    static long ofRun(Scenario scenario, int strategy) {
+        List<String> whole = new ArrayList<>(ofParts(scenario).values());
+        whole.add(of(scenario.strategies().get(strategy)));
+        return ByteBuffer.wrap(hash(whole)).getLong();
+    }
+
+    /** Each value behind a letter for its kind and, where it has no fixed length, its length. */
+    private void add(@Nullable Object value) {
+        if (value instanceof Name) {
+            put('-');
+        } else if (value instanceof Prefecture prefecture) {
+            add(List.of(prefecture.index(), prefecture.name().en(), prefecture.seat()));
+        } else if (value instanceof Record fields) {
+            put('{');
+            put(fields.getClass().getSimpleName());
+            for (RecordComponent component : fields.getClass().getRecordComponents()) {
+                add(read(component, fields));
+            }
+            put('}');
+        } else if (value instanceof Optional<?> optional) {
+            add(optional.orElse(null));
+        } else if (value instanceof Set<?> set) {
+            add(set.stream().sorted().toList()); // a set has no order of its own
+        } else if (value instanceof Collection<?> list) {
+            put('[');
+            put(list.size());
+            list.forEach(this::add);
+        } else if (value instanceof Double number) {
+            put('d');
+            put(Double.doubleToLongBits(number));
+        } else if (value instanceof Long || value instanceof Integer) {
+            put('i');
+            put(((Number) value).longValue());
+        } else if (value instanceof String || value instanceof LocalDate) {
+            put('"');
+            put(value.toString());
+        } else if (value instanceof Enum<?> constant) {
+            put('e');
+            put(constant.name());
+        } else if (value instanceof Boolean flag) {
+            put(flag ? 't' : 'f');
+        } else if (value == null) {
+            put('0');
+        } else {
+            throw new IllegalArgumentException("no meaning of " + value.getClass());
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException("cannot read " + component, failure);
+        }
+    }
+
+    private void put(char kind) {
+        digest.update((byte) kind);
+    }
+
+    private void put(long number) {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    }
+
+    private void put(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        put(bytes.length);
+        digest.update(bytes);
+    }
+}
