@@ -21,6 +21,7 @@ import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.StoredStudy;
 import pacesetter.store.TableFolder;
+import pacesetter.store.UnfinishedSweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,7 +100,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (!(confidence >= .5 && confidence <= .9999)) {
             throw Refusal.invalid("--confidence (" + confidence + ") must be in [0.5, 0.9999].");
         }
@@ -109,7 +110,37 @@ final class CompareCommand implements Callable<Integer> {
         if (force && out.isEmpty()) {
             throw Refusal.invalid("--force needs --out: a comparison without it is replaced anyway.");
         }
-        Contest contest = contest();
+        Optional<UnfinishedSweep> unfinished = unfinished();
+        if (unfinished.isEmpty()) {
+            return compare(stored(terminal.resolve(results)));
+        }
+        terminal.err()
+                .println("pacesetter: " + results + " is " + unfinished.get().progress());
+        try (ResultFolder balanced = ResultFolder.at(terminal.resolve(results).resolve("balanced"), false)) {
+            return compare(unfinished.get().writeTo(balanced.path(), Version.number()));
+        }
+    }
+
+    private Optional<UnfinishedSweep> unfinished() throws IOException {
+        try {
+            return UnfinishedSweep.of(terminal.resolve(results));
+        } catch (BrokenResultsException e) {
+            throw Refusal.invalid(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private StoredStudy stored(Path folder) throws IOException {
+        try {
+            StoredStudy study = StoredStudy.open(folder);
+            study.caution().ifPresent(caution -> terminal.err().println("pacesetter: " + results + " was " + caution));
+            return study;
+        } catch (BrokenResultsException e) {
+            throw Refusal.invalid(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int compare(StoredStudy study) throws IOException {
+        Contest contest = contest(study);
         List<String> warnings = new ArrayList<>(contest.study().warnings());
         Path place;
         try (ResultFolder folder = folder()) {
@@ -134,9 +165,8 @@ final class CompareCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Contest contest() throws IOException {
+    private Contest contest(StoredStudy study) throws IOException {
         try {
-            StoredStudy study = StoredStudy.open(terminal.resolve(results));
             Contest contest = Contest.of(study, new Contest.Question(baseline, outcomes, goal, confidence, delta));
             if (contest.runs().completed() == 0) {
                 throw Refusal.invalid(results + " holds no run that came to its end.");
@@ -170,7 +200,7 @@ final class CompareCommand implements Callable<Integer> {
                 Version.number(),
                 now.toString(),
                 results.toString(),
-                contest.study().version(),
+                contest.study().edition().version(),
                 contest.study().command(),
                 contest.study().strategies().get(contest.baseline()),
                 contest.matches().stream().map(match -> match.outcome().name()).toList(),

@@ -20,6 +20,11 @@ final class Invocation {
                 : new Invocation().with("pacesetter");
     }
 
+    /** One of words that {@link #words} took apart. */
+    static Invocation of(List<String> words) {
+        return new Invocation().with(words.toArray(String[]::new));
+    }
+
     Invocation with(String... more) {
         words.addAll(List.of(more));
         return this;

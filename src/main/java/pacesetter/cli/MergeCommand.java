@@ -2,8 +2,12 @@ package pacesetter.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import pacesetter.store.BrokenResultsException;
+import pacesetter.store.Provenance;
 import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.ShardMerge;
@@ -32,17 +36,41 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         List<Path> folders = shards.stream().map(terminal::resolve).toList();
+        Instant started = terminal.clock().instant();
         try (ResultFolder folder = ResultFolder.at(terminal.resolve(out), false)) {
-            ShardMerge.of(folders).writeTo(folder);
+            ShardMerge merge = ShardMerge.of(folders);
+            merge.writeTo(
+                    folder,
+                    this::whole,
+                    new Provenance(
+                            Version.number(),
+                            whole(merge.command()),
+                            started,
+                            terminal.clock().instant(),
+                            merge.warnings()));
             folder.commit();
         } catch (SweepChangedException e) {
             throw Refusal.invalid(e.reason());
+        } catch (BrokenResultsException e) {
+            throw Refusal.invalid(String.valueOf(e.getMessage()));
         } catch (ResultExistsException e) {
             throw Refusal.outputExists(e.getMessage() + " Name another folder.");
         }
         terminal.out().println(out);
         return ExitCode.OK;
+    }
+
+    /** The command line of a shard without its shard, into the folder of the whole. */
+    private String whole(String command) {
+        List<String> words = new ArrayList<>(Invocation.words(command));
+        for (String option : List.of("--shard", "--out")) {
+            int at = words.indexOf(option);
+            if (at >= 0 && at + 1 < words.size()) {
+                words.subList(at, at + 2).clear();
+            }
+        }
+        return Invocation.of(words).with("--out", out.toString()).text();
     }
 }

@@ -3,17 +3,16 @@ package pacesetter.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import pacesetter.scenario.SourceFile;
 import pacesetter.scenario.SweepFile;
 import pacesetter.store.BrokenResultsException;
+import pacesetter.store.FinishedFolder;
 import pacesetter.store.FolderDifference;
+import pacesetter.store.Sha256;
 import pacesetter.store.StoredDesign;
 import pacesetter.store.StoredStudy;
 import pacesetter.sweep.Design;
@@ -44,8 +43,9 @@ final class ReproduceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         StoredStudy study = open();
-        if (!study.version().equals(Version.number())) {
-            throw Refusal.invalid(results + " was made by version " + study.version() + ", this is " + Version.number()
+        if (!study.edition().isJoinable()) {
+            throw Refusal.invalid(results + " was made by version "
+                    + study.edition().version() + ", this is " + Version.number()
                     + ". Use that version: another may give other numbers.");
         }
         List<String> words = words(study.command());
@@ -74,7 +74,10 @@ final class ReproduceCommand implements Callable<Integer> {
 
     private StoredStudy open() throws IOException {
         try {
-            return StoredStudy.open(terminal.resolve(results));
+            FinishedFolder.of(terminal.resolve(results))
+                    .damage()
+                    .forEach(damage -> terminal.err().println("pacesetter: " + results + ": " + damage));
+            return StoredStudy.openAsItIs(terminal.resolve(results));
         } catch (BrokenResultsException e) {
             throw Refusal.invalid(String.valueOf(e.getMessage()));
         }
@@ -107,7 +110,7 @@ final class ReproduceCommand implements Callable<Integer> {
             if (!Files.isRegularFile(path)) {
                 throw Refusal.invalid(file.path() + " is missing, which the results were made from.");
             }
-            if (!sha256(path).equals(file.sha256())) {
+            if (!Sha256.of(path).equals(file.sha256())) {
                 throw Refusal.invalid(file.path() + " has changed since the results were made (its SHA-256 was "
                         + file.sha256() + ").");
             }
@@ -132,14 +135,6 @@ final class ReproduceCommand implements Callable<Integer> {
 
     private static boolean isSame(Design now, StoredDesign then) {
         return now.factors().equals(then.factors()) && now.points().equals(then.points());
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Runs the command as if it were typed, without its summary and charts. */

@@ -1,6 +1,7 @@
 package pacesetter.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import pacesetter.run.Layout;
 import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.SweepFile;
+import pacesetter.store.BrokenResultsException;
 import pacesetter.store.FolderInUseException;
 import pacesetter.store.ResultExistsException;
 import pacesetter.store.SweepChangedException;
@@ -81,6 +83,18 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--retry-failed", description = "Run those again that failed.")
     private boolean retryFailed;
 
+    @Option(
+            names = "--force",
+            description =
+                    "Go on although runs that are there are not in the sweep any more, or sweep.json is lost: what"
+                            + " does not belong stays in the parts, out of the tables.")
+    private boolean force;
+
+    @Option(
+            names = "--close",
+            description = "End early: make the tables of the replicates that are whole, and run nothing.")
+    private boolean close;
+
     @Option(names = "--dry-run", description = "Say what it would take, after a few runs for a measure; keep nothing.")
     private boolean dryRun;
 
@@ -98,13 +112,8 @@ final class SweepCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         Path place = out.orElseGet(() -> Path.of("results", name(sweep)));
-        Invocation again = again(place);
-        try (SweepFolder folder =
-                SweepFolder.open(terminal.resolve(place), sweep, Version.number(), System::nanoTime)) {
-            if (retryFailed) {
-                folder.forgetFailed();
-            }
-            return new SweepJob(terminal, sweep, folder, place, workers, again).execute();
+        try {
+            return close ? close(sweep, place) : execute(sweep, place, workers);
         } catch (FolderInUseException e) {
             throw Refusal.outputExists(e.getMessage() + " See how far it is with: "
                     + Invocation.ofThisProgram()
@@ -113,8 +122,46 @@ final class SweepCommand implements Callable<Integer> {
         } catch (ResultExistsException e) {
             throw Refusal.outputExists(e.getMessage() + " Name another folder with --out.");
         } catch (SweepChangedException e) {
-            throw Refusal.outputExists(e.reason() + " Nothing was touched. Name another folder with --out.");
+            throw Refusal.outputExists(e.reason());
+        } catch (BrokenResultsException e) {
+            throw Refusal.invalid(String.valueOf(e.getMessage()));
         }
+    }
+
+    private int execute(Sweep sweep, Path place, int workers) throws IOException {
+        Invocation again = again(place, replicates);
+        try (SweepFolder folder = open(sweep, place, again, force)) {
+            if (retryFailed) {
+                folder.forgetFailed();
+            }
+            return new SweepJob(terminal, sweep, folder, place, workers, again).execute();
+        }
+    }
+
+    /** The same sweep with as many replicates as are there, so that its own command makes the same tables. */
+    private int close(Sweep sweep, Path place) throws IOException {
+        if (!Files.isDirectory(terminal.resolve(place))) {
+            throw Refusal.invalid(place + " is no folder of a sweep.");
+        }
+        int whole;
+        try (SweepFolder folder = open(sweep, place, again(place, replicates), force)) {
+            whole = folder.wholeReplicates();
+        }
+        if (whole == 0) {
+            throw Refusal.invalid("no replicate of " + place + " is there whole, with all strategies and design points."
+                    + " pacesetter compare looks at what is there all the same.");
+        }
+        Invocation again = again(place, Optional.of(whole));
+        Sweep closed = sweep.withReplicates(whole);
+        try (SweepFolder folder = open(closed, place, again, true)) {
+            return new SweepJob(terminal, closed, folder, place, 1, again).execute();
+        }
+    }
+
+    private SweepFolder open(Sweep sweep, Path place, Invocation again, boolean discarding) throws IOException {
+        SweepFolder.Terms terms =
+                new SweepFolder.Terms(Version.number(), again.text(), SweepJob.warnings(sweep), discarding);
+        return SweepFolder.open(terminal.resolve(place), sweep, terms, System::nanoTime);
     }
 
     private Sweep sweep() {
@@ -134,7 +181,7 @@ final class SweepCommand implements Callable<Integer> {
                 throw Refusal.invalid("--strategies and --seed go with a scenario; " + file + " is a sweep.");
             }
             Sweep read = Sweep.of(SweepFile.read(path, outcomes()), part());
-            return replicates.map(count -> with(read, count)).orElse(read);
+            return replicates.map(read::withReplicates).orElse(read);
         }
         Scenario scenario = named.read(Map.of());
         return new Sweep(
@@ -149,21 +196,6 @@ final class SweepCommand implements Callable<Integer> {
                 new Keep(List.of(), SweepFile.Kept.SOME, SweepFile.Kept.NONE, 5),
                 part(),
                 settings -> Scenario.read(path, settings));
-    }
-
-    private static Sweep with(Sweep sweep, int replicates) {
-        return new Sweep(
-                sweep.id(),
-                sweep.title(),
-                sweep.base(),
-                sweep.strategies(),
-                replicates,
-                sweep.seed(),
-                sweep.noise(),
-                sweep.design(),
-                sweep.keep(),
-                sweep.shard(),
-                sweep.variants());
     }
 
     /** The names of all outcomes, which are the same for every scenario. */
@@ -196,12 +228,12 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     /** The command line that goes on with this sweep. */
-    private Invocation again(Path place) {
+    private Invocation again(Path place, Optional<Integer> worlds) {
         Invocation again = Invocation.ofThisProgram().with("sweep", file.toString());
         if (!strategies.typed().isEmpty()) {
             again.with("--strategies", String.join(",", strategies.typed()));
         }
-        replicates.ifPresent(count -> again.with("--replicates", count.toString()));
+        worlds.ifPresent(count -> again.with("--replicates", count.toString()));
         seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
         shard.ifPresent(part -> again.with("--shard", part));
         return again.with("--out", place.toString());

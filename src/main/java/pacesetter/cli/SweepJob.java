@@ -1,10 +1,12 @@
 package pacesetter.cli;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import pacesetter.store.Provenance;
 import pacesetter.store.SweepFolder;
 import pacesetter.sweep.LocalPool;
@@ -19,9 +21,14 @@ import pacesetter.sweep.Sweep;
  * @param again the command line that goes on with it
  */
 record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, int threads, Invocation again) {
-    private static final String UNCALIBRATED = "Parameters are not calibrated.";
+    /** What a reader of the results must know. */
+    static List<String> warnings(Sweep sweep) {
+        List<String> warnings = new ArrayList<>(List.of("Parameters are not calibrated."));
+        warnings.addAll(sweep.base().cautions());
+        return warnings;
+    }
 
-    int execute() throws IOException, InterruptedException {
+    int execute() throws IOException {
         int total = (int) sweep.ids().count();
         int missing = (int) sweep.ids().filter(folder::isMissing).count();
         announce(total, missing);
@@ -29,13 +36,8 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
             Instant started = terminal.clock().instant();
             try {
                 run(missing);
-                folder.finish(new Provenance(
-                        Version.number(),
-                        again.text(),
-                        started,
-                        terminal.clock().instant(),
-                        warnings()));
-            } catch (InterruptedException stopped) {
+                finish(started);
+            } catch (InterruptedException | CancellationException | ClosedByInterruptException stopped) {
                 folder.flush();
                 return interrupted(total);
             } catch (IOException trouble) {
@@ -46,16 +48,17 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
         return end(total);
     }
 
-    private List<String> warnings() {
-        List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
-        warnings.addAll(sweep.base().cautions());
-        return warnings;
+    private void finish(Instant started) throws IOException, InterruptedException {
+        Provenance provenance = new Provenance(
+                Version.number(), again.text(), started, terminal.clock().instant(), warnings(sweep));
+        folder.finish(provenance)
+                .forEach((name, kept) -> terminal.err()
+                        .println("pacesetter: " + name
+                                + " in the folder was not what this program wrote; it is kept as " + kept));
     }
 
     private void announce(int total, int missing) {
-        for (String part : folder.damaged()) {
-            terminal.err().println("pacesetter: " + part + " is damaged; its runs are executed again");
-        }
+        folder.notes().forEach(note -> terminal.err().println("pacesetter: " + note));
         String there = missing == total ? "" : ", " + (total - missing) + " of them there already";
         terminal.err().println("pacesetter: " + total + " runs" + there + "; results go to " + place);
         sweep.base().cautions().forEach(caution -> terminal.err().println("pacesetter: caution: " + caution));
@@ -67,7 +70,7 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
         }
         try (Progress progress = new Progress(terminal, missing, System::nanoTime)) {
             new LocalPool(Math.min(threads, missing)).execute(sweep.chunks(folder::isMissing), result -> {
-                folder.append(result);
+                folder.accept(result);
                 progress.advance();
             });
         }
@@ -78,7 +81,9 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
 
     private int interrupted(int total) {
         int kept = (int) sweep.ids().filter(id -> !folder.isMissing(id)).count();
-        terminal.err().println("pacesetter: interrupted: " + kept + " of " + total + " runs are kept");
+        terminal.err()
+                .println("pacesetter: interrupted: " + kept + " of " + total + " runs are kept"
+                        + (kept == total ? "; their tables are not made yet" : ""));
         terminal.err().println("Go on with: " + again.text());
         return ExitCode.INTERRUPTED;
     }

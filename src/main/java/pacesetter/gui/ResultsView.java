@@ -157,7 +157,15 @@ final class ResultsView extends JPanel {
         Opened results = opened.get();
         StoredStudy study = results.study();
         place.setText(words.of(
-                "results.place", study.folder().getFileName(), study.scenario(), study.replicates(), study.seed()));
+                        "results.place",
+                        study.folder().getFileName(),
+                        study.scenario(),
+                        study.replicates(),
+                        study.seed())
+                + study.caution()
+                        .map(made -> " · "
+                                + words.of("results.unchecked", study.edition().version()))
+                        .orElse(""));
         place.setToolTipText(study.folder().toString());
         List<String> names = study.names().stream().map(words::of).toList();
         telling = true;

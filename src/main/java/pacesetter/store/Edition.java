@@ -26,7 +26,7 @@ public record Edition(String version, int format, int numbers) {
     }
 
     /** Whether results of this edition can stand beside new ones of this program in one table. */
-    boolean isJoinable() {
+    public boolean isJoinable() {
         return numbers == NUMBERS && format == FORMAT;
     }
 

@@ -2,7 +2,6 @@ package pacesetter.store;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,14 +13,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Where two folders of results differ: all files byte by byte, but in the manifests what tells of time, machine and
+ * Where two folders of results differ: all files byte by byte, but in manifests and the like what tells of time, machine and
  * command line is left out. Folders inside, for charts and comparisons, are not looked at: pictures depend on fonts.
  *
  * @param compared number of files
  * @param differences a sentence each, in the order of file names
  */
 public record FolderDifference(int compared, List<String> differences) {
-    private static final List<String> CIRCUMSTANCES = List.of("started", "ended", "java", "command", "warnings");
+    private static final List<String> CIRCUMSTANCES =
+            List.of("started", "ended", "java", "version", "command", "warnings", Inventory.KEY);
 
     public FolderDifference {
         differences = List.copyOf(differences);
@@ -39,8 +39,8 @@ public record FolderDifference(int compared, List<String> differences) {
                 differences.add(name + " is missing from the results");
             } else if (!Files.exists(second)) {
                 differences.add(name + " is not made by this command");
-            } else if (name.equals(ResultFolder.MANIFEST)) {
-                compareManifests(first, second, differences);
+            } else if (name.endsWith(".json")) {
+                compareObjects(name, first, second, differences);
             } else {
                 long at = Files.mismatch(first, second);
                 if (at >= 0) {
@@ -70,22 +70,19 @@ public record FolderDifference(int compared, List<String> differences) {
         return line;
     }
 
-    private static void compareManifests(Path first, Path second, List<String> differences) throws IOException {
-        JsonObject original = manifest(first);
-        JsonObject again = manifest(second);
+    private static void compareObjects(String name, Path first, Path second, List<String> differences)
+            throws IOException {
+        JsonObject original = JsonFile.read(first).json();
+        JsonObject again = JsonFile.read(second).json();
         Set<String> keys = new TreeSet<>(original.keySet());
         keys.addAll(again.keySet());
         CIRCUMSTANCES.forEach(keys::remove);
         for (String key : keys) {
             JsonElement value = original.get(key);
             if (value == null || !value.equals(again.get(key))) {
-                differences.add(ResultFolder.MANIFEST + " differs in " + key);
+                differences.add(name + " differs in " + key);
             }
         }
-    }
-
-    private static JsonObject manifest(Path file) throws IOException {
-        return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
     }
 
     /** Removes a folder with everything in it, if it is there. */

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * @param files by their path from the folder, with {@code /} between names
  */
 record Inventory(SortedMap<String, Entry> files) {
+    /** Of nothing. */
+    static final Inventory NONE = new Inventory(new TreeMap<>());
+
     /** The manifest's key for it. */
     static final String KEY = "files";
 

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -69,20 +71,29 @@ final class JsonFile {
         if (Files.size(path) > MOST_BYTES) {
             throw new BrokenResultsException(path, "is damaged: it is far too large");
         }
-        JsonElement parsed;
+        JsonObject object;
         try {
-            parsed = JsonParser.parseString(Files.readString(path));
-        } catch (CharacterCodingException | JsonParseException | NumberFormatException e) {
+            object = parse(path, Files.readString(path)).json();
+        } catch (CharacterCodingException e) {
             throw new BrokenResultsException(path, "is damaged: it is not JSON");
-        }
-        if (!(parsed instanceof JsonObject object)) {
-            throw new BrokenResultsException(path, "is damaged: it holds no JSON object");
         }
         JsonElement seal = object.remove(SEAL);
         if (seal != null && !seal.equals(new JsonPrimitive(Sha256.of(pretty(object))))) {
             throw new BrokenResultsException(path, "is damaged: it is not what was written");
         }
         return new JsonFile(path, object, seal != null);
+    }
+
+    /** An object without a checksum of its own, from somewhere in a file. */
+    static JsonFile parse(Path path, String text) throws BrokenResultsException {
+        try {
+            if (JsonParser.parseString(text) instanceof JsonObject object) {
+                return new JsonFile(path, object, false);
+            }
+        } catch (JsonParseException | NumberFormatException e) {
+            // told below
+        }
+        throw new BrokenResultsException(path, "is damaged: it is not JSON");
     }
 
     Path path() {
@@ -107,7 +118,7 @@ final class JsonFile {
         return json.has(key);
     }
 
-    private JsonElement element(String key) throws BrokenResultsException {
+    JsonElement element(String key) throws BrokenResultsException {
         return Optional.ofNullable(json.get(key)).orElseThrow(() -> damaged("it has no " + key));
     }
 
@@ -162,6 +173,15 @@ final class JsonFile {
         List<String> texts = new ArrayList<>();
         for (JsonElement each : array(key)) {
             texts.add(text(key, each));
+        }
+        return texts;
+    }
+
+    /** All entries, each of which must be a text. */
+    Map<String, String> allTexts() throws BrokenResultsException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String key : json.keySet()) {
+            texts.put(key, text(key));
         }
         return texts;
     }

@@ -15,7 +15,7 @@ import pacesetter.run.Study;
  */
 final class Manifest {
     static final String NAME = "manifest.json";
-    private static final String PROGRAM = "pacesetter";
+    static final String PROGRAM = "pacesetter";
 
     /** What a folder of results is. */
     enum Kind {

@@ -42,10 +42,10 @@ final class Meaning {
         parts.put("regions", text(scenario.regions()));
         parts.put("borders", text(scenario.borders()));
         parts.put("domains", text(scenario.domains()));
-        parts.put("initial", text(scenario.initial()));
+        parts.put("initial state", text(scenario.initial()));
         parts.put("events", text(scenario.events()));
         parts.put("targets", text(scenario.targets()));
-        parts.put("record", text(scenario.recording()));
+        parts.put("recording", text(scenario.recording()));
         return parts;
     }
 

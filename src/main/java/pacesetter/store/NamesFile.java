@@ -2,6 +2,7 @@ package pacesetter.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import pacesetter.run.Column;
 import pacesetter.scenario.Domain;
@@ -28,20 +29,9 @@ final class NamesFile {
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final Name NONE = new Name("", "");
 
-    private final CsvFile csv;
+    private final List<List<String>> rows = new ArrayList<>();
 
-    private NamesFile(CsvFile csv) {
-        this.csv = csv;
-    }
-
-    static void write(OutputStream out, Scenario scenario) throws IOException {
-        out.write(MARK);
-        try (CsvFile csv = new CsvFile(out, COLUMNS)) {
-            new NamesFile(csv).write(scenario);
-        }
-    }
-
-    private void write(Scenario scenario) throws IOException {
+    private NamesFile(Scenario scenario) {
         add("scenario", scenario.id(), scenario.title(), "", NONE);
         for (Strategy strategy : scenario.strategies()) {
             add("strategy", strategy.id(), strategy.name(), "", NONE);
@@ -68,7 +58,23 @@ final class NamesFile {
         }
     }
 
-    private void add(String kind, String code, Name name, String whole, Name unit) throws IOException {
-        csv.add(List.of(kind, code, name.en(), name.zh(), whole, unit.en(), unit.zh()));
+    /** The file's rows for a scenario. */
+    static List<List<String>> rows(Scenario scenario) {
+        return List.copyOf(new NamesFile(scenario).rows);
+    }
+
+    static void write(OutputStream out, List<List<String>> rows) throws IOException {
+        try (out) {
+            out.write(MARK, 0, MARK.length);
+            try (CsvFile csv = new CsvFile(out, COLUMNS)) {
+                for (List<String> row : rows) {
+                    csv.add(row);
+                }
+            }
+        }
+    }
+
+    private void add(String kind, String code, Name name, String whole, Name unit) {
+        rows.add(List.of(kind, code, name.en(), name.zh(), whole, unit.en(), unit.zh()));
     }
 }

@@ -4,43 +4,66 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import pacesetter.random.Seed;
 
-/** Where the results of a sweep's runs are in its part files. Memory: 8 bytes a run. */
+/**
+ * Where the results of a sweep's runs are in its part files, and what in them does not belong to the sweep. Memory: 8 bytes
+ * a run.
+ */
 final class PartIndex {
-    private final Map<String, Integer> strategies;
-    private final Map<String, Integer> points;
-    private final int replicates;
-    private final long[] places; // [run id] number of its part << 32 | offset in it; 0 while it is missing
+    /** What a run of the sweep means, for parts that were made from other bytes than the sweep's files have now. */
+    interface Meanings {
+        /** {@link Meaning#ofRun} of a strategy, by its place in the sweep, at a design point. */
+        long of(int place, int point);
+    }
+
+    private final SweepDescription sweep;
+    private final Optional<Meanings> meanings;
+    private final Map<String, Integer> places = new HashMap<>(); // of strategies
+    private final Map<String, List<Integer>> points = new HashMap<>(); // alike ones share their results
+    private long[] found = new long[0]; // [run id] number of its part << 32 | offset in it; 0 while it is missing
     private final BitSet failed = new BitSet();
     private final List<String> damaged = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
+    private final Map<String, Integer> changed = new TreeMap<>();
+    private int unasked;
     private int lastPart;
 
-    private PartIndex(SweepDescription description) {
-        strategies = indices(description.texts("strategies"));
-        points = indices(description.texts("points"));
-        replicates = description.number("replicates");
-        places = new long[Math.multiplyExact(replicates, points.size() * strategies.size())];
+    private PartIndex(SweepDescription sweep, Optional<Meanings> meanings) {
+        this.sweep = sweep;
+        this.meanings = meanings;
+        sweep.strategyIds().forEach(id -> places.put(id, places.size()));
+        for (int point = 0; point < sweep.design().size(); point++) {
+            points.computeIfAbsent(sweep.design().key(point), first -> new ArrayList<>())
+                    .add(point);
+        }
     }
 
     /** Reads what is in a folder of parts; of a run that is there twice, the later one counts. */
-    static PartIndex of(SweepDescription description, Path parts) throws IOException {
-        PartIndex index = new PartIndex(description);
+    static PartIndex of(SweepDescription sweep, Path parts) throws IOException {
+        return of(sweep, parts, Optional.empty());
+    }
+
+    /** The same, with a look at what each run means. */
+    static PartIndex of(SweepDescription sweep, Path parts, Meanings meanings) throws IOException {
+        return of(sweep, parts, Optional.of(meanings));
+    }
+
+    private static PartIndex of(SweepDescription sweep, Path parts, Optional<Meanings> meanings) throws IOException {
+        PartIndex index = new PartIndex(sweep, meanings);
         for (Path file : files(parts)) {
             index.scan(file);
         }
         return index;
-    }
-
-    private static Map<String, Integer> indices(List<String> names) {
-        Map<String, Integer> indices = new HashMap<>();
-        names.forEach(name -> indices.put(name, indices.size()));
-        return indices;
     }
 
     /** The part files of a folder, in the order they were written. */
@@ -55,50 +78,103 @@ final class PartIndex {
         }
     }
 
+    /** The file of a part in a folder of parts. */
+    static Path file(Path parts, int number) {
+        return parts.resolve(String.format(Locale.ROOT, "%08d.part", number));
+    }
+
     private void scan(Path file) throws IOException {
-        int number = Integer.parseInt(file.getFileName().toString().substring(0, 8));
+        String name = file.getFileName().toString();
+        int number = Integer.parseInt(name.substring(0, 8));
         lastPart = Math.max(lastPart, number);
         Optional<PartFile> part = PartFile.read(file);
         if (part.isEmpty()) {
-            damaged.add(file.getFileName().toString());
+            damaged.add(name);
+            return;
+        }
+        Optional<String> stranger = part.get()
+                .header()
+                .map(header -> header.stranger(sweep))
+                .orElse(
+                        sweep.edition().isChecked()
+                                ? Optional.of("was made by version " + Edition.FIRST.version()
+                                        + ", which computes other numbers")
+                                : Optional.empty());
+        if (stranger.isPresent()) {
+            strangers.add(name + " " + stranger.get());
             return;
         }
         for (int offset : part.get().offsets()) {
-            SweepRecord record = part.get().record(offset, List.of());
-            Integer strategy = strategies.get(record.strategy());
-            Integer point = points.get(record.point());
-            if (strategy != null && point != null && record.replicate() < replicates) {
-                int world = record.replicate() * points.size() + point;
-                note(world * strategies.size() + strategy, number, offset, record.hasFailed());
+            SweepRecord record;
+            try {
+                record = part.get().record(offset, List.of());
+            } catch (IOException broken) {
+                damaged.add(name);
+                return;
+            }
+            if (record.seed()
+                    != Seed.ofReplicate(sweep.seed(), Math.max(0, record.replicate()))
+                            .value()) {
+                strangers.add(name + " belongs to another sweep: a run in it has another seed");
+                return;
+            }
+            take(record, part.get().header(), number, offset);
+        }
+    }
+
+    private void take(SweepRecord record, Optional<PartHeader> header, int part, int offset) {
+        Integer place = places.get(record.strategy());
+        List<Integer> alike = points.getOrDefault(record.point(), List.of());
+        if (place == null || alike.isEmpty() || record.replicate() < 0 || record.replicate() >= sweep.replicates()) {
+            unasked++;
+        } else if (header.isPresent() && !isMeant(record, header.get(), place, alike.get(0))) {
+            changed.merge(record.strategy(), 1, Integer::sum);
+        } else {
+            for (int point : alike) {
+                int world = record.replicate() * sweep.design().size() + point;
+                note(world * sweep.strategies().size() + place, part, offset, record.hasFailed());
             }
         }
     }
 
+    private boolean isMeant(SweepRecord record, PartHeader header, int place, int point) {
+        String hash = header.strategies().get(record.strategy());
+        if (hash == null || !hash.equals(sweep.strategies().get(record.strategy()))) {
+            return false;
+        }
+        return header.source().equals(sweep.source())
+                || meanings.isEmpty()
+                || meanings.get().of(place, point) == record.meaning();
+    }
+
     /** Takes down where a run's result is, and whether the run failed. */
     void note(int id, int part, int offset, boolean broken) {
-        places[id] = (long) part << Integer.SIZE | offset;
+        if (id >= found.length) {
+            found = Arrays.copyOf(found, Math.max(id + 1, Math.min(sweep.runs(), found.length * 2)));
+        }
+        found[id] = (long) part << Integer.SIZE | offset;
         failed.set(id, broken);
     }
 
     boolean isMissing(int id) {
-        return places[id] == 0;
+        return id >= found.length || found[id] == 0;
     }
 
     /** Number of the part a run's result is in. */
     int part(int id) {
-        return (int) (places[id] >>> Integer.SIZE);
+        return (int) (found[id] >>> Integer.SIZE);
     }
 
     /** Where in its part a run's result begins. */
     int offset(int id) {
-        return (int) places[id];
+        return (int) found[id];
     }
 
     /** Runs whose results are there, failed ones among them. */
     int kept() {
         int kept = 0;
-        for (long place : places) {
-            kept += place == 0 ? 0 : 1;
+        for (int id = 0; id < found.length; id++) {
+            kept += isMissing(id) || !sweep.isHere(id) ? 0 : 1;
         }
         return kept;
     }
@@ -109,7 +185,7 @@ final class PartIndex {
 
     /** Takes failed runs as missing. */
     void forgetFailed() {
-        failed.stream().forEach(id -> places[id] = 0);
+        failed.stream().forEach(id -> found[id] = 0);
         failed.clear();
     }
 
@@ -118,8 +194,54 @@ final class PartIndex {
         return List.copyOf(damaged);
     }
 
+    /** Part files that belong to another sweep, a sentence without an end each. */
+    List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
+    /** Numbers of results that strategies had which meant something else then, by strategy. */
+    Map<String, Integer> changed() {
+        return Map.copyOf(changed);
+    }
+
+    /** Number of results of runs that the sweep does not have. */
+    int unasked() {
+        return unasked;
+    }
+
     /** The highest number of a part, 0 where there is none. */
     int lastPart() {
         return lastPart;
+    }
+
+    /** How many replicates, from the first on, are there with all their runs of the shard. */
+    int wholeReplicates() {
+        int worlds = sweep.design().size() * sweep.strategies().size();
+        int replicate = 0;
+        while (replicate < sweep.replicates() && isWhole(replicate * worlds, worlds)) {
+            replicate++;
+        }
+        return replicate;
+    }
+
+    /** Design points of the shard whose runs of the first replicate are all there. */
+    List<Integer> wholePoints() {
+        List<Integer> whole = new ArrayList<>();
+        int strategies = sweep.strategies().size();
+        for (int point = 0; point < sweep.design().size(); point++) {
+            if (sweep.isHere(point * strategies) && isWhole(point * strategies, strategies)) {
+                whole.add(point);
+            }
+        }
+        return whole;
+    }
+
+    private boolean isWhole(int from, int runs) {
+        for (int id = from; id < from + runs; id++) {
+            if (sweep.isHere(id) && isMissing(id)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

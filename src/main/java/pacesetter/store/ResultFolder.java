@@ -72,6 +72,10 @@ public final class ResultFolder implements Closeable {
         return temporary;
     }
 
+    Disk disk() {
+        return disk;
+    }
+
     OutputStream create(String name) throws IOException {
         return disk.create(temporary.resolve(name));
     }

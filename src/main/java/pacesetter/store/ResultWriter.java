@@ -119,7 +119,7 @@ public final class ResultWriter implements Closeable {
     /** Writes what belongs to the whole study and closes all files; the folder can be committed then. */
     public void finish(Provenance provenance) throws IOException {
         closeAll();
-        NamesFile.write(folder.create(NamesFile.NAME), study.scenario());
+        NamesFile.write(folder.create(NamesFile.NAME), NamesFile.rows(study.scenario()));
         Map<String, List<Column>> described = new LinkedHashMap<>(columns);
         described.put(NamesFile.NAME, NamesFile.COLUMNS);
         ColumnsFile.write(folder.create(ColumnsFile.NAME), described);

@@ -82,7 +82,13 @@ final class ResultsReference {
     private static Map<String, String> manifest() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("program", "`pacesetter`.");
-        fields.put("version", "Its version.");
+        fields.put("kind", "What the folder holds: `run`, `sweep` or `comparison`.");
+        fields.put("version", "The program's version.");
+        fields.put("format", "The layout of folders and parts; raised when it changes.");
+        fields.put(
+                "numbers",
+                "Raised by every change that gives other numbers for the same scenario and seed: results with equal ones"
+                        + " can be joined.");
         fields.put(
                 "command", "The command line that makes the same results again, with every setting that decides them.");
         fields.put("started", "When the study began, UTC.");
@@ -114,6 +120,8 @@ final class ResultsReference {
         fields.put("scenario.targets", "What was observed; a tick of -1 lies outside the calendar.");
         fields.put("scenario.recording", "What was written down.");
         fields.put("scenario.files", "Every file read, with its SHA-256; the scenario file first.");
+        fields.put("files", "Size and SHA-256 of every other file of the folder.");
+        fields.put("sha256", "Of the manifest without this line: no change of it goes unnoticed.");
         return fields;
     }
 

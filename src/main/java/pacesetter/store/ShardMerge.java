@@ -1,188 +1,148 @@
 package pacesetter.store;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import pacesetter.sweep.Shard;
+import java.util.function.UnaryOperator;
 
 /**
- * The finished shards of one sweep, by number. Their tables are sorted by run, and every run is in one of them, so the
- * whole is woven together row by row.
+ * The shards of one sweep, by number, all of whose runs are there. Their parts are joined after a look at each, and the
+ * tables made from them: the whole is a sweep's folder like any other.
  */
-public record ShardMerge(List<Path> shards) {
-    private static final Set<String> SHARED = Set.of(NamesFile.NAME, ColumnsFile.NAME, SweepTables.DESIGN);
+public final class ShardMerge {
+    private final List<Path> parts = new ArrayList<>();
+    private final SweepDescription first;
 
-    public ShardMerge {
-        shards = List.copyOf(shards);
+    private ShardMerge(SweepDescription first) {
+        this.first = first;
     }
 
     /**
-     * Checks that the folders are all shards of one sweep.
+     * Checks that the folders are all shards of one sweep, whole and undamaged.
      *
      * @throws SweepChangedException if not, with the reason
+     * @throws BrokenResultsException if a file in one is not what was written
      */
     public static ShardMerge of(List<Path> folders) throws IOException {
         TreeMap<Integer, Path> byNumber = new TreeMap<>();
-        Optional<JsonObject> common = Optional.empty();
-        int of = 0;
+        Optional<ShardMerge> merge = Optional.empty();
         for (Path folder : folders) {
-            SweepDescription description = SweepDescription.read(folder)
+            SweepDescription sweep = SweepDescription.read(folder)
                     .orElseThrow(() -> new SweepChangedException(folder + " holds no sweep."));
-            if (!Files.exists(folder.resolve(ResultFolder.MANIFEST))) {
-                throw new SweepChangedException(folder + " is not finished.");
+            if (!sweep.edition().isJoinable()) {
+                throw new SweepChangedException(folder + " was made by version "
+                        + sweep.edition().version() + ". Merge its shards with that version.");
             }
-            Shard shard = Shard.parse(description.text("shard"));
-            of = shard.of();
-            if (byNumber.put(shard.number(), folder) != null) {
-                throw new SweepChangedException(folder + " is shard " + shard + ", as another folder is.");
-            }
-            JsonObject rest = description.json().deepCopy();
-            rest.remove("shard");
-            rest.addProperty("of", of);
-            if (common.isPresent() && !common.get().equals(rest)) {
+            if (merge.isPresent() && !belongTogether(merge.get().first, sweep)) {
                 throw new SweepChangedException(folder + " is a shard of another sweep than " + folders.get(0) + ".");
             }
-            common = Optional.of(rest);
+            if (byNumber.put(sweep.shard().number(), folder) != null) {
+                throw new SweepChangedException(folder + " is shard " + sweep.shard() + ", as another folder is.");
+            }
+            ShardMerge all = merge.orElseGet(() -> new ShardMerge(sweep));
+            merge = Optional.of(all);
+            all.take(folder, sweep);
         }
-        for (int number = 1; number <= of; number++) {
+        ShardMerge all = merge.orElseThrow();
+        for (int number = 1; number <= all.first.shard().of(); number++) {
             if (!byNumber.containsKey(number)) {
-                throw new SweepChangedException("shard " + number + "/" + of + " is missing.");
+                throw new SweepChangedException(
+                        "shard " + number + "/" + all.first.shard().of() + " is missing.");
             }
         }
-        return new ShardMerge(List.copyOf(byNumber.values()));
+        return all;
     }
 
-    /** Writes the whole. */
-    public void writeTo(ResultFolder target) throws IOException {
-        Set<String> tables = new TreeSet<>();
-        try (Stream<Path> files = Files.list(shards.get(0))) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv"))
-                    .forEach(tables::add);
-        }
-        for (String name : tables) {
-            try (OutputStream out = target.create(name)) {
-                if (SHARED.contains(name)) {
-                    Files.copy(shards.get(0).resolve(name), out);
-                } else {
-                    weave(name, out);
-                }
-            }
-        }
-        try (OutputStream out = target.create(ResultFolder.MANIFEST)) {
-            out.write(JsonFile.sealed(manifest()));
-        }
+    private static boolean belongTogether(SweepDescription one, SweepDescription other) {
+        return one.shard().of() == other.shard().of() && essence(one).equals(essence(other));
     }
 
-    private void weave(String name, OutputStream out) throws IOException {
-        List<Rows> sources = new ArrayList<>();
-        try (CsvWriter writer = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .bufferSize(1 << 16)
-                .build(out, StandardCharsets.UTF_8)) {
-            for (Path shard : shards) {
-                sources.add(new Rows(shard.resolve(name)));
-            }
-            writer.writeRecord(sources.get(0).header);
-            PriorityQueue<Rows> queue = new PriorityQueue<>(Comparator.comparingLong(Rows::run));
-            sources.stream().filter(Rows::hasRow).forEach(queue::add);
-            while (!queue.isEmpty()) {
-                Rows first = queue.remove();
-                writer.writeRecord(first.take());
-                if (first.hasRow()) {
-                    queue.add(first);
-                }
-            }
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        } finally {
-            for (Rows source : sources) {
-                source.close();
-            }
-        }
+    private static JsonObject essence(SweepDescription sweep) {
+        JsonObject json = sweep.json();
+        List.of("command", "version", "shard", "warnings").forEach(json::remove);
+        return json;
     }
 
-    private JsonObject manifest() throws IOException {
-        JsonObject whole = new JsonObject();
-        List<JsonElement> failed = new ArrayList<>();
-        for (Path shard : shards) {
-            JsonObject one = JsonParser.parseString(Files.readString(shard.resolve(ResultFolder.MANIFEST)))
-                    .getAsJsonObject();
-            one.getAsJsonObject("study").getAsJsonArray("failed").forEach(failed::add);
-            whole = whole.isEmpty() ? one : whole;
+    private void take(Path folder, SweepDescription sweep) throws IOException {
+        if (JsonFile.isThere(folder.resolve(Manifest.NAME))) {
+            JsonFile manifest = JsonFile.read(folder.resolve(Manifest.NAME));
+            List<String> damage = Inventory.read(manifest).damage(folder);
+            if (!damage.isEmpty()) {
+                throw new BrokenResultsException(
+                        folder.resolve(damage.get(0).split(" ", 2)[0]),
+                        damage.get(0).split(" ", 2)[1] + ". Assemble the shard's tables anew with: " + sweep.command());
+            }
         }
-        failed.sort(Comparator.comparingInt(
-                run -> run.getAsJsonObject().get("run_id").getAsInt()));
-        JsonArray all = new JsonArray();
-        failed.forEach(all::add);
-        JsonObject study = whole.getAsJsonObject("study");
-        study.add("failed", all);
-        study.addProperty("shard", "1/1");
-        study.addProperty("merged_from", shards.size());
-        return whole;
+        Path place = folder.resolve(SweepFolder.PARTS);
+        PartIndex index = PartIndex.of(sweep, place);
+        if (!index.damaged().isEmpty()) {
+            throw new BrokenResultsException(
+                    place.resolve(index.damaged().get(0)),
+                    "is damaged. Run what it held again with: " + sweep.command());
+        }
+        if (!index.strangers().isEmpty()) {
+            throw new BrokenResultsException(
+                    place,
+                    "holds what does not belong there: " + index.strangers().get(0));
+        }
+        if (index.kept() < sweep.runsHere()) {
+            throw new SweepChangedException(folder + " is not finished: " + (sweep.runsHere() - index.kept()) + " of "
+                    + sweep.runsHere() + " runs are missing. Go on with: " + sweep.command());
+        }
+        parts.addAll(PartIndex.files(place));
     }
 
-    /** The rows of a table, one at a time. */
-    private static final class Rows implements AutoCloseable {
-        private final CsvReader<CsvRecord> csv;
-        private final Iterator<CsvRecord> records;
-        private final List<String> header;
-        private @Nullable List<String> row;
-
-        Rows(Path file) throws IOException {
-            csv = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8);
-            records = csv.iterator();
-            header = records.next().getFields();
-            advance();
+    /**
+     * Writes the whole.
+     *
+     * @param command makes the command line of the whole from that of a shard
+     * @param provenance makes what the manifest says of it
+     */
+    public void writeTo(ResultFolder target, UnaryOperator<String> command, Provenance provenance)
+            throws IOException, InterruptedException {
+        SweepDescription whole = first.whole(command.apply(first.command()));
+        Disk disk = target.disk();
+        Path folder = target.path();
+        try (OutputStream out = target.create(SweepDescription.NAME)) {
+            byte[] bytes = whole.bytes();
+            out.write(bytes, 0, bytes.length);
         }
-
-        private void advance() {
-            row = records.hasNext() ? records.next().getFields() : null;
+        Path joined = folder.resolve(SweepFolder.PARTS);
+        disk.createFolder(joined);
+        for (int i = 0; i < parts.size(); i++) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            Path from = parts.get(i);
+            byte[] part = PartFile.read(from)
+                    .orElseThrow(() -> new BrokenResultsException(from, "is damaged"))
+                    .bytes();
+            try (OutputStream out = disk.create(PartIndex.file(joined, i + 1))) {
+                out.write(part, 0, part.length);
+            }
         }
+        PartIndex index = PartIndex.of(whole, joined);
+        new SweepTables(disk, folder, whole)
+                .write(
+                        (id, cache) -> cache.get(PartIndex.file(joined, index.part(id)))
+                                .record(index.offset(id), cache.columns()),
+                        provenance);
+    }
 
-        boolean hasRow() {
-            return row != null;
-        }
+    /** What a reader of the whole must know. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        first.about("warnings").getAsJsonArray().forEach(text -> warnings.add(text.getAsString()));
+        return warnings;
+    }
 
-        long run() {
-            return Long.parseLong(current().get(0));
-        }
-
-        List<String> take() {
-            List<String> taken = current();
-            advance();
-            return taken;
-        }
-
-        private List<String> current() {
-            return Optional.ofNullable(row).orElseThrow();
-        }
-
-        @Override
-        public void close() throws IOException {
-            csv.close();
-        }
+    /** The command line that goes on with the first of them. */
+    public String command() {
+        return first.command();
     }
 }

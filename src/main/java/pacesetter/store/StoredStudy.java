@@ -1,9 +1,5 @@
 package pacesetter.store;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -18,17 +14,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pacesetter.scenario.Name;
 import pacesetter.scenario.SourceFile;
 import pacesetter.sweep.Shard;
+import pacesetter.sweep.Sweep;
 
 /**
  * A finished folder of results, read back: what {@code manifest.json}, {@code design.csv} and {@code names.csv} say of the
  * study, and on demand its runs.
  *
- * @param version of the program that made it
+ * @param edition of the program that made it
  * @param command the command line that makes it again
  * @param scenario id of the scenario
  * @param seed of the study
@@ -41,7 +39,7 @@ import pacesetter.sweep.Shard;
  */
 public record StoredStudy(
         Path folder,
-        String version,
+        Edition edition,
         String command,
         String scenario,
         long seed,
@@ -68,35 +66,55 @@ public record StoredStudy(
     }
 
     /**
-     * The study of a folder.
+     * The study of a folder, after a look at whether every table is what was written.
      *
-     * @throws BrokenResultsException if the folder holds no finished results
+     * @throws BrokenResultsException if the folder holds no finished results, or damaged ones
      */
     public static StoredStudy open(Path folder) throws IOException {
-        Path file = folder.resolve(ResultFolder.MANIFEST);
-        if (!Files.isRegularFile(file)) {
-            throw new BrokenResultsException(folder, "holds no finished results: it has no " + ResultFolder.MANIFEST);
+        return open(folder, true);
+    }
+
+    /** The same whatever has become of the tables since, for a look at what has. */
+    public static StoredStudy openAsItIs(Path folder) throws IOException {
+        return open(folder, false);
+    }
+
+    private static StoredStudy open(Path folder, boolean whole) throws IOException {
+        if (!JsonFile.isThere(folder.resolve(Manifest.NAME))) {
+            throw new BrokenResultsException(folder, "holds no finished results: it has no " + Manifest.NAME);
+        }
+        JsonFile manifest = JsonFile.read(folder.resolve(Manifest.NAME));
+        if (Manifest.Kind.of(manifest) == Manifest.Kind.COMPARISON) {
+            throw new BrokenResultsException(folder, "holds a comparison, and no runs");
+        }
+        Edition edition = Edition.of(manifest);
+        if (whole && edition.isChecked()) {
+            checkTables(folder, manifest);
         }
         try {
-            return open(folder, JsonParser.parseString(Files.readString(file)).getAsJsonObject());
-        } catch (JsonParseException
-                | IllegalStateException
-                | UnsupportedOperationException
-                | NullPointerException
-                | NumberFormatException e) {
-            throw new BrokenResultsException(file, "is no manifest of results");
+            return open(folder, manifest, edition);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw manifest.damaged(String.valueOf(e.getMessage()));
         }
     }
 
-    private static StoredStudy open(Path folder, JsonObject manifest) throws IOException {
-        JsonObject study = manifest.getAsJsonObject("study");
-        JsonObject scenario = manifest.getAsJsonObject("scenario");
-        List<String> strategies = texts(study.get("strategies"));
+    private static void checkTables(Path folder, JsonFile manifest) throws IOException {
+        List<String> damage = Inventory.read(manifest).damage(folder);
+        if (!damage.isEmpty()) {
+            String more = damage.size() == 1 ? "" : ", and " + (damage.size() - 1) + " more files are damaged";
+            throw new BrokenResultsException(
+                    folder.resolve(damage.get(0).split(" ", 2)[0]),
+                    damage.get(0).split(" ", 2)[1] + more + ". Make it again with: " + manifest.text("command"));
+        }
+    }
+
+    private static StoredStudy open(Path folder, JsonFile manifest, Edition edition) throws IOException {
+        JsonFile study = manifest.object("study");
+        JsonFile scenario = manifest.object("scenario");
+        List<String> strategies = study.texts("strategies");
         List<SourceFile> files = new ArrayList<>();
-        for (JsonElement entry : scenario.getAsJsonArray("files")) {
-            JsonObject source = entry.getAsJsonObject();
-            files.add(new SourceFile(
-                    source.get("path").getAsString(), source.get("sha256").getAsString()));
+        for (JsonFile source : scenario.objects("files")) {
+            files.add(new SourceFile(source.text("path"), source.text("sha256")));
         }
         List<String> header = header(folder.resolve(RUNS));
         int message = header.indexOf("message");
@@ -104,22 +122,44 @@ public record StoredStudy(
             throw new BrokenResultsException(folder.resolve(RUNS), "has no column message");
         }
         List<String> outcomes = header.subList(message + 1, header.size());
-        return new StoredStudy(
+        StoredStudy stored = new StoredStudy(
                 folder,
-                manifest.get("version").getAsString(),
-                manifest.get("command").getAsString(),
-                scenario.get("id").getAsString(),
-                study.get("seed").getAsLong(),
-                study.get("replicates").getAsInt(),
-                study.get("weeks").getAsInt(),
+                edition,
+                manifest.text("command"),
+                scenario.text("id"),
+                study.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                study.whole("replicates", 1, Sweep.MOST_RUNS),
+                study.whole("weeks", 1, Integer.MAX_VALUE),
                 strategies,
                 names(folder, strategies),
                 design(folder),
                 outcomes,
                 units(folder, RUNS, outcomes),
-                texts(manifest.get("warnings")),
+                warnings(manifest, edition),
                 files,
-                study.has("shard") ? Shard.parse(study.get("shard").getAsString()) : Shard.WHOLE);
+                study.has("shard") ? Shard.parse(study.text("shard")) : Shard.WHOLE);
+        stored.checkSize();
+        return stored;
+    }
+
+    private static List<String> warnings(JsonFile manifest, Edition edition) throws IOException {
+        List<String> warnings = new ArrayList<>(manifest.texts("warnings"));
+        edition.caution().ifPresent(caution -> warnings.add("These results were " + caution + "."));
+        return warnings;
+    }
+
+    /** A manifest that asks for more runs than its table can hold is wrong, and would take memory without bound. */
+    private void checkSize() throws IOException {
+        double runs = (double) replicates * design.points().size() * strategies.size();
+        if (strategies.isEmpty() || runs / shard.of() > Files.size(folder.resolve(RUNS))) {
+            throw new BrokenResultsException(
+                    folder.resolve(Manifest.NAME), "is damaged: it tells of more runs than " + RUNS + " has");
+        }
+    }
+
+    /** What a reader must know of who made it, for instance that it cannot be checked. */
+    public Optional<String> caution() {
+        return edition.caution();
     }
 
     /** Number of runs that other shards of the sweep hold. */
@@ -278,17 +318,12 @@ public record StoredStudy(
             throw failure.getCause();
         } catch (CsvParseException
                 | IllegalArgumentException
+                | ArithmeticException
                 | DateTimeException
                 | IndexOutOfBoundsException
-                | java.util.NoSuchElementException e) {
+                | NoSuchElementException e) {
             throw new BrokenResultsException(file, "is damaged near line " + line + ": " + e.getMessage());
         }
-    }
-
-    private static List<String> texts(JsonElement list) {
-        List<String> texts = new ArrayList<>();
-        list.getAsJsonArray().forEach(text -> texts.add(text.getAsString()));
-        return texts;
     }
 
     /** The display name of a strategy. */

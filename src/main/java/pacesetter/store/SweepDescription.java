@@ -2,132 +2,260 @@ package pacesetter.store;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import pacesetter.scenario.SourceFile;
+import pacesetter.run.Layout;
+import pacesetter.scenario.Strategy;
+import pacesetter.sweep.Design;
+import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 
-/** {@code sweep.json}: which sweep a folder belongs to. */
-record SweepDescription(JsonObject json) {
+/**
+ * {@code sweep.json}: which sweep a folder belongs to, and all that is needed to write its tables from its parts.
+ *
+ * @param command the command line that goes on with it
+ * @param study checksums of what must be the same for results to belong together, by what it is called in a sentence
+ * @param strategies checksums of what each strategy does, by id in the order of the sweep
+ * @param source checksum of the bytes it was read from: where they are the same, nothing else can differ
+ * @param layout columns of what is kept of a run
+ * @param about what only the manifest and {@code names.csv} tell: title, keep, names, scenario, files, warnings
+ */
+record SweepDescription(
+        Edition edition,
+        String id,
+        String command,
+        long seed,
+        int replicates,
+        Shard shard,
+        Map<String, String> study,
+        Map<String, String> strategies,
+        Design design,
+        String source,
+        Layout layout,
+        JsonObject about) {
     static final String NAME = "sweep.json";
+    private static final List<String> ABOUT =
+            List.of("title", "weeks", "null", "keep", "scenario", "names", "warnings", "files");
 
-    /** What must be as it was for results to belong together, with what it is called. */
-    private static final Map<String, String> FIXED = new LinkedHashMap<>();
-
-    static {
-        FIXED.put("version", "the version of this program");
-        FIXED.put("scenario", "the scenario (its text, or a table it reads)");
-        FIXED.put("seed", "the seed");
-        FIXED.put("null", "what is done about the null");
-        FIXED.put("factors", "the factors of the design");
-        FIXED.put("keep", "what is kept of each run");
-        FIXED.put("shard", "the shard");
+    SweepDescription {
+        study = Collections.unmodifiableMap(new LinkedHashMap<>(study));
+        strategies = Collections.unmodifiableMap(new LinkedHashMap<>(strategies));
+        if ((double) replicates * design.size() * strategies.size() > Sweep.MOST_RUNS) {
+            throw new IllegalArgumentException("a sweep has at most " + Sweep.MOST_RUNS + " runs");
+        }
     }
 
-    static SweepDescription of(Sweep sweep, String version) {
-        JsonObject json = new JsonObject();
-        json.addProperty("program", "pacesetter");
-        json.addProperty("version", version);
-        json.addProperty("id", sweep.id());
-        json.add("scenario", files(sweep.base().files()));
-        json.addProperty("seed", Long.toString(sweep.seed()));
-        json.addProperty("null", sweep.noise().name().toLowerCase(Locale.ROOT));
-        json.add("keep", RecordJson.of(sweep.keep()));
-        json.addProperty("shard", sweep.shard().toString());
-        json.addProperty("replicates", sweep.replicates());
-        json.add("strategies", RecordJson.of(sweep.strategyIds()));
-        json.add("factors", RecordJson.of(sweep.design().factors()));
-        JsonArray points = new JsonArray();
-        for (int point = 0; point < sweep.design().size(); point++) {
-            points.add(sweep.design().key(point));
+    static SweepDescription of(Sweep sweep, String version, String command, List<String> warnings) {
+        Map<String, String> study = new LinkedHashMap<>(Meaning.ofParts(sweep.base()));
+        study.put("number of weeks", Integer.toString(sweep.weeks()));
+        study.put("measuring of the null", sweep.noise().name().toLowerCase(Locale.ROOT));
+        study.put("choice of what is kept", RecordJson.of(sweep.keep()).toString());
+        Map<String, String> strategies = new LinkedHashMap<>();
+        for (int index : sweep.strategies()) {
+            Strategy strategy = sweep.base().strategies().get(index);
+            strategies.put(strategy.id(), Meaning.of(strategy));
         }
-        json.add("points", points);
-        return new SweepDescription(json);
+        JsonObject about = new JsonObject();
+        about.add("title", RecordJson.of(sweep.title()));
+        about.addProperty("weeks", sweep.weeks());
+        about.addProperty("null", study.get("measuring of the null"));
+        about.add("keep", RecordJson.of(sweep.keep()));
+        about.add("scenario", RecordJson.of(sweep.base()));
+        about.add("names", RecordJson.of(NamesFile.rows(sweep.base())));
+        about.add("warnings", RecordJson.of(warnings));
+        about.add("files", RecordJson.of(sweep.base().files()));
+        return new SweepDescription(
+                Edition.current(version),
+                sweep.id(),
+                command,
+                sweep.seed(),
+                sweep.replicates(),
+                sweep.shard(),
+                study,
+                strategies,
+                sweep.design(),
+                Sha256.of(about.get("files").toString().getBytes(StandardCharsets.UTF_8)),
+                sweep.keep().layout(sweep.base()),
+                about);
     }
 
-    private static JsonElement files(List<SourceFile> files) {
-        return RecordJson.of(files);
-    }
-
-    /** What a folder says it holds, or nothing if it holds no sweep. */
-    static Optional<SweepDescription> read(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try {
-            return JsonParser.parseString(Files.readString(file)) instanceof JsonObject json
-                    ? Optional.of(new SweepDescription(json))
-                    : Optional.empty();
-        } catch (JsonParseException broken) {
-            return Optional.empty();
-        }
+    /** Whether a folder says that it holds a sweep. */
+    static boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(NAME));
     }
 
     /**
-     * Checks that what this describes can be reused by what another describes, which may have more strategies, points and
-     * replicates.
+     * What a folder says it holds, or nothing if it holds no sweep.
      *
-     * @throws SweepChangedException if it cannot, with the reason
+     * @throws BrokenResultsException if the file is not what was written
      */
-    void checkGrowsTo(Path folder, SweepDescription next) throws SweepChangedException {
-        for (Map.Entry<String, String> fixed : FIXED.entrySet()) {
-            JsonElement before = get(fixed.getKey());
-            JsonElement after = next.get(fixed.getKey());
-            if (!before.equals(after)) {
-                String values = before.isJsonPrimitive() && after.isJsonPrimitive()
-                        ? " from " + before.getAsString() + " to " + after.getAsString()
-                        : "";
-                throw new SweepChangedException(folder + " holds results of another sweep: " + fixed.getValue()
-                        + " has changed" + values + ".");
+    static Optional<SweepDescription> read(Path folder) throws IOException {
+        if (!isThere(folder)) {
+            return Optional.empty();
+        }
+        JsonFile file = JsonFile.read(folder.resolve(NAME));
+        Edition edition = Edition.of(file);
+        try {
+            return Optional.of(edition.isChecked() ? read(file, edition) : readFirst(file));
+        } catch (IllegalArgumentException e) {
+            throw file.damaged(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static SweepDescription read(JsonFile file, Edition edition) throws IOException {
+        JsonObject about = new JsonObject();
+        for (String key : ABOUT) {
+            about.add(key, file.element(key));
+        }
+        Map<String, String> strategies = new LinkedHashMap<>();
+        for (JsonFile strategy : file.objects("strategies")) {
+            strategies.put(strategy.text("id"), strategy.text("sha256"));
+        }
+        return new SweepDescription(
+                edition,
+                file.text("id"),
+                file.text("command"),
+                file.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                file.whole("replicates", 1, Sweep.MOST_RUNS),
+                shard(file),
+                file.object("study").allTexts(),
+                strategies,
+                new Design(file.texts("factors"), file.rows("points")),
+                file.text("source"),
+                LayoutJson.read(file.object("layout")),
+                about);
+    }
+
+    /** What 0.1.0 wrote: enough to say how far it is. */
+    private static SweepDescription readFirst(JsonFile file) throws IOException {
+        Map<String, String> strategies = new LinkedHashMap<>();
+        file.texts("strategies").forEach(id -> strategies.put(id, ""));
+        List<String> factors = file.texts("factors");
+        List<List<String>> points = new ArrayList<>();
+        for (String key : file.texts("points")) {
+            List<String> values = new ArrayList<>();
+            for (String setting : key.isEmpty() ? new String[0] : key.split(";", -1)) {
+                values.add(setting.substring(setting.indexOf('=') + 1));
             }
+            points.add(values);
         }
-        if (number("replicates") > next.number("replicates")) {
-            throw new SweepChangedException(folder + " holds results of " + number("replicates")
-                    + " replicates; this sweep has " + next.number("replicates") + ".");
+        return new SweepDescription(
+                Edition.FIRST,
+                file.text("id"),
+                "",
+                file.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                file.whole("replicates", 1, Sweep.MOST_RUNS),
+                shard(file),
+                Map.of(),
+                strategies,
+                new Design(factors, points),
+                "",
+                LayoutJson.NONE,
+                new JsonObject());
+    }
+
+    private static Shard shard(JsonFile file) throws IOException {
+        try {
+            return Shard.parse(file.text("shard"));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw file.damaged("shard is none");
         }
-        for (String list : List.of("strategies", "points")) {
-            Set<String> after = new HashSet<>(next.texts(list));
-            for (String text : texts(list)) {
-                if (!after.contains(text)) {
-                    throw new SweepChangedException(folder + " holds results of one of the " + list
-                            + " that is not in this sweep: " + text + ".");
-                }
-            }
-        }
     }
 
-    private JsonElement get(String key) {
-        return Optional.ofNullable(json.get(key)).orElse(JsonNull.INSTANCE);
-    }
-
-    int number(String key) {
-        return json.get(key).getAsInt();
-    }
-
-    String text(String key) {
-        return json.get(key).getAsString();
-    }
-
-    List<String> texts(String key) {
-        return json.getAsJsonArray(key).asList().stream()
-                .map(JsonElement::getAsString)
-                .toList();
+    JsonObject json() {
+        JsonObject json = new JsonObject();
+        json.addProperty("program", Manifest.PROGRAM);
+        edition.writeTo(json);
+        json.addProperty("id", id);
+        json.addProperty("command", command);
+        json.addProperty("seed", Long.toString(seed));
+        json.addProperty("replicates", replicates);
+        json.addProperty("shard", shard.toString());
+        JsonObject parts = new JsonObject();
+        study.forEach(parts::addProperty);
+        json.add("study", parts);
+        JsonArray all = new JsonArray();
+        strategies.forEach((name, hash) -> {
+            JsonObject one = new JsonObject();
+            one.addProperty("id", name);
+            one.addProperty("sha256", hash);
+            all.add(one);
+        });
+        json.add("strategies", all);
+        json.add("factors", RecordJson.of(design.factors()));
+        json.add("points", RecordJson.of(design.points()));
+        json.addProperty("source", source);
+        json.add("layout", LayoutJson.of(layout));
+        about.entrySet().forEach(entry -> json.add(entry.getKey(), entry.getValue()));
+        return json;
     }
 
     byte[] bytes() {
-        return JsonFile.sealed(json);
+        return JsonFile.sealed(json());
+    }
+
+    /** Checksum of all that the tables are made of beside the parts. */
+    String tables() {
+        JsonObject json = json();
+        List.of("command", "version").forEach(json::remove);
+        return Sha256.of(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Checksum of what all parts of the sweep have in common, but for the seed. */
+    String base() {
+        return Sha256.of(study.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    JsonElement about(String key) {
+        return Optional.ofNullable(about.get(key)).orElseThrow();
+    }
+
+    List<String> strategyIds() {
+        return List.copyOf(strategies.keySet());
+    }
+
+    /** Runs of the whole sweep. */
+    int runs() {
+        return replicates * design.size() * strategies.size();
+    }
+
+    /** Whether the shard has a run. */
+    boolean isHere(int run) {
+        return shard.has(run / strategies.size());
+    }
+
+    /** Runs of the shard. */
+    int runsHere() {
+        return shard.share(replicates * design.size()) * strategies.size();
+    }
+
+    int place(int run) {
+        return run % strategies.size();
+    }
+
+    int point(int run) {
+        return run / strategies.size() % design.size();
+    }
+
+    /** The same with other replicates and points, for what is there of an unfinished sweep. */
+    SweepDescription with(int fewer, Design points) {
+        return new SweepDescription(
+                edition, id, command, seed, fewer, shard, study, strategies, points, source, layout, about);
+    }
+
+    /** The whole of which this is a shard, with the command line that goes on with it. */
+    SweepDescription whole(String other) {
+        return new SweepDescription(
+                edition, id, other, seed, replicates, Shard.WHOLE, study, strategies, design, source, layout, about);
     }
 }

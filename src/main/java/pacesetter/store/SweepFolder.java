@@ -3,14 +3,16 @@ package pacesetter.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pacesetter.run.RunResult;
 import pacesetter.sweep.Sweep;
@@ -20,10 +22,11 @@ import pacesetter.sweep.Sweep;
  * survives any crash. The tables are assembled from them in the end, in the order of run ids. Memory: 8 bytes a run and
  * a few parts.
  */
-public final class SweepFolder implements Closeable {
+public final class SweepFolder implements PartSink, Closeable {
     static final String TEMPORARY = ".tmp";
     static final String PARTS = "parts";
-    private static final Set<String> OURS = Set.of(FolderLock.NAME, PARTS, SweepDescription.NAME + TEMPORARY);
+    private static final Set<String> OURS = Set.of(
+            FolderLock.NAME, PARTS, SweepDescription.NAME + TEMPORARY, SweepTables.UNFINISHED, SweepTables.FORMER);
 
     /** A part is closed at this size, or after this time, whichever comes first. */
     private static final int PART_BYTES = 4 << 20;
@@ -37,24 +40,29 @@ public final class SweepFolder implements Closeable {
     private final LongSupplier nanos;
     private final FolderLock lock;
     private final PartIndex index;
-    private PartFile.Builder next = new PartFile.Builder();
+    private final RunMeanings meanings;
+    private final List<String> notes = new ArrayList<>();
+    private PartFile.Builder next;
     private long opened;
     private int lastPart;
 
-    private SweepFolder(Disk disk, Path folder, Sweep sweep, String version, LongSupplier nanos) throws IOException {
+    private SweepFolder(Disk disk, Path folder, Sweep sweep, Terms terms, LongSupplier nanos) throws IOException {
         this.disk = disk;
         this.folder = folder;
         this.sweep = sweep;
         this.nanos = nanos;
-        description = SweepDescription.of(sweep, version);
+        meanings = new RunMeanings(sweep);
+        description = SweepDescription.of(sweep, terms.version(), terms.command(), terms.warnings());
+        next = new PartFile.Builder(PartHeader.of(description));
         opened = nanos.getAsLong();
-        makeFolders();
+        makeFolders(terms.discarding());
         lock = FolderLock.take(folder);
         try {
-            describe();
-            index = PartIndex.of(description, parts());
+            index = new SweepGrowth(folder, description, terms.discarding()).check(parts(), meanings, notes::add);
             lastPart = index.lastPart();
+            describe();
             clearAway();
+            noteDamage();
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
@@ -62,32 +70,45 @@ public final class SweepFolder implements Closeable {
     }
 
     /**
-     * Opens a sweep's folder, new or with some of its results.
+     * On what terms a folder is opened.
      *
      * @param version of this program
+     * @param command the command line that goes on with the sweep
+     * @param warnings what a reader of the results must know
+     * @param discarding whether the tables may lose runs that are there, because the sweep no longer asks for them
+     */
+    public record Terms(String version, String command, List<String> warnings, boolean discarding) {
+        public Terms {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Opens a sweep's folder, new or with some of its results.
+     *
      * @param nanos a clock that only goes forward
      * @throws ResultExistsException if the folder holds something else
      * @throws FolderInUseException if another process is writing it
      * @throws SweepChangedException if it holds the results of another sweep
+     * @throws BrokenResultsException if what says which sweep it holds is damaged
      */
-    public static SweepFolder open(Path folder, Sweep sweep, String version, LongSupplier nanos) throws IOException {
-        return open(new Disk(), folder, sweep, version, nanos);
+    public static SweepFolder open(Path folder, Sweep sweep, Terms terms, LongSupplier nanos) throws IOException {
+        return open(new Disk(), folder, sweep, terms, nanos);
     }
 
-    static SweepFolder open(Disk disk, Path folder, Sweep sweep, String version, LongSupplier nanos)
-            throws IOException {
-        return new SweepFolder(disk, folder.toAbsolutePath().normalize(), sweep, version, nanos);
+    static SweepFolder open(Disk disk, Path folder, Sweep sweep, Terms terms, LongSupplier nanos) throws IOException {
+        return new SweepFolder(disk, folder.toAbsolutePath().normalize(), sweep, terms, nanos);
     }
 
-    private void makeFolders() throws IOException {
-        if (Files.exists(folder) && SweepDescription.read(folder).isEmpty()) {
-            refuseForeign();
+    private void makeFolders(boolean discarding) throws IOException {
+        if (Files.exists(folder) && !SweepDescription.isThere(folder)) {
+            refuseForeign(discarding);
         }
         makeFolder(folder);
         makeFolder(parts());
     }
 
-    private void refuseForeign() throws IOException {
+    private void refuseForeign(boolean discarding) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new ResultExistsException(folder, "is a file.");
         }
@@ -95,6 +116,11 @@ public final class SweepFolder implements Closeable {
             if (!inside.allMatch(path -> OURS.contains(path.getFileName().toString()))) {
                 throw new ResultExistsException(folder, "holds something else than a sweep.");
             }
+        }
+        if (!discarding && !PartIndex.files(parts()).isEmpty()) {
+            throw new SweepChangedException(folder + " holds parts without " + SweepDescription.NAME
+                    + ", which says what they belong to. Put it back, or take over with --force those that belong to"
+                    + " this sweep.");
         }
     }
 
@@ -107,16 +133,12 @@ public final class SweepFolder implements Closeable {
         disk.force(parent);
     }
 
-    /** Says in the folder which sweep it belongs to, after checking that what is there does. */
+    /** Says in the folder which sweep it belongs to. */
     private void describe() throws IOException {
-        Optional<SweepDescription> found = SweepDescription.read(folder);
-        if (found.isPresent()) {
-            found.get().checkGrowsTo(folder, description);
-            if (found.get().equals(description)) {
-                return;
-            }
+        Path file = folder.resolve(SweepDescription.NAME);
+        if (JsonFile.isThere(file) && Arrays.equals(Files.readAllBytes(file), description.bytes())) {
+            return;
         }
-        reopen();
         replace(SweepDescription.NAME, description.bytes());
     }
 
@@ -130,11 +152,11 @@ public final class SweepFolder implements Closeable {
         disk.force(folder);
     }
 
-    /** Takes the mark of a finished sweep away, if it is there. */
+    /** Takes the mark of a finished sweep away, if it is there, but keeps what it says of the tables that lie there. */
     private void reopen() throws IOException {
-        Path manifest = folder.resolve(ResultFolder.MANIFEST);
+        Path manifest = folder.resolve(Manifest.NAME);
         if (Files.exists(manifest)) {
-            disk.delete(manifest);
+            disk.move(manifest, folder.resolve(SweepTables.FORMER));
             disk.force(folder);
         }
     }
@@ -146,10 +168,37 @@ public final class SweepFolder implements Closeable {
                 disk.delete(file);
             }
         }
+        for (String name : List.of(SweepDescription.NAME + TEMPORARY, SweepTables.UNFINISHED)) {
+            if (Files.exists(folder.resolve(name))) {
+                disk.delete(folder.resolve(name));
+            }
+        }
     }
 
     private static boolean isTemporary(Path file) {
-        return file.getFileName().toString().endsWith(TEMPORARY);
+        return file.getFileName().toString().matches("[0-9]{8}\\.part\\" + TEMPORARY);
+    }
+
+    /** Takes a finished sweep as unfinished if one of its tables is not what was written. */
+    private void noteDamage() throws IOException {
+        Path manifest = folder.resolve(Manifest.NAME);
+        if (!Files.exists(manifest)) {
+            return;
+        }
+        List<String> damage = new ArrayList<>();
+        try {
+            JsonFile read = JsonFile.read(manifest);
+            damage.addAll(Inventory.read(read).damage(folder));
+            if (!read.text("sweep").equals(description.tables())) {
+                damage.add(Manifest.NAME + " is that of other tables");
+            }
+        } catch (BrokenResultsException broken) {
+            damage.add(Manifest.NAME + " is damaged");
+        }
+        if (!damage.isEmpty()) {
+            damage.forEach(one -> notes.add(one + "; the tables are assembled anew from the parts"));
+            reopen();
+        }
     }
 
     private Path parts() {
@@ -157,27 +206,32 @@ public final class SweepFolder implements Closeable {
     }
 
     private Path part(int number) {
-        return parts().resolve(String.format(Locale.ROOT, "%08d.part", number));
+        return PartIndex.file(parts(), number);
     }
 
     /** Bytes that a result takes in a part, but for its names. */
     public static int bytes(RunResult result) throws IOException {
-        return SweepRecord.of(result, "", "").bytes().length;
+        return SweepRecord.of(result, "", "", 0).bytes().length;
     }
 
-    /** Whether a run's result is not there yet. */
+    @Override
     public boolean isMissing(int id) {
         return index.isMissing(id);
     }
 
-    /** Part files that are not what was written; their runs count as missing. */
-    public List<String> damaged() {
-        return index.damaged();
+    /** What a user must know of what was found in the folder, a sentence without an end each. */
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /** Runs that failed. */
     public int failed() {
         return index.failed();
+    }
+
+    /** How many replicates, from the first on, are there whole. */
+    public int wholeReplicates() {
+        return index.wholeReplicates();
     }
 
     /** Takes failed runs as missing, so that they are executed again. */
@@ -187,55 +241,47 @@ public final class SweepFolder implements Closeable {
 
     /** Whether the tables are there, made of all results. */
     public boolean isFinished() {
-        return Files.exists(folder.resolve(ResultFolder.MANIFEST))
-                && sweep.ids().noneMatch(this::isMissing);
+        return Files.exists(folder.resolve(Manifest.NAME)) && ids().noneMatch(this::isMissing);
     }
 
-    /** Takes a result; it is on the disk for sure after the next {@link #flush()}. */
-    public void append(RunResult result) throws IOException {
+    private IntStream ids() {
+        return sweep.ids();
+    }
+
+    @Override
+    public void accept(RunResult result) throws IOException {
         int id = result.run().id();
         SweepRecord record = SweepRecord.of(
-                result, sweep.strategyIds().get(sweep.place(id)), sweep.design().key(sweep.point(id)));
-        int offset = next.size() + Integer.BYTES;
-        next.add(record);
-        index.note(id, lastPart + 1, offset, record.hasFailed());
+                result,
+                sweep.strategyIds().get(sweep.place(id)),
+                sweep.design().key(sweep.point(id)),
+                meanings.of(result.run()));
+        index.note(id, lastPart + 1, next.add(record), record.hasFailed());
         if (next.size() >= PART_BYTES || nanos.getAsLong() - opened >= PART_NANOS) {
             flush();
         }
     }
 
-    /** Brings everything taken so far to the disk, whether or not the thread is interrupted meanwhile. */
+    @Override
     public void flush() throws IOException {
         if (next.runs() == 0) {
             return;
         }
         reopen();
-        PartFile part = next.build();
-        boolean interrupted = Thread.interrupted();
-        try {
-            part.write(disk, part(lastPart + 1));
-        } catch (ClosedByInterruptException stopped) {
-            interrupted |= Thread.interrupted();
-            part.write(disk, part(lastPart + 1));
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        PartFile.write(next.build(), disk, part(lastPart + 1));
         lastPart++;
-        next = new PartFile.Builder();
+        next = new PartFile.Builder(PartHeader.of(description));
         opened = nanos.getAsLong();
     }
 
     /**
      * Assembles the tables of a shard all of whose results are there.
      *
-     * @return the folder
+     * @return files that stood in the way and that this program did not write, with the names they have been given
      */
-    public Path finish(Provenance provenance) throws IOException {
+    public Map<String, String> finish(Provenance provenance) throws IOException, InterruptedException {
         flush();
-        new SweepTables(disk, folder, sweep).write(this::record, provenance);
-        return folder;
+        return new SweepTables(disk, folder, description).write(this::record, provenance);
     }
 
     /** Reads results by run id, in any order, quickest in the order they were written. */

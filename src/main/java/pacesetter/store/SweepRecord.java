@@ -17,17 +17,20 @@ import pacesetter.run.Table;
  *
  * @param strategy id
  * @param point the design point's {@link pacesetter.sweep.Design#key}
+ * @param seed of the run's world
+ * @param meaning of the run: {@link Meaning#ofRun}
  * @param message what broke; empty if the run completed
  * @param tables outcomes, series, domains, prefectures, indicators, adoptions, events, versions, targets; none if it broke
  */
-record SweepRecord(String strategy, int replicate, String point, long seed, String message, List<Table> tables) {
+record SweepRecord(
+        String strategy, int replicate, String point, long seed, long meaning, String message, List<Table> tables) {
     private static final int LONGEST_MESSAGE = 2000;
 
     SweepRecord {
         tables = List.copyOf(tables);
     }
 
-    static SweepRecord of(RunResult result, String strategy, String point) {
+    static SweepRecord of(RunResult result, String strategy, String point, long meaning) {
         int replicate = result.run().replicate();
         if (result instanceof RunResult.Completed done) {
             List<Table> tables = List.of(
@@ -40,7 +43,7 @@ record SweepRecord(String strategy, int replicate, String point, long seed, Stri
                     done.events(),
                     done.versions(),
                     done.targets());
-            return new SweepRecord(strategy, replicate, point, result.seed(), "", tables);
+            return new SweepRecord(strategy, replicate, point, result.seed(), meaning, "", tables);
         }
         String message = ((RunResult.Failed) result).message().replaceAll("[^ -~]", "?");
         String stated = message.isEmpty() ? "unknown" : message;
@@ -49,6 +52,7 @@ record SweepRecord(String strategy, int replicate, String point, long seed, Stri
                 replicate,
                 point,
                 result.seed(),
+                meaning,
                 stated.substring(0, Math.min(LONGEST_MESSAGE, stated.length())),
                 List.of());
     }
@@ -78,6 +82,7 @@ record SweepRecord(String strategy, int replicate, String point, long seed, Stri
             out.writeInt(replicate);
             out.writeUTF(point);
             out.writeLong(seed);
+            out.writeLong(meaning);
             out.writeUTF(message);
             for (Table table : tables) {
                 int columns = table.columns().size();
@@ -92,25 +97,51 @@ record SweepRecord(String strategy, int replicate, String point, long seed, Stri
         return bytes.toByteArray();
     }
 
-    /** Reads a record, of whose tables the columns are known; without columns, the tables are left out. */
-    static SweepRecord read(byte[] bytes, int offset, int length, List<List<Column>> columns) throws IOException {
+    /**
+     * Reads a record, of whose tables the columns are known; without columns, the tables are left out.
+     *
+     * @param meant whether it says its meaning, which 0.1.0 did not
+     * @throws IOException if the bytes are no such record
+     */
+    static SweepRecord read(byte[] bytes, int offset, int length, boolean meant, List<List<Column>> columns)
+            throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, offset, length))) {
             String strategy = in.readUTF();
             int replicate = in.readInt();
             String point = in.readUTF();
             long seed = in.readLong();
+            long meaning = meant ? in.readLong() : 0;
             String message = in.readUTF();
             List<Table> tables = new ArrayList<>();
-            if (message.isEmpty()) {
+            if (message.isEmpty() && !columns.isEmpty()) {
                 for (List<Column> table : columns) {
-                    double[] cells = new double[in.readInt() * table.size()];
-                    for (int i = 0; i < cells.length; i++) {
-                        cells[i] = in.readDouble();
-                    }
-                    tables.add(Table.of(table, cells));
+                    tables.add(Table.of(table, cells(in, table)));
+                }
+                if (in.available() > 0) {
+                    throw new IOException("a result has more columns than its sweep");
                 }
             }
-            return new SweepRecord(strategy, replicate, point, seed, message, tables);
+            return new SweepRecord(strategy, replicate, point, seed, meaning, message, tables);
         }
+    }
+
+    private static double[] cells(DataInputStream in, List<Column> columns) throws IOException {
+        long count = (long) in.readInt() * columns.size();
+        if (count < 0 || count > in.available() / Double.BYTES) {
+            throw new IOException("a result has fewer columns than its sweep");
+        }
+        double[] cells = new double[(int) count];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = in.readDouble();
+            boolean coded = columns.get(i % columns.size()).kind() == Column.Kind.CODE;
+            if (Double.isInfinite(cells[i]) || (coded && !isCode(cells[i], columns.get(i % columns.size())))) {
+                throw new IOException("a result holds a number that its column cannot");
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isCode(double cell, Column column) {
+        return Double.isNaN(cell) || (cell >= 0 && cell < column.codes().size());
     }
 }

@@ -1,10 +1,10 @@
 package pacesetter.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import pacesetter.sweep.Shard;
 
 /**
  * How far a sweep is, read beside whoever is writing it.
@@ -15,30 +15,72 @@ import pacesetter.sweep.Shard;
  * @param kept runs whose results are on the disk, failed ones among them
  * @param failed how many of them failed
  * @param isFinished whether the tables are there
+ * @param damage what is not as it was written, a sentence without an end each
  * @param owner the living process that holds the folder, in words
+ * @param command the command line that goes on with it, where it is known
+ * @param caution what a reader must know of the program that made it
  */
 public record SweepStatus(
-        String id, String shard, int runs, int kept, int failed, boolean isFinished, Optional<String> owner) {
+        String id,
+        String shard,
+        int runs,
+        int kept,
+        int failed,
+        boolean isFinished,
+        List<String> damage,
+        Optional<String> owner,
+        Optional<String> command,
+        Optional<String> caution) {
 
-    /** The status of a folder, or nothing if it holds no sweep. */
+    public SweepStatus {
+        damage = List.copyOf(damage);
+    }
+
+    /**
+     * The status of a folder, or nothing if it holds no sweep.
+     *
+     * @throws BrokenResultsException if what says which sweep it holds is damaged
+     */
     public static Optional<SweepStatus> of(Path folder) throws IOException {
         Optional<SweepDescription> found = SweepDescription.read(folder);
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        SweepDescription description = found.get();
-        int worlds = description.number("replicates")
-                * description.json().getAsJsonArray("points").size();
-        int here = Shard.parse(description.text("shard")).share(worlds)
-                * description.texts("strategies").size();
-        PartIndex index = PartIndex.of(description, folder.resolve(SweepFolder.PARTS));
+        SweepDescription sweep = found.get();
+        PartIndex index = PartIndex.of(sweep, folder.resolve(SweepFolder.PARTS));
+        List<String> damage = new ArrayList<>(index.strangers());
+        index.damaged().forEach(part -> damage.add(part + " is damaged"));
+        boolean finished = JsonFile.isThere(folder.resolve(Manifest.NAME));
+        if (finished) {
+            damage.addAll(damage(folder, sweep));
+        }
         return Optional.of(new SweepStatus(
-                description.text("id"),
-                description.text("shard"),
-                here,
+                sweep.id(),
+                sweep.shard().toString(),
+                sweep.runsHere(),
                 index.kept(),
                 index.failed(),
-                Files.exists(folder.resolve(ResultFolder.MANIFEST)),
-                FolderLock.owner(folder)));
+                finished,
+                damage,
+                FolderLock.owner(folder),
+                Optional.of(sweep.command()).filter(command -> !command.isEmpty()),
+                sweep.edition().caution()));
+    }
+
+    private static List<String> damage(Path folder, SweepDescription sweep) throws IOException {
+        JsonFile manifest;
+        try {
+            manifest = JsonFile.read(folder.resolve(Manifest.NAME));
+            if (!Edition.of(manifest).isChecked()) {
+                return List.of();
+            }
+        } catch (BrokenResultsException broken) {
+            return List.of(Manifest.NAME + " is damaged");
+        }
+        List<String> damage = new ArrayList<>(Inventory.read(manifest).damage(folder));
+        if (!manifest.text("sweep").equals(sweep.tables())) {
+            damage.add(Manifest.NAME + " is that of other tables");
+        }
+        return damage;
     }
 }

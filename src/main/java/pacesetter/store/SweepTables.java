@@ -11,26 +11,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PrimitiveIterator;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import pacesetter.run.Column;
-import pacesetter.run.Layout;
-import pacesetter.scenario.Strategy;
-import pacesetter.scenario.SweepFile.Kept;
-import pacesetter.sweep.Sweep;
 
 /** Writes the tables of a sweep, in the order of run ids, from results that lie about in any order. */
 final class SweepTables {
     static final String DESIGN = "design.csv";
-    private static final String UNFINISHED = "tables.tmp";
+    static final String UNFINISHED = "tables.tmp";
+
+    /** The manifest of the tables that are there while they no longer hold all results. */
+    static final String FORMER = "manifest.former.json";
+
     private static final List<String> HAPPENINGS = List.of("adoptions.csv", "events.csv", "versions.csv");
     private static final int FAILURES_LISTED = 1000;
 
     private final Disk disk;
     private final Path folder;
     private final Path work;
-    private final Sweep sweep;
-    private final Layout layout;
+    private final SweepDescription sweep;
     private final Map<String, List<Column>> columns; // by file
 
     /** Gives the result of a run. */
@@ -38,36 +38,38 @@ final class SweepTables {
         SweepRecord get(int id, PartCache cache) throws IOException;
     }
 
-    SweepTables(Disk disk, Path folder, Sweep sweep) {
+    SweepTables(Disk disk, Path folder, SweepDescription sweep) throws IOException {
         this.disk = disk;
         this.folder = folder;
         this.sweep = sweep;
         work = folder.resolve(UNFINISHED);
-        layout = sweep.keep().layout(sweep.base());
-        List<String> strategies =
-                sweep.base().strategies().stream().map(Strategy::id).toList();
         List<Column> extra = sweep.design().isEmpty()
                 ? List.of()
                 : List.of(Column.count("point", "1", "The design point, from 0: a row of design.csv."));
-        Map<String, List<Column>> kept = new LinkedHashMap<>(ResultWriter.columns(layout, strategies, extra));
+        Map<String, List<Column>> kept =
+                new LinkedHashMap<>(ResultWriter.columns(sweep.layout(), sweep.strategyIds(), extra));
         kept.keySet().removeIf(file -> !isKept(file));
         columns = Collections.unmodifiableMap(kept);
     }
 
     private boolean isKept(String file) {
-        Kept kept =
-                HAPPENINGS.contains(file) ? sweep.keep().events() : sweep.keep().series();
-        return file.equals(ResultWriter.RUNS) || kept != Kept.NONE;
+        JsonObject keep = sweep.about("keep").getAsJsonObject();
+        String kept = keep.get(HAPPENINGS.contains(file) ? "events" : "series").getAsString();
+        return file.equals(ResultWriter.RUNS) || !kept.equals("none");
     }
 
-    /** Writes all files beside their places, and moves them there when the last one is whole; the manifest last. */
-    void write(Results results, Provenance provenance) throws IOException {
+    /**
+     * Writes all files beside their places, and moves them there when the last one is whole; the manifest last.
+     *
+     * @return files in their places that this program did not write, with the names they have been given
+     */
+    Map<String, String> write(Results results, Provenance provenance) throws IOException, InterruptedException {
         if (Files.exists(work)) {
             disk.delete(work);
         }
         disk.createFolder(work);
         JsonArray failed = writeRuns(results);
-        NamesFile.write(create(NamesFile.NAME), sweep.base());
+        NamesFile.write(create(NamesFile.NAME), rows());
         Map<String, List<Column>> described = new LinkedHashMap<>(columns);
         described.put(NamesFile.NAME, NamesFile.COLUMNS);
         if (!sweep.design().isEmpty()) {
@@ -75,47 +77,97 @@ final class SweepTables {
             writeDesign();
         }
         ColumnsFile.write(create(ColumnsFile.NAME), described);
-        try (OutputStream out = create(ResultFolder.MANIFEST)) {
-            byte[] manifest = JsonFile.sealed(manifest(provenance, failed));
-            out.write(manifest, 0, manifest.length);
+        Inventory made = Inventory.of(work);
+        JsonObject manifest = manifest(provenance, failed);
+        manifest.add(Inventory.KEY, made.json());
+        byte[] bytes = JsonFile.sealed(manifest);
+        try (OutputStream out = create(Manifest.NAME)) {
+            out.write(bytes, 0, bytes.length);
         }
-        publish();
+        return publish(made);
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        sweep.about("names").getAsJsonArray().forEach(row -> {
+            List<String> cells = new ArrayList<>();
+            row.getAsJsonArray().forEach(cell -> cells.add(cell.getAsString()));
+            rows.add(cells);
+        });
+        return rows;
     }
 
     private OutputStream create(String name) throws IOException {
         return disk.create(work.resolve(name));
     }
 
-    private void publish() throws IOException {
-        List<Path> files;
-        try (Stream<Path> made = Files.list(work)) {
-            files = made.sorted().toList();
+    private Map<String, String> publish(Inventory made) throws IOException {
+        Inventory former = former(folder);
+        SortedMap<String, String> foreign = new TreeMap<>();
+        for (String name : made.files().keySet()) {
+            disk.force(work.resolve(name));
         }
-        for (Path file : files) {
-            disk.force(file);
-        }
-        for (Path file : files) {
-            if (!file.endsWith(ResultFolder.MANIFEST)) {
-                disk.move(file, folder.resolve(file.getFileName()));
+        disk.force(work.resolve(Manifest.NAME));
+        for (Map.Entry<String, Inventory.Entry> file : made.files().entrySet()) {
+            Path place = folder.resolve(file.getKey());
+            if (Files.exists(place) && !isOurs(place, file.getKey(), file.getValue(), former)) {
+                foreign.put(file.getKey(), setAside(place));
             }
+            disk.move(work.resolve(file.getKey()), place);
         }
         disk.force(folder);
-        disk.move(work.resolve(ResultFolder.MANIFEST), folder.resolve(ResultFolder.MANIFEST));
+        disk.move(work.resolve(Manifest.NAME), folder.resolve(Manifest.NAME));
         disk.force(folder);
         disk.delete(work);
+        if (Files.exists(folder.resolve(FORMER))) {
+            disk.delete(folder.resolve(FORMER));
+        }
+        return foreign;
+    }
+
+    /** What the manifest lists whose tables are being replaced; nothing where there was none. */
+    private static Inventory former(Path folder) throws IOException {
+        try {
+            return JsonFile.isThere(folder.resolve(FORMER))
+                    ? Inventory.read(JsonFile.read(folder.resolve(FORMER)))
+                    : Inventory.NONE;
+        } catch (BrokenResultsException damaged) {
+            return Inventory.NONE;
+        }
+    }
+
+    private static boolean isOurs(Path place, String name, Inventory.Entry now, Inventory former) throws IOException {
+        Optional<Inventory.Entry> before = former.entry(name);
+        return now.is(place) || (before.isPresent() && before.get().is(place));
+    }
+
+    /** Nobody's work is lost to ours: what the program did not write gets another name. */
+    private String setAside(Path place) throws IOException {
+        for (int number = 1; ; number++) {
+            String name = place.getFileName() + ".kept-" + number;
+            if (!Files.exists(folder.resolve(name))) {
+                disk.move(place, folder.resolve(name));
+                return name;
+            }
+        }
     }
 
     /** Returns the failed runs, the first of many. */
-    private JsonArray writeRuns(Results results) throws IOException {
+    private JsonArray writeRuns(Results results) throws IOException, InterruptedException {
         JsonArray failed = new JsonArray();
-        PartCache cache = new PartCache(SweepRecord.columns(layout));
+        PartCache cache = new PartCache(SweepRecord.columns(sweep.layout()));
         Map<String, CsvFile> files = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, List<Column>> file : columns.entrySet()) {
                 files.put(file.getKey(), new CsvFile(create(file.getKey()), file.getValue()));
             }
-            for (PrimitiveIterator.OfInt ids = sweep.ids().iterator(); ids.hasNext(); ) {
-                int id = ids.nextInt();
+            for (int id = 0; id < sweep.runs(); id++) {
+                if (!sweep.isHere(id)) {
+                    continue;
+                }
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 SweepRecord record = results.get(id, cache);
                 write(id, record, files);
                 if (record.hasFailed() && failed.size() < FAILURES_LISTED) {
@@ -145,7 +197,7 @@ final class SweepTables {
             throw new IllegalStateException("runs are not open");
         }
         if (record.hasFailed()) {
-            row.addAll(Collections.nCopies(layout.outcomes().size(), ""));
+            row.addAll(Collections.nCopies(sweep.layout().outcomes().size(), ""));
             runs.add(row);
             return;
         }
@@ -180,22 +232,22 @@ final class SweepTables {
     private JsonObject manifest(Provenance provenance, JsonArray failed) {
         JsonObject manifest = Manifest.head(Manifest.Kind.SWEEP, provenance);
         JsonObject study = new JsonObject();
-        study.addProperty("kind", "sweep");
         study.addProperty("id", sweep.id());
-        study.add("title", RecordJson.of(sweep.title()));
+        study.add("title", sweep.about("title"));
         study.add("strategies", RecordJson.of(sweep.strategyIds()));
         study.addProperty("replicates", sweep.replicates());
         study.addProperty("runs", sweep.runs());
-        study.addProperty("weeks", sweep.base().calendar().weeks());
-        study.addProperty("null", RecordJson.of(sweep.noise()).getAsString());
+        study.add("weeks", sweep.about("weeks"));
+        study.add("null", sweep.about("null"));
         study.addProperty("seed", Long.toString(sweep.seed()));
         study.addProperty("points", sweep.design().size());
         study.add("factors", RecordJson.of(sweep.design().factors()));
-        study.add("keep", RecordJson.of(sweep.keep()));
+        study.add("keep", sweep.about("keep"));
         study.addProperty("shard", sweep.shard().toString());
         study.add("failed", failed);
         manifest.add("study", study);
-        manifest.add("scenario", RecordJson.of(sweep.base()));
+        manifest.add("scenario", sweep.about("scenario"));
+        manifest.addProperty("sweep", sweep.tables());
         return manifest;
     }
 }

@@ -1,5 +1,6 @@
 package pacesetter.sweep;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import pacesetter.scenario.Plan;
 public record Design(List<String> factors, List<List<String>> points) {
     /** No factor: the scenario as it is. */
     public static final Design NONE = new Design(List.of(), List.of(List.of()));
+
+    private static final int LONGEST = 30;
 
     public Design {
         factors = List.copyOf(factors);
@@ -162,12 +165,26 @@ public record Design(List<String> factors, List<List<String>> points) {
         return settings;
     }
 
-    /** The point in one text, for instance {@code evidence.noise=0.08}; empty where there is no factor. */
+    /**
+     * What the point is, in one text whatever its values look like and in whatever order its factors stand, for instance
+     * {@code attention.copy=2;evidence.noise=0.08}; empty where there is no factor.
+     */
     public String key(int point) {
         return String.join(
                 ";",
                 settings(point).entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .map(entry -> entry.getKey() + "=" + canonical(entry.getValue()))
+                        .sorted()
                         .toList());
+    }
+
+    /** A number in the one way that all its spellings share; other texts as they are. */
+    private static String canonical(String value) {
+        try {
+            BigDecimal number = new BigDecimal(value.strip()).stripTrailingZeros();
+            return Math.abs(number.scale()) > LONGEST ? number.toString() : number.toPlainString();
+        } catch (NumberFormatException word) {
+            return value.strip();
+        }
     }
 }

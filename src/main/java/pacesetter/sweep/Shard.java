@@ -26,8 +26,9 @@ public record Shard(int number, int of) {
         return (worlds - number + of) / of;
     }
 
-    boolean has(int chunk) {
-        return chunk % of == number - 1;
+    /** Whether it has a world, by its number. */
+    public boolean has(int world) {
+        return world % of == number - 1;
     }
 
     @Override

@@ -103,6 +103,11 @@ public record Sweep(
         return (replicate * design.size() + point) * strategies.size() + place;
     }
 
+    /** The same with other replicates. */
+    public Sweep withReplicates(int other) {
+        return new Sweep(id, title, base, strategies, other, seed, noise, design, keep, shard, variants);
+    }
+
     /** The place of a run's strategy in the sweep. */
     public int place(int id) {
         return id % strategies.size();
@@ -160,7 +165,17 @@ public record Sweep(
         };
     }
 
-    private Scenario scenario(int point) {
+    /** Ticks of each run. */
+    public int weeks() {
+        return base.calendar().weeks();
+    }
+
+    /**
+     * The scenario as a design point changes it.
+     *
+     * @throws IllegalStateException if its files have changed meanwhile
+     */
+    public Scenario scenario(int point) {
         if (design.isEmpty()) {
             return base;
         }
@@ -172,7 +187,6 @@ public record Sweep(
     }
 
     private Run run(int id, Scenario scenario) {
-        int weeks = base.calendar().weeks();
-        return new Run(id, scenario, strategies.get(place(id)), replicate(id), seed, weeks, noise);
+        return new Run(id, scenario, strategies.get(place(id)), replicate(id), seed, weeks(), noise);
     }
 }

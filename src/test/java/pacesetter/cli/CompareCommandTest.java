@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pacesetter.cli.Session.Answer;
+import pacesetter.store.Resealed;
 
 final class CompareCommandTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -88,6 +89,7 @@ final class CompareCommandTest {
         rows.set(2, broken);
         rows.remove(6); // documented, replicate 1
         Files.write(runs, rows);
+        Resealed.folder(folder.resolve("three"));
         Answer answer = type("compare three --baseline none --outcome performance --no-charts");
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
         assertThat(answer.out())
@@ -127,6 +129,7 @@ final class CompareCommandTest {
         Files.write(
                 folder.resolve("three/design.csv"),
                 List.of("point,evidence.noise,landscape.bits", "0,0.1,8", "1,0.2,8", "2,0.1,12", "3,0.2,12"));
+        Resealed.folder(folder.resolve("three"));
         Answer answer = type("compare three --baseline none --outcome performance");
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
         assertThat(answer.out()).contains("at 4 design points", "none is best at ", "(evidence.noise, landscape.bits)");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacesetter.cli.Session.Answer;
+import pacesetter.store.Resealed;
 
 final class ReproduceCommandTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -73,7 +74,9 @@ final class ReproduceCommandTest {
         Files.writeString(series, String.join("\r\n", lines) + "\r\n");
         Files.delete(folder.resolve("results/events.csv"));
         Answer answer = type("reproduce results");
-        assertThat(answer.exitCode()).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(answer.err())
+                .contains("results: events.csv is missing", "results: series.csv is not what was written");
         assertThat(answer.out().lines())
                 .containsExactly(
                         "events.csv is missing from the results",
@@ -93,11 +96,25 @@ final class ReproduceCommandTest {
     }
 
     @Test
-    void anotherVersionIsRefused() throws IOException {
+    void otherNumbersAreRefusedWithTheVersionThatMadeThem() throws IOException {
+        Path manifest = folder.resolve("results/manifest.json");
+        Resealed.entry(manifest, "version", "9");
+        Resealed.entry(manifest, "numbers", 77);
+        refused("results was made by version 9, this is ");
+    }
+
+    @Test
+    void anotherVersionWithTheSameNumbersMakesTheSame() throws IOException {
+        Resealed.entry(folder.resolve("results/manifest.json"), "version", "9");
+        assertThat(type("reproduce results").exitCode()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void aManifestThatWasChangedIsRefused() throws IOException {
         Path manifest = folder.resolve("results/manifest.json");
         Files.writeString(
-                manifest, Files.readString(manifest).replaceFirst("\"version\": \"[^\"]+\"", "\"version\": \"9\""));
-        refused("results was made by version 9, this is ");
+                manifest, Files.readString(manifest).replaceFirst("\"replicates\": [0-9]+", "\"replicates\": 3"));
+        refused("manifest.json is damaged: it is not what was written");
     }
 
     private void refused(String message) {

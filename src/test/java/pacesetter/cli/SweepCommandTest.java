@@ -85,7 +85,9 @@ final class SweepCommandTest {
         sweep("mine", "--replicates=2");
         Session.Answer answer = sweep("mine", "--replicates=2", "--seed=2");
         assertThat(answer.exitCode()).isEqualTo(ExitCode.OUTPUT_EXISTS);
-        assertThat(answer.err()).contains("the seed has changed from 1 to 2");
+        assertThat(answer.err())
+                .contains(
+                        "holds results of another sweep: different is the seed (1 then, 2 now). Nothing was touched.");
     }
 
     @ParameterizedTest

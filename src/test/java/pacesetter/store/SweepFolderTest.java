@@ -26,6 +26,7 @@ import pacesetter.sweep.Sweep;
 
 final class SweepFolderTest {
     private static final Provenance PROVENANCE = new Provenance("1", "sweep", Instant.EPOCH, Instant.EPOCH, List.of());
+    private static final SweepFolder.Terms TERMS = new SweepFolder.Terms("1", "sweep", List.of(), false);
     private static final Sweep SWEEP = SmallSweep.of(2);
     private static final int CRASHES_AN_OPERATION = Integer.getInteger("pacesetter.crashes", 2);
 
@@ -62,16 +63,17 @@ final class SweepFolderTest {
     }
 
     private static SweepFolder open(Disk disk, Path folder, Sweep sweep) throws IOException {
-        return SweepFolder.open(disk, folder, sweep, "1", () -> 0);
+        return SweepFolder.open(disk, folder, sweep, TERMS, () -> 0);
     }
 
     /** Brings a folder to its end, two runs a part. */
-    private void complete(Disk disk, Path folder, Sweep sweep, List<RunResult> all) throws IOException {
+    private void complete(Disk disk, Path folder, Sweep sweep, List<RunResult> all)
+            throws IOException, InterruptedException {
         try (SweepFolder sink = open(disk, folder, sweep)) {
             List<Integer> waiting = new ArrayList<>();
             for (RunResult result : all) {
                 if (sink.isMissing(result.run().id())) {
-                    sink.append(result);
+                    sink.accept(result);
                     waiting.add(result.run().id());
                     if (waiting.size() == 2) {
                         sink.flush();
@@ -97,9 +99,9 @@ final class SweepFolderTest {
         return tables;
     }
 
-    private void checkGoesOn(Path folder, String where) throws IOException {
+    private void checkGoesOn(Path folder, String where) throws IOException, InterruptedException {
         try (SweepFolder again = open(new SafeDisk(), folder, SWEEP)) {
-            assertThat(again.damaged()).as(where).isEmpty();
+            assertThat(again.notes()).as(where).isEmpty();
             assertThat(acknowledged).as(where).noneMatch(again::isMissing);
         }
         complete(new SafeDisk(), folder, SWEEP, results);
@@ -110,7 +112,7 @@ final class SweepFolderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void whicheverFileOperationFailsNothingOnTheDiskIsLost(boolean lasting) throws IOException {
+    void whicheverFileOperationFailsNothingOnTheDiskIsLost(boolean lasting) throws Exception {
         int operation = 0;
         for (boolean failing = true; failing; operation++) {
             acknowledged.clear();
@@ -131,7 +133,7 @@ final class SweepFolderTest {
     }
 
     @Test
-    void wheneverThePowerFailsNothingAcknowledgedIsLost(TestReporter reporter) throws IOException {
+    void wheneverThePowerFailsNothingAcknowledgedIsLost(TestReporter reporter) throws Exception {
         int operation = 0;
         int crashes = 0;
         for (boolean failing = true; failing; operation++) {
@@ -153,7 +155,7 @@ final class SweepFolderTest {
     }
 
     @Test
-    void aDamagedPartIsNoticedAndItsRunsAreMissing() throws IOException {
+    void aDamagedPartIsNoticedAndItsRunsAreMissing() throws Exception {
         Path folder = next();
         complete(new SafeDisk(), folder, SWEEP, results);
         Path part = PartIndex.files(folder.resolve("parts")).get(1);
@@ -161,7 +163,7 @@ final class SweepFolderTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(part, bytes);
         try (SweepFolder again = open(new SafeDisk(), folder, SWEEP)) {
-            assertThat(again.damaged()).containsExactly("00000002.part");
+            assertThat(again.notes()).containsExactly("00000002.part is damaged; its runs are executed again");
             assertThat(SWEEP.ids().filter(again::isMissing)).containsExactly(2, 3);
         }
         complete(new SafeDisk(), folder, SWEEP, results);
@@ -181,19 +183,11 @@ final class SweepFolderTest {
         assertThat(tables(folder)).isEqualTo(whole);
         assertThatThrownBy(() -> open(new SafeDisk(), folder, little))
                 .isInstanceOf(SweepChangedException.class)
-                .hasMessageContaining("holds results of 2 replicates; this sweep has 1");
+                .hasMessageContaining("4 runs that are not in this sweep: replicates from 1 on (of 2)");
     }
 
     @Test
-    void anotherVersionIsRefused() throws IOException {
-        Path folder = next();
-        complete(new SafeDisk(), folder, SWEEP, results);
-        assertThatThrownBy(() -> SweepFolder.open(folder, SWEEP, "2", () -> 0))
-                .hasMessageContaining("version of this program has changed from 1 to 2");
-    }
-
-    @Test
-    void aFolderOfOtherThingsIsRefused() throws IOException {
+    void aFolderOfOtherThingsIsRefused() throws Exception {
         Path folder = Files.createDirectory(next());
         Files.writeString(folder.resolve("thesis.txt"), "precious");
         assertThatThrownBy(() -> open(new SafeDisk(), folder, SWEEP)).isInstanceOf(ResultExistsException.class);
@@ -201,7 +195,7 @@ final class SweepFolderTest {
     }
 
     @Test
-    void aFolderHasOneWriterAndSaysWho() throws IOException {
+    void aFolderHasOneWriterAndSaysWho() throws Exception {
         Path folder = next();
         try (SweepFolder first = open(new SafeDisk(), folder, SWEEP)) {
             assertThat(first.failed()).isZero();
@@ -215,7 +209,7 @@ final class SweepFolderTest {
     }
 
     @Test
-    void aFailedRunIsARowAndCanBeRepeated() throws IOException {
+    void aFailedRunIsARowAndCanBeRepeated() throws Exception {
         Path folder = next();
         List<RunResult> broken = new ArrayList<>(results);
         RunResult third = results.get(3);
@@ -229,7 +223,7 @@ final class SweepFolderTest {
             assertThat(again.failed()).isEqualTo(1);
             again.forgetFailed();
             assertThat(SWEEP.ids().filter(again::isMissing)).containsExactly(3);
-            again.append(third);
+            again.accept(third);
             again.finish(PROVENANCE);
         }
         SweepStatus status = SweepStatus.of(folder).orElseThrow();
@@ -239,10 +233,10 @@ final class SweepFolderTest {
     }
 
     @Test
-    void anInterruptedThreadStillKeepsWhatItHas() throws IOException {
+    void anInterruptedThreadStillKeepsWhatItHas() throws Exception {
         Path folder = next();
         try (SweepFolder sink = open(new SafeDisk(), folder, SWEEP)) {
-            sink.append(results.get(0));
+            sink.accept(results.get(0));
             Thread.currentThread().interrupt();
             sink.flush();
             assertThat(Thread.interrupted()).isTrue();
@@ -262,7 +256,7 @@ final class SweepFolderTest {
         }
         Path target = next();
         try (ResultFolder folder = ResultFolder.at(target, false)) {
-            ShardMerge.of(parts).writeTo(folder);
+            ShardMerge.of(parts).writeTo(folder, command -> command + " whole", PROVENANCE);
             folder.commit();
         }
         assertThat(tables(target)).isEqualTo(whole);

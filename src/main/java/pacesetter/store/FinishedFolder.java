@@ -1,0 +1,39 @@
+package pacesetter.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a folder of finished results is what was written.
+ *
+ * @param kind for instance "run"
+ * @param files number of files that the manifest lists, 0 where it lists none
+ * @param damage tables that are missing or changed, a sentence without an end each
+ * @param caution what a reader must know of the program that made it
+ */
+public record FinishedFolder(String kind, int files, List<String> damage, Optional<String> caution) {
+    public FinishedFolder {
+        damage = List.copyOf(damage);
+    }
+
+    /**
+     * What a folder says of itself, and whether that is so.
+     *
+     * @throws BrokenResultsException if the folder holds no results, or its manifest is not what was written
+     */
+    public static FinishedFolder of(Path folder) throws IOException {
+        if (!JsonFile.isThere(folder.resolve(Manifest.NAME))) {
+            throw new BrokenResultsException(folder, "holds no sweep, and no finished results");
+        }
+        JsonFile manifest = JsonFile.read(folder.resolve(Manifest.NAME));
+        String kind = Manifest.Kind.of(manifest).word();
+        Edition edition = Edition.of(manifest);
+        if (!edition.isChecked()) {
+            return new FinishedFolder(kind, 0, List.of(), edition.caution());
+        }
+        Inventory listed = Inventory.read(manifest);
+        return new FinishedFolder(kind, listed.files().size(), listed.damage(folder), edition.caution());
+    }
+}

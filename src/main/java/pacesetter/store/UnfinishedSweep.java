@@ -1,0 +1,114 @@
+package pacesetter.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pacesetter.sweep.Design;
+
+/**
+ * What is there of a sweep that is not finished, cut down to worlds that all strategies have met: whole replicates, or,
+ * before the first of them is whole, whole design points of it.
+ */
+public final class UnfinishedSweep {
+    private final Path folder;
+    private final SweepDescription whole;
+    private final SweepDescription balanced;
+    private final List<Integer> points;
+    private final int kept;
+
+    private UnfinishedSweep(
+            Path folder, SweepDescription whole, SweepDescription balanced, List<Integer> points, int kept) {
+        this.folder = folder;
+        this.whole = whole;
+        this.balanced = balanced;
+        this.points = List.copyOf(points);
+        this.kept = kept;
+    }
+
+    /**
+     * What is there in a folder; nothing if it holds no sweep, or a finished one.
+     *
+     * @throws BrokenResultsException if what is there cannot be read or compared
+     */
+    public static Optional<UnfinishedSweep> of(Path folder) throws IOException {
+        if (JsonFile.isThere(folder.resolve(Manifest.NAME))) {
+            return Optional.empty();
+        }
+        Optional<SweepDescription> found = SweepDescription.read(folder);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        SweepDescription sweep = found.get();
+        if (!sweep.edition().isChecked()) {
+            throw new BrokenResultsException(
+                    folder,
+                    "holds an unfinished sweep " + sweep.edition().caution().orElse("")
+                            + ". Finish it with that version");
+        }
+        PartIndex index = PartIndex.of(sweep, folder.resolve(SweepFolder.PARTS));
+        if (!index.strangers().isEmpty()) {
+            throw new BrokenResultsException(
+                    folder,
+                    "holds what does not belong there: " + index.strangers().get(0));
+        }
+        int replicates = index.wholeReplicates();
+        List<Integer> points = new ArrayList<>();
+        for (int point = 0; point < sweep.design().size(); point++) {
+            points.add(point);
+        }
+        if (replicates == 0) {
+            points = index.wholePoints();
+        }
+        if (points.isEmpty()) {
+            throw new BrokenResultsException(
+                    folder,
+                    "holds a sweep that has just begun: " + index.kept() + " of " + sweep.runsHere()
+                            + " runs are there, and no world that all strategies have met. Go on with: "
+                            + sweep.command());
+        }
+        List<List<String>> values =
+                points.stream().map(point -> sweep.design().points().get(point)).toList();
+        SweepDescription balanced = replicates == 0
+                ? sweep.with(1, new Design(sweep.design().factors(), values)).whole(sweep.command())
+                : sweep.with(replicates, sweep.design());
+        return Optional.of(new UnfinishedSweep(folder, sweep, balanced, points, index.kept()));
+    }
+
+    /** How much of it is there, and what is compared of that, in words. */
+    public String progress() {
+        String compared = balanced.design().size() < whole.design().size()
+                ? balanced.design().size() + " of " + whole.design().size() + " design points in the first replicate"
+                : balanced.replicates() + " of " + whole.replicates() + " replicates";
+        return "not finished: " + kept + " of " + whole.runsHere() + " runs are there. Compared are " + compared
+                + ", whose worlds all strategies have met. Go on with: " + whole.command();
+    }
+
+    /** Writes the tables of the balanced worlds into a folder and opens it. */
+    public StoredStudy writeTo(Path place, String version) throws IOException, InterruptedException {
+        Path parts = folder.resolve(SweepFolder.PARTS);
+        PartIndex index = PartIndex.of(whole, parts);
+        List<String> warnings = new ArrayList<>();
+        whole.about("warnings").getAsJsonArray().forEach(text -> warnings.add(text.getAsString()));
+        warnings.add("The sweep is " + progress());
+        new SweepTables(new Disk(), place, balanced)
+                .write(
+                        (id, cache) -> {
+                            int here = original(id);
+                            return cache.get(PartIndex.file(parts, index.part(here)))
+                                    .record(index.offset(here), cache.columns());
+                        },
+                        new Provenance(version, whole.command(), Instant.EPOCH, Instant.EPOCH, warnings));
+        return StoredStudy.open(place);
+    }
+
+    /** The id in the whole sweep of a run of the balanced one. */
+    private int original(int id) {
+        int strategies = whole.strategies().size();
+        int world = id / strategies;
+        int point = points.get(world % points.size());
+        return (world / points.size() * whole.design().size() + point) * strategies + id % strategies;
+    }
+}
