@@ -38,7 +38,10 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private int tell(FinishedFolder found) {
-        terminal.out().println(found.kind() + ": " + found.files() + " files" + caution(found.caution()));
+        terminal.out()
+                .println(found.kind()
+                        + (found.files() > 0 ? ": " + found.files() + " files" : "")
+                        + caution(found.caution()));
         return tell(found.damage(), found.caution().isEmpty() ? "whole: every table is what was written" : "finished");
     }
 

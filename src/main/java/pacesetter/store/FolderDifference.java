@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Where two folders of results differ: all files byte by byte, but in manifests and the like what tells of time, machine and
@@ -29,7 +28,7 @@ public record FolderDifference(int compared, List<String> differences) {
 
     /** Holds one folder against another. */
     public static FolderDifference between(Path original, Path again) throws IOException {
-        Set<String> names = new TreeSet<>(files(original));
+        Set<String> names = files(original);
         names.addAll(files(again));
         List<String> differences = new ArrayList<>();
         for (String name : names) {
@@ -51,13 +50,20 @@ public record FolderDifference(int compared, List<String> differences) {
         return new FolderDifference(names.size(), differences);
     }
 
-    private static List<String> files(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> !path.endsWith(FolderLock.NAME))
-                    .map(path -> String.valueOf(path.getFileName()))
-                    .toList();
+    /** The files that the program wrote; what else lies in a folder is its user's. */
+    private static Set<String> files(Path folder) throws IOException {
+        Set<String> files = new TreeSet<>(Set.of(Manifest.NAME));
+        for (String file : Inventory.read(JsonFile.read(folder.resolve(Manifest.NAME)))
+                .files()
+                .keySet()) {
+            if (file.indexOf('/') < 0) {
+                files.add(file);
+            }
         }
+        if (SweepDescription.isThere(folder)) {
+            files.add(SweepDescription.NAME);
+        }
+        return files;
     }
 
     private static long line(Path file, long at) throws IOException {

@@ -188,10 +188,11 @@ public final class SweepFolder implements PartSink, Closeable {
         List<String> damage = new ArrayList<>();
         try {
             JsonFile read = JsonFile.read(manifest);
-            damage.addAll(Inventory.read(read).damage(folder));
             if (!read.text("sweep").equals(description.tables())) {
-                damage.add(Manifest.NAME + " is that of other tables");
+                reopen(); // the sweep has grown since
+                return;
             }
+            damage.addAll(Inventory.read(read).damage(folder));
         } catch (BrokenResultsException broken) {
             damage.add(Manifest.NAME + " is damaged");
         }
