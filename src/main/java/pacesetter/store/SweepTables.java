@@ -186,7 +186,7 @@ final class SweepTables {
         study.add("strategies", RecordJson.of(sweep.strategyIds()));
         study.addProperty("replicates", sweep.replicates());
         study.addProperty("runs", sweep.runs());
-        study.addProperty("weeks", sweep.base().calendar().weeks());
+        study.addProperty("weeks", sweep.weeks());
         study.addProperty("null", RecordJson.of(sweep.noise()).getAsString());
         study.addProperty("seed", Long.toString(sweep.seed()));
         study.addProperty("points", sweep.design().size());
