@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import pacesetter.scenario.SourceFile;
 import pacesetter.scenario.SweepFile;
 import pacesetter.store.BrokenResultsException;
@@ -49,7 +51,7 @@ final class ReproduceCommand implements Callable<Integer> {
                     + ". Use that version: another may give other numbers.");
         }
         List<String> words = words(study.command());
-        checkInputs(study, Path.of(words.get(1)));
+        checkInputs(study, words);
         Path folder = terminal.resolve(results).toAbsolutePath().normalize();
         Path again = folder.resolveSibling(
                 "." + folder.getFileName() + ".again-" + ProcessHandle.current().pid());
@@ -95,14 +97,16 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     /** Says which input is not what it was, before anything is run. */
-    private void checkInputs(StoredStudy study, Path named) throws IOException {
+    private void checkInputs(StoredStudy study, List<String> words) throws IOException {
+        Path named = Path.of(words.get(1));
         Path input = terminal.resolve(named);
         if (!Files.isRegularFile(input)) {
             throw Refusal.invalid("no file " + named + ". Run this from the folder in which the results were made.");
         }
         Optional<Path> parent = Optional.ofNullable(input.toAbsolutePath().getParent());
         if (SweepFile.isSweep(input)) {
-            checkSweep(study, Sweep.of(SweepFile.read(input, SweepCommand.outcomes()), Shard.WHOLE));
+            SweepFile read = SweepFile.read(input, SweepCommand.outcomes(), settings(words));
+            checkSweep(study, Sweep.of(read, read.scenario().calendar().weeks(), Shard.WHOLE));
             return;
         }
         for (SourceFile file : study.files()) {
@@ -115,6 +119,14 @@ final class ReproduceCommand implements Callable<Integer> {
                         + file.sha256() + ").");
             }
         }
+    }
+
+    /** What the command set over the scenario file, without which the values of a design point may not go together. */
+    private static Map<String, String> settings(List<String> words) {
+        return SettingsOption.values(IntStream.range(1, words.size())
+                .filter(i -> words.get(i - 1).equals(SettingsOption.NAME))
+                .mapToObj(words::get)
+                .toList());
     }
 
     /** The same of a sweep file, which names its scenario itself; {@code --replicates} may say more than the file. */

@@ -2,17 +2,12 @@ package pacesetter.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import pacesetter.run.Run;
 import pacesetter.run.Study;
-import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Scenario;
 import pacesetter.store.ResultExistsException;
@@ -56,14 +51,11 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "30")
     private int replicates;
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "Set a parameter, for instance evidence.noise=0.1; repeat it for more.")
-    private List<String> settings = List.of();
+    @Mixin
+    private SettingsOption settings = new SettingsOption();
 
-    @Option(names = "--until", paramLabel = "DATE", description = "Stop earlier, with the week of this date.")
-    private Optional<String> until = Optional.empty();
+    @Mixin
+    private UntilOption until = new UntilOption();
 
     @Option(
             names = "--null",
@@ -111,9 +103,8 @@ final class RunCommand implements Callable<Integer> {
         if (out.filter(folder -> folder.toString().isEmpty()).isPresent()) {
             throw Refusal.invalid("--out () must be the name of a folder.");
         }
-        Map<String, String> changes = settings();
-        Scenario read = new ScenarioFile(terminal, scenario).read(changes);
-        Study study = new Study(read, strategies(read), replicates, seed.value(), weeks(read.calendar()), noise);
+        Scenario read = new ScenarioFile(terminal, scenario).read(settings.values());
+        Study study = new Study(read, strategies(read), replicates, seed.value(), until.weeks(read.calendar()), noise);
         Optional<Domain> drawn = genealogy.map(id -> domain(read, id));
         int workers = Math.min(most, study.runs());
         Job job = new Job(terminal, study, workers, language.language(), !noCharts, drawn, again(study));
@@ -137,9 +128,9 @@ final class RunCommand implements Callable<Integer> {
         study.strategies()
                 .forEach(index -> again.with(
                         "--strategy", study.scenario().strategies().get(index).id()));
-        settings.forEach(setting -> again.with("--set", setting));
+        settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
         again.with("--seed", Long.toString(seed.value()), "--replicates", Integer.toString(replicates));
-        until.ifPresent(date -> again.with("--until", date));
+        until.typed().ifPresent(date -> again.with("--until", date));
         again.with("--null", lowerCase(noise), "--lang", lowerCase(language.language()));
         genealogy.ifPresent(domain -> again.with("--genealogy", domain));
         return (noCharts ? again.with("--no-charts") : again).text();
@@ -147,20 +138,6 @@ final class RunCommand implements Callable<Integer> {
 
     private static String lowerCase(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private Map<String, String> settings() {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String setting : settings) {
-            int sign = setting.indexOf('=');
-            if (sign < 1) {
-                throw Refusal.invalid("--set (" + setting + ") must be NAME=VALUE, for instance evidence.noise=0.1.");
-            }
-            if (values.put(setting.substring(0, sign), setting.substring(sign + 1)) != null) {
-                throw Refusal.invalid("--set (" + setting + ") sets " + setting.substring(0, sign) + " twice.");
-            }
-        }
-        return values;
     }
 
     /** Those typed, or else the scenario's first. */
@@ -176,23 +153,5 @@ final class RunCommand implements Callable<Integer> {
                 .orElseThrow(() -> Refusal.invalid("--genealogy (" + id + ") must be a domain of the scenario: "
                         + String.join(
                                 ", ", read.domains().stream().map(Domain::id).toList()) + "."));
-    }
-
-    private int weeks(Calendar calendar) {
-        if (until.isEmpty()) {
-            return calendar.weeks();
-        }
-        String typed = until.get();
-        LocalDate date;
-        try {
-            date = LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw Refusal.invalid("--until (" + typed + ") must be a date such as 2019-06-30.");
-        }
-        if (date.isBefore(calendar.start()) || date.isAfter(calendar.end())) {
-            throw Refusal.invalid("--until (" + typed + ") must be in the calendar, from " + calendar.start() + " to "
-                    + calendar.end() + ".");
-        }
-        return Math.min(calendar.weeks(), calendar.tickOf(date) + 1);
     }
 }

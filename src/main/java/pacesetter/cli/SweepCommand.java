@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -42,7 +41,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pacesetter sweep scenarios/sweeps/promotion-strategies.yaml --dry-run",
             "  pacesetter sweep scenarios/sweeps/promotion-strategies.yaml",
-            "  pacesetter sweep my.yaml --strategies none,journal --replicates 200"
+            "  pacesetter sweep my.yaml --strategies none,journal --replicates 200",
+            "  pacesetter sweep my.yaml --set attention.per_domain=0.3 --out results/spare"
         })
 final class SweepCommand implements Callable<Integer> {
     private static final int MOST_REPLICATES = 1_000_000;
@@ -64,6 +64,12 @@ final class SweepCommand implements Callable<Integer> {
 
     @Mixin
     private SeedOption seed = new SeedOption();
+
+    @Mixin
+    private SettingsOption settings = new SettingsOption();
+
+    @Mixin
+    private UntilOption until = new UntilOption();
 
     @Option(
             names = "--out",
@@ -180,10 +186,11 @@ final class SweepCommand implements Callable<Integer> {
             if (!strategies.typed().isEmpty() || seed.typed().isPresent()) {
                 throw Refusal.invalid("--strategies and --seed go with a scenario; " + file + " is a sweep.");
             }
-            Sweep read = Sweep.of(SweepFile.read(path, outcomes()), part());
-            return replicates.map(read::withReplicates).orElse(read);
+            SweepFile read = SweepFile.read(path, outcomes(), settings.values());
+            Sweep sweep = Sweep.of(read, until.weeks(read.scenario().calendar()), part());
+            return replicates.map(sweep::withReplicates).orElse(sweep);
         }
-        Scenario scenario = named.read(Map.of());
+        Scenario scenario = named.read(settings.values());
         return new Sweep(
                 scenario.id(),
                 scenario.title(),
@@ -191,11 +198,12 @@ final class SweepCommand implements Callable<Integer> {
                 strategies(scenario),
                 replicates.orElse(30),
                 seed.value(),
+                until.weeks(scenario.calendar()),
                 Run.Null.TWIN,
                 Design.NONE,
                 new Keep(List.of(), SweepFile.Kept.SOME, SweepFile.Kept.NONE, 5),
                 part(),
-                settings -> Scenario.read(path, settings));
+                point -> scenario); // the only one there is without a design
     }
 
     /** The names of all outcomes, which are the same for every scenario. */
@@ -235,6 +243,8 @@ final class SweepCommand implements Callable<Integer> {
         }
         worlds.ifPresent(count -> again.with("--replicates", count.toString()));
         seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
+        settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
+        until.typed().ifPresent(date -> again.with("--until", date));
         shard.ifPresent(part -> again.with("--shard", part));
         return again.with("--out", place.toString());
     }

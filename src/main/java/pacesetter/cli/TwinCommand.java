@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import pacesetter.analysis.Twins;
 import pacesetter.model.World;
@@ -43,6 +42,12 @@ final class TwinCommand implements Callable<Integer> {
     private int replicate;
 
     @Mixin
+    private SettingsOption settings = new SettingsOption();
+
+    @Mixin
+    private UntilOption until = new UntilOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     TwinCommand(Terminal terminal) {
@@ -59,17 +64,11 @@ final class TwinCommand implements Callable<Integer> {
         if (replicate < 0) {
             throw Refusal.invalid("--replicate (" + replicate + ") must be 0 or more.");
         }
-        Scenario read = new ScenarioFile(terminal, scenario).read(Map.of());
+        Scenario read = new ScenarioFile(terminal, scenario).read(settings.values());
+        int weeks = until.weeks(read.calendar());
         List<Run> runs = new ArrayList<>();
         for (int strategy : strategies.in(read)) {
-            runs.add(new Run(
-                    runs.size(),
-                    read,
-                    strategy,
-                    replicate,
-                    seed.value(),
-                    read.calendar().weeks(),
-                    Run.Null.OFF));
+            runs.add(new Run(runs.size(), read, strategy, replicate, seed.value(), weeks, Run.Null.OFF));
         }
         World world = World.of(read, runs.get(0).seed());
         RunResult.Completed one = Execution.of(runs.get(0), world);

@@ -48,8 +48,9 @@ final class ValidateCommand implements Callable<Integer> {
         Scenario scenario;
         String summary;
         if (SweepFile.isSweep(place)) {
-            Sweep sweep = Sweep.of(SweepFile.read(place, SweepCommand.outcomes()), Shard.WHOLE);
-            scenario = sweep.base();
+            SweepFile read = SweepFile.read(place, SweepCommand.outcomes(), Map.of());
+            scenario = read.scenario();
+            Sweep sweep = Sweep.of(read, scenario.calendar().weeks(), Shard.WHOLE);
             summary = "a sweep of " + Job.counted(sweep.strategies().size(), "strategy", "strategies") + ", "
                     + Job.counted(sweep.design().size(), "design point", "design points") + ", "
                     + Job.counted(sweep.replicates(), "replicate", "replicates");

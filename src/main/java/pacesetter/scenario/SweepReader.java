@@ -13,13 +13,18 @@ final class SweepReader {
 
     private final Path path;
     private final List<String> known;
+    private final Map<String, String> settings;
     private final Problems problems = new Problems();
     private final Sources sources;
 
-    /** @param outcomes the columns that may be kept */
-    SweepReader(FileStore files, Path path, List<String> outcomes) {
+    /**
+     * @param outcomes the columns that may be kept
+     * @param settings values set over those of the scenario file, by full name of the parameter
+     */
+    SweepReader(FileStore files, Path path, List<String> outcomes, Map<String, String> settings) {
         this.path = path;
         known = List.copyOf(outcomes);
+        this.settings = new LinkedHashMap<>(settings);
         sources = new Sources(files, path, problems);
     }
 
@@ -39,7 +44,7 @@ final class SweepReader {
                         sources.named(source.path(), name, SCENARIO, values.place(SCENARIO), YamlReader.MAX_BYTES))
                 .map(Source::path)
                 .orElseThrow(problems::exception);
-        Scenario scenario = Scenario.read(base);
+        Scenario scenario = Scenario.read(base, settings);
         List<Integer> strategies = strategies(values, scenario);
         List<String> outcomes = outcomes(values);
         FactorBinder binder = new FactorBinder(problems);
@@ -56,6 +61,7 @@ final class SweepReader {
             });
         }
         Plan plan = plan(source, values, binder, factors);
+        checkSettings(factors);
         if (!problems.isEmpty()) {
             throw problems.exception();
         }
@@ -65,6 +71,7 @@ final class SweepReader {
                 id,
                 values.name("title").orElse(new Name(id, id)),
                 base,
+                settings,
                 scenario,
                 strategies,
                 values.whole("replicates").orElseThrow(),
@@ -76,6 +83,15 @@ final class SweepReader {
                 keep.choice("series", SweepFile.Kept.class).orElse(SweepFile.Kept.SOME),
                 keep.choice("events", SweepFile.Kept.class).orElse(SweepFile.Kept.NONE),
                 keep.whole("some").orElse(5));
+    }
+
+    /** A value set over all points and one of each point's own cannot both hold. */
+    private void checkSettings(Map<String, Factor> factors) {
+        settings.forEach((name, value) -> {
+            if (factors.containsKey(name)) {
+                problems.add(Place.SET, name, value, "is a factor of this sweep: each design point has its own value");
+            }
+        });
     }
 
     private Plan plan(Source source, Values values, FactorBinder binder, Map<String, Factor> factors) {

@@ -19,11 +19,12 @@ import pacesetter.scenario.SweepFile;
  * Strategies at the points of a design in the same worlds. Runs are numbered strategy by strategy within point by point
  * within replicate by replicate, so that a sweep that stops early is balanced.
  *
- * @param base the scenario before the design changes it
+ * @param base the scenario before the design changes it, with what was set over its file
  * @param strategies indices into the scenario's strategies, at least one
  * @param replicates worlds, at least 1
  * @param seed from which the worlds' seeds are derived, with the replicate and nothing else
- * @param variants gives the scenario with some parameters changed
+ * @param weeks ticks to run, from 1 to the calendar's
+ * @param variants gives the base with the parameters of a design point changed
  * @param shard the worlds that are executed here
  */
 public record Sweep(
@@ -33,6 +34,7 @@ public record Sweep(
         List<Integer> strategies,
         int replicates,
         long seed,
+        int weeks,
         Run.Null noise,
         Design design,
         Keep keep,
@@ -49,6 +51,9 @@ public record Sweep(
         if (strategies.isEmpty() || replicates < 1) {
             throw new IllegalArgumentException("a sweep needs a strategy and a replicate");
         }
+        if (weeks < 1 || weeks > base.calendar().weeks()) {
+            throw new IllegalArgumentException("weeks (" + weeks + ") must be in the calendar");
+        }
         if ((double) replicates * design.size() * strategies.size() > MOST_RUNS) {
             throw new IllegalArgumentException("a sweep has at most " + MOST_RUNS + " runs");
         }
@@ -57,9 +62,10 @@ public record Sweep(
     /**
      * The sweep a file asks for.
      *
+     * @param weeks ticks to run, from 1 to the calendar's
      * @throws pacesetter.scenario.ScenarioException if the values of a point do not go together
      */
-    public static Sweep of(SweepFile file, Shard shard) {
+    public static Sweep of(SweepFile file, int weeks, Shard shard) {
         Design design = Design.of(file.plan(), file.factors(), file.scenario().parameters(), file.seed());
         for (int point = 0; point < design.size(); point++) {
             file.scenario().parameters().with(design.settings(point));
@@ -71,11 +77,12 @@ public record Sweep(
                 file.strategies(),
                 file.replicates(),
                 file.seed(),
+                weeks,
                 file.isNullMeasured() ? Run.Null.TWIN : Run.Null.OFF,
                 design,
                 new Keep(file.outcomes(), file.series(), file.events(), file.some()),
                 shard,
-                settings -> Scenario.read(file.path(), settings));
+                file::at);
     }
 
     /** Runs of the whole sweep. */
@@ -105,7 +112,7 @@ public record Sweep(
 
     /** The same with other replicates. */
     public Sweep withReplicates(int other) {
-        return new Sweep(id, title, base, strategies, other, seed, noise, design, keep, shard, variants);
+        return new Sweep(id, title, base, strategies, other, seed, weeks, noise, design, keep, shard, variants);
     }
 
     /** The place of a run's strategy in the sweep. */
@@ -165,11 +172,6 @@ public record Sweep(
         };
     }
 
-    /** Ticks of each run. */
-    public int weeks() {
-        return base.calendar().weeks();
-    }
-
     /**
      * The scenario as a design point changes it.
      *
@@ -187,6 +189,6 @@ public record Sweep(
     }
 
     private Run run(int id, Scenario scenario) {
-        return new Run(id, scenario, strategies.get(place(id)), replicate(id), seed, weeks(), noise);
+        return new Run(id, scenario, strategies.get(place(id)), replicate(id), seed, weeks, noise);
     }
 }

@@ -45,6 +45,23 @@ final class ReproduceCommandTest {
         assertThat(answer.out()).startsWith("Identical: ");
     }
 
+    /** The second level does not go together with the scenario as its file has it. */
+    @Test
+    void aSweepIsRunAgainWithItsSettingsAndItsEnd() throws IOException {
+        Files.writeString(folder.resolve("many.yaml"), """
+                scenario: golden.yaml
+                strategies: [none]
+                replicates: 1
+                factors: [{parameter: landscape.interactions, levels: [3, 10]}]
+                """);
+        assertThat(type("sweep many.yaml --out=swept").exitCode()).isEqualTo(ExitCode.INVALID);
+        Answer swept = type("sweep many.yaml --set landscape.bits=12 --until=2019-03-06 --out=swept");
+        assertThat(swept.exitCode()).as(swept.err()).isEqualTo(ExitCode.OK);
+        Answer answer = type("reproduce swept");
+        assertThat(answer.exitCode()).as(answer.err() + answer.out()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).startsWith("Identical: ");
+    }
+
     @Test
     void aChangedInputOfASweepFileIsRefusedBeforeAnythingRuns() throws IOException {
         Path file = folder.resolve("many.yaml");

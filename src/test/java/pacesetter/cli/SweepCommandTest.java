@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,6 +92,77 @@ final class SweepCommandTest {
                         "holds results of another sweep: different is the seed (1 then, 2 now). Nothing was touched.");
     }
 
+    @Test
+    void settingsAndAnEndAreThoseOfRun() throws IOException {
+        Session.Answer answer = sweep("swept", "--replicates=2", "--set=evidence.noise=0.3", "--until=2019-03-06");
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        type(("run " + GOLDEN + " --strategies=none,everything --replicates=2 --no-charts --out=ran"
+                        + " --set=evidence.noise=0.3 --until=2019-03-06")
+                .split(" "));
+        for (String table : List.of("runs.csv", "series.csv")) {
+            assertThat(folder.resolve("swept").resolve(table))
+                    .hasSameBinaryContentAs(folder.resolve("ran").resolve(table));
+        }
+        assertThat(folder.resolve("swept/manifest.json"))
+                .content()
+                .contains(
+                        "\"weeks\": 14,",
+                        "\"noise\": 0.3,",
+                        " --set evidence.noise=0.3 --until 2019-03-06 --out swept");
+    }
+
+    @Test
+    void aSettingAppliesBeneathEveryDesignPoint() throws IOException {
+        copyGolden("golden.yaml", text -> text);
+        copyGolden("set.yaml", text -> text.replace("parameters:", "parameters:\n  attention: {per_domain: 0.4}"));
+        sweepFile("golden.yaml");
+        assertThat(type("sweep", "many.yaml", "--set=attention.per_domain=0.4", "--out=by-option")
+                        .exitCode())
+                .isZero();
+        sweepFile("set.yaml");
+        assertThat(type("sweep", "many.yaml", "--out=by-file").exitCode()).isZero();
+        assertThat(folder.resolve("by-option/runs.csv"))
+                .content()
+                .hasLineCount(1 + 2 * 2)
+                .isEqualTo(Files.readString(folder.resolve("by-file/runs.csv")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--set=evidence.noise=0.3 | --set: evidence.noise (0.3) is a factor of this sweep: each design point has"
+                        + " its own value.",
+                "--set=evidence.nois=0.1 | --set: parameter (evidence.nois) is unknown. Did you mean evidence.noise?",
+                "--set=evidence.gaming | --set (evidence.gaming) must be NAME=VALUE, for instance evidence.noise=0.1.",
+                "--until=2020-01-29 | --until (2020-01-29) must be in the calendar, from 2018-12-04 to 2020-01-28.",
+            })
+    void aSettingOrAnEndThatCannotBeIsRefusedWithOneMessage(String option, String message) throws IOException {
+        copyGolden("golden.yaml", text -> text);
+        sweepFile("golden.yaml");
+        Session.Answer answer = type("sweep", "many.yaml", option, "--out=mine");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);
+        assertThat(answer.err().lines()).hasSize(1).first().asString().contains(message);
+        assertThat(folder.resolve("mine")).doesNotExist();
+    }
+
+    private void copyGolden(String name, UnaryOperator<String> change) throws IOException {
+        Files.writeString(folder.resolve(name), change.apply(Files.readString(GOLDEN)));
+        for (String table : List.of("regions.csv", "borders.csv")) {
+            Files.copy(GOLDEN.resolveSibling(table), folder.resolve(table), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Two strategies at two points in one world. */
+    private void sweepFile(String scenario) throws IOException {
+        Files.writeString(folder.resolve("many.yaml"), "scenario: " + scenario + """
+
+                strategies: [none, ring]
+                replicates: 1
+                factors: [{parameter: evidence.noise, levels: [0.1, 0.2]}]
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--shard=3/2", "--shard=0/2", "--shard=half", "--replicates=0", "--threads=0"})
     void wrongUsageWritesNothing(String option) {
@@ -104,12 +177,7 @@ final class SweepCommandTest {
 
     @Test
     void whatIsSeldomMeantIsSaidAndKept() throws IOException {
-        Path file = folder.resolve("poor.yaml");
-        Files.writeString(
-                file, Files.readString(GOLDEN).replace("parameters:", "parameters:\n  attention: {per_domain: 0.01}"));
-        for (String table : new String[] {"regions.csv", "borders.csv"}) {
-            Files.copy(GOLDEN.resolveSibling(table), folder.resolve(table));
-        }
+        copyGolden("poor.yaml", text -> text.replace("parameters:", "parameters:\n  attention: {per_domain: 0.01}"));
         Session.Answer answer = type("sweep", "poor.yaml", "--strategies=none", "--replicates=1", "--out=mine");
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(answer.err()).contains("caution: A region of average size has ");

@@ -22,6 +22,19 @@ final class TwinCommandTest {
     }
 
     @Test
+    void theStoryIsToldOfTheWorldThatIsSetAndUntilTheEndThatIsAsked() {
+        String whole = type("twin golden.yaml --strategies everything,none").out();
+        String part = type("twin golden.yaml --strategies everything,none --until 2019-03-06")
+                .out();
+        assertThat(whole).contains("; week 60 ");
+        assertThat(part).contains("week 13 ", "; week 14 ").doesNotContain("week 60 ");
+        assertThat(type("twin golden.yaml --strategies everything,none --set attention.per_domain=0.01")
+                        .out())
+                .isNotEqualTo(whole)
+                .contains("Covered: week 13 ");
+    }
+
+    @Test
     void swappingTheStrategiesTurnsTheStoryRound() {
         String one = type("twin golden.yaml --strategies everything,none").out();
         String other = type("twin golden.yaml --strategies none,everything").out();
@@ -51,6 +64,9 @@ final class TwinCommandTest {
                 "--strategies none | --strategies (none) must be two different ones",
                 "--strategies none,none | --strategies (none,none) must be two different ones",
                 "--strategies none,rnig | strategy (rnig) is not in this scenario. Did you mean ring?",
+                "--strategies none,ring --set evidence.nois=1 | --set: parameter (evidence.nois) is unknown.",
+                "--strategies none,ring --set evidence | --set (evidence) must be NAME=VALUE",
+                "--strategies none,ring --until 2020-01-29 | --until (2020-01-29) must be in the calendar",
                 "--strategies none,ring --replicate -1 | --replicate (-1) must be 0 or more.",
             })
     void aWrongOptionGetsOneMessage(String options, String message) {

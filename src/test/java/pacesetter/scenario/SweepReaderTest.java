@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ final class SweepReaderTest {
     private SweepFile read(String more) throws IOException {
         Path file = folder.resolve("mine.yaml");
         Files.writeString(file, "scenario: " + Starter.SCENARIO + "\nreplicates: 5\n" + more);
-        return SweepFile.read(file, OUTCOMES);
+        return SweepFile.read(file, OUTCOMES, Map.of());
     }
 
     @Test
@@ -102,6 +103,27 @@ final class SweepReaderTest {
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("mine.yaml:3:")
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void settingsAreInTheScenarioAndBeneathThePoints() throws IOException {
+        Path file = folder.resolve("mine.yaml");
+        read("factors: [{parameter: pressure.link, levels: [logit, linear]}]\n");
+        SweepFile sweep = SweepFile.read(file, OUTCOMES, Map.of("evidence.noise", "0.7"));
+        assertThat(sweep.scenario().parameters().evidence().noise()).isEqualTo(.7);
+        Parameters parameters = sweep.at(Map.of("pressure.link", "linear")).parameters();
+        assertThat(parameters.evidence().noise()).isEqualTo(.7);
+        assertThat(parameters.pressure().link()).isEqualTo(Link.LINEAR);
+    }
+
+    @Test
+    void aSettingOfAColumnOfTheTableOfPointsIsRefused() throws IOException {
+        Files.writeString(folder.resolve("points.csv"), "point,evidence.noise\n0,0.1\n1,0.3\n");
+        read("design: {kind: csv, file: points.csv}\n");
+        assertThatThrownBy(() -> SweepFile.read(folder.resolve("mine.yaml"), OUTCOMES, Map.of("evidence.noise", "0.2")))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessage(
+                        "--set: evidence.noise (0.2) is a factor of this sweep: each design point has its own value.");
     }
 
     @Test

@@ -30,11 +30,29 @@ public final class SmallSweep {
                 strategies,
                 replicates,
                 7,
+                base.calendar().weeks(),
                 Run.Null.OFF,
                 design,
                 new Keep(List.of("covered_end", "delivered_end"), Kept.SOME, Kept.SOME, 1),
                 shard,
                 settings -> small().with(settings).scenario());
+    }
+
+    /** The same sweep, stopped after some weeks. */
+    static Sweep until(Sweep sweep, int weeks) {
+        return new Sweep(
+                sweep.id(),
+                sweep.title(),
+                sweep.base(),
+                sweep.strategies(),
+                sweep.replicates(),
+                sweep.seed(),
+                weeks,
+                sweep.noise(),
+                sweep.design(),
+                sweep.keep(),
+                sweep.shard(),
+                sweep.variants());
     }
 
     private static SmallScenario small() {

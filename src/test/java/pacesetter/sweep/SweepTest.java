@@ -108,6 +108,16 @@ final class SweepTest {
     }
 
     @Test
+    void runsStopWithTheWeekAskedForWhichIsOneOfTheCalendar() {
+        Sweep whole = SmallSweep.of(1);
+        SmallSweep.until(whole, 4)
+                .chunks(id -> true)
+                .forEachRemaining(
+                        chunk -> assertThat(chunk.runs()).extracting(Run::weeks).containsOnly(4));
+        assertThatThrownBy(() -> SmallSweep.until(whole, 7)).hasMessage("weeks (7) must be in the calendar");
+    }
+
+    @Test
     void tooManyRunsAreRefused() {
         assertThatThrownBy(() -> SmallSweep.of(1_000_000_000)).hasMessageContaining("at most");
     }
