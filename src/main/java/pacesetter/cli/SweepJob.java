@@ -40,7 +40,7 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
             } catch (InterruptedException | CancellationException | ClosedByInterruptException stopped) {
                 folder.flush();
                 return interrupted(total);
-            } catch (IOException trouble) {
+            } catch (IOException | OutOfMemoryError trouble) {
                 terminal.err().println("pacesetter: stopped. What is on the disk stays; go on with: " + again.text());
                 throw trouble;
             }

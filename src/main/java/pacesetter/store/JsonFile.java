@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 final class JsonFile {
     private static final String SEAL = "sha256";
+    private static final String END = "\n}\n";
     private static final long MOST_BYTES = 512L << 20;
 
     private final Path path;
@@ -39,9 +41,13 @@ final class JsonFile {
 
     /** The bytes of a file that holds the object and, at the end, its checksum. */
     static byte[] sealed(JsonObject object) {
-        JsonObject whole = object.deepCopy();
-        whole.addProperty(SEAL, Sha256.of(pretty(object)));
-        return pretty(whole);
+        byte[] plain = pretty(object);
+        int end = plain.length - END.length(); // the checksum is put in there, so that all is written only once
+        String seal = ",\n  \"" + SEAL + "\": \"" + Sha256.of(plain) + "\"" + END;
+        byte[] tail = seal.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(plain, end + tail.length);
+        System.arraycopy(tail, 0, whole, end, tail.length);
+        return whole;
     }
 
     private static byte[] pretty(JsonObject object) {

@@ -58,9 +58,9 @@ final class Meaning {
     }
 
     /** What one run does, but for its seed: the scenario as it is at a design point, with one of its strategies. */
-    static long ofRun(Scenario scenario, int strategy) {
-        List<String> whole = new ArrayList<>(ofParts(scenario).values());
-        whole.add(of(scenario.strategies().get(strategy)));
+    static long ofRun(Map<String, String> parts, Strategy strategy) {
+        List<String> whole = new ArrayList<>(parts.values());
+        whole.add(of(strategy));
         return ByteBuffer.wrap(hash(whole)).getLong();
     }
 

@@ -7,12 +7,11 @@ import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.sweep.Sweep;
 
-/** What the runs of a sweep mean, each combination of strategy and design point looked up once. */
+/** What the runs of a sweep mean, looked up once for each scenario and strategy. */
 final class RunMeanings implements PartIndex.Meanings {
     private final Sweep sweep;
-    private final Map<Integer, Long> known = new HashMap<>(); // by point * strategies + place
-    private final IdentityHashMap<Scenario, Map<Integer, Long>> executed =
-            new IdentityHashMap<>(); // the last one, by strategy
+    private final Map<Integer, long[]> known = new HashMap<>(); // by design point, [place of the strategy]
+    private final IdentityHashMap<Scenario, long[]> executed = new IdentityHashMap<>(); // the last one alone
 
     RunMeanings(Sweep sweep) {
         this.sweep = sweep;
@@ -20,10 +19,7 @@ final class RunMeanings implements PartIndex.Meanings {
 
     @Override
     public long of(int place, int point) {
-        int strategies = sweep.strategies().size();
-        return known.computeIfAbsent(
-                point * strategies + place,
-                first -> Meaning.ofRun(sweep.scenario(point), sweep.strategies().get(place)));
+        return known.computeIfAbsent(point, first -> all(sweep.scenario(point)))[place];
     }
 
     /** The meaning of a run that was executed; runs of one scenario come together. */
@@ -31,7 +27,15 @@ final class RunMeanings implements PartIndex.Meanings {
         if (!executed.containsKey(run.scenario())) {
             executed.clear();
         }
-        return executed.computeIfAbsent(run.scenario(), first -> new HashMap<>())
-                .computeIfAbsent(run.strategy(), strategy -> Meaning.ofRun(run.scenario(), strategy));
+        long[] meanings = executed.computeIfAbsent(run.scenario(), this::all);
+        return meanings[sweep.strategies().indexOf(run.strategy())];
+    }
+
+    private long[] all(Scenario scenario) {
+        Map<String, String> parts = Meaning.ofParts(scenario);
+        return sweep.strategies().stream()
+                .mapToLong(
+                        strategy -> Meaning.ofRun(parts, scenario.strategies().get(strategy)))
+                .toArray();
     }
 }

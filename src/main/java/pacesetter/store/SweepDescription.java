@@ -204,11 +204,18 @@ record SweepDescription(
         return JsonFile.sealed(json());
     }
 
-    /** Checksum of all that the tables are made of beside the parts. */
+    /** Checksum of all that the tables are made of beside the parts, whose columns and numbers the edition decides. */
     String tables() {
-        JsonObject json = json();
-        List.of("command", "version").forEach(json::remove);
-        return Sha256.of(json.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(String.join(
+                        "\n",
+                        edition.format() + " " + edition.numbers(),
+                        base(),
+                        strategies.toString(),
+                        design.toString(),
+                        replicates + " " + seed + " " + shard,
+                        about("names").toString(),
+                        source)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Checksum of what all parts of the sweep have in common, but for the seed. */

@@ -136,10 +136,10 @@ public final class SweepFolder implements PartSink, Closeable {
     /** Says in the folder which sweep it belongs to. */
     private void describe() throws IOException {
         Path file = folder.resolve(SweepDescription.NAME);
-        if (JsonFile.isThere(file) && Arrays.equals(Files.readAllBytes(file), description.bytes())) {
-            return;
+        byte[] bytes = description.bytes();
+        if (!JsonFile.isThere(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+            replace(SweepDescription.NAME, bytes);
         }
-        replace(SweepDescription.NAME, description.bytes());
     }
 
     private void replace(String name, byte[] bytes) throws IOException {

@@ -266,4 +266,39 @@ final class SweepFolderTest {
             assertThatThrownBy(() -> ShardMerge.of(parts.subList(1, shards))).hasMessageContaining("is missing");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whicheverFileOperationOfAMergeFailsTheShardsStayAndNothingIsHalf(boolean lasting) throws Exception {
+        List<Path> shards = new ArrayList<>();
+        for (int number = 1; number <= 2; number++) {
+            Sweep sweep = SmallSweep.of(List.of(0, 1), 2, SmallSweep.TWO_POINTS, new Shard(number, 2));
+            Path folder = next();
+            complete(new SafeDisk(), folder, sweep, SmallSweep.results(sweep));
+            shards.add(folder);
+        }
+        List<TreeMap<String, String>> before = List.of(tables(shards.get(0)), tables(shards.get(1)));
+        int operation = 0;
+        for (boolean failing = true; failing; operation++) {
+            FailingDisk disk = new FailingDisk(operation, lasting);
+            Path target = next();
+            boolean committed = false;
+            try (ResultFolder folder = ResultFolder.at(target, false, disk)) {
+                ShardMerge.of(shards).writeTo(folder, command -> command, PROVENANCE);
+                folder.commit();
+                committed = true;
+            } catch (IOException expected) {
+                assertThat(expected).hasMessageContaining("No space left");
+            }
+            failing = disk.hasFailed();
+            assertThat(committed).as("operation " + operation).isEqualTo(!failing);
+            if (Files.exists(target)) { // only the forcing of its name may have failed
+                assertThat(tables(target)).as("operation " + operation).isEqualTo(whole);
+            } else {
+                assertThat(failing).as("operation " + operation).isTrue();
+            }
+            assertThat(List.of(tables(shards.get(0)), tables(shards.get(1)))).isEqualTo(before);
+        }
+        assertThat(operation).isGreaterThan(20);
+    }
 }
