@@ -2,8 +2,14 @@ package pacesetter.gui;
 
 import java.awt.Dimension;
 import java.awt.Frame;
+import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
+import java.awt.Insets;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.prefs.Preferences;
 import javax.swing.JFrame;
@@ -42,21 +48,57 @@ final class Memory {
         kept.put("look", look.name());
     }
 
-    /** Puts a window where it was last, if that is on a screen. */
+    /** Puts a window where it was last, as far as the screen of today has room for it. */
     void place(JFrame frame) {
-        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        List<Rectangle> screens = screens();
+        Rectangle first = screens.get(0);
         Rectangle place = new Rectangle(
-                kept.getInt("x", screen.x + 20),
-                kept.getInt("y", screen.y + 20),
-                kept.getInt("width", Math.min(FIRST.width, screen.width)),
-                kept.getInt("height", Math.min(FIRST.height, screen.height)));
-        if (!screen.intersects(place)) {
-            place.setLocation(screen.getLocation());
-        }
-        frame.setBounds(place);
+                kept.getInt("x", first.x + 20),
+                kept.getInt("y", first.y + 20),
+                kept.getInt("width", FIRST.width),
+                kept.getInt("height", FIRST.height));
+        frame.setBounds(fit(place, screens));
         if (kept.getBoolean("maximized", false)) {
             frame.setExtendedState(Frame.MAXIMIZED_BOTH);
         }
+    }
+
+    /** What windows may cover of each screen, the main one first. */
+    private static List<Rectangle> screens() {
+        GraphicsEnvironment here = GraphicsEnvironment.getLocalGraphicsEnvironment();
+        List<Rectangle> screens = new ArrayList<>();
+        screens.add(here.getMaximumWindowBounds());
+        for (GraphicsDevice device : here.getScreenDevices()) {
+            GraphicsConfiguration configuration = device.getDefaultConfiguration();
+            Rectangle all = configuration.getBounds();
+            Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(configuration);
+            screens.add(new Rectangle(
+                    all.x + taken.left,
+                    all.y + taken.top,
+                    all.width - taken.left - taken.right,
+                    all.height - taken.top - taken.bottom));
+        }
+        return screens;
+    }
+
+    /** The place moved, and made smaller if it must be, until it lies on the screen that shows most of it; else the first. */
+    static Rectangle fit(Rectangle place, List<Rectangle> screens) {
+        Rectangle screen = screens.get(0);
+        for (Rectangle each : screens) {
+            if (shown(place, each) > shown(place, screen)) {
+                screen = each;
+            }
+        }
+        int width = Math.min(place.width, screen.width);
+        int height = Math.min(place.height, screen.height);
+        int x = Math.max(screen.x, Math.min(place.x, screen.x + screen.width - width));
+        int y = Math.max(screen.y, Math.min(place.y, screen.y + screen.height - height));
+        return new Rectangle(x, y, width, height);
+    }
+
+    private static long shown(Rectangle place, Rectangle screen) {
+        Rectangle both = place.intersection(screen);
+        return both.isEmpty() ? 0 : (long) both.width * both.height;
     }
 
     void keep(JFrame frame) {

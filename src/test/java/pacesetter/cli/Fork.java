@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param directory where it is started
  */
 record Fork(Path home, List<String> options, Map<String, String> environment, Path directory) {
-    private static final long PATIENCE_SECONDS = 120;
+    static final long PATIENCE_SECONDS = 600;
 
     /** What it left: exit code and the bytes of the streams, read as UTF-8. */
     record Answer(int exitCode, String out, String err) {}

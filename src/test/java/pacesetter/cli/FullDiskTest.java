@@ -34,7 +34,7 @@ final class FullDiskTest {
     private Path folder;
 
     @Test
-    @Timeout(300)
+    @Timeout(600)
     void aSweepThatFillsTheDiskGoesOnWhenThereIsRoom() throws Exception {
         Files.createDirectory(folder.resolve("small"));
         List<String> line = new ArrayList<>(List.of("unshare", "-rm", "sh", "-c", SCRIPT, "sh"));

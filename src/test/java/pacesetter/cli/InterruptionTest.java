@@ -21,7 +21,7 @@ final class InterruptionTest {
 
     @ParameterizedTest
     @CsvSource({"INT, 2, 130", "TERM, 15, 143"})
-    @Timeout(120)
+    @Timeout(600)
     void anInterruptedRunStopsAndLeavesNothing(String signal, int number, int exitCode) throws Exception {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "signals are sent as on Linux");
         Path work = Files.createDirectory(folder.resolve("work"));

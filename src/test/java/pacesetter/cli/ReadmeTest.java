@@ -51,6 +51,17 @@ final class ReadmeTest {
                 .allSatisfy(code -> assertThat(help).containsPattern("(?m)^  " + code + " +\\w"));
     }
 
+    @Test
+    void theTestCommandIsPrintedWithAndWithoutAScreenAndTheGateRunsOneOfThem() throws IOException {
+        List<String> printed = found("(?m)^ {4}((?:xvfb-run .*)?mvn .* verify)$").stream()
+                .distinct()
+                .toList();
+        assertThat(printed).containsExactly("xvfb-run -a mvn -B -ntp verify", "mvn -B -ntp verify");
+        assertThat(found("(?m)^test_command='(.*)'$", Path.of(".ci/run")))
+                .singleElement()
+                .satisfies(command -> assertThat(printed).contains(command));
+    }
+
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandIsUnderstood(String command) {

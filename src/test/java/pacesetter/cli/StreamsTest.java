@@ -40,7 +40,7 @@ final class StreamsTest {
         assumeTrue(Files.exists(full), "no /dev/full here");
         Path err = folder.resolve("err");
         Process process = Fork.in(folder).start(full, err, "--help");
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(Fork.PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(ExitCode.DISK);
         assertThat(err).content().isEqualToIgnoringNewLines("pacesetter: cannot write to standard output");
     }
@@ -51,7 +51,7 @@ final class StreamsTest {
         Path err = folder.resolve("err");
         Process process = Fork.in(folder).piped(err, "schema");
         process.getInputStream().close();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(Fork.PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(err).isEmptyFile();
         assertThat(process.exitValue()).isEqualTo(ExitCode.OK);
     }

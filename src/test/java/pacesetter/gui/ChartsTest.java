@@ -2,12 +2,14 @@ package pacesetter.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +48,22 @@ final class ChartsTest {
         try (Desk desk = Desk.open(Language.EN, Palette.DARK, Optional.of(Desk.ZHEJIANG), directory)) {
             desk.play();
             BufferedImage image = desk.photograph("race-dark-en");
-            int corner = image.getRGB(image.getWidth() - 40, image.getHeight() - 40) & 0xFFFFFF;
+            Rectangle chart =
+                    desk.place(Desk.on(() -> desk.race().charts().top().view()));
+            int corner = image.getRGB(chart.x + chart.width - 20, chart.y + chart.height - 20) & 0xFFFFFF;
             assertThat(corner).isEqualTo(Palette.DARK.paper().getRGB() & 0xFFFFFF);
+            assertThat(dark(image.getSubimage(chart.x, chart.y, chart.width, chart.height)))
+                    .as("share of dark pixels")
+                    .isGreaterThan(.9);
         }
+    }
+
+    private static double dark(BufferedImage image) {
+        return IntStream.range(0, image.getHeight())
+                .flatMap(y -> IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, y) >> 8 & 0xFF))
+                .mapToDouble(green -> green < 0x40 ? 1 : 0)
+                .average()
+                .orElseThrow();
     }
 
     @Test

@@ -2,11 +2,10 @@ package pacesetter.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.Robot;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -23,13 +22,15 @@ import java.util.function.Predicate;
 import java.util.prefs.Preferences;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
+import javax.swing.JRootPane;
+import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import pacesetter.scenario.Language;
 
 /** A window under test, and a user who looks at it and presses its buttons. */
 final class Desk implements AutoCloseable {
     static final Path ZHEJIANG = Path.of("scenarios/zhejiang-2018.yaml");
-    private static final long PATIENCE = 60; // seconds
+    private static final long PATIENCE = 300; // seconds: on a busy machine it goes on slowly, and still goes on
 
     final MainWindow window;
     final Answers answers = new Answers();
@@ -40,7 +41,9 @@ final class Desk implements AutoCloseable {
         words = new Words(language);
         window = on(() -> {
             palette.install();
-            Memory memory = new Memory(Preferences.userRoot().node("pacesetter-test"));
+            Preferences kept = Preferences.userRoot().node("pacesetter-test");
+            kept.clear(); // opens as for the first time, whatever the window before left
+            Memory memory = new Memory(kept);
             Program program = new Program("0", directory, command -> "pacesetter " + String.join(" ", command));
             return new MainWindow(words, program, memory, Optional.of(answers), closed::countDown);
         });
@@ -48,10 +51,7 @@ final class Desk implements AutoCloseable {
 
     static Desk open(Language language, Palette palette, Optional<Path> scenario, Path directory) {
         Desk desk = new Desk(language, palette, directory);
-        run(() -> {
-            desk.window.frame().setBounds(0, 0, 1360, 860);
-            desk.window.open(scenario, Optional.empty());
-        });
+        run(() -> desk.window.open(scenario, Optional.empty()));
         return desk;
     }
 
@@ -144,22 +144,38 @@ final class Desk implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Keeps what the screen shows of the window in {@code target/screenshots}. */
+    /**
+     * Keeps a picture of the window in {@code target/screenshots}. The window paints it itself, on the event thread: what
+     * a screen shows comes some time later, may be covered, and on some systems is nobody's to read.
+     */
     BufferedImage photograph(String name) {
+        BufferedImage image = on(this::paint);
         try {
-            Robot robot = new Robot();
-            robot.waitForIdle();
-            robot.delay(150);
-            Rectangle place = on(() -> window.frame().getBounds());
-            BufferedImage image = robot.createScreenCapture(place);
             File file = Files.createDirectories(Path.of("target/screenshots"))
                     .resolve(name + ".png")
                     .toFile();
             ImageIO.write(image, "png", file);
             return image;
-        } catch (AWTException | IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private BufferedImage paint() {
+        JRootPane root = window.frame().getRootPane();
+        assertThat(root.isShowing()).isTrue();
+        RepaintManager.currentManager(root).validateInvalidComponents(); // else it would come with the next paint
+        BufferedImage image = new BufferedImage(root.getWidth(), root.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        root.print(g);
+        g.dispose();
+        return image;
+    }
+
+    /** Where a component of the window lies in its picture. */
+    Rectangle place(Component component) {
+        return on(() -> SwingUtilities.convertRectangle(
+                component.getParent(), component.getBounds(), window.frame().getRootPane()));
     }
 
     boolean isClosed() {

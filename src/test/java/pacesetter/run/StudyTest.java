@@ -13,7 +13,7 @@ import pacesetter.model.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Scenario;
 
-@Timeout(60)
+@Timeout(600)
 final class StudyTest {
     private static final Scenario SCENARIO = SmallScenario.make().weeks(8).scenario();
 
