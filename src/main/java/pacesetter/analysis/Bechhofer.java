@@ -2,6 +2,7 @@ package pacesetter.analysis;
 
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import pacesetter.run.Cancellation;
 
 /** Bechhofer's (1954) single-stage selection of the best of normal means with one known variance, without pairing. */
 final class Bechhofer {
@@ -22,6 +23,7 @@ final class Bechhofer {
         double low = 0;
         double high = 20;
         for (int step = 0; step < 60; step++) {
+            Cancellation.check();
             double middle = (low + high) / 2;
             if (correct(strategies, middle) < probability) {
                 low = middle;

@@ -7,6 +7,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
+import pacesetter.run.Cancellation;
 
 /**
  * Resampling of replicates with replacement (Efron and Tibshirani 1993). A draw is a function of the seed and its number,
@@ -33,6 +34,7 @@ public record Bootstrap(Seed seed, int draws) {
 
     /** The replicates of a draw: n of n with replacement. */
     int[] draw(int number, int n) {
+        Cancellation.check();
         Stream stream = seed.stream(Purpose.RESAMPLE, number);
         int[] drawn = new int[n];
         for (int i = 0; i < n; i++) {
@@ -109,6 +111,7 @@ public record Bootstrap(Seed seed, int draws) {
     static double acceleration(int n, Statistic statistic) {
         double[] without = new double[n];
         for (int left = 0; left < n; left++) {
+            Cancellation.check();
             int out = left;
             without[left] =
                     statistic.of(IntStream.range(0, n).filter(i -> i != out).toArray());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.random.Seed;
+import pacesetter.run.Cancellation;
 import pacesetter.scenario.Language;
 import pacesetter.scenario.Spelling;
 import pacesetter.store.StoredRuns;
@@ -125,6 +126,7 @@ public record Contest(
 
     /** The value of a factor at a point as a number; the place of its text among all texts where it is none. */
     public double factor(int point, int factor) {
+        Cancellation.check();
         List<String> texts = study.design().points().stream()
                 .map(values -> values.get(factor))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pacesetter.run.Cancellation;
 import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
@@ -58,13 +59,12 @@ public final class ContestSeries {
     /** A column of {@code series.csv} under a strategy. */
     public Band band(int strategy, String column) {
         List<Band.Point> points = new ArrayList<>();
-        of(column)
-                .numbers(strategy)
-                .forEach((tick, numbers) -> points.add(Band.Point.of(
-                        tick,
-                        Sample.of(numbers.stream()
-                                .mapToDouble(Double::doubleValue)
-                                .toArray()))));
+        of(column).numbers(strategy).forEach((tick, numbers) -> {
+            Cancellation.check();
+            points.add(Band.Point.of(
+                    tick,
+                    Sample.of(numbers.stream().mapToDouble(Double::doubleValue).toArray())));
+        });
         return new Band(points);
     }
 }

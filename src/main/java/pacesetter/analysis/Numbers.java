@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import pacesetter.run.Cancellation;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
 
@@ -29,6 +30,7 @@ final class Numbers {
         for (int s = 0; s < strategies; s++) {
             double[] means = new double[replicates];
             for (int point = 0; point < points; point++) {
+                Cancellation.check();
                 for (int replicate = 0; replicate < replicates; replicate++) {
                     double value = runs.value(parts[0], point, s, replicate);
                     if (parts.length > 1) {
@@ -104,6 +106,7 @@ final class Numbers {
         Goal goal = outcome.goal().orElseThrow();
         double[][][] goods = new double[points][ranked.size()][complete.size()];
         for (int point = 0; point < points; point++) {
+            Cancellation.check();
             for (int i = 0; i < ranked.size(); i++) {
                 for (int r = 0; r < complete.size(); r++) {
                     int at = (point * strategies + ranked.get(i)) * replicates + complete.get(r);

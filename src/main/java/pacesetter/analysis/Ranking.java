@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
+import pacesetter.run.Cancellation;
 
 /**
  * Which strategy is best in the mean, and how sure that is. Comparisons are paired, so that whatever the strategies' worlds
@@ -61,6 +62,7 @@ public record Ranking(int n, int selected, OptionalLong more, OptionalLong unpai
         double[][] deviation = new double[k][k]; // of paired differences
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < k; j++) {
+                Cancellation.check();
                 deviation[i][j] = Math.sqrt(samples[i].minus(samples[j]).variance());
             }
         }
@@ -107,6 +109,7 @@ public record Ranking(int n, int selected, OptionalLong more, OptionalLong unpai
             int low = n;
             int high = MOST;
             while (high - low > 1) {
+                Cancellation.check();
                 int middle = (low + high) / 2;
                 if (isEnough(middle, ahead, deviation[j], tail)) {
                     high = middle;

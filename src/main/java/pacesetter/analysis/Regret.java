@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import pacesetter.run.Cancellation;
 
 /**
  * What choosing a strategy costs where parameters are uncertain: at each design point its mean falls behind the best
@@ -88,6 +89,7 @@ public record Regret(List<Line> lines, List<Winner> winners) {
         double[][] regrets = new double[strategies][goods.length];
         double[] means = new double[strategies];
         for (int point = 0; point < goods.length; point++) {
+            Cancellation.check();
             for (int s = 0; s < strategies; s++) {
                 double sum = 0;
                 for (int replicate : replicates) {

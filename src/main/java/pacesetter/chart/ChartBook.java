@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacesetter.analysis.Digest;
+import pacesetter.run.Cancellation;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Language;
 
@@ -29,6 +30,7 @@ public final class ChartBook {
         pages.add(new CoverageChart(digest, typeface).page());
         pages.add(new TurnoverChart(digest, typeface).page());
         for (int strategy : digest.strategies()) {
+            Cancellation.check();
             String name = strategy == digest.strategies().get(0)
                     ? "leaders"
                     : "leaders-" + digest.scenario().strategies().get(strategy).id();

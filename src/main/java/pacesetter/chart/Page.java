@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import pacesetter.run.Cancellation;
 
 /**
  * A picture: title, subtitle, key and rows of panels, in points.
@@ -92,6 +93,7 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
             top += GAP;
             double wide = (WIDTH - 2. * MARGIN + 8) / row.panels.size();
             for (int i = 0; i < row.panels.size(); i++) {
+                Cancellation.check();
                 row.panels.get(i).draw(g, new Rectangle2D.Double(MARGIN - 4 + i * wide, top, wide, row.height));
             }
             top += row.height;

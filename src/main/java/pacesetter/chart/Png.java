@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import pacesetter.run.Cancellation;
 
 /**
  * Pages as pixels, two to a point. Written without ImageIO, whose search for writers and row filters take longer than all
@@ -56,6 +57,7 @@ final class Png {
         Deflater deflater = new Deflater(COMPRESSION);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
             for (int y = 0; y < image.getHeight(); y++) {
+                Cancellation.check();
                 for (int x = 0; x < width; x++) {
                     int pixel = pixels[y * width + x];
                     row[3 * x + 1] = (byte) (pixel >> 16);

@@ -4,6 +4,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import pacesetter.run.Cancellation;
 
 /** Points over two axes. */
 record ScatterPanel(
@@ -40,6 +41,7 @@ record ScatterPanel(
         horizontal.drawBelow(g, area);
         vertical.drawLeft(g, area);
         for (Spot spot : spots) {
+            Cancellation.check();
             double x = horizontal.x(area, spot.x());
             double y = vertical.y(area, spot.y());
             spot.glyph().draw(g, x, y);

@@ -15,6 +15,7 @@ import pacesetter.analysis.ContestTables;
 import pacesetter.analysis.Goal;
 import pacesetter.chart.ContestBook;
 import pacesetter.chart.MissingFontException;
+import pacesetter.run.Cancellation;
 import pacesetter.run.Table;
 import pacesetter.store.BrokenResultsException;
 import pacesetter.store.ResultExistsException;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  pacesetter compare results/0001 --baseline none",
             "  pacesetter compare results/0001 --baseline none --outcome delivered_end --delta 0.02"
         })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Callable<Integer>, Interruptible {
     private static final String PLACE = "comparison";
 
     private final Terminal terminal;
@@ -141,6 +142,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private int compare(StoredStudy study) throws IOException {
         Contest contest = contest(study);
+        List<String> words = new ContestReport(contest, language.language()).lines();
         List<String> warnings = new ArrayList<>(contest.study().warnings());
         Path place;
         try (ResultFolder folder = folder()) {
@@ -153,16 +155,22 @@ final class CompareCommand implements Callable<Integer> {
                 draw(contest, folder, warnings);
             }
             tables.finish(manifest(contest, warnings));
+            Cancellation.check();
             place = folder.commit();
         } catch (ResultExistsException e) {
             throw Refusal.outputExists(
                     e.getMessage() + (force ? "" : " Name another folder with --out, or replace it with --force."));
         }
-        new ContestReport(contest, language.language()).lines().forEach(terminal.out()::println);
+        words.forEach(terminal.out()::println);
         terminal.out().println();
         Path here = terminal.directory().toAbsolutePath().normalize();
         terminal.out().println(place.startsWith(here) ? here.relativize(place) : place);
         return ExitCode.OK;
+    }
+
+    @Override
+    public String afterInterruption() {
+        return "the results are as they were, and no comparison was written. Begin again with";
     }
 
     private Contest contest(StoredStudy study) throws IOException {

@@ -11,15 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import pacesetter.scenario.ScenarioException;
 
 /** What stopped a command, as one message for the user and an exit code. */
 final class Failure {
     private final Terminal terminal;
+    private final Interruptible command;
     private final List<String> arguments;
 
     Failure(Terminal terminal, String... arguments) {
+        this(terminal, Interruptible.WHOLE, arguments);
+    }
+
+    /** @param arguments the command line as it was typed */
+    Failure(Terminal terminal, Interruptible command, String... arguments) {
         this.terminal = terminal;
+        this.command = command;
         this.arguments = List.of(arguments);
     }
 
@@ -39,8 +47,10 @@ final class Failure {
         if (cause instanceof Refusal refusal) {
             return say(refusal.message(), refusal.exitCode());
         }
-        if (cause instanceof InterruptedException || cause instanceof ClosedByInterruptException) {
-            return say("interrupted: nothing was kept", ExitCode.INTERRUPTED);
+        if (cause instanceof InterruptedException
+                || cause instanceof ClosedByInterruptException
+                || cause instanceof CancellationException) {
+            return interrupted();
         }
         if (cause instanceof UncheckedIOException && cause.getCause() instanceof IOException trouble) {
             return explain(trouble);
@@ -54,6 +64,15 @@ final class Failure {
                     ExitCode.BUG);
         }
         return say("internal error: " + cause + ". Please report it" + details(cause), ExitCode.BUG);
+    }
+
+    private int interrupted() {
+        String again = Invocation.ofThisProgram()
+                .with(arguments.toArray(String[]::new))
+                .text();
+        return terminal.aside()
+                ? ExitCode.INTERRUPTED
+                : say("interrupted: " + command.afterInterruption() + ": " + again, ExitCode.INTERRUPTED);
     }
 
     private int say(String message, int exitCode) {

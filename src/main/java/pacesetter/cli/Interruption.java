@@ -3,6 +3,7 @@ package pacesetter.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import pacesetter.run.Cancellation;
 
 /**
  * Lets a command that is interrupted clean up. On Ctrl-C or a request to end, Java runs its shutdown hooks and then ends
@@ -29,7 +30,7 @@ final class Interruption {
         if (finished.getCount() == 0) {
             return;
         }
-        thread.interrupt();
+        Cancellation.interrupt(thread);
         try {
             if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 thread.interrupt();

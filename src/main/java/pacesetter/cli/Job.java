@@ -11,6 +11,7 @@ import pacesetter.analysis.Digest;
 import pacesetter.analysis.Summary;
 import pacesetter.chart.ChartBook;
 import pacesetter.chart.MissingFontException;
+import pacesetter.run.Cancellation;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
@@ -73,9 +74,7 @@ record Job(
             writer.finish(new Provenance(
                     Version.number(), command, started, terminal.clock().instant(), warnings));
         }
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
+        Cancellation.check();
         Path place = folder.commit();
         if (failed.size() < study.runs()) {
             Summary.of(digest, language).lines().forEach(terminal.out()::println);

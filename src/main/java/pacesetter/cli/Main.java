@@ -42,7 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "4:the output exists already or is in use",
             "5:disk full, no permission, or another trouble with files",
             "6:results that were run again differ",
-            "130:interrupted with Ctrl-C (143: told to end); nothing was kept, but of a sweep what was done"
+            "130:interrupted with Ctrl-C (143: told to end); nothing was written, but what was done of a sweep is kept"
         })
 public final class Main implements Runnable {
 
@@ -71,7 +71,7 @@ public final class Main implements Runnable {
         try {
             exitCode = main.commandLine(arguments).execute(arguments);
         } catch (Error e) {
-            exitCode = main.report(e, arguments);
+            exitCode = main.report(e, main, arguments);
         }
         terminal.err().flush();
         if (terminal.out().checkError() && exitCode == ExitCode.OK && !terminal.piped()) {
@@ -111,7 +111,7 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler((e, given) -> misused(e))
-                .setExecutionExceptionHandler((e, command, parsed) -> report(e, arguments));
+                .setExecutionExceptionHandler((e, failed, parsed) -> report(e, failed.getCommand(), arguments));
     }
 
     private static Path path(String name) {
@@ -123,8 +123,9 @@ public final class Main implements Runnable {
         }
     }
 
-    private int report(Throwable cause, String... arguments) {
-        return new Failure(debug ? terminal.debugging() : terminal, arguments).report(cause);
+    private int report(Throwable cause, Object command, String... arguments) {
+        Interruptible interrupted = command instanceof Interruptible own ? own : Interruptible.WHOLE;
+        return new Failure(debug ? terminal.debugging() : terminal, interrupted, arguments).report(cause);
     }
 
     /** One message, with the name that may have been meant. */

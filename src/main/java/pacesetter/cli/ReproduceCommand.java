@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
                 + " not.",
         footerHeading = "%nExample:%n",
         footer = "  pacesetter reproduce results/0001")
-final class ReproduceCommand implements Callable<Integer> {
+final class ReproduceCommand implements Callable<Integer>, Interruptible {
     private static final List<String> COMMANDS = List.of("run", "sweep");
 
     private final Terminal terminal;
@@ -72,6 +72,11 @@ final class ReproduceCommand implements Callable<Integer> {
         } finally {
             FolderDifference.remove(again);
         }
+    }
+
+    @Override
+    public String afterInterruption() {
+        return "the results are as they were, and nothing else was kept. Begin again with";
     }
 
     private StoredStudy open() throws IOException {

@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
             "  pacesetter sweep my.yaml --strategies none,journal --replicates 200",
             "  pacesetter sweep my.yaml --set attention.per_domain=0.3 --out results/spare"
         })
-final class SweepCommand implements Callable<Integer> {
+final class SweepCommand implements Callable<Integer>, Interruptible {
     private static final int MOST_REPLICATES = 1_000_000;
     private static final Pattern SHARD = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})");
 
@@ -132,6 +132,11 @@ final class SweepCommand implements Callable<Integer> {
         } catch (BrokenResultsException e) {
             throw Refusal.invalid(String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    public String afterInterruption() {
+        return dryRun ? Interruptible.WHOLE.afterInterruption() : "what was done is kept. Go on with";
     }
 
     private int execute(Sweep sweep, Path place, int workers) throws IOException {

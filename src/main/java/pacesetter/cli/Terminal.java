@@ -22,6 +22,7 @@ import java.util.Map;
  * @param animated whether {@code err} can redraw its last line
  * @param coloured whether escape sequences may colour what is written
  * @param debug whether stack traces are wanted
+ * @param aside whether a command is run on the way of another one, which has the last word
  * @param directory what relative paths start from
  */
 record Terminal(
@@ -31,6 +32,7 @@ record Terminal(
         boolean animated,
         boolean coloured,
         boolean debug,
+        boolean aside,
         Path directory,
         Clock clock) {
     private static final int FILE_TYPE = 0xF000; // in the mode of a file, POSIX
@@ -47,6 +49,7 @@ record Terminal(
                 screen && isErrorScreen(),
                 screen && !plain,
                 !environment.getOrDefault("PACESETTER_DEBUG", "").isEmpty(),
+                false,
                 Path.of(""),
                 Clock.systemUTC());
     }
@@ -57,13 +60,13 @@ record Terminal(
 
     /** The same terminal, with stack traces. */
     Terminal debugging() {
-        return new Terminal(out, err, piped, animated, coloured, true, directory, clock);
+        return new Terminal(out, err, piped, animated, coloured, true, aside, directory, clock);
     }
 
-    /** The same terminal without results, for a command run on the way. */
+    /** The same terminal without results, for a command run on the way of another one. */
     Terminal silent() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return new Terminal(nowhere, err, piped, animated, coloured, debug, directory, clock);
+        return new Terminal(nowhere, err, piped, animated, coloured, debug, true, directory, clock);
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import pacesetter.analysis.Digest;
 import pacesetter.chart.ChartBook;
 import pacesetter.chart.MissingFontException;
+import pacesetter.run.Cancellation;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
 import pacesetter.scenario.Language;
@@ -62,7 +64,7 @@ final class StudyJob {
 
     /** Ends it within a tick; {@link Watcher#cancelled} follows. */
     void cancel() {
-        thread.interrupt();
+        Cancellation.interrupt(thread);
     }
 
     private void run(Watcher watcher) {
@@ -72,7 +74,7 @@ final class StudyJob {
                     Math.min(threads, study.runs()),
                     (done, all) -> SwingUtilities.invokeLater(() -> watcher.progress(done, all)));
             SwingUtilities.invokeLater(() -> watcher.done(folder));
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | CancellationException e) {
             SwingUtilities.invokeLater(watcher::cancelled);
         } catch (IOException e) {
             SwingUtilities.invokeLater(() -> watcher.failed(e));
@@ -115,9 +117,7 @@ final class StudyJob {
                 }
                 writer.finish(new Provenance(program.version(), command, started, Instant.now(), warnings));
             }
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
+            Cancellation.check();
             return folder.commit();
         }
     }

@@ -85,9 +85,7 @@ public final class Execution {
 
     private static void advance(Model model, int weeks) {
         for (int week = 0; week < weeks; week++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted in week " + week);
-            }
+            Cancellation.check();
             model.schedule.step(model);
         }
     }

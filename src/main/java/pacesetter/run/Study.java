@@ -95,6 +95,9 @@ public record Study(Scenario scenario, List<Integer> strategies, int replicates,
         try {
             return window.remove().get();
         } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(broken.getCause());
         }
     }

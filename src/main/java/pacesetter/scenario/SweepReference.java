@@ -26,6 +26,10 @@ public final class SweepReference {
             that replicate 7 meets the same world under every strategy and, as far as the factors do not make the world itself (its
             landscapes and what it starts from), at every point. More strategies, points or replicates change no run that is there: the
             same command with a longer list runs only what is new. Every other change of a sweep file needs a new folder.
+
+            On the command line, `--set attention.per_domain=0.3` sets a parameter of the scenario at all points, and `--until
+            2019-08-01` stops all runs with the week of that date, as they do for `run`. A factor cannot be set: each point has its own
+            value. Both make another sweep, which needs a folder of its own (`--out`).
             """;
 
     private SweepReference() {}

@@ -1,9 +1,11 @@
 package pacesetter.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -41,6 +43,24 @@ final class BootstrapTest {
         Bootstrap bootstrap = new Bootstrap(new Seed(7), 200);
         assertThat(bootstrap.bca(26, .95, BootstrapTest::variance))
                 .isEqualTo(bootstrap.bca(26, .95, BootstrapTest::variance));
+    }
+
+    @Test
+    void anInterruptedResamplingEndsWithTheDrawAtHand() {
+        int[] seen = {0};
+        Bootstrap bootstrap = new Bootstrap(new Seed(7), 1_000_000);
+        try {
+            assertThatThrownBy(() -> bootstrap.percentile(26, .95, drawn -> {
+                        if (++seen[0] == 3) {
+                            Thread.currentThread().interrupt();
+                        }
+                        return 0;
+                    }))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            Thread.interrupted();
+        }
+        assertThat(seen[0]).isEqualTo(3);
     }
 
     @Test

@@ -1,13 +1,20 @@
 package pacesetter.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
@@ -139,6 +146,35 @@ final class SelectionTest {
         assertThat(regret.lines()).allSatisfy(line -> assertThat(line.wins()).isEqualTo(.5));
         assertThat(regret.lines().get(1).worstRange()).isEqualTo(new Interval(3, 3));
         assertThat(regret.winners()).extracting(Regret.Winner::strategy).containsExactly(0, 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatTakesLongEndsIfItsThreadIsInterrupted(Consumer<Bootstrap> computation) {
+        Bootstrap bootstrap = new Bootstrap(new Seed(1), 2);
+        computation.accept(bootstrap);
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> computation.accept(bootstrap)).isInstanceOf(CancellationException.class);
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    static List<Arguments> whatTakesLongEndsIfItsThreadIsInterrupted() {
+        double[][] values = {{1, 2, 3}, {2, 3, 5}};
+        double[][][] twice = {values, values};
+        return List.of(
+                computation("ranking", bootstrap -> Ranking.of(values, .95, 0, bootstrap)),
+                computation("shares of first places", bootstrap -> Best.shares(values, bootstrap)),
+                computation("shares of the front", bootstrap -> Pareto.shares(twice, bootstrap)),
+                computation("regret", bootstrap -> Regret.of(twice, .95, bootstrap)),
+                computation("Bechhofer's constant", bootstrap -> Bechhofer.h(3, .95)),
+                computation("jackknife", bootstrap -> Bootstrap.acceleration(3, drawn -> drawn[0])));
+    }
+
+    private static Arguments computation(String name, Consumer<Bootstrap> computation) {
+        return Arguments.of(Named.of(name, computation));
     }
 
     /** Standard normal noise around the means, a share of its variance common to all strategies of a world. */

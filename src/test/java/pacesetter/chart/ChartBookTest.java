@@ -1,6 +1,7 @@
 package pacesetter.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Font;
 import java.awt.image.BufferedImage;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,24 @@ final class ChartBookTest {
         BufferedImage image = ImageIO.read(directory.resolve("coverage.png").toFile());
         assertThat(image.getWidth()).isEqualTo(1600);
         assertThat(image.getHeight()).isBetween(700, 1100);
+    }
+
+    @Test
+    void anInterruptedDrawingEndsWithThePanelAtHand() {
+        List<String> drawn = new ArrayList<>();
+        List<Panel> panels = List.of(
+                (g, room) -> {
+                    drawn.add("first");
+                    Thread.currentThread().interrupt();
+                },
+                (g, room) -> drawn.add("second"));
+        Page page = new Page("page", Typeface.of("", Language.EN), "Title", "", List.of(), Page.grid(panels, 2, 100));
+        try {
+            assertThatThrownBy(() -> page.writePng(directory)).isInstanceOf(CancellationException.class);
+        } finally {
+            Thread.interrupted();
+        }
+        assertThat(drawn).containsExactly("first");
     }
 
     @Test

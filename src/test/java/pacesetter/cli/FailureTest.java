@@ -11,9 +11,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import pacesetter.scenario.ScenarioException;
 
 final class FailureTest {
@@ -40,12 +43,36 @@ final class FailureTest {
         assertThat(err.toString().lines()).containsExactly("pacesetter: cannot use /root/results: no permission");
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void anInterruptionIsNoErrorAndSaysHowToBeginAgain(Exception interruption) {
+        assertThat(report(interruption, false)).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "pacesetter: interrupted: nothing was written. Begin again with: pacesetter run x.yaml");
+    }
+
+    static List<Exception> anInterruptionIsNoErrorAndSaysHowToBeginAgain() {
+        return List.of(
+                new InterruptedException(),
+                new CancellationException(),
+                new UncheckedIOException(new ClosedByInterruptException()));
+    }
+
     @Test
-    void anInterruptionIsNoError() {
-        assertThat(report(new InterruptedException(), false)).isEqualTo(ExitCode.INTERRUPTED);
-        assertThat(report(new UncheckedIOException(new ClosedByInterruptException()), false))
+    void aCommandMaySayItselfWhatAnInterruptionLeaves() {
+        Interruptible half = () -> "half of it is there. Go on with";
+        new Failure(terminal(false), half, "sweep", "my file.yaml").report(new InterruptedException());
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "pacesetter: interrupted: half of it is there. Go on with: pacesetter sweep 'my file.yaml'");
+    }
+
+    @Test
+    void ofACommandOnTheWayOfAnotherOneTheOtherSpeaks() {
+        assertThat(new Failure(terminal(false).silent()).report(new InterruptedException()))
                 .isEqualTo(ExitCode.INTERRUPTED);
-        assertThat(err.toString().lines()).containsOnly("pacesetter: interrupted: nothing was kept");
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
@@ -77,7 +104,10 @@ final class FailureTest {
     }
 
     private int report(Throwable cause, boolean debug) {
-        Terminal terminal = new Session(Path.of(""), false, debug).terminal(new StringWriter(), err);
-        return new Failure(terminal, "run", "x.yaml").report(cause);
+        return new Failure(terminal(debug), "run", "x.yaml").report(cause);
+    }
+
+    private Terminal terminal(boolean debug) {
+        return new Session(Path.of(""), false, debug).terminal(new StringWriter(), err);
     }
 }

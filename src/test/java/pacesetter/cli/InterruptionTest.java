@@ -3,8 +3,10 @@ package pacesetter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -38,13 +40,61 @@ final class InterruptionTest {
                     .waitFor();
             process.waitFor();
             assertThat(process.exitValue()).as(Files.readString(err)).isEqualTo(exitCode);
-            assertThat(err).content().contains("interrupted: nothing was kept").doesNotContain("Exception");
+            assertThat(err)
+                    .content()
+                    .contains("interrupted: nothing was written. Begin again with: pacesetter run " + GOLDEN)
+                    .doesNotContain("Exception");
             assertThat(folder.resolve("out")).isEmptyFile();
             try (Stream<Path> left = Files.walk(work)) {
                 assertThat(left.filter(Files::isRegularFile)).isEmpty();
             }
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    /** What a command that is interrupted says, and leaves in a folder with a run and two shards of a sweep. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run GOLDEN --replicates=2 | nothing was written. Begin again with",
+                "sweep GOLDEN --dry-run | nothing was written. Begin again with",
+                "merge one two --out=whole | nothing was written. Begin again with",
+                "twin GOLDEN --strategies=none,ring | nothing was written. Begin again with",
+                "compare ran | the results are as they were, and no comparison was written. Begin again with",
+                "reproduce ran | the results are as they were, and nothing else was kept. Begin again with",
+            })
+    void anInterruptedCommandLeavesNothingAndSaysHowToBeginAgain(String command, String words) throws Exception {
+        Session session = Session.in(folder);
+        for (String made : List.of(
+                "run GOLDEN --replicates=3 --no-charts --until=2019-03-06 --strategies=none,ring --out=ran",
+                "sweep GOLDEN --replicates=2 --until=2019-03-06 --strategies=none --shard=1/2 --out=one",
+                "sweep GOLDEN --replicates=2 --until=2019-03-06 --strategies=none --shard=2/2 --out=two")) {
+            assertThat(session.type(typed(made)).exitCode()).isZero();
+        }
+        List<Path> before = files(folder);
+        Session.Answer answer;
+        Thread.currentThread().interrupt();
+        try {
+            answer = session.type(typed(command));
+        } finally {
+            Thread.interrupted();
+        }
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(answer.err().lines().filter(line -> line.contains("interrupted")))
+                .containsExactly(
+                        "pacesetter: interrupted: " + words + ": pacesetter " + String.join(" ", typed(command)));
+        assertThat(files(folder)).isEqualTo(before);
+    }
+
+    private static String[] typed(String command) {
+        return command.replace("GOLDEN", GOLDEN.toString()).split(" ");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

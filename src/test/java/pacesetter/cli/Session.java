@@ -32,6 +32,7 @@ record Session(Path directory, boolean animated, boolean debug) {
                 animated,
                 false,
                 debug,
+                false,
                 directory,
                 clock);
     }

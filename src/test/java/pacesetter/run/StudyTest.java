@@ -97,6 +97,15 @@ final class StudyTest {
     }
 
     @Test
+    void aLackOfMemoryEndsTheStudyAsItself() {
+        OutOfMemoryError full = new OutOfMemoryError("as if");
+        assertThatThrownBy(() -> study(50).execute(2, result -> {}, (scenario, seed) -> {
+                    throw full;
+                }))
+                .isSameAs(full);
+    }
+
+    @Test
     void anInterruptEndsTheStudy() {
         assertThatThrownBy(() ->
                         study(1000).execute(2, result -> Thread.currentThread().interrupt()))
