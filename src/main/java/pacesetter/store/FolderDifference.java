@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 
 /**
  * Where two folders of results differ: all files byte by byte, but in the manifests what tells of time, machine and
- * command line is left out. Folders inside, for charts and comparisons, are not looked at: pictures depend on fonts.
+ * command line is left out, and so are checksums. Folders inside, for charts and comparisons, are not looked at: pictures
+ * depend on fonts.
  *
  * @param compared number of files
  * @param differences a sentence each, in the order of file names
  */
 public record FolderDifference(int compared, List<String> differences) {
-    private static final List<String> CIRCUMSTANCES = List.of("started", "ended", "java", "command", "warnings");
+    private static final List<String> CIRCUMSTANCES =
+            List.of("started", "ended", "java", "command", "warnings", Inventory.KEY, JsonFile.SEAL);
 
     public FolderDifference {
         differences = List.copyOf(differences);

@@ -22,7 +22,9 @@ import java.util.Optional;
  * before, so that no change of it goes unnoticed; 0.1.0 wrote none.
  */
 final class JsonFile {
-    private static final String SEAL = "sha256";
+    /** The last key: the checksum of all before. */
+    static final String SEAL = "sha256";
+
     private static final long MOST_BYTES = 512L << 20;
 
     private final Path path;

@@ -82,7 +82,10 @@ final class ResultsReference {
     private static Map<String, String> manifest() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("program", "`pacesetter`.");
-        fields.put("version", "Its version.");
+        fields.put("kind", "`run`, `sweep` or `comparison`: what the folder holds.");
+        fields.put("version", "The program's version.");
+        fields.put("format", "The layout of folders, raised when it changes; 0.1.0 did not write it.");
+        fields.put("numbers", "Raised by every change that gives other numbers for the same scenario and seed.");
         fields.put(
                 "command", "The command line that makes the same results again, with every setting that decides them.");
         fields.put("started", "When the study began, UTC.");
@@ -114,6 +117,10 @@ final class ResultsReference {
         fields.put("scenario.targets", "What was observed; a tick of -1 lies outside the calendar.");
         fields.put("scenario.recording", "What was written down.");
         fields.put("scenario.files", "Every file read, with its SHA-256; the scenario file first.");
+        fields.put(
+                "files",
+                "Every file of the folder but this one, charts included, by its path: `size` in bytes and `sha256`.");
+        fields.put("sha256", "Of this file without this field: where it is right, nobody has changed the file since.");
         return fields;
     }
 
