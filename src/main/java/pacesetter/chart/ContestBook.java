@@ -1,7 +1,6 @@
 package pacesetter.chart;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,14 +55,11 @@ public final class ContestBook {
         return List.copyOf(pages);
     }
 
-    /** Writes every picture as PNG and SVG into an existing directory; returns the files. */
-    public List<Path> writeTo(Path directory) throws IOException {
-        List<Path> files = new ArrayList<>();
+    /** Writes every picture as PNG and SVG. */
+    public void writeTo(Sheets sheets) throws IOException {
         for (Page page : pages) {
-            files.add(page.writePng(directory));
-            files.add(page.writeSvg(directory));
+            page.writeTo(sheets);
         }
-        return files;
     }
 
     private Page differences() {

@@ -7,6 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +70,38 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
 
     @Override
     public Path writePng(Path directory) throws IOException {
-        return Png.write(this, directory);
+        Path file = directory.resolve(png());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Png.write(this, out);
+        }
+        return file;
     }
 
     @Override
     public Path writeSvg(Path directory) throws IOException {
-        return Svg.write(this, directory);
+        Path file = directory.resolve(svg());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Svg.write(this, out);
+        }
+        return file;
+    }
+
+    /** Writes itself as PNG and as SVG. */
+    void writeTo(Sheets sheets) throws IOException {
+        try (OutputStream out = sheets.create(png())) {
+            Png.write(this, out);
+        }
+        try (OutputStream out = sheets.create(svg())) {
+            Svg.write(this, out);
+        }
+    }
+
+    private String png() {
+        return name + ".png";
+    }
+
+    private String svg() {
+        return name + ".svg";
     }
 
     @Override

@@ -3,13 +3,13 @@ package pacesetter.chart;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -27,26 +27,24 @@ final class Png {
 
     private Png() {}
 
-    static Path write(Page page, Path directory) throws IOException {
+    static void write(Page page, OutputStream target) throws IOException {
         BufferedImage image = new BufferedImage(Page.WIDTH * SCALE, page.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(SCALE, SCALE);
         page.draw(g);
         g.dispose();
-        Path file = directory.resolve(page.name() + ".png");
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-            out.write(SIGNATURE);
-            ByteBuffer header = ByteBuffer.allocate(13);
-            header.putInt(image.getWidth()).putInt(image.getHeight());
-            header.put((byte) 8).put((byte) 2); // eight bits each of red, green and blue
-            chunk(out, "IHDR", header.array());
-            ByteBuffer size = ByteBuffer.allocate(9);
-            size.putInt(PIXELS_PER_METRE).putInt(PIXELS_PER_METRE).put((byte) 1);
-            chunk(out, "pHYs", size.array());
-            chunk(out, "IDAT", compressed(image));
-            chunk(out, "IEND", new byte[0]);
-        }
-        return file;
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(target));
+        out.write(SIGNATURE);
+        ByteBuffer header = ByteBuffer.allocate(13);
+        header.putInt(image.getWidth()).putInt(image.getHeight());
+        header.put((byte) 8).put((byte) 2); // eight bits each of red, green and blue
+        chunk(out, "IHDR", header.array());
+        ByteBuffer size = ByteBuffer.allocate(9);
+        size.putInt(PIXELS_PER_METRE).putInt(PIXELS_PER_METRE).put((byte) 1);
+        chunk(out, "pHYs", size.array());
+        chunk(out, "IDAT", compressed(image));
+        chunk(out, "IEND", new byte[0]);
+        out.flush();
     }
 
     private static byte[] compressed(BufferedImage image) throws IOException {

@@ -1,10 +1,12 @@
 package pacesetter.chart;
 
 import java.awt.Dimension;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -16,12 +18,10 @@ import org.w3c.dom.Element;
 final class Svg {
     private Svg() {}
 
-    static Path write(Page page, Path directory) throws IOException {
-        Path file = directory.resolve(page.name() + ".svg");
-        try (Writer out = Files.newBufferedWriter(file)) {
-            write(page, out);
-        }
-        return file;
+    static void write(Page page, OutputStream target) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+        write(page, out);
+        out.flush();
     }
 
     static void write(Page page, Writer out) throws IOException {

@@ -1,7 +1,6 @@
 package pacesetter.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -194,7 +193,7 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
     private void draw(Contest contest, ResultFolder folder, List<String> warnings) throws IOException {
         try {
             ContestBook book = new ContestBook(contest, language.language());
-            book.writeTo(Files.createDirectory(folder.path().resolve("charts")));
+            book.writeTo(folder::createChart);
         } catch (MissingFontException e) {
             warnings.add("There are no charts: " + e.getMessage());
             terminal.err().println("pacesetter: no charts: " + e.getMessage());

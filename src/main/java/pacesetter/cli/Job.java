@@ -1,7 +1,6 @@
 package pacesetter.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,7 +100,7 @@ record Job(
     private void draw(Digest digest, ResultFolder folder, List<String> warnings) throws IOException {
         try {
             ChartBook book = new ChartBook(digest, language, genealogy);
-            book.writeTo(Files.createDirectory(folder.path().resolve("charts")));
+            book.writeTo(folder::createChart);
         } catch (MissingFontException e) {
             warnings.add("There are no charts: " + e.getMessage());
             terminal.err().println("pacesetter: no charts: " + e.getMessage());

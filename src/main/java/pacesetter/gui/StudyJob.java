@@ -1,7 +1,6 @@
 package pacesetter.gui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,7 +112,7 @@ final class StudyJob {
                     }
                 });
                 if (!digest.strategies().isEmpty()) {
-                    draw(digest, language, folder.path(), warnings::add);
+                    draw(digest, language, folder, warnings::add);
                 }
                 writer.finish(new Provenance(program.version(), command, started, Instant.now(), warnings));
             }
@@ -122,10 +121,10 @@ final class StudyJob {
         }
     }
 
-    private static void draw(Digest digest, Language language, Path folder, Consumer<String> warnings)
+    private static void draw(Digest digest, Language language, ResultFolder folder, Consumer<String> warnings)
             throws IOException {
         try {
-            new ChartBook(digest, language).writeTo(Files.createDirectory(folder.resolve("charts")));
+            new ChartBook(digest, language).writeTo(folder::createChart);
         } catch (MissingFontException e) {
             warnings.accept("There are no charts: " + e.getMessage());
         }

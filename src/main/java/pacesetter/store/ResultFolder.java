@@ -22,11 +22,14 @@ public final class ResultFolder implements Closeable {
     /** The file that tells a folder of results from any other. */
     static final String MANIFEST = Manifest.NAME;
 
+    private static final String CHARTS = "charts";
+
     private final Disk disk;
     private final Path parent;
     private final Optional<Path> target;
     private final boolean replacing;
     private final Path temporary;
+    private boolean drawn;
     private boolean finished;
 
     private ResultFolder(Disk disk, Path parent, Optional<Path> target, boolean replacing) throws IOException {
@@ -78,6 +81,15 @@ public final class ResultFolder implements Closeable {
 
     OutputStream create(String name) throws IOException {
         return disk.create(temporary.resolve(name));
+    }
+
+    /** Opens a file for a chart, in a folder of their own. */
+    public OutputStream createChart(String name) throws IOException {
+        if (!drawn) {
+            disk.createFolder(temporary.resolve(CHARTS));
+            drawn = true;
+        }
+        return disk.create(temporary.resolve(CHARTS).resolve(name));
     }
 
     /** Writes the manifest, with what every file has to be; the last thing before {@link #commit()}. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import pacesetter.scenario.Language;
 final class ChartBookTest {
     @TempDir
     Path directory;
+
+    private final List<Path> made = new ArrayList<>();
 
     @Test
     void everyPictureIsWrittenAsPngAndSvg() throws IOException {
@@ -126,7 +129,7 @@ final class ChartBookTest {
 
     @Test
     void aLeadThatIsUndefinedHasNoLine() throws IOException {
-        new ChartBook(PseudoResults.only(1, 2, 60), Language.EN).writeTo(directory);
+        new ChartBook(PseudoResults.only(1, 2, 60), Language.EN).writeTo(this::create);
         assertThat(directory.resolve("turnover.svg"))
                 .content()
                 .contains(">true<")
@@ -164,7 +167,14 @@ final class ChartBookTest {
     }
 
     private List<Path> write(int strategies, int replicates, int weeks, Language language) throws IOException {
-        return new ChartBook(PseudoResults.of(strategies, replicates, weeks), language).writeTo(directory);
+        made.clear();
+        new ChartBook(PseudoResults.of(strategies, replicates, weeks), language).writeTo(this::create);
+        return List.copyOf(made);
+    }
+
+    private OutputStream create(String name) throws IOException {
+        made.add(directory.resolve(name));
+        return Files.newOutputStream(directory.resolve(name));
     }
 
     private static List<byte[]> read(List<Path> files) throws IOException {

@@ -109,7 +109,8 @@ final class GenealogyChartTest {
     @Test
     void theChosenDomainIsDrawnWithItsCarriers() throws Exception {
         Digest digest = digest(JOURNAL, Run.Null.OFF);
-        new ChartBook(digest, Language.EN, Optional.of(SCENARIO.domains().get(3))).writeTo(folder);
+        new ChartBook(digest, Language.EN, Optional.of(SCENARIO.domains().get(3)))
+                .writeTo(name -> Files.newOutputStream(folder.resolve(name)));
         assertThat(folder.resolve("genealogy.svg"))
                 .content()
                 .contains(
@@ -123,16 +124,19 @@ final class GenealogyChartTest {
 
     @Test
     void aFrozenTwinHasNoGenealogyToDraw() throws Exception {
-        new ChartBook(digest(JOURNAL, Run.Null.FROZEN), Language.EN).writeTo(folder);
+        new ChartBook(digest(JOURNAL, Run.Null.FROZEN), Language.EN)
+                .writeTo(name -> Files.newOutputStream(folder.resolve(name)));
         assertThat(folder.resolve("genealogy.svg")).doesNotExist();
         assertThat(folder.resolve("turnover.svg")).exists();
     }
 
     @Test
     void theSameRunGivesTheSamePicture() throws Exception {
-        new ChartBook(digest(JOURNAL, Run.Null.OFF), Language.ZH).writeTo(folder);
+        new ChartBook(digest(JOURNAL, Run.Null.OFF), Language.ZH)
+                .writeTo(name -> Files.newOutputStream(folder.resolve(name)));
         byte[] first = Files.readAllBytes(folder.resolve("genealogy.png"));
-        new ChartBook(digest(JOURNAL, Run.Null.OFF), Language.ZH).writeTo(folder);
+        new ChartBook(digest(JOURNAL, Run.Null.OFF), Language.ZH)
+                .writeTo(name -> Files.newOutputStream(folder.resolve(name)));
         assertThat(folder.resolve("genealogy.png")).hasBinaryContent(first);
     }
 }
