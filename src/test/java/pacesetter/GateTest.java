@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GateTest {
     private static final String TESTS = "xvfb-run -a mvn -B -ntp verify";
 
-    /** Notes its call; runs what follows {@code xvfb-run -a}; leaves what was planted as reports; fails if it is told to. */
+    /** Notes its call; runs what follows {@code xvfb-run -a}; leaves reports and results; fails if it is told to. */
     private static final String STAND_IN = """
             #!/bin/bash
             name=$(basename "$0")
@@ -31,7 +31,8 @@ final class GateTest {
               "fc-list"*) echo "a font" ;;
               "xvfb-run -a "*) shift; exec "$@" ;;
               "mvn "*" verify") mkdir -p target/surefire-reports; cp %1$s/planted/* target/surefire-reports ;;
-              "mvn "*) echo "Tests run: 3, Failures: 0"; echo "figures: 5 of $*" ;;
+              "java "*million*) mkdir -p target/million; echo a run > target/million/runs.csv ;;
+              "mvn "*test*) echo "Tests run: 3, Failures: 0"; echo "figures: 5 of $*" ;;
             esac
             ! grep -qxF -- "$name $*" %1$s/failing
             """;
@@ -164,6 +165,7 @@ final class GateTest {
         assertThat(answer.exitCode()).as(answer.text()).isZero();
         assertThat(answer.text())
                 .containsPattern("\\| \\d{4}-\\d\\d-\\d\\d \\| `" + crashes + "` \\| 0:\\d\\d \\| 5 of -B .* \\|\n");
+        assertThat(answer.text()).containsPattern("\\| +1 target/million/runs.csv \\|\n");
         assertThat(calls()).doesNotContain(TESTS);
         int rows = rows(answer);
 
