@@ -16,6 +16,7 @@ import pacesetter.chart.ContestBook;
 import pacesetter.chart.MissingFontException;
 import pacesetter.run.Table;
 import pacesetter.store.BrokenResultsException;
+import pacesetter.store.Replacement;
 import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.StoredStudy;
@@ -122,9 +123,10 @@ final class CompareCommand implements Callable<Integer> {
             }
             tables.finish(manifest(contest, warnings));
             place = folder.commit();
+            folder.remarks().forEach(remark -> terminal.err().println("pacesetter: " + remark));
         } catch (ResultExistsException e) {
-            throw Refusal.outputExists(
-                    e.getMessage() + (force ? "" : " Name another folder with --out, or replace it with --force."));
+            throw Refusal.outputExists(e.getMessage() + " Name another folder with --out"
+                    + (e.isReplaceable() ? ", or replace it with --force." : "."));
         }
         new ContestReport(contest, language.language()).lines().forEach(terminal.out()::println);
         terminal.out().println();
@@ -147,9 +149,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ResultFolder folder() throws IOException {
-        return out.isPresent()
-                ? ResultFolder.at(terminal.resolve(out.get()), force)
-                : ResultFolder.at(terminal.resolve(results).resolve(PLACE), true);
+        Path compared = terminal.resolve(results);
+        Path place = out.map(terminal::resolve).orElse(compared.resolve(PLACE));
+        Replacement rule = Replacement.byComparison(List.of(compared));
+        return force || out.isEmpty() ? ResultFolder.replacing(place, rule) : ResultFolder.at(place, rule);
     }
 
     private void draw(Contest contest, ResultFolder folder, List<String> warnings) throws IOException {

@@ -76,6 +76,7 @@ record Job(
             throw new InterruptedException();
         }
         Path place = folder.commit();
+        folder.remarks().forEach(remark -> terminal.err().println("pacesetter: " + remark));
         if (failed.size() < study.runs()) {
             Summary.of(digest, language).lines().forEach(terminal.out()::println);
             terminal.out().println();

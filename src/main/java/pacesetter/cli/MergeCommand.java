@@ -34,7 +34,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> folders = shards.stream().map(terminal::resolve).toList();
-        try (ResultFolder folder = ResultFolder.at(terminal.resolve(out), false)) {
+        try (ResultFolder folder = ResultFolder.at(terminal.resolve(out))) {
             ShardMerge.of(folders).writeTo(folder);
             folder.commit();
         } catch (SweepChangedException e) {

@@ -14,6 +14,7 @@ import pacesetter.scenario.SourceFile;
 import pacesetter.scenario.SweepFile;
 import pacesetter.store.BrokenResultsException;
 import pacesetter.store.FolderDifference;
+import pacesetter.store.Scratch;
 import pacesetter.store.StoredDesign;
 import pacesetter.store.StoredStudy;
 import pacesetter.sweep.Design;
@@ -51,9 +52,8 @@ final class ReproduceCommand implements Callable<Integer> {
         List<String> words = words(study.command());
         checkInputs(study, Path.of(words.get(1)));
         Path folder = terminal.resolve(results).toAbsolutePath().normalize();
-        Path again = folder.resolveSibling(
-                "." + folder.getFileName() + ".again-" + ProcessHandle.current().pid());
-        try {
+        try (Scratch scratch = Scratch.again(folder)) {
+            Path again = scratch.folder().resolve("results");
             execute(words, again);
             FolderDifference difference = FolderDifference.between(folder, again);
             difference.differences().forEach(terminal.out()::println);
@@ -67,8 +67,6 @@ final class ReproduceCommand implements Callable<Integer> {
                     .println("Not identical: " + difference.differences().size() + " of " + difference.compared()
                             + " files differ.");
             return ExitCode.DIFFERENT;
-        } finally {
-            FolderDifference.remove(again);
         }
     }
 

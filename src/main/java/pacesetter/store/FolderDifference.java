@@ -89,11 +89,4 @@ public record FolderDifference(int compared, List<String> differences) {
     private static JsonObject manifest(Path file) throws IOException {
         return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
     }
-
-    /** Removes a folder with everything in it, if it is there. */
-    public static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            new Disk().delete(folder);
-        }
-    }
 }

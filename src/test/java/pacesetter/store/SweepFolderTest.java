@@ -261,7 +261,7 @@ final class SweepFolderTest {
             parts.add(folder);
         }
         Path target = next();
-        try (ResultFolder folder = ResultFolder.at(target, false)) {
+        try (ResultFolder folder = ResultFolder.at(target)) {
             ShardMerge.of(parts).writeTo(folder);
             folder.commit();
         }
