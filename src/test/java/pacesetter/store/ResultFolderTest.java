@@ -216,6 +216,21 @@ final class ResultFolderTest {
         assertThat(place.resolve("a-kept-2").resolve(file)).hasContent("years of work");
     }
 
+    /** Else an exception would say that nothing was kept, in the midst of a swap too. */
+    @Test
+    void anInterruptedThreadCommitsAllTheSameAndIsStillInterrupted() throws IOException {
+        make("a", "old");
+        try (ResultFolder folder = replacing("a")) {
+            write(folder, "new");
+            Thread.currentThread().interrupt();
+            folder.commit();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(inside()).containsExactly("a");
+        assertThat(read("a")).isEqualTo("new");
+    }
+
     @Test
     void whatIsNotCommittedLeavesNothing() throws IOException {
         try (ResultFolder folder = ResultFolder.at(place.resolve("a"))) {
