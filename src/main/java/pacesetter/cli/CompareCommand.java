@@ -85,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
                     + "each time).")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--force", description = "Replace the folder of --out if it holds a comparison already.")
+    @Option(names = "--force", description = "Replace the folder of --out if it holds a comparison and nothing else.")
     private boolean force;
 
     @Mixin

@@ -80,7 +80,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Folder for the results (default: the next number under results/).")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--force", description = "Replace the folder of --out if it holds results already.")
+    @Option(
+            names = "--force",
+            description = "Replace the folder of --out if it holds results of a run and nothing else.")
     private boolean force;
 
     @Mixin
