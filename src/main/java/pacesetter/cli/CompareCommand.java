@@ -17,8 +17,10 @@ import pacesetter.chart.MissingFontException;
 import pacesetter.run.Cancellation;
 import pacesetter.run.Table;
 import pacesetter.store.BrokenResultsException;
+import pacesetter.store.Replacement;
 import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
+import pacesetter.store.Scratch;
 import pacesetter.store.StoredStudy;
 import pacesetter.store.TableFolder;
 import pacesetter.store.UnfinishedSweep;
@@ -86,7 +88,7 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
                     + "each time).")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--force", description = "Replace the folder of --out if it holds a comparison already.")
+    @Option(names = "--force", description = "Replace the folder of --out if it holds a comparison and nothing else.")
     private boolean force;
 
     @Mixin
@@ -116,8 +118,8 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
         }
         terminal.err()
                 .println("pacesetter: " + results + " is " + unfinished.get().progress());
-        try (ResultFolder balanced = ResultFolder.at(terminal.resolve(results).resolve("balanced"), false)) {
-            return compare(unfinished.get().writeTo(balanced.path(), Version.number()));
+        try (Scratch balanced = Scratch.again(terminal.resolve(results).resolve("balanced"))) {
+            return compare(unfinished.get().writeTo(balanced.folder(), Version.number()));
         }
     }
 
@@ -156,9 +158,10 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
             tables.finish(manifest(contest, warnings));
             Cancellation.check();
             place = folder.commit();
+            folder.remarks().forEach(remark -> terminal.err().println("pacesetter: " + remark));
         } catch (ResultExistsException e) {
-            throw Refusal.outputExists(
-                    e.getMessage() + (force ? "" : " Name another folder with --out, or replace it with --force."));
+            throw Refusal.outputExists(e.getMessage() + " Name another folder with --out"
+                    + (e.isReplaceable() ? ", or replace it with --force." : "."));
         }
         words.forEach(terminal.out()::println);
         terminal.out().println();
@@ -185,9 +188,10 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
     }
 
     private ResultFolder folder() throws IOException {
-        return out.isPresent()
-                ? ResultFolder.at(terminal.resolve(out.get()), force)
-                : ResultFolder.at(terminal.resolve(results).resolve(PLACE), true);
+        Path compared = terminal.resolve(results);
+        Path place = out.map(terminal::resolve).orElse(compared.resolve(PLACE));
+        Replacement rule = Replacement.byComparison(List.of(compared));
+        return force || out.isEmpty() ? ResultFolder.replacing(place, rule) : ResultFolder.at(place, rule);
     }
 
     private void draw(Contest contest, ResultFolder folder, List<String> warnings) throws IOException {

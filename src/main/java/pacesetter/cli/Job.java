@@ -75,6 +75,7 @@ record Job(
         }
         Cancellation.check();
         Path place = folder.commit();
+        folder.remarks().forEach(remark -> terminal.err().println("pacesetter: " + remark));
         if (failed.size() < study.runs()) {
             Summary.of(digest, language).lines().forEach(terminal.out()::println);
             terminal.out().println();

@@ -39,7 +39,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<Path> folders = shards.stream().map(terminal::resolve).toList();
         Instant started = terminal.clock().instant();
-        try (ResultFolder folder = ResultFolder.at(terminal.resolve(out), false)) {
+        try (ResultFolder folder = ResultFolder.at(terminal.resolve(out))) {
             ShardMerge merge = ShardMerge.of(folders);
             merge.writeTo(
                     folder,

@@ -14,6 +14,7 @@ import pacesetter.scenario.SweepFile;
 import pacesetter.store.BrokenResultsException;
 import pacesetter.store.FinishedFolder;
 import pacesetter.store.FolderDifference;
+import pacesetter.store.Scratch;
 import pacesetter.store.Sha256;
 import pacesetter.store.StoredDesign;
 import pacesetter.store.StoredStudy;
@@ -53,9 +54,8 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         List<String> words = words(study.command());
         checkInputs(study, words);
         Path folder = terminal.resolve(results).toAbsolutePath().normalize();
-        Path again = folder.resolveSibling(
-                "." + folder.getFileName() + ".again-" + ProcessHandle.current().pid());
-        try {
+        try (Scratch scratch = Scratch.again(folder)) {
+            Path again = scratch.folder().resolve("results");
             execute(words, again);
             FolderDifference difference = FolderDifference.between(folder, again);
             difference.differences().forEach(terminal.out()::println);
@@ -69,8 +69,6 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
                     .println("Not identical: " + difference.differences().size() + " of " + difference.compared()
                             + " files differ.");
             return ExitCode.DIFFERENT;
-        } finally {
-            FolderDifference.remove(again);
         }
     }
 

@@ -10,6 +10,7 @@ import pacesetter.run.Run;
 import pacesetter.run.Study;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Scenario;
+import pacesetter.store.Replacement;
 import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
 import picocli.CommandLine.Command;
@@ -71,7 +72,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Folder for the results (default: the next number under results/).")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--force", description = "Replace the folder of --out if it holds results already.")
+    @Option(
+            names = "--force",
+            description = "Replace the folder of --out if it holds results of a run and nothing else.")
     private boolean force;
 
     @Mixin
@@ -108,18 +111,21 @@ final class RunCommand implements Callable<Integer> {
         Optional<Domain> drawn = genealogy.map(id -> domain(read, id));
         int workers = Math.min(most, study.runs());
         Job job = new Job(terminal, study, workers, language.language(), !noCharts, drawn, again(study));
-        try (ResultFolder folder = folder()) {
+        try (ResultFolder folder = folder(read)) {
             return job.execute(folder);
         } catch (ResultExistsException e) {
-            throw Refusal.outputExists(
-                    e.getMessage() + (force ? "" : " Name another folder, or replace it with --force."));
+            throw Refusal.outputExists(e.getMessage() + " Name another folder with --out"
+                    + (e.isReplaceable() ? ", or replace it with --force." : "."));
         }
     }
 
-    private ResultFolder folder() throws IOException {
-        return out.isPresent()
-                ? ResultFolder.at(terminal.resolve(out.get()), force)
-                : ResultFolder.numberedIn(terminal.resolve(Path.of("results")));
+    private ResultFolder folder(Scenario read) throws IOException {
+        if (out.isEmpty()) {
+            return ResultFolder.numberedIn(terminal.resolve(Path.of("results")));
+        }
+        Path place = terminal.resolve(out.get());
+        Replacement rule = Replacement.byRun(new ScenarioFile(terminal, scenario).inputs(read));
+        return force ? ResultFolder.replacing(place, rule) : ResultFolder.at(place, rule);
     }
 
     /** What decides the results, and nothing else. */

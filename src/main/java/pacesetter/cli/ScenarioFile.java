@@ -23,6 +23,14 @@ record ScenarioFile(Terminal terminal, Path path) {
         return Scenario.read(terminal.resolve(path), settings);
     }
 
+    /** The files that a scenario was read from. */
+    List<Path> inputs(Scenario read) {
+        Path file = terminal.resolve(path);
+        return read.files().stream()
+                .map(source -> file.resolveSibling(source.path()))
+                .toList();
+    }
+
     /** Refuses what is no file that can be read. */
     void check() {
         if (path.toString().isEmpty()) {

@@ -80,6 +80,9 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
     }
 
     private int interrupted(int total) {
+        if (terminal.aside()) {
+            return ExitCode.INTERRUPTED; // whoever asked for it says what is left
+        }
         int kept = (int) sweep.ids().filter(id -> !folder.isMissing(id)).count();
         terminal.err()
                 .println("pacesetter: interrupted: " + kept + " of " + total + " runs are kept"

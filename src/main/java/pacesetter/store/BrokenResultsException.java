@@ -7,7 +7,15 @@ import java.nio.file.Path;
 public final class BrokenResultsException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     BrokenResultsException(Path file, String reason) {
         super(file + " " + reason);
+        this.reason = reason;
+    }
+
+    /** The reason without the file. */
+    String reason() {
+        return reason;
     }
 }

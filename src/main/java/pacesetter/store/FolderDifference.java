@@ -90,11 +90,4 @@ public record FolderDifference(int compared, List<String> differences) {
             }
         }
     }
-
-    /** Removes a folder with everything in it, if it is there. */
-    public static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            new Disk().delete(folder);
-        }
-    }
 }

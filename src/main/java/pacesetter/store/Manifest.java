@@ -19,12 +19,23 @@ final class Manifest {
 
     /** What a folder of results is. */
     enum Kind {
-        RUN,
-        SWEEP,
-        COMPARISON;
+        RUN("results of a run"),
+        SWEEP("results of a sweep"),
+        COMPARISON("a comparison");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What such a folder holds, in words. */
+        String words() {
+            return words;
         }
 
         /**

@@ -8,14 +8,30 @@ public final class ResultExistsException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final transient Path folder;
+    private final boolean replaceable;
 
-    ResultExistsException(Path folder, String reason) {
+    private ResultExistsException(Path folder, String reason, boolean replaceable) {
         super(folder + " " + reason);
         this.folder = folder;
+        this.replaceable = replaceable;
+    }
+
+    ResultExistsException(Path folder, String reason) {
+        this(folder, reason, false);
+    }
+
+    /** Of a folder that would be replaced if somebody asked for it. */
+    static ResultExistsException replaceable(Path folder, String reason) {
+        return new ResultExistsException(folder, reason, true);
     }
 
     /** The folder in the way. */
     public Path folder() {
         return folder;
+    }
+
+    /** Whether asking for a replacement would help. */
+    public boolean isReplaceable() {
+        return replaceable;
     }
 }

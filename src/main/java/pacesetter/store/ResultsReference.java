@@ -17,7 +17,9 @@ final class ResultsReference {
 
             `run` leaves one folder: the next free number under `results/`, or the one `--out` names. It is written under a name that
             begins with a dot and gets its own when it is whole, so a folder without a dot is complete. `manifest.json` tells a
-            folder of results from any other; `--force` replaces no folder without one.
+            folder of results from any other, says of what kind it is, and lists every file with its size and SHA-256. `--force`
+            replaces a folder only if it is of the same kind, as it was written, and holds nothing else:
+            [what is deleted, and what never](reliability.md#what-is-deleted-and-what-never).
 
             **Tables** are CSV after RFC 4180, plain ASCII with one header line (`names.csv` alone is UTF-8 with a byte-order mark, for
             Excel). Numbers have a decimal point and at most 12 significant digits, dates are `2018-12-04`. An empty cell means undefined,

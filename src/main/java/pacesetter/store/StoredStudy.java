@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import pacesetter.run.Cancellation;
 import pacesetter.scenario.Name;
 import pacesetter.scenario.SourceFile;
 import pacesetter.sweep.Shard;
@@ -310,6 +311,7 @@ public record StoredStudy(
                         CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file);
                 CloseableIterator<NamedCsvRecord> rows = csv.iterator()) {
             while (rows.hasNext()) {
+                Cancellation.check();
                 NamedCsvRecord row = rows.next();
                 line = row.getStartingLineNumber();
                 sink.accept(row);

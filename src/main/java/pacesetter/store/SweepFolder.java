@@ -113,8 +113,13 @@ public final class SweepFolder implements PartSink, Closeable {
             throw new ResultExistsException(folder, "is a file.");
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            if (!inside.allMatch(path -> OURS.contains(path.getFileName().toString()))) {
-                throw new ResultExistsException(folder, "holds something else than a sweep.");
+            List<String> foreign = inside.map(path -> path.getFileName().toString())
+                    .filter(name -> !OURS.contains(name) && !Dropping.isAny(name))
+                    .sorted()
+                    .toList();
+            if (!foreign.isEmpty()) {
+                throw new ResultExistsException(
+                        folder, "holds something else than a sweep: " + Belongings.listed(foreign) + ".");
             }
         }
         if (!discarding && !PartIndex.files(parts()).isEmpty()) {
@@ -163,6 +168,7 @@ public final class SweepFolder implements PartSink, Closeable {
 
     /** Removes what a crash left half written. */
     private void clearAway() throws IOException {
+        Leftovers.clear(folder, disk);
         try (Stream<Path> leftovers = Files.list(parts())) {
             for (Path file : leftovers.filter(SweepFolder::isTemporary).toList()) {
                 disk.delete(file);

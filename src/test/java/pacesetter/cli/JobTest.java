@@ -34,7 +34,7 @@ final class JobTest {
     @Test
     void runsThatBreakAreToldAndTheOthersAreKept() throws Exception {
         int exitCode;
-        try (ResultFolder results = ResultFolder.at(folder.resolve("some"), false)) {
+        try (ResultFolder results = ResultFolder.at(folder.resolve("some"))) {
             exitCode = job().execute(results, breaking(id -> id == 1));
         }
         assertThat(exitCode).isEqualTo(ExitCode.RUNS_FAILED);
@@ -49,7 +49,7 @@ final class JobTest {
     @Test
     void aStudyOfWhichNothingIsLeftHasNoSummary() throws Exception {
         int exitCode;
-        try (ResultFolder results = ResultFolder.at(folder.resolve("none"), false)) {
+        try (ResultFolder results = ResultFolder.at(folder.resolve("none"))) {
             exitCode = job().execute(results, breaking(id -> true));
         }
         assertThat(exitCode).isEqualTo(ExitCode.RUNS_FAILED);
@@ -60,7 +60,7 @@ final class JobTest {
     @Test
     void aDiskThatFillsUpLeavesNothing() throws IOException {
         assertThatThrownBy(() -> {
-                    try (ResultFolder results = ResultFolder.at(folder.resolve("full"), false)) {
+                    try (ResultFolder results = ResultFolder.at(folder.resolve("full"))) {
                         job().execute(results, (threads, sink) -> {
                             throw new FileSystemException("runs.csv", null, "No space left on device");
                         });
@@ -73,7 +73,7 @@ final class JobTest {
     @Test
     void ofTwoRunsWithOneNameOnlyTheFirstGetsIt() throws Exception {
         assertThatThrownBy(() -> {
-                    try (ResultFolder results = ResultFolder.at(folder.resolve("mine"), false)) {
+                    try (ResultFolder results = ResultFolder.at(folder.resolve("mine"))) {
                         job().execute(results, (threads, sink) -> {
                             Files.createDirectory(folder.resolve("mine"));
                             Files.writeString(folder.resolve("mine/runs.csv"), "of the other");

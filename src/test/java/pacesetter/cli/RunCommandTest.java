@@ -101,7 +101,7 @@ final class RunCommandTest {
         Files.writeString(folder.resolve("mine/thesis.txt"), "years of work");
         Answer refused = type("run", "golden.yaml", "--replicates=1", "--no-charts", "--out=mine");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.OUTPUT_EXISTS);
-        assertThat(refused.err()).contains("mine", "--force");
+        assertThat(refused.err()).contains("mine", "thesis.txt").doesNotContain("--force");
         assertThat(folder.resolve("mine/thesis.txt")).hasContent("years of work");
 
         assertThat(type("run", "golden.yaml", "--replicates=1", "--no-charts", "--out=own")

@@ -45,7 +45,7 @@ final class SavingTest {
     private Path batch() throws Exception {
         Scenario scenario = Scenario.read(Desk.ZHEJIANG);
         Study study = new Study(scenario, List.of(0), 1, 1, WEEKS, Run.Null.OFF);
-        try (ResultFolder folder = ResultFolder.at(directory.resolve("batch"), false)) {
+        try (ResultFolder folder = ResultFolder.at(directory.resolve("batch"))) {
             try (ResultWriter writer = new ResultWriter(folder, study)) {
                 study.execute(1, writer::append);
                 writer.finish(new Provenance("0", "", java.time.Instant.EPOCH, java.time.Instant.EPOCH, List.of()));

@@ -38,7 +38,7 @@ final class GenealogyFilesTest {
     @BeforeAll
     static void runAndRead() throws Exception {
         Study study = new Study(SCENARIO, List.of(0), 1, 7, WEEKS, Run.Null.OFF);
-        try (ResultFolder folder = ResultFolder.at(place.resolve("results"), false);
+        try (ResultFolder folder = ResultFolder.at(place.resolve("results"));
                 ResultWriter writer = new ResultWriter(folder, study)) {
             study.execute(1, writer::append);
             writer.finish(new Provenance("1", "run", Instant.EPOCH, Instant.EPOCH, List.of()));

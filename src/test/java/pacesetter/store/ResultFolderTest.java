@@ -4,51 +4,66 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ResultFolderTest {
+    private static final Replacement RULE = Replacement.byRun(List.of());
+
     @TempDir
     private Path place;
 
+    @TempDir
+    private Path workshop;
+
     private List<String> inside() throws IOException {
-        try (Stream<Path> paths = Files.list(place)) {
-            return paths.map(path -> path.getFileName().toString()).sorted().toList();
-        }
+        return Disk.inside(place).stream()
+                .map(path -> path.getFileName().toString())
+                .toList();
     }
 
     private static void write(ResultFolder folder, String text) throws IOException {
-        try (OutputStream out = folder.create(ResultFolder.MANIFEST)) {
-            out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
+        SmallResults.write(folder, Manifest.Kind.RUN, text);
     }
 
     private String read(String name) throws IOException {
-        return Files.readString(place.resolve(name).resolve(ResultFolder.MANIFEST));
+        return Files.readString(place.resolve(name).resolve("runs.csv"));
     }
 
-    private void make(String name, boolean replacing, String text) throws IOException {
-        try (ResultFolder folder = ResultFolder.at(place.resolve(name), replacing)) {
-            write(folder, text);
-            folder.commit();
-        }
+    private void make(String name, String text) throws IOException {
+        SmallResults.make(place.resolve(name), text);
+    }
+
+    /** All that results with that text are. */
+    private Map<String, String> whole(String text) throws IOException {
+        Path folder = SmallResults.make(workshop.resolve("results"), text);
+        Map<String, String> whole = SmallResults.everything(folder);
+        new Disk().delete(folder);
+        return whole;
+    }
+
+    private ResultFolder replacing(String name) throws IOException {
+        return ResultFolder.replacing(place.resolve(name), RULE);
     }
 
     @Test
     void theNameAppearsWhenAllIsWritten() throws IOException {
-        try (ResultFolder folder = ResultFolder.at(place.resolve("a"), false)) {
+        try (ResultFolder folder = ResultFolder.at(place.resolve("a"))) {
             write(folder, "whole");
-            assertThat(inside()).hasSize(1).allMatch(name -> name.startsWith(".a.tmp-"));
+            assertThat(inside()).hasSize(2).allMatch(name -> name.matches("\\.a\\.tmp-[0-9]+-[0-9a-f]{8}(\\.lock)?"));
             assertThat(folder.commit()).isEqualTo(place.resolve("a"));
         }
         assertThat(inside()).containsExactly("a");
@@ -84,7 +99,7 @@ final class ResultFolderTest {
                 }
             };
             List<Path> places = new ArrayList<>();
-            for (Future<Path> future : threads.invokeAll(java.util.Collections.nCopies(count, run))) {
+            for (Future<Path> future : threads.invokeAll(Collections.nCopies(count, run))) {
                 places.add(future.get());
             }
             assertThat(places).doesNotHaveDuplicates().hasSize(count);
@@ -95,21 +110,42 @@ final class ResultFolderTest {
     }
 
     @Test
-    void whatIsThereIsRefused() throws IOException {
-        make("a", false, "old");
-        assertThatThrownBy(() -> make("a", false, "new"))
-                .isInstanceOfSatisfying(
-                        ResultExistsException.class,
-                        refused -> assertThat(refused.folder()).isEqualTo(place.resolve("a")));
+    void whatIsThereIsRefusedAndMayBeReplaced() throws IOException {
+        make("a", "old");
+        assertThatThrownBy(() -> ResultFolder.at(place.resolve("a"), RULE))
+                .isInstanceOfSatisfying(ResultExistsException.class, refused -> {
+                    assertThat(refused.folder()).isEqualTo(place.resolve("a"));
+                    assertThat(refused.isReplaceable()).isTrue();
+                })
+                .hasMessageEndingWith("a holds results of a run already.");
         assertThat(inside()).containsExactly("a");
         assertThat(read("a")).isEqualTo("old");
     }
 
     @Test
+    void whatNeverReplacesSaysNothingOfReplacing() throws IOException {
+        make("a", "old");
+        assertThatThrownBy(() -> ResultFolder.at(place.resolve("a")))
+                .isInstanceOfSatisfying(
+                        ResultExistsException.class,
+                        refused -> assertThat(refused.isReplaceable()).isFalse());
+    }
+
+    @Test
+    void anEmptyFolderIsUsed() throws IOException {
+        Files.createDirectory(place.resolve("a"));
+        Files.createFile(place.resolve("a/.DS_Store"));
+        make("a", "new");
+        assertThat(read("a")).isEqualTo("new");
+        assertThat(inside()).containsExactly("a");
+        assertThat(place.resolve("a/.DS_Store")).doesNotExist();
+    }
+
+    @Test
     void whatIsMadeMeanwhileIsRefusedAtTheEnd() throws IOException {
-        try (ResultFolder folder = ResultFolder.at(place.resolve("a"), false)) {
+        try (ResultFolder folder = ResultFolder.at(place.resolve("a"))) {
             write(folder, "late");
-            make("a", false, "early");
+            make("a", "early");
             assertThatThrownBy(folder::commit).isInstanceOf(ResultExistsException.class);
         }
         assertThat(inside()).containsExactly("a");
@@ -117,57 +153,153 @@ final class ResultFolderTest {
     }
 
     @Test
-    void forceReplacesResultsAtTheEnd() throws IOException {
-        make("a", false, "old");
-        try (ResultFolder folder = ResultFolder.at(place.resolve("a"), true)) {
+    void resultsAreReplacedAtTheEnd() throws IOException {
+        make("a", "old");
+        try (ResultFolder folder = replacing("a")) {
             write(folder, "new");
             assertThat(read("a")).isEqualTo("old");
             folder.commit();
+            assertThat(folder.remarks()).isEmpty();
         }
         assertThat(read("a")).isEqualTo("new");
         assertThat(inside()).containsExactly("a");
     }
 
     @Test
-    void forceDoesNotReplaceWhatIsNoResult() throws IOException {
-        Files.createDirectories(place.resolve("home"));
-        Files.writeString(place.resolve("home/letter.txt"), "dear");
-        assertThatThrownBy(() -> make("home", true, "new")).isInstanceOf(ResultExistsException.class);
-        Files.writeString(place.resolve("file"), "x");
-        assertThatThrownBy(() -> make("file", true, "new")).isInstanceOf(ResultExistsException.class);
-        assertThat(place.resolve("home/letter.txt")).hasContent("dear");
-        assertThat(inside()).containsExactly("file", "home");
+    void whatComesIntoTheFolderWhileTheRunGoesOnIsLookedAtAgain() throws IOException {
+        make("a", "old");
+        try (ResultFolder folder = replacing("a")) {
+            write(folder, "new");
+            Files.writeString(place.resolve("a/notes.txt"), "years of work");
+            assertThatThrownBy(folder::commit)
+                    .isInstanceOf(ResultExistsException.class)
+                    .hasMessageContaining("notes.txt");
+        }
+        assertThat(place.resolve("a/notes.txt")).hasContent("years of work");
+        assertThat(read("a")).isEqualTo("old");
+        assertThat(inside()).containsExactly("a");
+    }
+
+    /** A disk on which something happens in the moment between looking and removing. */
+    private static final class Meddled extends Disk {
+        private final String file;
+
+        Meddled(String file) {
+            this.file = file;
+        }
+
+        @Override
+        void move(Path from, Path to) throws IOException {
+            if (to.toString().contains(".old-")) {
+                Files.writeString(from.resolve(file), "years of work");
+            }
+            super.move(from, to);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes.txt", "charts/notes.txt", "runs.csv", "manifest.json"})
+    void whatAppearsBetweenLookingAndRemovingStaysUnderAVisibleName(String file) throws IOException {
+        make("a", "old");
+        Files.createDirectory(place.resolve("a-kept"));
+        try (ResultFolder folder = ResultFolder.replacing(place.resolve("a"), RULE, new Meddled(file))) {
+            write(folder, "new");
+            folder.commit();
+            assertThat(folder.remarks())
+                    .containsExactly(place.resolve("a-kept-2") + " holds what came into " + place.resolve("a")
+                            + " while it was replaced: " + file + ".");
+        }
+        assertThat(inside()).containsExactly("a", "a-kept", "a-kept-2");
+        assertThat(read("a")).isEqualTo("new");
+        assertThat(Disk.tree(place.resolve("a-kept-2")).stream().filter(Files::isRegularFile))
+                .containsExactly(place.resolve("a-kept-2").resolve(file));
+        assertThat(place.resolve("a-kept-2").resolve(file)).hasContent("years of work");
+    }
+
+    /** Else an exception would say that nothing was kept, in the midst of a swap too. */
+    @Test
+    void anInterruptedThreadCommitsAllTheSameAndIsStillInterrupted() throws IOException {
+        make("a", "old");
+        try (ResultFolder folder = replacing("a")) {
+            write(folder, "new");
+            Thread.currentThread().interrupt();
+            folder.commit();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(inside()).containsExactly("a");
+        assertThat(read("a")).isEqualTo("new");
     }
 
     @Test
     void whatIsNotCommittedLeavesNothing() throws IOException {
-        try (ResultFolder folder = ResultFolder.at(place.resolve("a"), false)) {
+        try (ResultFolder folder = ResultFolder.at(place.resolve("a"))) {
             write(folder, "half");
-            Files.createDirectories(folder.path().resolve("charts"));
-            Files.writeString(folder.path().resolve("charts/one.svg"), "<svg/>");
         }
         assertThat(inside()).isEmpty();
     }
 
-    @Test
-    void theOldResultsSurviveAFailureAtAnyMoment() throws IOException {
-        make("a", false, "old");
-        for (int operations = 0; ; operations++) {
-            FailingDisk disk = new FailingDisk(operations, false);
-            try (ResultFolder folder = ResultFolder.at(place.resolve("a"), true, disk)) {
+    /** A failure in the middle of a swap is undone at once, or by the next start where nothing can be done. */
+    @ParameterizedTest
+    @CsvSource({"FULL, false", "FULL, true", "BROKEN, false", "BROKEN, true"})
+    void theOldOrTheNewResultsAreWholeWhicheverFileOperationFails(FailingDisk.Trouble trouble, boolean lasting)
+            throws IOException {
+        Map<String, String> before = whole("old");
+        Map<String, String> after = whole("new");
+        int failures = 0;
+        for (boolean failing = true; failing; failures++) {
+            make("old", "old");
+            FailingDisk disk = new FailingDisk(failures, lasting, trouble);
+            boolean done = false;
+            try (ResultFolder folder = ResultFolder.replacing(place.resolve("old"), RULE, disk)) {
                 write(folder, "new");
                 folder.commit();
-            } catch (IOException full) {
-                assertThat(full).hasMessage("No space left on device");
+                done = true;
+            } catch (IOException expected) {
+                assertThat(expected)
+                        .hasMessage(
+                                trouble == FailingDisk.Trouble.FULL ? "No space left on device" : "Input/output error");
             }
-            if (!disk.hasFailed()) {
-                break;
+            failing = disk.hasFailed();
+            if (!lasting) {
+                assertThat(inside()).as("operation " + failures).contains("old"); // there is no need of a next start
             }
-            assertThat(read("a")).isIn("old", "new");
-            assertThat(inside()).containsExactly("a");
-            assertThat(operations).isLessThan(20);
+            make("next", "");
+            new Disk().delete(place.resolve("next"));
+            assertThat(inside()).as("operation " + failures).containsExactly("old");
+            assertThat(SmallResults.everything(place.resolve("old")))
+                    .as("operation " + failures)
+                    .isIn(done ? List.of(after) : List.of(before, after));
+            new Disk().delete(place.resolve("old"));
         }
-        assertThat(read("a")).isEqualTo("new");
-        assertThat(inside()).containsExactly("a");
+        assertThat(failures).isGreaterThan(15);
+    }
+
+    @Test
+    void theOldOrTheNewResultsAreWholeWheneverThePowerFails() throws IOException {
+        List<Map<String, String>> whole = List.of(whole("old"), whole("new"));
+        int operation = 0;
+        for (boolean failing = true; failing; operation++) {
+            for (int seed = 0; seed < 3; seed++) {
+                Path home = Files.createDirectories(place.resolve(operation + "-" + seed));
+                SmallResults.make(home.resolve("a"), "old");
+                PowerDisk disk = new PowerDisk(operation, seed);
+                try (ResultFolder folder = ResultFolder.replacing(home.resolve("a"), RULE, disk)) {
+                    write(folder, "new");
+                    folder.commit();
+                } catch (PowerDisk.PowerLoss lost) {
+                    assertThat(disk.isDead()).isTrue();
+                }
+                failing = disk.isDead();
+                SmallResults.make(home.resolve("next"), "");
+                assertThat(Disk.inside(home))
+                        .as("operation " + operation)
+                        .containsExactly(home.resolve("a"), home.resolve("next"));
+                assertThat(SmallResults.everything(home.resolve("a")))
+                        .as("operation " + operation)
+                        .isIn(whole);
+            }
+        }
+        assertThat(operation).isGreaterThan(15);
     }
 }

@@ -44,7 +44,7 @@ final class ResultWriterTest {
     }
 
     private Path write(String name, int threads) throws Exception {
-        try (ResultFolder folder = ResultFolder.at(place.resolve(name), false);
+        try (ResultFolder folder = ResultFolder.at(place.resolve(name));
                 ResultWriter writer = new ResultWriter(folder, STUDY)) {
             STUDY.execute(threads, writer::append);
             writer.finish(provenance(threads));
@@ -208,7 +208,7 @@ final class ResultWriterTest {
 
     @Test
     void aFailedRunHasItsRow() throws Exception {
-        try (ResultFolder folder = ResultFolder.at(place.resolve("a"), false);
+        try (ResultFolder folder = ResultFolder.at(place.resolve("a"));
                 ResultWriter writer = new ResultWriter(folder, STUDY)) {
             writer.append(new RunResult.Failed(STUDY.run(0), 7, "no, \"this\"\nis broken: 坏"));
             writer.finish(provenance(0));
@@ -226,7 +226,7 @@ final class ResultWriterTest {
     @Test
     void anExceptionMidWayLeavesNothing() throws IOException {
         assertThatThrownBy(() -> {
-                    try (ResultFolder folder = ResultFolder.at(place.resolve("a"), false);
+                    try (ResultFolder folder = ResultFolder.at(place.resolve("a"));
                             ResultWriter writer = new ResultWriter(folder, STUDY)) {
                         STUDY.execute(2, result -> {
                             writer.append(result);
@@ -248,7 +248,7 @@ final class ResultWriterTest {
         int failures = 0;
         for (int operations = 0; ; operations++) {
             FailingDisk disk = new FailingDisk(operations, true);
-            try (ResultFolder folder = ResultFolder.at(place.resolve("a"), false, disk);
+            try (ResultFolder folder = ResultFolder.replacing(place.resolve("a"), Replacement.byNothing(), disk);
                     ResultWriter writer = new ResultWriter(folder, study)) {
                 for (RunResult result : results) {
                     writer.append(result);

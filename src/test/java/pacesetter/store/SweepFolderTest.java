@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -254,7 +255,7 @@ final class SweepFolderTest {
             parts.add(folder);
         }
         Path target = next();
-        try (ResultFolder folder = ResultFolder.at(target, false)) {
+        try (ResultFolder folder = ResultFolder.at(target)) {
             ShardMerge.of(parts).writeTo(folder, command -> command + " whole", PROVENANCE);
             folder.commit();
         }
@@ -282,7 +283,7 @@ final class SweepFolderTest {
             FailingDisk disk = new FailingDisk(operation, lasting);
             Path target = next();
             boolean committed = false;
-            try (ResultFolder folder = ResultFolder.at(target, false, disk)) {
+            try (ResultFolder folder = ResultFolder.replacing(target, Replacement.byNothing(), disk)) {
                 ShardMerge.of(shards).writeTo(folder, command -> command, PROVENANCE);
                 folder.commit();
                 committed = true;
@@ -299,5 +300,64 @@ final class SweepFolderTest {
             assertThat(List.of(tables(shards.get(0)), tables(shards.get(1)))).isEqualTo(before);
         }
         assertThat(operation).isGreaterThan(20);
+    }
+
+    /** A disk during whose n-th operation somebody presses Ctrl-C. */
+    private static final class InterruptingDisk extends Disk {
+        private int left;
+
+        InterruptingDisk(int operations) {
+            left = operations;
+        }
+
+        private void operate() {
+            if (left-- == 0) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        OutputStream create(Path file) throws IOException {
+            operate();
+            return super.create(file);
+        }
+
+        @Override
+        void move(Path from, Path to) throws IOException {
+            operate();
+            super.move(from, to);
+        }
+
+        @Override
+        void force(Path path) throws IOException {
+            operate();
+            super.force(path);
+        }
+    }
+
+    @Test
+    void wheneverItIsInterruptedEverythingTakenIsKeptAndNothingBreaksOff() throws Exception {
+        int operation = 0;
+        int stopped = 0;
+        for (boolean interrupted = true; interrupted; operation++) {
+            acknowledged.clear();
+            InterruptingDisk disk = new InterruptingDisk(operation);
+            Path folder = next();
+            try {
+                complete(disk, folder, SWEEP, results);
+            } catch (InterruptedException expected) {
+                stopped++;
+                try (SweepFolder again = open(new SafeDisk(), folder, SWEEP)) {
+                    assertThat(SWEEP.ids().filter(again::isMissing))
+                            .as("operation " + operation)
+                            .isEmpty();
+                }
+            }
+            Thread.interrupted(); // whoever waits for the end has seen it
+            interrupted = disk.left < 0;
+            checkGoesOn(folder, "operation " + operation);
+        }
+        assertThat(operation).isGreaterThan(50);
+        assertThat(stopped).as("stops before the tables were written").isGreaterThan(5);
     }
 }

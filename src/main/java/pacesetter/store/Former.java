@@ -1,0 +1,49 @@
+package pacesetter.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A folder whose name others have now.
+ *
+ * @param aside where it is
+ * @param place the name it had
+ */
+record Former(Disk disk, Path aside, Path place) {
+
+    /**
+     * Removes what was found to be the program's own; what came into the folder since stays, under a name that is seen.
+     *
+     * @return what the user must know of it
+     */
+    Optional<String> discard(Belongings own) {
+        try {
+            List<String> staying = own.removeFrom(aside, disk);
+            return staying.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(keep() + " holds what came into " + place + " while it was replaced: "
+                            + Belongings.listed(staying) + ".");
+        } catch (IOException trouble) {
+            return Optional.of("what was in " + place + " before could not be removed from " + aside + ": "
+                    + trouble.getMessage());
+        }
+    }
+
+    /** Gives the folder a name that is seen, if that can be done; returns where it is. */
+    Path keep() {
+        String name = place.getFileName() + "-kept";
+        for (int attempt = 1; ; attempt++) {
+            Path visible = place.resolveSibling(attempt == 1 ? name : name + "-" + attempt);
+            if (!Disk.isThere(visible)) {
+                try {
+                    disk.move(aside, visible);
+                    return visible;
+                } catch (IOException trouble) {
+                    return aside;
+                }
+            }
+        }
+    }
+}
