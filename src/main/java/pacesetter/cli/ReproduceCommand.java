@@ -2,6 +2,7 @@ package pacesetter.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        List<String> damage = damage();
         StoredStudy study = open();
         if (!study.edition().isJoinable()) {
             throw Refusal.invalid(results + " was made by version "
@@ -52,7 +54,11 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
                     + ". Use that version: another may give other numbers.");
         }
         List<String> words = words(study.command());
-        checkInputs(study, words);
+        try {
+            checkInputs(study, words, damage);
+        } catch (InvalidPathException e) {
+            throw Refusal.invalid(results + " names an input that no file can have as its name: " + e.getInput());
+        }
         Path folder = terminal.resolve(results).toAbsolutePath().normalize();
         try (Scratch scratch = Scratch.again(folder)) {
             Path again = scratch.folder().resolve("results");
@@ -77,11 +83,19 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         return "the results are as they were, and nothing else was kept. Begin again with";
     }
 
+    /** Says what is not as it was written; the rest can be compared all the same. */
+    private List<String> damage() throws IOException {
+        try {
+            List<String> damage = FinishedFolder.of(terminal.resolve(results)).damage();
+            damage.forEach(one -> terminal.err().println("pacesetter: " + results + ": " + one));
+            return damage;
+        } catch (BrokenResultsException e) {
+            throw Refusal.invalid(String.valueOf(e.getMessage()));
+        }
+    }
+
     private StoredStudy open() throws IOException {
         try {
-            FinishedFolder.of(terminal.resolve(results))
-                    .damage()
-                    .forEach(damage -> terminal.err().println("pacesetter: " + results + ": " + damage));
             return StoredStudy.openAsItIs(terminal.resolve(results));
         } catch (BrokenResultsException e) {
             throw Refusal.invalid(String.valueOf(e.getMessage()));
@@ -100,7 +114,7 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
     }
 
     /** Says which input is not what it was, before anything is run. */
-    private void checkInputs(StoredStudy study, List<String> words) throws IOException {
+    private void checkInputs(StoredStudy study, List<String> words, List<String> damage) throws IOException {
         Path named = Path.of(words.get(1));
         Path input = terminal.resolve(named);
         if (!Files.isRegularFile(input)) {
@@ -109,7 +123,8 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         Optional<Path> parent = Optional.ofNullable(input.toAbsolutePath().getParent());
         if (SweepFile.isSweep(input)) {
             SweepFile read = SweepFile.read(input, SweepCommand.outcomes(), settings(words));
-            checkSweep(study, Sweep.of(read, read.scenario().calendar().weeks(), Shard.WHOLE));
+            boolean points = damage.stream().noneMatch(one -> one.startsWith("design.csv "));
+            checkSweep(study, Sweep.of(read, read.scenario().calendar().weeks(), Shard.WHOLE), points);
             return;
         }
         for (SourceFile file : study.files()) {
@@ -132,8 +147,12 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
                 .toList());
     }
 
-    /** The same of a sweep file, which names its scenario itself; {@code --replicates} may say more than the file. */
-    private static void checkSweep(StoredStudy study, Sweep now) {
+    /**
+     * The same of a sweep file, which names its scenario itself; {@code --replicates} may say more than the file.
+     *
+     * @param points whether the results still say which design points they have
+     */
+    private static void checkSweep(StoredStudy study, Sweep now, boolean points) {
         for (SourceFile file : study.files()) {
             if (!now.base().files().contains(file)) {
                 throw Refusal.invalid(file.path() + " has changed since the results were made (its SHA-256 was "
@@ -142,7 +161,9 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         }
         String changed = !now.strategyIds().equals(study.strategies())
                 ? "strategies"
-                : now.seed() != study.seed() ? "seed" : isSame(now.design(), study.design()) ? "" : "design points";
+                : now.seed() != study.seed()
+                        ? "seed"
+                        : points && !isSame(now.design(), study.design()) ? "design points" : "";
         if (!changed.isEmpty()) {
             throw Refusal.invalid("the sweep file has changed since the results were made: its " + changed + ".");
         }

@@ -9,6 +9,9 @@ import java.time.temporal.ChronoUnit;
  * @param weeks ticks to run, at least 1
  */
 public record Calendar(LocalDate start, int weeks) {
+    /** Most weeks that a scenario may ask for. */
+    public static final int MOST_WEEKS = 10_000;
+
     public Calendar {
         if (weeks < 1) {
             throw new IllegalArgumentException("weeks (" + weeks + ") must be at least 1");

@@ -18,7 +18,7 @@ final class Format {
     /** Regions times domains: what a run holds in memory. */
     static final int MAX_PROGRAMMES = 10_000_000;
 
-    static final int MAX_WEEKS = 10_000;
+    static final int MAX_WEEKS = Calendar.MOST_WEEKS;
 
     private static final Date DATE = new Date();
     private static final Label LABEL = new Label();

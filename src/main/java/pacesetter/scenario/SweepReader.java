@@ -11,6 +11,7 @@ import java.util.Optional;
 final class SweepReader {
     private static final String SCENARIO = "scenario";
 
+    private final FileStore files;
     private final Path path;
     private final List<String> known;
     private final Map<String, String> settings;
@@ -22,6 +23,7 @@ final class SweepReader {
      * @param settings values set over those of the scenario file, by full name of the parameter
      */
     SweepReader(FileStore files, Path path, List<String> outcomes, Map<String, String> settings) {
+        this.files = files;
         this.path = path;
         known = List.copyOf(outcomes);
         this.settings = new LinkedHashMap<>(settings);
@@ -44,7 +46,7 @@ final class SweepReader {
                         sources.named(source.path(), name, SCENARIO, values.place(SCENARIO), YamlReader.MAX_BYTES))
                 .map(Source::path)
                 .orElseThrow(problems::exception);
-        Scenario scenario = Scenario.read(base, settings);
+        Scenario scenario = ScenarioReader.read(files, base, settings);
         List<Integer> strategies = strategies(values, scenario);
         List<String> outcomes = outcomes(values);
         FactorBinder binder = new FactorBinder(problems);

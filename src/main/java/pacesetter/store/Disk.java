@@ -61,6 +61,17 @@ class Disk {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Gives what stands in the way a free name beside its own, since nobody's work may be lost to ours. */
+    final Path setAside(Path path) throws IOException {
+        for (int number = 1; ; number++) {
+            Path kept = path.resolveSibling(path.getFileName() + ".kept-" + number);
+            if (!isThere(kept)) {
+                move(path, kept);
+                return kept;
+            }
+        }
+    }
+
     /** Waits until a file or the entries of a folder have reached the disk. */
     void force(Path path) throws IOException {
         boolean folder = Files.isDirectory(path);

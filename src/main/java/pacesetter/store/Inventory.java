@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,9 +80,21 @@ record Inventory(SortedMap<String, Entry> files) {
         SortedMap<String, Entry> files = new TreeMap<>();
         for (Map.Entry<String, JsonElement> file : listed.json().entrySet()) {
             JsonFile entry = listed.object(file.getKey());
+            if (!isName(file.getKey())) {
+                throw manifest.damaged(KEY + " names what no file can be");
+            }
             files.put(file.getKey(), new Entry(entry.integer("size", 0, Long.MAX_VALUE), entry.text("sha256")));
         }
         return new Inventory(files);
+    }
+
+    private static boolean isName(String name) {
+        try {
+            Path path = Path.of(name).normalize();
+            return !path.toString().isEmpty() && !path.isAbsolute() && !path.startsWith("..");
+        } catch (InvalidPathException none) {
+            return false;
+        }
     }
 
     Optional<Entry> entry(String name) {

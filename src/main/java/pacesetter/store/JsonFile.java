@@ -120,12 +120,16 @@ final class JsonFile {
         return new BrokenResultsException(path, "is damaged: " + reason);
     }
 
+    private static String quoted(String key) {
+        return '"' + key + '"';
+    }
+
     boolean has(String key) {
         return json.has(key);
     }
 
     JsonElement element(String key) throws BrokenResultsException {
-        return Optional.ofNullable(json.get(key)).orElseThrow(() -> damaged("it has no " + key));
+        return Optional.ofNullable(json.get(key)).orElseThrow(() -> damaged("it has no " + quoted(key)));
     }
 
     String text(String key) throws BrokenResultsException {
@@ -136,7 +140,7 @@ final class JsonFile {
         if (value instanceof JsonPrimitive primitive && primitive.isString()) {
             return primitive.getAsString();
         }
-        throw damaged(key + " is no text");
+        throw damaged(quoted(key) + " is no text");
     }
 
     /** A whole number in a range. */
@@ -157,7 +161,7 @@ final class JsonFile {
         } catch (ArithmeticException | NumberFormatException noNumber) {
             // told below
         }
-        throw damaged(key + " is no whole number from " + least + " to " + most);
+        throw damaged(quoted(key) + " is no whole number from " + least + " to " + most);
     }
 
     /** An object inside; its mistakes are the file's. */
@@ -165,14 +169,14 @@ final class JsonFile {
         if (element(key) instanceof JsonObject inside) {
             return new JsonFile(path, inside, sealed);
         }
-        throw damaged(key + " is no object");
+        throw damaged(quoted(key) + " is no object");
     }
 
     private JsonArray array(String key) throws BrokenResultsException {
         if (element(key) instanceof JsonArray array) {
             return array;
         }
-        throw damaged(key + " is no list");
+        throw damaged(quoted(key) + " is no list");
     }
 
     List<String> texts(String key) throws BrokenResultsException {
@@ -196,7 +200,7 @@ final class JsonFile {
         List<JsonFile> objects = new ArrayList<>();
         for (JsonElement each : array(key)) {
             if (!(each instanceof JsonObject inside)) {
-                throw damaged(key + " holds something else than objects");
+                throw damaged(quoted(key) + " holds something else than objects");
             }
             objects.add(new JsonFile(path, inside, sealed));
         }
@@ -208,7 +212,7 @@ final class JsonFile {
         List<List<String>> rows = new ArrayList<>();
         for (JsonElement each : array(key)) {
             if (!(each instanceof JsonArray inside)) {
-                throw damaged(key + " holds something else than lists");
+                throw damaged(quoted(key) + " holds something else than lists");
             }
             List<String> row = new ArrayList<>();
             for (JsonElement cell : inside) {

@@ -44,13 +44,16 @@ final class LayoutJson {
                     column.text("source"),
                     column.texts("codes")));
         }
+        if (columns.isEmpty()) {
+            throw file.damaged(table + " has no columns");
+        }
         return columns;
     }
 
     private static Column.Kind kind(JsonFile column) throws IOException {
         String word = column.text("kind");
         for (Column.Kind kind : Column.Kind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (kind != Column.Kind.TEXT && kind.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return kind;
             }
         }

@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class OwnerLock implements Closeable {
     /** A byte far behind the text, so that the text can be read on systems whose locks keep readers out. */
     private static final long BYTE = Long.MAX_VALUE - 1;
+
+    private static final int MOST_BYTES = 1000;
 
     /** What this process has: to open and close such a file once more gives its lock away on POSIX systems. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -39,6 +42,9 @@ final class OwnerLock implements Closeable {
      * @throws IOException if the file cannot be written, or the file system has no locks
      */
     static Optional<OwnerLock> take(Path file) throws IOException {
+        if (Disk.isThere(file) && !Disk.isFile(file)) { // a link may lead to a file that is not to be written
+            throw new FileSystemException(file.toString(), null, "is a folder or a link, and no file");
+        }
         Path place = real(file);
         if (!HELD.add(place)) {
             return Optional.empty();
@@ -87,7 +93,7 @@ final class OwnerLock implements Closeable {
 
     /** The living process that a file names, in words. */
     static Optional<String> owner(Path file) throws IOException {
-        if (!Files.isReadable(file)) {
+        if (!Disk.isFile(file) || !Files.isReadable(file) || Files.size(file) > MOST_BYTES) {
             return Optional.empty();
         }
         List<String> lines = HELD.contains(real(file))

@@ -20,17 +20,29 @@ final class PartCache {
         this.columns = List.copyOf(columns);
     }
 
-    List<List<Column>> columns() {
-        return columns;
+    /**
+     * The result that begins somewhere in a part.
+     *
+     * @throws BrokenResultsException if the part is no longer what was written, or does not go with the columns
+     */
+    SweepRecord record(Path file, int offset) throws IOException {
+        PartFile part = get(file);
+        try {
+            return part.record(offset, columns);
+        } catch (IOException wrong) {
+            throw new BrokenResultsException(
+                    file,
+                    "is damaged: " + wrong.getMessage()
+                            + ". Take it out of the folder, and its runs are executed again");
+        }
     }
 
-    /** @throws IOException if the part is no longer what was written */
-    PartFile get(Path file) throws IOException {
+    private PartFile get(Path file) throws IOException {
         Optional<PartFile> held = Optional.ofNullable(parts.get(file));
         if (held.isPresent()) {
             return held.get();
         }
-        PartFile read = PartFile.read(file).orElseThrow(() -> new IOException(file + " is damaged"));
+        PartFile read = PartFile.read(file).orElseThrow(() -> new BrokenResultsException(file, "is damaged"));
         parts.put(file, read);
         if (parts.size() > HELD) {
             parts.remove(parts.keySet().iterator().next());

@@ -26,6 +26,9 @@ final class PartIndex {
         long of(int place, int point);
     }
 
+    /** No sweep of the most runs has so many parts; and the next one's number has to fit into eight digits. */
+    private static final int MOST_PARTS = 90_000_000;
+
     private final SweepDescription sweep;
     private final Optional<Meanings> meanings;
     private final Map<String, Integer> places = new HashMap<>(); // of strategies
@@ -86,6 +89,10 @@ final class PartIndex {
     private void scan(Path file) throws IOException {
         String name = file.getFileName().toString();
         int number = Integer.parseInt(name.substring(0, 8));
+        if (number < 1 || number > MOST_PARTS) {
+            strangers.add(name + " has a number that no part has");
+            return;
+        }
         lastPart = Math.max(lastPart, number);
         Optional<PartFile> part = PartFile.read(file);
         if (part.isEmpty()) {
@@ -104,22 +111,32 @@ final class PartIndex {
             strangers.add(name + " " + stranger.get());
             return;
         }
-        for (int offset : part.get().offsets()) {
-            SweepRecord record;
-            try {
-                record = part.get().record(offset, List.of());
-            } catch (IOException broken) {
-                damaged.add(name);
-                return;
+        List<SweepRecord> records =
+                new ArrayList<>(); // all before any is taken: a part belongs to the sweep as a whole
+        try {
+            for (int offset : part.get().offsets()) {
+                records.add(part.get().record(offset, List.of()));
             }
-            if (record.seed()
-                    != Seed.ofReplicate(sweep.seed(), Math.max(0, record.replicate()))
-                            .value()) {
-                strangers.add(name + " belongs to another sweep: a run in it has another seed");
-                return;
-            }
-            take(record, part.get().header(), number, offset);
+        } catch (IOException broken) {
+            damaged.add(name);
+            return;
         }
+        if (!records.stream().allMatch(this::hasSeed)) {
+            strangers.add(name + " belongs to another sweep: a run in it has another seed");
+            return;
+        }
+        for (int i = 0; i < records.size(); i++) {
+            take(
+                    records.get(i),
+                    part.get().header(),
+                    number,
+                    part.get().offsets().get(i));
+        }
+    }
+
+    private boolean hasSeed(SweepRecord record) {
+        int replicate = Math.max(0, record.replicate());
+        return record.seed() == Seed.ofReplicate(sweep.seed(), replicate).value();
     }
 
     private void take(SweepRecord record, Optional<PartHeader> header, int part, int offset) {

@@ -128,10 +128,7 @@ public final class ShardMerge {
         }
         PartIndex index = PartIndex.of(whole, joined);
         new SweepTables(disk, folder, whole)
-                .write(
-                        (id, cache) -> cache.get(PartIndex.file(joined, index.part(id)))
-                                .record(index.offset(id), cache.columns()),
-                        provenance);
+                .write((id, cache) -> cache.record(parts.get(index.part(id) - 1), index.offset(id)), provenance);
     }
 
     /** What a reader of the whole must know. */

@@ -1,5 +1,6 @@
 package pacesetter.store;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,9 @@ public final class StoredSeries {
     /** Columns that say where a row stands. */
     static final Set<String> KEYS = Set.of("tick", "date", "domain");
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private final List<SortedMap<Integer, List<Double>>> byStrategy = new ArrayList<>();
     private Optional<LocalDate> start = Optional.empty();
 
@@ -24,10 +28,16 @@ public final class StoredSeries {
     }
 
     void add(int strategy, int tick, LocalDate end, double number) {
-        start = start.or(() -> Optional.of(end.minusWeeks(tick + 1L)));
+        LocalDate first = end.minusWeeks(tick + 1L);
+        if (first.getYear() < FIRST_YEAR
+                || first.getYear() > LAST_YEAR
+                || !start.orElse(first).equals(first)) {
+            throw new DateTimeException("the week " + tick + " does not end on " + end);
+        }
+        start = Optional.of(first);
         byStrategy
                 .get(strategy)
-                .computeIfAbsent(tick, first -> new ArrayList<>())
+                .computeIfAbsent(tick, none -> new ArrayList<>())
                 .add(number);
     }
 

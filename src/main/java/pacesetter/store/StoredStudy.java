@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pacesetter.run.Cancellation;
+import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Name;
 import pacesetter.scenario.SourceFile;
 import pacesetter.sweep.Shard;
@@ -56,6 +58,12 @@ public record StoredStudy(
         Shard shard) {
     private static final String RUNS = "runs.csv";
     private static final String DESIGN = "design.csv";
+
+    /** A row takes so many bytes that no table of a smaller share of a sweep is refused before there are thousands. */
+    private static final int MOST_SHARDS = 100;
+
+    /** Numbers below it can be squared and summed up; no run gives one that is nearly as large. */
+    private static final double LARGEST = 1e50;
 
     public StoredStudy {
         strategies = List.copyOf(strategies);
@@ -130,7 +138,7 @@ public record StoredStudy(
                 scenario.text("id"),
                 study.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE),
                 study.whole("replicates", 1, Sweep.MOST_RUNS),
-                study.whole("weeks", 1, Integer.MAX_VALUE),
+                study.whole("weeks", 1, Calendar.MOST_WEEKS),
                 strategies,
                 names(folder, strategies),
                 design(folder),
@@ -138,7 +146,7 @@ public record StoredStudy(
                 units(folder, RUNS, outcomes),
                 warnings(manifest, edition),
                 files,
-                study.has("shard") ? Shard.parse(study.text("shard")) : Shard.WHOLE);
+                study.has("shard") ? SweepDescription.shard(study) : Shard.WHOLE);
         stored.checkSize();
         return stored;
     }
@@ -152,7 +160,8 @@ public record StoredStudy(
     /** A manifest that asks for more runs than its table can hold is wrong, and would take memory without bound. */
     private void checkSize() throws IOException {
         double runs = (double) replicates * design.points().size() * strategies.size();
-        if (strategies.isEmpty() || runs / shard.of() > Files.size(folder.resolve(RUNS))) {
+        double here = runs / Math.min(shard.of(), MOST_SHARDS);
+        if (strategies.isEmpty() || runs > Sweep.MOST_RUNS || here > Files.size(folder.resolve(RUNS))) {
             throw new BrokenResultsException(
                     folder.resolve(Manifest.NAME), "is damaged: it tells of more runs than " + RUNS + " has");
         }
@@ -180,6 +189,7 @@ public record StoredStudy(
         int points = design.points().size();
         int runs = Math.multiplyExact(points * strategies.size(), replicates);
         double[][] numbers = StoredRuns.undefined(columns.size(), runs);
+        boolean[] there = new boolean[runs];
         boolean[] completed = new boolean[runs];
         List<StoredRuns.Broken> broken = new ArrayList<>();
         read(file, row -> {
@@ -190,6 +200,10 @@ public record StoredStudy(
                 throw new IllegalArgumentException("a run that the manifest does not know");
             }
             int at = (point * strategies.size() + strategy) * replicates + replicate;
+            if (there[at]) {
+                throw new IllegalArgumentException("a run stands there twice");
+            }
+            there[at] = true;
             if (row.getField("status").equals("failed")) {
                 broken.add(new StoredRuns.Broken(
                         Long.parseLong(row.getField("run_id")), point, strategy, replicate, row.getField("message")));
@@ -198,7 +212,7 @@ public record StoredStudy(
             completed[at] = true;
             for (int i = 0; i < columns.size(); i++) {
                 String text = row.getField(columns.get(i));
-                numbers[i][at] = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+                numbers[i][at] = text.isEmpty() ? Double.NaN : number(text);
             }
         });
         return new StoredRuns(points, strategies.size(), replicates, numbers, completed, broken);
@@ -227,14 +241,26 @@ public record StoredStudy(
             String text = row.getField(column);
             if (!text.isEmpty()
                     && domain.map(id -> row.getField("domain").equals(id)).orElse(true)) {
+                int tick = Integer.parseInt(row.getField("tick"));
+                if (tick < 0 || tick >= weeks) {
+                    throw new IllegalArgumentException("a week that the manifest does not know");
+                }
                 series.add(
                         strategies.indexOf(row.getField("strategy")),
-                        Integer.parseInt(row.getField("tick")),
+                        tick,
                         LocalDate.parse(row.getField("date")),
-                        Double.parseDouble(text));
+                        number(text));
             }
         });
         return series;
+    }
+
+    private static double number(String text) {
+        double number = Double.parseDouble(text);
+        if (!(Math.abs(number) < LARGEST)) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     /** The unit of a column of a file, as {@code columns.csv} has it; empty if it does not say. */
@@ -299,13 +325,20 @@ public record StoredStudy(
         }
         try (var lines = CsvReader.builder().ofCsvRecord(file);
                 var rows = lines.iterator()) {
-            return rows.hasNext() ? rows.next().getFields() : List.of();
+            List<String> names = rows.hasNext() ? rows.next().getFields() : List.of();
+            if (new HashSet<>(names).size() < names.size()) {
+                throw new BrokenResultsException(file, "is damaged: it has a column twice");
+            }
+            return names;
         } catch (CsvParseException | UncheckedIOException e) {
             throw new BrokenResultsException(file, "is no CSV file: " + e.getMessage());
         }
     }
 
     private static void read(Path file, Consumer<NamedCsvRecord> sink) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new BrokenResultsException(file, "is no file");
+        }
         long line = 1;
         try (CsvReader<NamedCsvRecord> csv =
                         CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file);
@@ -314,6 +347,10 @@ public record StoredStudy(
                 Cancellation.check();
                 NamedCsvRecord row = rows.next();
                 line = row.getStartingLineNumber();
+                int cells = row.getHeader().size();
+                if (row.getFieldCount() != cells) {
+                    throw new IllegalArgumentException("there are " + row.getFieldCount() + " cells, not " + cells);
+                }
                 sink.accept(row);
             }
         } catch (UncheckedIOException failure) {
@@ -324,8 +361,18 @@ public record StoredStudy(
                 | DateTimeException
                 | IndexOutOfBoundsException
                 | NoSuchElementException e) {
-            throw new BrokenResultsException(file, "is damaged near line " + line + ": " + e.getMessage());
+            throw new BrokenResultsException(file, "is damaged near line " + line + ": " + reason(e));
         }
+    }
+
+    private static String reason(RuntimeException trouble) {
+        return trouble instanceof NumberFormatException
+                ? "there is no number where one has to be"
+                : trouble instanceof DateTimeException
+                        ? "there is no date where one has to be"
+                        : trouble instanceof IndexOutOfBoundsException
+                                ? "it tells of a strategy that the manifest does not know"
+                                : String.valueOf(trouble.getMessage());
     }
 
     /** The display name of a strategy. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import pacesetter.run.Layout;
+import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Strategy;
 import pacesetter.sweep.Design;
 import pacesetter.sweep.Shard;
@@ -48,6 +49,9 @@ record SweepDescription(
             List.of("title", "weeks", "null", "keep", "scenario", "names", "warnings", "files");
 
     SweepDescription {
+        if (strategies.isEmpty()) {
+            throw new IllegalArgumentException("it has no strategies");
+        }
         study = Collections.unmodifiableMap(new LinkedHashMap<>(study));
         strategies = Collections.unmodifiableMap(new LinkedHashMap<>(strategies));
         if ((double) replicates * design.size() * strategies.size() > Sweep.MOST_RUNS) {
@@ -117,6 +121,7 @@ record SweepDescription(
         for (String key : ABOUT) {
             about.add(key, file.element(key));
         }
+        checkAbout(file);
         Map<String, String> strategies = new LinkedHashMap<>();
         for (JsonFile strategy : file.objects("strategies")) {
             strategies.put(strategy.text("id"), strategy.text("sha256"));
@@ -134,6 +139,18 @@ record SweepDescription(
                 file.text("source"),
                 LayoutJson.read(file.object("layout")),
                 about);
+    }
+
+    /** What nobody looks at before it is copied into tables has to be of the right kind as well. */
+    private static void checkAbout(JsonFile file) throws IOException {
+        file.whole("weeks", 1, Calendar.MOST_WEEKS);
+        file.text("null");
+        file.object("keep").text("series");
+        file.object("keep").text("events");
+        file.object("scenario").object("parameters");
+        file.rows("names");
+        file.texts("warnings");
+        file.objects("files");
     }
 
     /** What 0.1.0 wrote: enough to say how far it is. */
@@ -164,7 +181,8 @@ record SweepDescription(
                 new JsonObject());
     }
 
-    private static Shard shard(JsonFile file) throws IOException {
+    /** The shard that an object tells of. */
+    static Shard shard(JsonFile file) throws IOException {
         try {
             return Shard.parse(file.text("shard"));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -62,6 +62,7 @@ public final class SweepFolder implements PartSink, Closeable {
             lastPart = index.lastPart();
             describe();
             clearAway();
+            setDamageAside();
             noteDamage();
         } catch (IOException | RuntimeException failure) {
             lock.close();
@@ -153,6 +154,9 @@ public final class SweepFolder implements PartSink, Closeable {
             out.write(bytes, 0, bytes.length);
         }
         disk.force(temporary);
+        if (Files.isDirectory(folder.resolve(name))) {
+            disk.setAside(folder.resolve(name));
+        }
         disk.move(temporary, folder.resolve(name));
         disk.force(folder);
     }
@@ -160,7 +164,9 @@ public final class SweepFolder implements PartSink, Closeable {
     /** Takes the mark of a finished sweep away, if it is there, but keeps what it says of the tables that lie there. */
     private void reopen() throws IOException {
         Path manifest = folder.resolve(Manifest.NAME);
-        if (Files.exists(manifest)) {
+        if (Files.isDirectory(manifest)) {
+            disk.setAside(manifest);
+        } else if (Files.exists(manifest)) {
             disk.move(manifest, folder.resolve(SweepTables.FORMER));
             disk.force(folder);
         }
@@ -183,6 +189,14 @@ public final class SweepFolder implements PartSink, Closeable {
 
     private static boolean isTemporary(Path file) {
         return file.getFileName().toString().matches("[0-9]{8}\\.part\\" + TEMPORARY);
+    }
+
+    /** Damaged parts must not be found damaged for ever; but what is left in one stays. */
+    private void setDamageAside() throws IOException {
+        for (String part : index.damaged()) {
+            Path kept = disk.setAside(parts().resolve(part));
+            notes.add(part + " is damaged and kept as " + kept.getFileName() + "; its runs are executed again");
+        }
     }
 
     /** Takes a finished sweep as unfinished if one of its tables is not what was written. */
@@ -293,7 +307,7 @@ public final class SweepFolder implements PartSink, Closeable {
 
     /** Reads results by run id, in any order, quickest in the order they were written. */
     private SweepRecord record(int id, PartCache cache) throws IOException {
-        return cache.get(part(index.part(id))).record(index.offset(id), cache.columns());
+        return cache.record(part(index.part(id)), index.offset(id));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package pacesetter.store;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,15 +34,13 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
         }
         PartIndex index = PartIndex.of(next, parts, meanings);
         if (!index.strangers().isEmpty()) {
-            throw new SweepChangedException(
-                    folder.relativize(parts) + "/" + index.strangers().get(0) + "." + UNTOUCHED
-                            + " Take it out of the folder, or name another folder with --out.");
+            throw new SweepChangedException(parts + "/" + index.strangers().get(0) + "." + UNTOUCHED
+                    + " Take it out of the folder, or name another folder with --out.");
         }
         found.ifPresent(before -> notes(before, index, notes));
         if (found.isPresent() && !discarding) {
             refuseLoss(found.get(), index);
         }
-        index.damaged().forEach(part -> notes.accept(part + " is damaged; its runs are executed again"));
         index.changed()
                 .forEach((strategy, runs) -> notes.accept(
                         strategy + " means something else than before: its " + runs + " runs are executed again"));
@@ -98,13 +95,13 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
         JsonObject now = next.about("scenario").getAsJsonObject().getAsJsonObject("parameters");
         List<String> changed = new ArrayList<>();
         for (String group : now.keySet()) {
-            for (String name : now.getAsJsonObject(group).keySet()) {
-                JsonElement value = now.getAsJsonObject(group).get(name);
-                JsonElement old = then.has(group) ? then.getAsJsonObject(group).get(name) : null;
-                if (!value.equals(old)) {
-                    changed.add(group + "." + name + " (" + old + " then, " + value + " now)");
+            JsonObject old = then.get(group) instanceof JsonObject found ? found : new JsonObject();
+            now.getAsJsonObject(group).asMap().forEach((name, value) -> {
+                if (!value.equals(old.get(name))) {
+                    String once = old.has(name) ? old.get(name).toString() : "none";
+                    changed.add(group + "." + name + " (" + once + " then, " + value + " now)");
                 }
-            }
+            });
         }
         return changed.isEmpty() ? "" : ": " + String.join(", ", changed);
     }

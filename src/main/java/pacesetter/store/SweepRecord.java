@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.run.Column;
@@ -133,15 +134,22 @@ record SweepRecord(
         double[] cells = new double[(int) count];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = in.readDouble();
-            boolean coded = columns.get(i % columns.size()).kind() == Column.Kind.CODE;
-            if (Double.isInfinite(cells[i]) || (coded && !isCode(cells[i], columns.get(i % columns.size())))) {
+            if (!fits(cells[i], columns.get(i % columns.size()))) {
                 throw new IOException("a result holds a number that its column cannot");
             }
         }
         return cells;
     }
 
-    private static boolean isCode(double cell, Column column) {
-        return Double.isNaN(cell) || (cell >= 0 && cell < column.codes().size());
+    private static boolean fits(double cell, Column column) {
+        if (Double.isNaN(cell)) {
+            return true; // an empty cell
+        }
+        return switch (column.kind()) {
+            case CODE -> cell >= 0 && cell < column.codes().size();
+            case DATE -> cell >= LocalDate.MIN.toEpochDay() && cell <= LocalDate.MAX.toEpochDay();
+            case INTEGER, REAL -> !Double.isInfinite(cell);
+            case TEXT -> false;
+        };
     }
 }

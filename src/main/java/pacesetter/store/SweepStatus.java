@@ -31,6 +31,7 @@ public record SweepStatus(
         Optional<String> owner,
         Optional<String> command,
         Optional<String> caution) {
+    private static final String OTHER_TABLES = Manifest.NAME + " is that of other tables";
 
     public SweepStatus {
         damage = List.copyOf(damage);
@@ -53,6 +54,10 @@ public record SweepStatus(
         boolean finished = JsonFile.isThere(folder.resolve(Manifest.NAME));
         if (finished) {
             damage.addAll(damage(folder, sweep));
+            if (index.kept() < sweep.runsHere()) {
+                damage.add((sweep.runsHere() - index.kept()) + " of " + sweep.runsHere()
+                        + " runs are missing from the parts");
+            }
         }
         return Optional.of(new SweepStatus(
                 sweep.id(),
@@ -71,7 +76,11 @@ public record SweepStatus(
         JsonFile manifest;
         try {
             manifest = JsonFile.read(folder.resolve(Manifest.NAME));
-            if (!Edition.of(manifest).isChecked()) {
+            boolean checked = Edition.of(manifest).isChecked();
+            if (checked != sweep.edition().isChecked()) {
+                return List.of(OTHER_TABLES);
+            }
+            if (!checked) {
                 return List.of();
             }
         } catch (BrokenResultsException broken) {
@@ -79,7 +88,7 @@ public record SweepStatus(
         }
         List<String> damage = new ArrayList<>(Inventory.read(manifest).damage(folder));
         if (!manifest.text("sweep").equals(sweep.tables())) {
-            damage.add(Manifest.NAME + " is that of other tables");
+            damage.add(OTHER_TABLES);
         }
         return damage;
     }

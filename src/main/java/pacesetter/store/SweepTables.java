@@ -111,7 +111,7 @@ final class SweepTables {
         for (Map.Entry<String, Inventory.Entry> file : made.files().entrySet()) {
             Path place = folder.resolve(file.getKey());
             if (Files.exists(place) && !isOurs(place, file.getKey(), file.getValue(), former)) {
-                foreign.put(file.getKey(), setAside(place));
+                foreign.put(file.getKey(), disk.setAside(place).getFileName().toString());
             }
             disk.move(work.resolve(file.getKey()), place);
         }
@@ -139,17 +139,6 @@ final class SweepTables {
     private static boolean isOurs(Path place, String name, Inventory.Entry now, Inventory former) throws IOException {
         Optional<Inventory.Entry> before = former.entry(name);
         return now.is(place) || (before.isPresent() && before.get().is(place));
-    }
-
-    /** Nobody's work is lost to ours: what the program did not write gets another name. */
-    private String setAside(Path place) throws IOException {
-        for (int number = 1; ; number++) {
-            String name = place.getFileName() + ".kept-" + number;
-            if (!Files.exists(folder.resolve(name))) {
-                disk.move(place, folder.resolve(name));
-                return name;
-            }
-        }
     }
 
     /** Returns the failed runs, the first of many. */

@@ -97,8 +97,7 @@ public final class UnfinishedSweep {
                 .write(
                         (id, cache) -> {
                             int here = original(id);
-                            return cache.get(PartIndex.file(parts, index.part(here)))
-                                    .record(index.offset(here), cache.columns());
+                            return cache.record(PartIndex.file(parts, index.part(here)), index.offset(here));
                         },
                         new Provenance(version, whole.command(), Instant.EPOCH, Instant.EPOCH, warnings));
         return StoredStudy.open(place);

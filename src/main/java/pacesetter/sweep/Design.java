@@ -26,6 +26,7 @@ public record Design(List<String> factors, List<List<String>> points) {
     public static final Design NONE = new Design(List.of(), List.of(List.of()));
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_NUMBER = 1000; // longer ones, which nobody writes, take time to compare
 
     public Design {
         factors = List.copyOf(factors);
@@ -180,6 +181,9 @@ public record Design(List<String> factors, List<List<String>> points) {
 
     /** A number in the one way that all its spellings share; other texts as they are. */
     private static String canonical(String value) {
+        if (value.length() > LONGEST_NUMBER) {
+            return value.strip();
+        }
         try {
             BigDecimal number = new BigDecimal(value.strip()).stripTrailingZeros();
             return Math.abs(number.scale()) > LONGEST ? number.toString() : number.toPlainString();

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import pacesetter.sweep.Shard;
+import pacesetter.sweep.Sweep;
 
 /** Files in memory, below the folder {@code /scenarios}. */
 final class MemoryFiles implements FileStore {
     static final Path ROOT = Path.of("/scenarios").toAbsolutePath();
+    private static final List<String> OUTCOMES = List.of("covered_end", "delivered_end");
 
     private final Map<Path, byte[]> files = new TreeMap<>();
 
@@ -63,10 +66,25 @@ final class MemoryFiles implements FileStore {
             ScenarioReader.read(this, ROOT.resolve(name), overrides);
             return List.of();
         } catch (ScenarioException e) {
-            return e.problems().stream()
-                    .map(problem -> problem.replace(Source.shown(ROOT) + "/", ""))
-                    .toList();
+            return shown(e);
         }
+    }
+
+    /** The same of a sweep, whose design is made as well. */
+    List<String> sweepProblems(String name) {
+        try {
+            SweepFile read = new SweepReader(this, ROOT.resolve(name), OUTCOMES, Map.of()).read();
+            Sweep.of(read, read.scenario().calendar().weeks(), Shard.WHOLE);
+            return List.of();
+        } catch (ScenarioException e) {
+            return shown(e);
+        }
+    }
+
+    private static List<String> shown(ScenarioException e) {
+        return e.problems().stream()
+                .map(problem -> problem.replace(Source.shown(ROOT) + "/", ""))
+                .toList();
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Spoils a file in one of the ways users, editors and enemies do. */
-enum Mutation {
+public enum Mutation {
     CHANGE_BYTE {
         @Override
         byte[] apply(byte[] bytes, RandomGenerator random) {
@@ -145,6 +145,15 @@ enum Mutation {
             "\"",
             "regions: {count: 100000}",
             "calendar: {start: x, weeks: -1}");
+
+    /** A file, spoiled once or a few times. */
+    public static byte[] spoil(byte[] bytes, RandomGenerator random) {
+        byte[] spoiled = bytes;
+        for (int changes = 1 + random.nextInt(3); changes > 0 && spoiled.length > 0; changes--) {
+            spoiled = values()[random.nextInt(values().length)].apply(spoiled, random);
+        }
+        return spoiled;
+    }
 
     /** The file, spoiled; never more than a little longer. */
     byte[] apply(byte[] bytes, RandomGenerator random) {

@@ -7,28 +7,60 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Spoiled scenarios are valid all the same, or told off with a place: never anything else, and never slowly. */
+/** Spoiled scenarios and sweeps are valid all the same, or told off with a place: never anything else, and never slowly. */
 final class MutationTest {
-    private static final int MUTANTS = 20_000;
+    private static final int MUTANTS = Integer.getInteger("pacesetter.inputs", 20_000);
     private static final long SEED = 20181204;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Pattern PLACED =
             Pattern.compile("[^\n]+:[1-9][0-9]*:[1-9][0-9]*: [^\n]+\\([^\n]*\\) [^\n]+[.?]");
 
-    /** A scenario and one of the files it is read from. */
-    private record Victim(String scenario, String file) {}
+    /** Sweeps with what the shipped ones do not have: levels, a table of points, choices of what is kept. */
+    private static final Map<String, String> SWEEPS =
+            Map.of("starter/levels.yaml", """
+            scenario: my-scenario.yaml
+            replicates: 3
+            strategies: [none, journal]
+            factors:
+              - {parameter: evidence.noise, levels: [0.1, 0.2]}
+              - {parameter: pressure.link, levels: [logit, linear]}
+            design: {kind: one_at_a_time}
+            outcomes: [delivered_end, covered_end]
+            keep: {series: none, events: all}
+            """, "starter/cube.yaml", """
+            scenario: my-scenario.yaml
+            replicates: 3
+            seed: 7
+            null: off
+            factors:
+              - {parameter: evidence.noise, from: 0.02, to: 0.2, scale: log}
+              - {parameter: landscape.bits, from: 8, to: 12}
+            design: {kind: latin_hypercube, points: 8}
+            """, "starter/points.yaml", """
+            scenario: my-scenario.yaml
+            replicates: 3
+            design: {kind: csv, file: points.csv}
+            """);
+
+    private static final String POINTS = "point,evidence.noise,pressure.link\n0,0.1,logit\n1,0.3,linear\n";
+
+    /** A scenario or a sweep and one of the files it is read from. */
+    private record Victim(String name, boolean sweep, String file) {}
 
     @Test
-    void aSpoiledScenarioIsValidOrHasPlacedProblems() throws IOException {
+    void aSpoiledFileIsValidOrHasPlacedProblems() throws IOException {
         MemoryFiles files = MemoryFiles.of(ShippedScenariosTest.SCENARIOS);
         Starter.files().forEach((name, bytes) -> files.with("starter/" + name, bytes));
+        SWEEPS.forEach(files::with);
+        files.with("starter/points.csv", POINTS);
         List<Victim> victims = victims(files);
         long valid = IntStream.range(0, MUTANTS)
                 .parallel()
@@ -39,12 +71,13 @@ final class MutationTest {
     }
 
     private static boolean isValid(MemoryFiles files, Victim victim, int mutant) {
-        byte[] spoiled = spoil(files.bytes(victim.file()), new SplittableRandom(SEED + mutant));
+        byte[] spoiled = Mutation.spoil(files.bytes(victim.file()), new SplittableRandom(SEED + mutant));
         ThreadMXBean cpu = ManagementFactory.getThreadMXBean(); // wall time would measure the machine's other work
         long start = cpu.getCurrentThreadCpuTime();
         List<String> problems;
         try {
-            problems = files.but(victim.file(), spoiled).problems(victim.scenario());
+            MemoryFiles with = files.but(victim.file(), spoiled);
+            problems = victim.sweep() ? with.sweepProblems(victim.name()) : with.problems(victim.name());
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError("mutant " + mutant + " of " + victim.file(), e);
         }
@@ -67,18 +100,17 @@ final class MutationTest {
                         .resolve(scenario)
                         .resolveSibling(file.path())
                         .normalize()));
-                Victim victim = new Victim(scenario, name);
-                victims.addAll(name.endsWith(".csv") ? List.of(victim) : List.of(victim, victim, victim));
+                victims.addAll(Collections.nCopies(name.endsWith(".csv") ? 1 : 3, new Victim(scenario, false, name)));
             }
         }
-        return victims;
-    }
-
-    private static byte[] spoil(byte[] bytes, RandomGenerator random) {
-        byte[] spoiled = bytes;
-        for (int changes = 1 + random.nextInt(3); changes > 0 && spoiled.length > 0; changes--) {
-            spoiled = Mutation.values()[random.nextInt(Mutation.values().length)].apply(spoiled, random);
+        List<String> sweeps = new ArrayList<>(SWEEPS.keySet());
+        Collections.sort(sweeps); // such a map has another order each time
+        sweeps.addAll(List.of("sweeps/promotion-strategies.yaml", "sweeps/uncertain-parameters.yaml"));
+        for (String sweep : sweeps) {
+            assertThat(files.sweepProblems(sweep)).as(sweep).isEmpty();
+            victims.addAll(Collections.nCopies(3, new Victim(sweep, true, sweep)));
         }
-        return spoiled;
+        victims.add(new Victim("starter/points.yaml", true, "starter/points.csv"));
+        return victims;
     }
 }

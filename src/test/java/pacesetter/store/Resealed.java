@@ -2,8 +2,12 @@ package pacesetter.store;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 
 /** Folders of results that a test has changed, as if the program had written them so. */
 public final class Resealed {
@@ -30,5 +34,34 @@ public final class Resealed {
         JsonObject json = JsonFile.read(file).json();
         json.addProperty(key, value);
         Files.write(file, JsonFile.sealed(json));
+    }
+
+    /** Changes a file's JSON object in any way. */
+    public static void json(Path file, Consumer<JsonObject> change) throws IOException {
+        JsonObject json = JsonFile.read(file).json();
+        change.accept(json);
+        Files.write(file, JsonFile.sealed(json));
+    }
+
+    /** Makes the manifest say what one of the folder's tables is now. */
+    public static void table(Path folder, String name) throws IOException {
+        Inventory.Entry entry = Inventory.Entry.of(folder.resolve(name));
+        JsonObject one = new JsonObject();
+        one.addProperty("size", entry.size());
+        one.addProperty("sha256", entry.sha256());
+        json(
+                folder.resolve(Manifest.NAME),
+                json -> json.getAsJsonObject(Inventory.KEY).add(name, one));
+    }
+
+    /** Gives a part the checksum of what it holds now. */
+    public static void part(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int end = bytes.length - Integer.BYTES;
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, Math.max(0, end));
+        byte[] sealed = Arrays.copyOf(bytes, Math.max(bytes.length, Integer.BYTES));
+        ByteBuffer.wrap(sealed).putInt(Math.max(0, end), (int) checksum.getValue());
+        Files.write(file, sealed);
     }
 }

@@ -163,7 +163,9 @@ final class SweepFolderTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(part, bytes);
         try (SweepFolder again = open(new SafeDisk(), folder, SWEEP)) {
-            assertThat(again.notes()).containsExactly("00000002.part is damaged; its runs are executed again");
+            assertThat(again.notes())
+                    .containsExactly("00000002.part is damaged and kept as"
+                            + " 00000002.part.kept-1; its runs are executed again");
             assertThat(SWEEP.ids().filter(again::isMissing)).containsExactly(2, 3);
         }
         complete(new SafeDisk(), folder, SWEEP, results);
