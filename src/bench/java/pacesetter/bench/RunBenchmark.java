@@ -15,12 +15,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import pacesetter.model.World;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.run.Execution;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 
 /**
  * A whole run with recording, from a world that is built to the tables of its result, without the frozen twin. The counter
@@ -70,7 +71,7 @@ public class RunBenchmark {
 
         @Setup(Level.Trial)
         public void build() {
-            Scenario scenario = Scenario.read(Path.of("scenarios/docking/lazer-friedman-2007.yaml"));
+            Scenario scenario = ScenarioReader.read(Path.of("scenarios/docking/lazer-friedman-2007.yaml"));
             Zhejiang.check(scenario, REGIONS, 1, ROUNDS);
             worlds = new Worlds(scenario, network);
         }

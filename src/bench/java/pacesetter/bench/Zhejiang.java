@@ -2,6 +2,7 @@ package pacesetter.bench;
 
 import java.nio.file.Path;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 
 /** The shipped scenarios that are timed; benchmarks start in the project's folder. */
 public final class Zhejiang {
@@ -17,7 +18,7 @@ public final class Zhejiang {
 
     /** @throws IllegalStateException if the file no longer has the size that times are divided by */
     public static Scenario read() {
-        Scenario scenario = Scenario.read(Path.of("scenarios/zhejiang-2018.yaml"));
+        Scenario scenario = ScenarioReader.read(Path.of("scenarios/zhejiang-2018.yaml"));
         check(scenario, REGIONS, DOMAINS, WEEKS);
         return scenario;
     }

@@ -13,11 +13,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.prefs.Preferences;
 import javax.swing.SwingUtilities;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Palette;
+import pacesetter.gui.look.Words;
 import pacesetter.model.Model;
-import pacesetter.model.World;
+import pacesetter.model.ground.World;
 import pacesetter.run.OpenRun;
 import pacesetter.run.Run;
-import pacesetter.scenario.Language;
+import pacesetter.text.Language;
 import sim.engine.Schedule;
 
 /**

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import pacesetter.bench.Clock;
 import pacesetter.bench.Zhejiang;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Scenario;
 import sim.engine.SimState;

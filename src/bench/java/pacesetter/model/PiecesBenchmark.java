@@ -15,10 +15,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import pacesetter.bench.Zhejiang;
+import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 
 /** What a run is made of, piece by piece, on the state of Zhejiang in week 40. */
 @BenchmarkMode(Mode.AverageTime)
@@ -38,7 +40,7 @@ public class PiecesBenchmark {
     @Setup(Level.Trial)
     public void build() {
         scenario = Zhejiang.read();
-        agents = Scenario.read(Path.of("scenarios/docking/lazer-friedman-2007.yaml"));
+        agents = ScenarioReader.read(Path.of("scenarios/docking/lazer-friedman-2007.yaml"));
         model = Model.of(
                 World.of(scenario, Seed.ofReplicate(1, 0)),
                 scenario.strategies().get(0));

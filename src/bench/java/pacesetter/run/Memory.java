@@ -8,7 +8,7 @@ import java.util.Optional;
 import pacesetter.bench.Clock;
 import pacesetter.bench.Zhejiang;
 import pacesetter.model.Model;
-import pacesetter.model.World;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Prefecture;

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import pacesetter.bench.Clock;
 import pacesetter.bench.Zhejiang;
 import pacesetter.model.Model;
-import pacesetter.model.World;
+import pacesetter.model.ground.World;
 import pacesetter.scenario.Scenario;
 
 /**

@@ -15,7 +15,7 @@ import pacesetter.run.Cancellation;
  *
  * @param draws resamples, at least 1
  */
-public record Bootstrap(Seed seed, int draws) {
+record Bootstrap(Seed seed, int draws) {
     /** Enough for the second digit of a 95 % interval's ends. */
     static final int DRAWS = 2000;
 

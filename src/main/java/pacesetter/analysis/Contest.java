@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.random.Seed;
 import pacesetter.run.Cancellation;
-import pacesetter.scenario.Language;
-import pacesetter.scenario.Spelling;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
+import pacesetter.text.Language;
+import pacesetter.text.Spelling;
 
 /**
  * Strategies of a study compared on some outcomes. Where the study has design points, the number of a replicate is its

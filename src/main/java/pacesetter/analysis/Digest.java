@@ -11,9 +11,9 @@ import pacesetter.run.Column;
 import pacesetter.run.RunResult;
 import pacesetter.run.Table;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Name;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
+import pacesetter.text.Name;
 
 /**
  * The results of one study as statistics and charts need them: a few columns of each run, and of one run a strategy who

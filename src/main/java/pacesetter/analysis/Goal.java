@@ -54,7 +54,7 @@ public enum Goal {
     }
 
     /** The number turned so that more is better. */
-    double good(double value) {
+    public double good(double value) {
         return sign * value;
     }
 }

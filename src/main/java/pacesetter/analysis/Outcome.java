@@ -47,13 +47,13 @@ public record Outcome(String name, String unit, Optional<Goal> goal, List<String
     }
 
     /** A value with the digits that a spread of this size leaves room for, shares as percent. */
-    String text(double value, double spread) {
+    public String text(double value, double spread) {
         double factor = isShare() ? 100 : 1;
         return Estimate.number(value * factor, decimals(Math.abs(spread) * factor)) + (isShare() ? " %" : "");
     }
 
     /** A difference with its sign. */
-    String signed(double value, double spread) {
+    public String signed(double value, double spread) {
         double factor = isShare() ? 100 : 1;
         String number = Estimate.number(value * factor, decimals(Math.abs(spread) * factor));
         return (value > 0 && !number.startsWith("-") ? "+" : "") + number;

@@ -22,7 +22,7 @@ import pacesetter.scenario.Scenario;
 public record Reign(int domain, int region, boolean titled, int from, int until) {
 
     /** The reigns in a table of domains, domain by domain in the order of time. */
-    static List<Reign> in(Table table, Scenario scenario) {
+    public static List<Reign> in(Table table, Scenario scenario) {
         Map<String, Integer> regions = new HashMap<>();
         for (Region region : scenario.regions()) {
             regions.put(region.code(), region.index());

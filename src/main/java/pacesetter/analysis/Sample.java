@@ -49,7 +49,7 @@ public final class Sample {
     }
 
     /** The same with an interval of another confidence, in (0, 1). */
-    Estimate mean(double confidence) {
+    public Estimate mean(double confidence) {
         return Estimate.at(confidence, sorted);
     }
 

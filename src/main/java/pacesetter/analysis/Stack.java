@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import pacesetter.run.Table;
 
 /** Some columns of the same table of many replicates, one upon the other: cell by cell a sample. */
-final class Stack {
+public final class Stack {
     private final List<String> columns;
     private final List<double[]> layers = new ArrayList<>(); // by replicate, empty if missing: [row * columns + column]
     private Optional<Table> keys = Optional.empty();
@@ -97,7 +97,7 @@ final class Stack {
     }
 
     /** Position of a column that must be there. */
-    static int column(Table table, String name) {
+    public static int column(Table table, String name) {
         int column = table.column(name);
         if (column < 0) {
             throw new IllegalArgumentException("no column " + name + " in " + table.columns());
@@ -106,7 +106,7 @@ final class Stack {
     }
 
     /** Text of a cell of a column of codes, empty if the cell is. */
-    static String code(Table table, int row, String name) {
+    public static String code(Table table, int row, String name) {
         int column = column(table, name);
         double value = table.value(row, column);
         return Double.isNaN(value) ? "" : table.columns().get(column).codes().get((int) value);

@@ -2,7 +2,7 @@ package pacesetter.chart;
 
 import java.util.IntSummaryStatistics;
 import pacesetter.analysis.Digest;
-import pacesetter.scenario.Language;
+import pacesetter.text.Language;
 
 /** What stands under every title: how many replicates, which seed, which scenario, and that nothing is calibrated. */
 record Caption(Digest digest, Language language) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacesetter.analysis.Digest;
+import pacesetter.chart.panel.MissingFontException;
+import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Cancellation;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Language;
+import pacesetter.text.Language;
 
 /** All pictures of a digest. */
 public final class ChartBook {

@@ -11,7 +11,14 @@ import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Goal;
 import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Regret;
-import pacesetter.scenario.Language;
+import pacesetter.chart.panel.Glyph;
+import pacesetter.chart.panel.Ink;
+import pacesetter.chart.panel.IntervalsPanel;
+import pacesetter.chart.panel.MissingFontException;
+import pacesetter.chart.panel.Panel;
+import pacesetter.chart.panel.ScatterPanel;
+import pacesetter.chart.panel.Typeface;
+import pacesetter.text.Language;
 
 /** The pictures of a comparison: differences, series, trade-offs, and with design points regrets and who wins where. */
 public final class ContestBook {

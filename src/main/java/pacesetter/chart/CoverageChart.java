@@ -5,11 +5,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import pacesetter.analysis.Digest;
-import pacesetter.scenario.Language;
+import pacesetter.chart.panel.Glyph;
+import pacesetter.chart.panel.Ink;
+import pacesetter.chart.panel.Panel;
+import pacesetter.chart.panel.Scale;
+import pacesetter.chart.panel.TargetsPanel;
+import pacesetter.chart.panel.TimePanel;
+import pacesetter.chart.panel.Typeface;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
+import pacesetter.text.Language;
 
 /** How far practices have spread, and how that compares with what was observed. */
 record CoverageChart(Digest digest, Typeface typeface) {

@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import pacesetter.analysis.Digest;
 import pacesetter.analysis.Genealogy;
+import pacesetter.chart.panel.GenealogyPanel;
+import pacesetter.chart.panel.Glyph;
+import pacesetter.chart.panel.Ink;
+import pacesetter.chart.panel.Typeface;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Language;
-import pacesetter.scenario.Name;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /** Who learned from whom in a domain, in one replicate of one strategy: the tree of versions over time. */
 record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean chosen, Typeface typeface) {

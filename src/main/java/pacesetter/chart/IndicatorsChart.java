@@ -5,8 +5,14 @@ import java.util.List;
 import pacesetter.analysis.Band;
 import pacesetter.analysis.Digest;
 import pacesetter.analysis.Estimate;
+import pacesetter.chart.panel.Glyph;
+import pacesetter.chart.panel.Ink;
+import pacesetter.chart.panel.Panel;
+import pacesetter.chart.panel.Scale;
+import pacesetter.chart.panel.TimePanel;
+import pacesetter.chart.panel.Typeface;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Language;
+import pacesetter.text.Language;
 
 /** What applicants meet, in their own units: the mean over regions of each indicator. */
 record IndicatorsChart(Digest digest, Typeface typeface) {

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Digest;
 import pacesetter.analysis.Reign;
+import pacesetter.chart.panel.Glyph;
+import pacesetter.chart.panel.Ink;
+import pacesetter.chart.panel.LeadersPanel;
+import pacesetter.chart.panel.Typeface;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Language;
 
 /** Who leads each named domain over time, in one replicate of one strategy. */
 record LeadersChart(Digest digest, int strategy, String name, Typeface typeface) {

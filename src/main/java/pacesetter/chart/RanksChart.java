@@ -3,11 +3,18 @@ package pacesetter.chart;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Digest;
+import pacesetter.chart.panel.Glyph;
+import pacesetter.chart.panel.Ink;
+import pacesetter.chart.panel.MissingFontException;
+import pacesetter.chart.panel.RanksPanel;
+import pacesetter.chart.panel.Scale;
+import pacesetter.chart.panel.TimePanel;
+import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Table;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Language;
 
 /** How the regions that are ahead now came there: their ranks over time. */
 public final class RanksChart {

@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import pacesetter.analysis.Band;
+import pacesetter.chart.panel.Glyph;
+import pacesetter.chart.panel.Ink;
+import pacesetter.chart.panel.MissingFontException;
+import pacesetter.chart.panel.Scale;
+import pacesetter.chart.panel.TimePanel;
+import pacesetter.chart.panel.Typeface;
 import pacesetter.scenario.Calendar;
-import pacesetter.scenario.Language;
-import pacesetter.scenario.Name;
+import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /** One number by week under several strategies: medians and bands. */
 public final class SeriesChart {

@@ -6,8 +6,14 @@ import java.util.stream.IntStream;
 import pacesetter.analysis.Band;
 import pacesetter.analysis.Contest;
 import pacesetter.analysis.ContestSeries;
-import pacesetter.scenario.Language;
-import pacesetter.scenario.Name;
+import pacesetter.chart.panel.Glyph;
+import pacesetter.chart.panel.Ink;
+import pacesetter.chart.panel.Panel;
+import pacesetter.chart.panel.Scale;
+import pacesetter.chart.panel.TimePanel;
+import pacesetter.chart.panel.Typeface;
+import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /** Coverage and turnover over time, a small panel for each strategy. */
 record SeriesPages(Contest contest, ContestSeries series, Typeface typeface) {

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Band;
 import pacesetter.analysis.Digest;
-import pacesetter.scenario.Language;
-import pacesetter.scenario.Name;
+import pacesetter.chart.panel.Glyph;
+import pacesetter.chart.panel.Ink;
+import pacesetter.chart.panel.Panel;
+import pacesetter.chart.panel.Scale;
+import pacesetter.chart.panel.TimePanel;
+import pacesetter.chart.panel.Typeface;
+import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /** How often the lead of a domain changes hands: truly, as measured, as titled, and by noise alone. */
 record TurnoverChart(Digest digest, Typeface typeface) {

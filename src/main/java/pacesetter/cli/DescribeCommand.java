@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.ScenarioDescription;
+import pacesetter.scenario.describe.ScenarioDescription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

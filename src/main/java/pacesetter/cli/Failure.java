@@ -12,7 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import pacesetter.scenario.ScenarioException;
+import pacesetter.scenario.source.ScenarioException;
 
 /** What stopped a command, as one message for the user and an exit code. */
 final class Failure {

@@ -10,10 +10,10 @@ import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 import pacesetter.run.Execution;
 import pacesetter.run.RunResult;
-import pacesetter.scenario.SweepFile.Kept;
 import pacesetter.store.SweepFolder;
 import pacesetter.sweep.Chunk;
 import pacesetter.sweep.Keep;
+import pacesetter.sweep.Kept;
 import pacesetter.sweep.Sweep;
 
 /** What a sweep will take, measured on worlds from all over it; nothing of them is kept. */

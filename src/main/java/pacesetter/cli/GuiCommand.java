@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import pacesetter.gui.Program;
 import pacesetter.gui.Window;
-import pacesetter.scenario.Language;
+import pacesetter.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import pacesetter.scenario.Starter;
+import pacesetter.scenario.describe.Starter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacesetter.analysis.Digest;
-import pacesetter.analysis.Summary;
 import pacesetter.chart.ChartBook;
-import pacesetter.chart.MissingFontException;
+import pacesetter.chart.panel.MissingFontException;
+import pacesetter.report.Summary;
 import pacesetter.run.Cancellation;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Language;
 import pacesetter.store.Provenance;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.ResultWriter;
+import pacesetter.text.Language;
 
 /**
  * A study on its way from the command line to a folder of results and a summary on the terminal.

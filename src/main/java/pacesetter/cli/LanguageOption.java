@@ -1,6 +1,6 @@
 package pacesetter.cli;
 
-import pacesetter.scenario.Language;
+import pacesetter.text.Language;
 import picocli.CommandLine.Option;
 
 /** In which language a command answers. */

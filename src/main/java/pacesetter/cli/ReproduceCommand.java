@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import pacesetter.scenario.SourceFile;
-import pacesetter.scenario.SweepFile;
+import pacesetter.scenario.source.SourceFile;
 import pacesetter.store.BrokenResultsException;
 import pacesetter.store.FinishedFolder;
 import pacesetter.store.FolderDifference;
@@ -22,6 +21,7 @@ import pacesetter.store.StoredStudy;
 import pacesetter.sweep.Design;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
+import pacesetter.sweep.file.SweepFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -124,7 +124,7 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         if (SweepFile.isSweep(input)) {
             SweepFile read = SweepFile.read(input, SweepCommand.outcomes(), settings(words));
             boolean points = damage.stream().noneMatch(one -> one.startsWith("design.csv "));
-            checkSweep(study, Sweep.of(read, read.scenario().calendar().weeks(), Shard.WHOLE), points);
+            checkSweep(study, read.sweep(read.scenario().calendar().weeks(), Shard.WHOLE), points);
             return;
         }
         for (SourceFile file : study.files()) {

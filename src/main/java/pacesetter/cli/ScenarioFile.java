@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.Spelling;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.text.Spelling;
 
 /** A scenario as it is named on the command line. */
 record ScenarioFile(Terminal terminal, Path path) {
@@ -20,7 +21,7 @@ record ScenarioFile(Terminal terminal, Path path) {
      */
     Scenario read(Map<String, String> settings) {
         check();
-        return Scenario.read(terminal.resolve(path), settings);
+        return ScenarioReader.read(terminal.resolve(path), settings);
     }
 
     /** The files that a scenario was read from. */

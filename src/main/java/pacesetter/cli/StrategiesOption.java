@@ -23,7 +23,7 @@ final class StrategiesOption {
      * Indices into the scenario's strategies; none if none was typed.
      *
      * @throws Refusal if one is given twice
-     * @throws pacesetter.scenario.ScenarioException if the scenario has none of that name
+     * @throws pacesetter.scenario.source.ScenarioException if the scenario has none of that name
      */
     List<Integer> in(Scenario scenario) {
         List<Integer> chosen = new ArrayList<>();

@@ -13,7 +13,6 @@ import pacesetter.run.Column;
 import pacesetter.run.Layout;
 import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.SweepFile;
 import pacesetter.store.BrokenResultsException;
 import pacesetter.store.FolderInUseException;
 import pacesetter.store.ResultExistsException;
@@ -21,8 +20,10 @@ import pacesetter.store.SweepChangedException;
 import pacesetter.store.SweepFolder;
 import pacesetter.sweep.Design;
 import pacesetter.sweep.Keep;
+import pacesetter.sweep.Kept;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
+import pacesetter.sweep.file.SweepFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -192,7 +193,7 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
                 throw Refusal.invalid("--strategies and --seed go with a scenario; " + file + " is a sweep.");
             }
             SweepFile read = SweepFile.read(path, outcomes(), settings.values());
-            Sweep sweep = Sweep.of(read, until.weeks(read.scenario().calendar()), part());
+            Sweep sweep = read.sweep(until.weeks(read.scenario().calendar()), part());
             return replicates.map(sweep::withReplicates).orElse(sweep);
         }
         Scenario scenario = named.read(settings.values());
@@ -206,7 +207,7 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
                 until.weeks(scenario.calendar()),
                 Run.Null.TWIN,
                 Design.NONE,
-                new Keep(List.of(), SweepFile.Kept.SOME, SweepFile.Kept.NONE, 5),
+                new Keep(List.of(), Kept.SOME, Kept.NONE, 5),
                 part(),
                 point -> scenario); // the only one there is without a design
     }

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import pacesetter.store.PartSink;
 import pacesetter.store.Provenance;
 import pacesetter.store.SweepFolder;
 import pacesetter.sweep.LocalPool;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
+import pacesetter.sweep.SweepEngine;
 
 /**
  * What is missing of a sweep, on its way into the folder.
@@ -69,8 +71,10 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
             return;
         }
         try (Progress progress = new Progress(terminal, missing, System::nanoTime)) {
-            new LocalPool(Math.min(threads, missing)).execute(sweep.chunks(folder::isMissing), result -> {
-                folder.accept(result);
+            PartSink parts = folder;
+            SweepEngine engine = new LocalPool(Math.min(threads, missing));
+            engine.execute(sweep.chunks(parts::isMissing), result -> {
+                parts.accept(result);
                 progress.advance();
             });
         }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.ScenarioException;
-import pacesetter.scenario.SweepFile;
+import pacesetter.scenario.source.ScenarioException;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
+import pacesetter.sweep.file.SweepFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -50,7 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (SweepFile.isSweep(place)) {
             SweepFile read = SweepFile.read(place, SweepCommand.outcomes(), Map.of());
             scenario = read.scenario();
-            Sweep sweep = Sweep.of(read, scenario.calendar().weeks(), Shard.WHOLE);
+            Sweep sweep = read.sweep(scenario.calendar().weeks(), Shard.WHOLE);
             summary = "a sweep of " + Job.counted(sweep.strategies().size(), "strategy", "strategies") + ", "
                     + Job.counted(sweep.design().size(), "design point", "design points") + ", "
                     + Job.counted(sweep.replicates(), "replicate", "replicates");

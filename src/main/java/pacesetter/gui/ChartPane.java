@@ -19,6 +19,7 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
 import pacesetter.chart.Picture;
+import pacesetter.gui.look.Words;
 import pacesetter.run.Table;
 import pacesetter.store.TableFolder;
 

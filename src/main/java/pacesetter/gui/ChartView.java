@@ -22,6 +22,7 @@ import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import pacesetter.chart.Picture;
+import pacesetter.gui.look.Palette;
 
 /** A picture that fits the width there is, can be magnified and moved, and goes dark with the window. */
 final class ChartView extends JPanel {

@@ -18,6 +18,7 @@ import javax.swing.JSpinner;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.SpinnerNumberModel;
+import pacesetter.gui.look.Words;
 import pacesetter.run.Run;
 import pacesetter.run.Study;
 import pacesetter.scenario.Scenario;

@@ -18,11 +18,13 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Words;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.ParameterDeclaration;
-import pacesetter.scenario.Parameters;
-import pacesetter.scenario.ScenarioException;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.parameters.ParameterDeclaration;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.source.ScenarioException;
 
 /** Strategy and parameters: now, where that is possible, or from the next start. */
 final class LeversPanel extends JPanel {

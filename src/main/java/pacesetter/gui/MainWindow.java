@@ -19,11 +19,14 @@ import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.WindowConstants;
-import pacesetter.gui.map.Boundaries;
-import pacesetter.gui.map.MapShapes;
-import pacesetter.scenario.Language;
+import pacesetter.geo.Boundaries;
+import pacesetter.geo.MapShapes;
+import pacesetter.gui.look.Palette;
+import pacesetter.gui.look.Words;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.ScenarioException;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Language;
 
 /** The program's window: first the choice of a run, then the race. */
 final class MainWindow {
@@ -148,7 +151,7 @@ final class MainWindow {
     /** The user's own boundaries or the scenario's, if there are any and they can be read, else a schematic map. */
     private MapShapes shapes(Setup setup) {
         Scenario scenario = setup.scenario();
-        Optional<Path> file = map.or(() -> Scenario.map(setup.file()));
+        Optional<Path> file = map.or(() -> ScenarioReader.map(setup.file()));
         if (file.isPresent()) {
             try {
                 Boundaries boundaries = Boundaries.read(file.get(), scenario.regions());

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.prefs.Preferences;
 import javax.swing.JFrame;
-import pacesetter.scenario.Language;
+import pacesetter.gui.look.Palette;
+import pacesetter.text.Language;
 
 /** What the window remembers from one time to the next: its place, language and look. */
 final class Memory {

@@ -17,9 +17,10 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
-import pacesetter.scenario.Language;
-import pacesetter.scenario.ParameterDeclaration;
-import pacesetter.scenario.ParameterDeclaration.Kind;
+import pacesetter.gui.look.Words;
+import pacesetter.scenario.parameters.ParameterDeclaration;
+import pacesetter.scenario.parameters.ParameterDeclaration.Kind;
+import pacesetter.text.Language;
 
 /** One parameter as its declaration has it: a slider over its range and a field, or its words; the file's value again. */
 final class ParameterRow extends JPanel {

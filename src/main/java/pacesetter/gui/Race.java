@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
-import pacesetter.gui.map.MapShapes;
+import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Words;
 import pacesetter.gui.map.RegionInspector;
 import pacesetter.gui.map.RegionMap;
 

@@ -13,12 +13,13 @@ import javax.swing.JPanel;
 import javax.swing.SwingWorker;
 import pacesetter.analysis.Band;
 import pacesetter.chart.SeriesChart;
+import pacesetter.gui.look.Words;
 import pacesetter.run.Column;
 import pacesetter.run.Table;
 import pacesetter.scenario.Calendar;
-import pacesetter.scenario.Name;
 import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
+import pacesetter.text.Name;
 
 /** A number by week from results on disk, of the province or of one domain: medians and bands by strategy. */
 final class SeriesPane extends JPanel {

@@ -13,14 +13,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javax.swing.SwingWorker;
 import pacesetter.analysis.Digest;
+import pacesetter.gui.live.LiveRun;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Words;
 import pacesetter.run.Run;
 import pacesetter.run.Study;
 import pacesetter.scenario.Event;
-import pacesetter.scenario.Name;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.ScenarioChange;
-import pacesetter.scenario.ScenarioException;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.describe.ScenarioChange;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Name;
 
 /**
  * The choices behind the run in the window: what runs now, and what the next start will run. A strategy switched in flight
@@ -117,7 +121,7 @@ final class Session {
     }
 
     private void set(Map<String, String> settings) {
-        Scenario read = settings.isEmpty() ? file() : Scenario.read(file.file(), settings);
+        Scenario read = settings.isEmpty() ? file() : ScenarioReader.read(file.file(), settings);
         next = new Setup(next.file(), settings, read, next.strategy(), next.seed(), next.replicate());
         changed();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 
 /**
  * What the user has chosen to run.
@@ -29,10 +30,10 @@ record Setup(Path file, Map<String, String> settings, Scenario scenario, int str
     /**
      * A file with its first strategy.
      *
-     * @throws pacesetter.scenario.ScenarioException if anything is wrong with it
+     * @throws pacesetter.scenario.source.ScenarioException if anything is wrong with it
      */
     static Setup of(Path file) {
-        return new Setup(file, Map.of(), Scenario.read(file), 0, FIRST_SEED, 0);
+        return new Setup(file, Map.of(), ScenarioReader.read(file), 0, FIRST_SEED, 0);
     }
 
     /** The same choices in a changed scenario. */

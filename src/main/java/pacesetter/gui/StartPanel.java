@@ -23,9 +23,10 @@ import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.JTextArea;
 import javax.swing.SpinnerNumberModel;
+import pacesetter.gui.look.Words;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.ScenarioException;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.source.ScenarioException;
 
 /** Where a run is chosen: scenario, strategy, seed and replicate. */
 final class StartPanel extends JPanel {

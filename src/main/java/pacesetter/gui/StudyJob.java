@@ -11,14 +11,14 @@ import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import pacesetter.analysis.Digest;
 import pacesetter.chart.ChartBook;
-import pacesetter.chart.MissingFontException;
+import pacesetter.chart.panel.MissingFontException;
 import pacesetter.run.Cancellation;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
-import pacesetter.scenario.Language;
 import pacesetter.store.Provenance;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.ResultWriter;
+import pacesetter.text.Language;
 
 /** A study in the background, which leaves the folder that {@code run} would leave; it can be cancelled and leaves nothing then. */
 final class StudyJob {

@@ -12,6 +12,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.filechooser.FileFilter;
+import pacesetter.gui.look.Words;
 
 /** Dialogs before the user's eyes. */
 final class SwingDialogs implements Dialogs {

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Insets;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
+import pacesetter.gui.look.Words;
 
 /** Texts to be read. */
 final class Texts {

@@ -14,8 +14,11 @@ import javax.swing.BoxLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
+import pacesetter.gui.live.LiveRun;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Words;
 import pacesetter.scenario.Calendar;
-import pacesetter.scenario.Language;
+import pacesetter.text.Language;
 
 /** Play, pause, step, speed, a jump to a date, again from the start; and always the date. */
 final class Transport extends JPanel {

@@ -9,6 +9,7 @@ import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import pacesetter.gui.look.Words;
 
 /**
  * Something the user can do, with a button, a menu item and a key: its texts are {@code verb.NAME}, {@code verb.NAME.tip}.

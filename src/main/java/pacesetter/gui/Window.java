@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
-import pacesetter.scenario.Language;
+import pacesetter.gui.look.Words;
+import pacesetter.text.Language;
 
 /** The way into this package. */
 public final class Window {

@@ -2,8 +2,8 @@ package pacesetter.model;
 
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.CopyingParameters;
 import pacesetter.scenario.Style;
+import pacesetter.scenario.parameters.CopyingParameters;
 
 /**
  * Copying (S11) in the follower's style (S12). A voluntary copy is tried first and kept if it looks better; a mandated

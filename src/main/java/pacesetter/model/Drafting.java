@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pacesetter.model.ground.Landscape;
 
 /**
  * How a standard is written (S15): module by module, it takes over what the best of the carriers' practices has there if

@@ -2,7 +2,7 @@ package pacesetter.model;
 
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.SatisfactionParameters;
+import pacesetter.scenario.parameters.SatisfactionParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -1,6 +1,8 @@
 package pacesetter.model;
 
 import org.apache.commons.math3.util.FastMath;
+import pacesetter.model.ground.Landscape;
+import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import sim.engine.SimState;

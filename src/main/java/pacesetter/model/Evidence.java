@@ -3,8 +3,8 @@ package pacesetter.model;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.EvidenceParameters;
-import pacesetter.scenario.SatisfactionParameters;
+import pacesetter.scenario.parameters.EvidenceParameters;
+import pacesetter.scenario.parameters.SatisfactionParameters;
 
 /**
  * Evidence (S6): every few weeks the province visits each programme and moves its belief M a step towards what it saw;

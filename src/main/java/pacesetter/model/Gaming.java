@@ -1,8 +1,8 @@
 package pacesetter.model;
 
 import java.util.Arrays;
-import pacesetter.scenario.EvidenceParameters;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.parameters.EvidenceParameters;
 
 /**
  * Embellished reports (S6): a region that is asked for more than it can do adds to what it reports where it is pressed, by

@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
+import pacesetter.model.ground.World;
 
 /**
  * Imitation pressure (S9; Shipan and Volden 2008): the weighted share of peers that adopted, each remembered with a

@@ -3,9 +3,9 @@ package pacesetter.model;
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.scenario.Event;
-import pacesetter.scenario.JournalParameters;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Pioneer;
+import pacesetter.scenario.parameters.JournalParameters;
 
 /**
  * The province's journal (S8): slots arrive at a steady rate; scripted listings use one on their day; the others go to

@@ -1,7 +1,7 @@
 package pacesetter.model;
 
 import java.util.Arrays;
-import pacesetter.scenario.LeaderParameters;
+import pacesetter.scenario.parameters.LeaderParameters;
 
 /**
  * The score by which the province compares candidates and challengers (S7): in front, original, replicable. A practice is

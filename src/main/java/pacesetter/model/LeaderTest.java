@@ -1,7 +1,7 @@
 package pacesetter.model;
 
 import pacesetter.scenario.Event;
-import pacesetter.scenario.LeaderParameters;
+import pacesetter.scenario.parameters.LeaderParameters;
 
 /**
  * Who leads (S7): the true lead every tick, the measured lead at every measurement, and the test by which the province

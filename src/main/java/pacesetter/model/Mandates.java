@@ -3,7 +3,7 @@ package pacesetter.model;
 import java.util.Arrays;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.MandateParameters;
+import pacesetter.scenario.parameters.MandateParameters;
 
 /**
  * What binds a programme (S9): a notice, a supervised checklist or a standard. Coercion grows from the order to its

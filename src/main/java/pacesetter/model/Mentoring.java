@@ -2,8 +2,8 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.MentoringParameters;
 import pacesetter.scenario.Region;
+import pacesetter.scenario.parameters.MentoringParameters;
 
 /**
  * Mentoring: a region that holds a title helps the region that is furthest behind it among those measured not to deliver,

@@ -1,6 +1,7 @@
 package pacesetter.model;
 
 import java.util.List;
+import pacesetter.model.ground.World;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Strategy;
 import sim.engine.SimState;

@@ -2,7 +2,7 @@ package pacesetter.model;
 
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.NationalParameters;
+import pacesetter.scenario.parameters.NationalParameters;
 
 /**
  * The national tier (S16): a standard that enough regions have reached the floor of may be taken up by the nation, once a

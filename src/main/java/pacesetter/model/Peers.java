@@ -3,6 +3,7 @@ package pacesetter.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.model.ground.World;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Region;

@@ -1,6 +1,7 @@
 package pacesetter.model;
 
 import java.util.Arrays;
+import pacesetter.model.ground.World;
 
 /**
  * The state of every programme (region × domain), one array a variable; a cell is {@code domain * regions + region}.

@@ -7,7 +7,7 @@ import sim.engine.Steppable;
  * The province: it measures, names leaders, publishes, and orders. Its step covers the evidence, the leader test, the
  * journal and the levers of a tick, which regions see when they plan in the same tick.
  */
-public final class Province implements Steppable {
+final class Province implements Steppable {
     private static final long serialVersionUID = 1L;
 
     private final transient Model model;

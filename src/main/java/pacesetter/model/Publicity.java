@@ -2,7 +2,7 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.PublicityParameters;
+import pacesetter.scenario.parameters.PublicityParameters;
 
 /**
  * Follower publicity (S8): of the followers in a listed domain whose measured performance has risen beyond noise since the

@@ -3,8 +3,8 @@ package pacesetter.model;
 import java.util.Arrays;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.AttentionParameters;
 import pacesetter.scenario.Style;
+import pacesetter.scenario.parameters.AttentionParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -3,7 +3,7 @@ package pacesetter.model;
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.RewardParameters;
+import pacesetter.scenario.parameters.RewardParameters;
 
 /**
  * The lever reward: a prize and attention come with a title, and the prospect of it moves regions near the lead to more

@@ -1,9 +1,9 @@
 package pacesetter.model;
 
 import org.apache.commons.math3.util.FastMath;
-import pacesetter.scenario.Parameters;
-import pacesetter.scenario.RolloutParameters;
 import pacesetter.scenario.Style;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.parameters.RolloutParameters;
 
 /**
  * Roll-out and depth (S14): an exact logistic step of the share of places, and a share of the missing depth, for each

@@ -1,7 +1,7 @@
 package pacesetter.model;
 
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.SatisfactionParameters;
+import pacesetter.scenario.parameters.SatisfactionParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -1,9 +1,10 @@
 package pacesetter.model;
 
+import pacesetter.model.ground.Landscape;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.SearchParameters;
 import pacesetter.scenario.Style;
+import pacesetter.scenario.parameters.SearchParameters;
 
 /**
  * Own search (S13), leaders too: an idea is tried and kept if it is better. After copying, a follower that works on hard

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pacesetter.model.Drafting.Draft;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.StandardParameters;
+import pacesetter.scenario.parameters.StandardParameters;
 
 /**
  * Provincial standards (S15). A listed version that enough regions have adopted with gain, long enough ago, is made a

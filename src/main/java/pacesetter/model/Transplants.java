@@ -1,11 +1,12 @@
 package pacesetter.model;
 
+import pacesetter.model.ground.Landscape;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.AttentionParameters;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Style;
-import pacesetter.scenario.TransplantParameters;
+import pacesetter.scenario.parameters.AttentionParameters;
+import pacesetter.scenario.parameters.TransplantParameters;
 
 /**
  * Transplants (S2): in a domain that shares the concept of another, a region has the idea to try one module of what is

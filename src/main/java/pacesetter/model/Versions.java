@@ -3,7 +3,8 @@ package pacesetter.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import pacesetter.scenario.Start;
+import pacesetter.model.ground.World;
+import pacesetter.scenario.parameters.Start;
 
 /**
  * The genealogy of practices: every version published or copied, and which of them each programme's practice stems from.

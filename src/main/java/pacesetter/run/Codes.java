@@ -14,7 +14,7 @@ import pacesetter.scenario.Style;
 import pacesetter.scenario.Target;
 
 /** How results call the things of a scenario; an index refers to the scenario's list, for indicators to this one. */
-public record Codes(
+record Codes(
         List<String> strategies,
         List<String> regions,
         List<String> prefectures,

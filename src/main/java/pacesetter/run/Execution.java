@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import pacesetter.model.Model;
-import pacesetter.model.World;
+import pacesetter.model.ground.World;
 import sim.engine.Schedule;
 
 /** One run from its world to its result. */

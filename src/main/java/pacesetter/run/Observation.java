@@ -6,9 +6,9 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
-import pacesetter.scenario.CoverageParameters;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.parameters.CoverageParameters;
 
 /** What is seen of a model at the end of a tick, and of its past where that is needed. */
 final class Observation {

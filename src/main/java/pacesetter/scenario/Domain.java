@@ -2,6 +2,9 @@ package pacesetter.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import pacesetter.scenario.parameters.Declarations;
+import pacesetter.scenario.parameters.LandscapeParameters;
+import pacesetter.text.Name;
 
 /**
  * A field of reform.

@@ -1,5 +1,7 @@
 package pacesetter.scenario;
 
+import pacesetter.scenario.parameters.LeaderParameters;
+
 /**
  * Something documented that happens at its date whatever the simulation does, where the strategy has the lever for it.
  */

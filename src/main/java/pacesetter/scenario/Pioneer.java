@@ -1,5 +1,7 @@
 package pacesetter.scenario;
 
+import pacesetter.text.Name;
+
 /** Who practised the reform of a domain first. */
 public sealed interface Pioneer {
     /** A region drawn by its own stream. */

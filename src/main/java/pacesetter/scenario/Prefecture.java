@@ -1,5 +1,7 @@
 package pacesetter.scenario;
 
+import pacesetter.text.Name;
+
 /**
  * A prefecture-level city.
  *

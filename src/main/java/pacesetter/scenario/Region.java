@@ -1,6 +1,8 @@
 package pacesetter.scenario;
 
 import java.util.Optional;
+import pacesetter.scenario.parameters.Link;
+import pacesetter.text.Name;
 
 /**
  * A county-level region.
@@ -30,7 +32,7 @@ public record Region(
     }
 
     /** This region with a known way of following. */
-    Region withStyle(Style known) {
+    public Region withStyle(Style known) {
         return new Region(index, code, name, prefecture, lon, lat, population, Optional.of(known), threshold);
     }
 }

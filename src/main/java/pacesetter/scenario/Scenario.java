@@ -1,12 +1,18 @@
 package pacesetter.scenario;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import pacesetter.scenario.parameters.LeaderParameters;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.source.Place;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.ScenarioException;
+import pacesetter.scenario.source.SourceFile;
+import pacesetter.text.Name;
+import pacesetter.text.Spelling;
 
 /**
  * Everything a run needs but the seed. Regions, prefectures, domains are in file order; every index in the other
@@ -44,34 +50,6 @@ public record Scenario(
         if (regions.isEmpty() || domains.isEmpty() || strategies.isEmpty()) {
             throw new IllegalArgumentException("a scenario needs regions, domains and strategies");
         }
-    }
-
-    /**
-     * The scenario of a file.
-     *
-     * @throws ScenarioException if anything is wrong with it, with all mistakes
-     */
-    public static Scenario read(Path path) {
-        return read(path, Map.of());
-    }
-
-    /**
-     * The scenario of a file, with some parameters changed.
-     *
-     * @param overrides values as a file would write them, by parameter name: {@code evidence.noise}
-     * @throws ScenarioException if anything is wrong with the file or the changes, with all mistakes
-     */
-    public static Scenario read(Path path, Map<String, String> overrides) {
-        return ScenarioReader.read(FileStore.DISK, path, overrides);
-    }
-
-    /**
-     * The GeoJSON file of boundaries that a scenario file names for maps of its regions; they decide nothing simulated.
-     *
-     * @throws ScenarioException if the file cannot be read, or names what is not there
-     */
-    public static Optional<Path> map(Path path) {
-        return ScenarioReader.map(FileStore.DISK, path);
     }
 
     /**

@@ -3,6 +3,7 @@ package pacesetter.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /** A named set of levers. */
 public record Strategy(String id, Name name, List<Lever> levers) {

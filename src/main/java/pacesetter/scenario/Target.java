@@ -1,6 +1,7 @@
 package pacesetter.scenario;
 
 import java.util.List;
+import pacesetter.text.Name;
 
 /**
  * What was observed, to be held against what is simulated.

@@ -1,4 +1,4 @@
-/** What is simulated: the validated, immutable input of a run and its file format. */
+/** What is simulated: the validated, immutable input of a run. */
 @NullMarked
 package pacesetter.scenario;
 

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pacesetter.scenario.Name;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.text.Name;
 
 /**
  * What a scenario means for its results, as checksums: every value that decides a number, whatever a file looks like that

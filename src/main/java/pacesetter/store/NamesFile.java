@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.run.Column;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Name;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
+import pacesetter.text.Name;
 
 /** {@code names.csv}: codes to English and Chinese names, in UTF-8 with the byte-order mark that Excel needs. */
 final class NamesFile {

@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import pacesetter.run.Cancellation;
 import pacesetter.scenario.Calendar;
-import pacesetter.scenario.Name;
-import pacesetter.scenario.SourceFile;
+import pacesetter.scenario.source.SourceFile;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
+import pacesetter.text.Name;
 
 /**
  * A finished folder of results, read back: what {@code manifest.json}, {@code design.csv} and {@code names.csv} say of the

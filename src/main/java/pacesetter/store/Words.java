@@ -1,7 +1,7 @@
 package pacesetter.store;
 
 import java.util.List;
-import pacesetter.scenario.Name;
+import pacesetter.text.Name;
 
 /** What the fixed words in the results mean: those that are the same for every scenario. */
 final class Words {

@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
-import pacesetter.scenario.Factor;
-import pacesetter.scenario.Parameters;
-import pacesetter.scenario.Plan;
+import pacesetter.scenario.parameters.Parameters;
 
 /**
  * The points of a sweep: a value for each factor.

@@ -6,7 +6,6 @@ import pacesetter.run.Layout;
 import pacesetter.run.RunResult;
 import pacesetter.run.Table;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.SweepFile.Kept;
 
 /**
  * What of a run's result is kept.

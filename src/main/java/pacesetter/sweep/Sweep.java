@@ -10,10 +10,9 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import pacesetter.run.Run;
-import pacesetter.scenario.Name;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
-import pacesetter.scenario.SweepFile;
+import pacesetter.text.Name;
 
 /**
  * Strategies at the points of a design in the same worlds. Runs are numbered strategy by strategy within point by point
@@ -57,32 +56,6 @@ public record Sweep(
         if ((double) replicates * design.size() * strategies.size() > MOST_RUNS) {
             throw new IllegalArgumentException("a sweep has at most " + MOST_RUNS + " runs");
         }
-    }
-
-    /**
-     * The sweep a file asks for.
-     *
-     * @param weeks ticks to run, from 1 to the calendar's
-     * @throws pacesetter.scenario.ScenarioException if the values of a point do not go together
-     */
-    public static Sweep of(SweepFile file, int weeks, Shard shard) {
-        Design design = Design.of(file.plan(), file.factors(), file.scenario().parameters(), file.seed());
-        for (int point = 0; point < design.size(); point++) {
-            file.scenario().parameters().with(design.settings(point));
-        }
-        return new Sweep(
-                file.id(),
-                file.title(),
-                file.scenario(),
-                file.strategies(),
-                file.replicates(),
-                file.seed(),
-                weeks,
-                file.isNullMeasured() ? Run.Null.TWIN : Run.Null.OFF,
-                design,
-                new Keep(file.outcomes(), file.series(), file.events(), file.some()),
-                shard,
-                file::at);
     }
 
     /** Runs of the whole sweep. */

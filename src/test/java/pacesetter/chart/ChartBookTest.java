@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pacesetter.analysis.PseudoResults;
-import pacesetter.scenario.Language;
+import pacesetter.chart.panel.Panel;
+import pacesetter.chart.panel.Typeface;
+import pacesetter.report.PseudoResults;
+import pacesetter.text.Language;
 
 final class ChartBookTest {
     @TempDir

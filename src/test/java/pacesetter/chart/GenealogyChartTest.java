@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacesetter.analysis.Digest;
 import pacesetter.analysis.Genealogy;
+import pacesetter.chart.panel.GenealogyPanel;
+import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.SmallScenario;
 import pacesetter.run.Study;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Language;
 
 final class GenealogyChartTest {
     private static final int NONE = 0;

@@ -52,8 +52,8 @@ final class DamageTest {
 
         @Override
         public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
-            boolean usable = Files.isWritable(PLACE)
-                    && Files.getFileStore(PLACE).getUsableSpace() > 1L << 30;
+            boolean usable =
+                    Files.isWritable(PLACE) && Files.getFileStore(PLACE).getUsableSpace() > 1L << 30;
             return usable ? Files.createTempDirectory(PLACE, "pacesetter-") : Files.createTempDirectory("pacesetter-");
         }
     }

@@ -81,7 +81,10 @@ final class DamagedFolderTest {
     void aFinishedSweepWithoutItsPartsIsNotWhole() throws IOException {
         done(SWEEP);
         Files.delete(part());
-        refused("status mine", "8 of 8 runs are missing from the parts", "damaged; go on with: pacesetter sweep study.yaml");
+        refused(
+                "status mine",
+                "8 of 8 runs are missing from the parts",
+                "damaged; go on with: pacesetter sweep study.yaml");
         done(SWEEP);
         done("status mine");
     }

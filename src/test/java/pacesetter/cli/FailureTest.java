@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pacesetter.scenario.ScenarioException;
+import pacesetter.scenario.source.ScenarioException;
 
 final class FailureTest {
     private final StringWriter err = new StringWriter();

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
-import pacesetter.scenario.Language;
-import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
+import pacesetter.text.Language;
 
 final class JobTest {
     private static final Study STUDY = new Study(
-            Scenario.read(Path.of("src/test/resources/golden/golden.yaml")), List.of(0), 3, 1, 20, Run.Null.OFF);
+            ScenarioReader.read(Path.of("src/test/resources/golden/golden.yaml")), List.of(0), 3, 1, 20, Run.Null.OFF);
 
     @TempDir
     private Path folder;

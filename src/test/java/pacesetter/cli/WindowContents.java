@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacesetter.analysis.Contest;
-import pacesetter.analysis.ContestReport;
 import pacesetter.analysis.ContestTables;
+import pacesetter.report.ContestReport;
 import pacesetter.scenario.Calendar;
-import pacesetter.scenario.Language;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
+import pacesetter.text.Language;
 
 /** What the window reads of a folder of results, in the order it does, without a window. */
 final class WindowContents {

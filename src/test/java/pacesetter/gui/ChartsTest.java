@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pacesetter.scenario.Language;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Palette;
+import pacesetter.text.Language;
 
 @Screen
 final class ChartsTest {

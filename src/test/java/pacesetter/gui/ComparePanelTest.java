@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pacesetter.scenario.Language;
+import pacesetter.text.Language;
 
 @Screen
 final class ComparePanelTest {

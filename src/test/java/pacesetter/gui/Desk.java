@@ -25,7 +25,10 @@ import javax.swing.AbstractButton;
 import javax.swing.JRootPane;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
-import pacesetter.scenario.Language;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Palette;
+import pacesetter.gui.look.Words;
+import pacesetter.text.Language;
 
 /** A window under test, and a user who looks at it and presses its buttons. */
 final class Desk implements AutoCloseable {

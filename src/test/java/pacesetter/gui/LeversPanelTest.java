@@ -14,14 +14,16 @@ import javax.swing.JComboBox;
 import javax.swing.JSlider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pacesetter.model.World;
+import pacesetter.gui.live.Player;
+import pacesetter.model.ground.World;
 import pacesetter.run.Execution;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.Tables;
-import pacesetter.scenario.Language;
-import pacesetter.scenario.Parameters;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.text.Language;
 
 @Screen
 final class LeversPanelTest {
@@ -79,7 +81,7 @@ final class LeversPanelTest {
             assertThat(desk.race().session().again()).isEmpty();
             desk.answers.given.add(place);
             desk.press("Save as scenario…");
-            Scenario read = Scenario.read(place);
+            Scenario read = ScenarioReader.read(place);
             desk.play();
             RunResult.Completed window = Desk.on(() -> desk.player().run().close());
             int strategy = read.strategies().size() - 1;
@@ -113,7 +115,7 @@ final class LeversPanelTest {
             assertThat(shown.parameters().evidence().noise()).as("waits").isEqualTo(.08);
             desk.answers.given.add(place);
             Desk.run(() -> desk.race().session().save());
-            Scenario read = Scenario.read(place);
+            Scenario read = ScenarioReader.read(place);
             assertThat(read.events()).isEqualTo(shown.events());
             assertThat(read.parameters()).isEqualTo(shown.parameters());
             desk.play();
@@ -122,7 +124,13 @@ final class LeversPanelTest {
             RunResult.Completed window = Desk.on(() -> desk.player().run().close());
             assertThat(Tables.bits(window.series())).isEqualTo(Tables.bits(batch.series()));
             Run unswitched = new Run(
-                    0, Scenario.read(Desk.ZHEJIANG), 0, 0, 1, read.calendar().weeks(), Run.Null.OFF);
+                    0,
+                    ScenarioReader.read(Desk.ZHEJIANG),
+                    0,
+                    0,
+                    1,
+                    read.calendar().weeks(),
+                    Run.Null.OFF);
             RunResult.Completed without = Execution.of(unswitched, World.of(unswitched.scenario(), unswitched.seed()));
             int past = WEEK * window.series().columns().size();
             assertThat(Arrays.copyOf(Tables.bits(window.series()), past))
@@ -175,8 +183,8 @@ final class LeversPanelTest {
                             + " --set evidence.noise=0.3 --seed 1 --replicates 1 --null off");
             desk.answers.given.add(place);
             desk.press("Save as scenario…");
-            assertThat(Scenario.read(place).parameters())
-                    .isEqualTo(Scenario.read(Desk.ZHEJIANG, Map.of("evidence.noise", "0.3"))
+            assertThat(ScenarioReader.read(place).parameters())
+                    .isEqualTo(ScenarioReader.read(Desk.ZHEJIANG, Map.of("evidence.noise", "0.3"))
                             .parameters());
         } finally {
             Files.deleteIfExists(place);

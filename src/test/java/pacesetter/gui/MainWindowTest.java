@@ -21,13 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pacesetter.model.World;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Palette;
+import pacesetter.gui.look.Words;
+import pacesetter.model.ground.World;
 import pacesetter.run.Execution;
 import pacesetter.run.RunResult;
 import pacesetter.run.Tables;
-import pacesetter.scenario.Language;
-import pacesetter.scenario.ScenarioException;
-import pacesetter.scenario.Starter;
+import pacesetter.scenario.describe.Starter;
+import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Language;
 
 @Screen
 final class MainWindowTest {

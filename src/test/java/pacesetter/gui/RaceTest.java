@@ -19,12 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pacesetter.gui.live.Player;
 import pacesetter.gui.map.RegionMap;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Region;
-import pacesetter.scenario.Scenario;
-import pacesetter.scenario.ScenarioException;
-import pacesetter.scenario.Starter;
+import pacesetter.scenario.describe.Starter;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Language;
 
 @Screen
 final class RaceTest {
@@ -113,7 +114,7 @@ final class RaceTest {
             Files.write(directory.resolve(file.getKey()), file.getValue());
         }
         Path scenario = directory.resolve(Starter.SCENARIO);
-        Region region = Scenario.read(scenario).regions().get(0);
+        Region region = ScenarioReader.read(scenario).regions().get(0);
         Files.writeString(directory.resolve("one.geojson"), """
                 {"type": "FeatureCollection", "features": [
                   {"type": "Feature", "properties": {"code": "%s"}, "geometry": {"type": "Polygon", "coordinates":
@@ -122,7 +123,7 @@ final class RaceTest {
                     [[[121, 29], [122, 29], [122, 30], [121, 30], [121, 29]]]}}]}
                 """.formatted(region.code()));
         Files.writeString(scenario, Files.readString(scenario) + "\nmap: one.geojson\n");
-        assertThat(Scenario.map(scenario)).hasValue(directory.resolve("one.geojson"));
+        assertThat(ScenarioReader.map(scenario)).hasValue(directory.resolve("one.geojson"));
         try (Desk desk = Desk.open(Language.EN, scenario, directory)) {
             assertThat(desk.answers.told)
                     .singleElement()
@@ -139,7 +140,7 @@ final class RaceTest {
         }
         Path scenario = directory.resolve(Starter.SCENARIO);
         Files.writeString(scenario, Files.readString(scenario) + "\nmap: none.geojson\n");
-        assertThatThrownBy(() -> Scenario.read(scenario))
+        assertThatThrownBy(() -> ScenarioReader.read(scenario))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("map (none.geojson) does not exist");
     }

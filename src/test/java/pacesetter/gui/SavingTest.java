@@ -10,13 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pacesetter.gui.live.Player;
 import pacesetter.run.Run;
 import pacesetter.run.Study;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.store.Provenance;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.ResultWriter;
+import pacesetter.text.Language;
 
 @Screen
 final class SavingTest {
@@ -43,7 +45,7 @@ final class SavingTest {
 
     /** What the command line makes of the same run. */
     private Path batch() throws Exception {
-        Scenario scenario = Scenario.read(Desk.ZHEJIANG);
+        Scenario scenario = ScenarioReader.read(Desk.ZHEJIANG);
         Study study = new Study(scenario, List.of(0), 1, 1, WEEKS, Run.Null.OFF);
         try (ResultFolder folder = ResultFolder.at(directory.resolve("batch"))) {
             try (ResultWriter writer = new ResultWriter(folder, study)) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 
 /** The model reduced to Bass (1969), a binomial chain of 89 regions, as the shipped scenario sets it. */
 final class BassTest {
@@ -35,7 +37,7 @@ final class BassTest {
 
     @Test
     void coverageFollowsTheChainFromTickToTick() {
-        Scenario scenario = Scenario.read(FILE, SMALL);
+        Scenario scenario = ScenarioReader.read(FILE, SMALL);
         int ticks = scenario.calendar().weeks();
         Sample[] shares = new Sample[ticks + 1];
         Sample[] squares = new Sample[ticks + 1];

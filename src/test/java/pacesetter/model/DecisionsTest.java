@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.PressureParameters;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.parameters.PressureParameters;
 
 final class DecisionsTest {
     private static final List<String> NAMES =

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 
 final class ExpenseTest {
     @Test
     void whatRegionsSpendAddsUpToTheLedger() {
-        Scenario scenario = Scenario.read(Path.of("scenarios/zhejiang-2018.yaml"));
+        Scenario scenario = ScenarioReader.read(Path.of("scenarios/zhejiang-2018.yaml"));
         Model model = Model.of(World.of(scenario, new Seed(7)), scenario.strategy("early-standard"));
         model.start();
         int weeks = 30;

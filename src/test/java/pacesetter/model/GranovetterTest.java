@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 
 /** The model reduced to Granovetter (1978): thresholds 0 to 99, as the shipped scenarios set it. */
 final class GranovetterTest {
@@ -33,7 +35,7 @@ final class GranovetterTest {
     }
 
     private static Model start(String file, long seed) {
-        Scenario scenario = Scenario.read(FOLDER.resolve(file));
+        Scenario scenario = ScenarioReader.read(FOLDER.resolve(file));
         Model model = Model.of(
                 World.of(scenario, new Seed(seed)), scenario.strategies().get(0));
         model.start();

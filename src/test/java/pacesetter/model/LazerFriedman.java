@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 
 /**
  * A study of Lazer and Friedman (2007): the shipped scenario's networks on the same landscapes, by mean score
@@ -39,7 +41,7 @@ final class LazerFriedman {
 
     /** The shipped scenario with some parameters changed. */
     static Scenario scenario(Map<String, String> changes) {
-        return Scenario.read(FILE, changes);
+        return ScenarioReader.read(FILE, changes);
     }
 
     /** Runs the networks on landscapes of a study seed. */

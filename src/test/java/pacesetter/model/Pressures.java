@@ -3,8 +3,9 @@ package pacesetter.model;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import pacesetter.scenario.PressureParameters;
+import pacesetter.model.ground.World;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.parameters.PressureParameters;
 import sim.engine.Schedule;
 
 /**

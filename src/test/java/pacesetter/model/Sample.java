@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** Independent observations of one quantity, held against a reference. */
-final class Sample {
+public final class Sample {
     /** Standard errors that a true reference practically never exceeds: once in 16,000 comparisons. */
     private static final double LIMIT = 4;
 
@@ -12,18 +12,18 @@ final class Sample {
     private double mean;
     private double squares; // sum of squared deviations from the mean (Welford 1962)
 
-    void add(double value) {
+    public void add(double value) {
         count++;
         double deviation = value - mean;
         mean += deviation / count;
         squares += deviation * (value - mean);
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    double mean() {
+    public double mean() {
         return mean;
     }
 
@@ -32,17 +32,17 @@ final class Sample {
     }
 
     /** Standard error of the mean. */
-    double error() {
+    public double error() {
         return sd() / Math.sqrt(count);
     }
 
     /** Fails unless the mean agrees with an exact value. */
-    void assertMean(String what, double exact) {
+    public void assertMean(String what, double exact) {
         assertMean(what, exact, 0);
     }
 
     /** Fails unless the mean agrees with a simulated value that has a standard error itself. */
-    void assertMean(String what, double reference, double referenceError) {
+    public void assertMean(String what, double reference, double referenceError) {
         assertThat(mean)
                 .as("%s: %s", what, this)
                 .isCloseTo(reference, within(LIMIT * Math.hypot(error(), referenceError)));

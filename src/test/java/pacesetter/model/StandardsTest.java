@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pacesetter.model.ground.Landscape;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Scope;

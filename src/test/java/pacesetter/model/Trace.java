@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Scenario;

@@ -7,6 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pacesetter.model.ground.DomainWorld;
+import pacesetter.model.ground.Landscape;
+import pacesetter.model.ground.World;
 
 /** Domains that share a concept: what their landscapes have in common, and what a part of a practice is worth there. */
 final class TransplantsTest {

@@ -3,6 +3,7 @@ package pacesetter.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.run.SmallScenario;
 

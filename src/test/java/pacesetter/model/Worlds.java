@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.Name;
-import pacesetter.scenario.Parameters;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Recording;
@@ -22,6 +21,8 @@ import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.text.Name;
 
 /** Small scenarios for tests of the model: regions in a row, in prefectures of equal size. */
 final class Worlds {

@@ -11,6 +11,7 @@ import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Sample;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.file.ScenarioReader;
 
 /** Whether the strategy that pulls every lever is best, at what price, and at which attention that turns. */
 final class AttentionStudy {
@@ -27,12 +28,12 @@ final class AttentionStudy {
     private final Map<String, Experiment> levels = new LinkedHashMap<>();
 
     AttentionStudy() {
-        List<String> strategies = Scenario.read(Patterns.ZHEJIANG).strategies().stream()
+        List<String> strategies = ScenarioReader.read(Patterns.ZHEJIANG).strategies().stream()
                 .map(Strategy::id)
                 .toList();
         others = strategies.stream().filter(id -> !id.equals(ALL)).toList();
         for (String level : LEVELS) {
-            Scenario scenario = Scenario.read(Patterns.ZHEJIANG, Map.of("attention.per_domain", level));
+            Scenario scenario = ScenarioReader.read(Patterns.ZHEJIANG, Map.of("attention.per_domain", level));
             levels.put(level, Experiment.run(scenario, WORLDS, Experiment.TABLES, strategies.toArray(String[]::new)));
         }
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import pacesetter.analysis.Sample;
 import pacesetter.model.Pressures;
-import pacesetter.model.World;
+import pacesetter.model.ground.World;
 import pacesetter.run.Execution;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import pacesetter.pattern.Pattern.Reading;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.Name;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.text.Name;
 
 /**
  * The patterns looked for, each with its experiment and what would count as seeing it. The limits of the claims were written
@@ -69,7 +70,7 @@ final class Patterns {
     }
 
     private static Scenario scenario(Path file, String... change) {
-        return Scenario.read(file, change.length == 0 ? Map.of() : Map.of(change[0], change[1]));
+        return ScenarioReader.read(file, change.length == 0 ? Map.of() : Map.of(change[0], change[1]));
     }
 
     private static String command(String... words) {

@@ -15,7 +15,7 @@ import pacesetter.model.Happening;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
 import pacesetter.model.Status;
-import pacesetter.model.World;
+import pacesetter.model.ground.World;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 
 /** Every scenario of the library runs under each of its strategies. */
 final class ShippedScenariosRunTest {
@@ -30,7 +31,7 @@ final class ShippedScenariosRunTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void aShippedScenarioRunsForSomeWeeks(Path file) throws Exception {
-        Scenario scenario = Scenario.read(file);
+        Scenario scenario = ScenarioReader.read(file);
         List<Integer> strategies =
                 IntStream.range(0, scenario.strategies().size()).boxed().toList();
         List<RunResult> results = new ArrayList<>();

@@ -11,17 +11,17 @@ import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.Name;
-import pacesetter.scenario.Parameters;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
-import pacesetter.scenario.SourceFile;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.source.SourceFile;
+import pacesetter.text.Name;
 
 /**
  * Scenarios for tests of recording and writing: regions in a row, in prefectures of about equal size; the first half of

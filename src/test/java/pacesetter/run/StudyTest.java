@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import pacesetter.model.World;
+import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Scenario;
 

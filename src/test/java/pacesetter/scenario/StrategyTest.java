@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import pacesetter.text.Name;
 
 final class StrategyTest {
     private static final Name NAME = new Name("a", "甲");

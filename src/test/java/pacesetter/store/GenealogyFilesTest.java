@@ -17,14 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
 import pacesetter.model.Version;
-import pacesetter.model.World;
+import pacesetter.model.ground.World;
 import pacesetter.run.Run;
 import pacesetter.run.Study;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
 
 /** Who learned from whom, rebuilt from the files as their reference says, against the model that made them. */
 final class GenealogyFilesTest {
-    private static final Scenario SCENARIO = Scenario.read(Path.of("scenarios/zhejiang-2018.yaml"));
+    private static final Scenario SCENARIO = ScenarioReader.read(Path.of("scenarios/zhejiang-2018.yaml"));
     private static final int WEEKS = 60;
 
     @TempDir

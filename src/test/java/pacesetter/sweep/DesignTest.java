@@ -7,10 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pacesetter.scenario.Factor;
-import pacesetter.scenario.ParameterDeclaration;
-import pacesetter.scenario.Parameters;
-import pacesetter.scenario.Plan;
+import pacesetter.scenario.parameters.ParameterDeclaration;
+import pacesetter.scenario.parameters.Parameters;
 
 final class DesignTest {
     private static final Factor NOISE = range("evidence.noise", 0, 1, false);

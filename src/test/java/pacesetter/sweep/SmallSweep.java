@@ -7,7 +7,6 @@ import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.SmallScenario;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.SweepFile.Kept;
 
 /** Sweeps of a scenario of six weeks for tests. */
 public final class SmallSweep {

@@ -9,10 +9,10 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javax.swing.JPanel;
-import pacesetter.gui.Palette;
+import pacesetter.gui.look.Palette;
 import pacesetter.model.Expense;
 import pacesetter.model.Region;
-import pacesetter.scenario.Language;
+import pacesetter.text.Language;
 
 /** What a region has spent its attention on since the start, a bar for each purpose. */
 final class AttentionBars extends JPanel {

@@ -1,7 +1,7 @@
 package pacesetter.gui.map;
 
 import java.util.regex.Pattern;
-import pacesetter.scenario.Name;
+import pacesetter.text.Name;
 
 /** Names as they stand on a map: without the word for the kind of region, unless one Chinese character is all there is. */
 final class Brief {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
-import pacesetter.gui.Palette;
+import pacesetter.gui.look.Palette;
 import pacesetter.model.Status;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Language;
 
 /**
  * Colours a map by what the reader wants to see.

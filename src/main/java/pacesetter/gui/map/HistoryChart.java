@@ -18,8 +18,9 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import pacesetter.gui.Palette;
-import pacesetter.scenario.Language;
+import pacesetter.gui.live.RegionHistory;
+import pacesetter.gui.look.Palette;
+import pacesetter.text.Language;
 
 /** A small chart of a region's past: performance and coverage on the left axis, rank on the right one. */
 final class HistoryChart extends JPanel {

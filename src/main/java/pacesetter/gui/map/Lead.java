@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import pacesetter.gui.Palette;
-import pacesetter.scenario.Language;
+import pacesetter.gui.look.Palette;
+import pacesetter.text.Language;
 
 /** The three senses in which a region leads a domain, each with its own mark, told apart by shape as well as colour. */
 enum Lead {

@@ -9,8 +9,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import pacesetter.gui.Palette;
-import pacesetter.scenario.Language;
+import pacesetter.gui.look.Palette;
+import pacesetter.text.Language;
 
 /** What stands under a map: what its colours, marks and arrows mean, in as many lines as the width asks. */
 record Legend(Coloring coloring, boolean allDomains, Palette palette, Language language) {

@@ -18,9 +18,10 @@ import java.util.function.IntConsumer;
 import javax.swing.JPanel;
 import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
-import pacesetter.gui.Palette;
-import pacesetter.gui.Words;
-import pacesetter.scenario.Language;
+import pacesetter.geo.MapShapes;
+import pacesetter.gui.look.Palette;
+import pacesetter.gui.look.Words;
+import pacesetter.text.Language;
 
 /** The map itself: the wheel zooms, dragging moves it, a click chooses a region. */
 final class MapCanvas extends JPanel {

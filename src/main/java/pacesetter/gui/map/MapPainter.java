@@ -13,7 +13,7 @@ import java.awt.geom.QuadCurve2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import pacesetter.gui.Palette;
+import pacesetter.gui.look.Palette;
 
 /**
  * Paints a map: areas, outlines, arrows, names, marks of leaders, in this order.

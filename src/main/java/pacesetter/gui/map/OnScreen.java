@@ -10,8 +10,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pacesetter.scenario.Language;
+import pacesetter.geo.MapShapes;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Language;
 
 /**
  * The shapes of a map where they stand on the screen, and the names that have room there: a region's inside its cell, so

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
-import pacesetter.gui.Palette;
+import pacesetter.gui.look.Palette;
 
 /**
  * Draws a practice as a row of squares, full where an element is in use, above that of the leader; elements that differ are

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import javax.swing.table.AbstractTableModel;
-import pacesetter.gui.Words;
-import pacesetter.scenario.Language;
+import pacesetter.gui.look.Words;
+import pacesetter.text.Language;
 
 /** The programmes of a region, one row a domain. */
 final class ProgrammeTable extends AbstractTableModel {

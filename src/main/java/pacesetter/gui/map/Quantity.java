@@ -1,6 +1,6 @@
 package pacesetter.gui.map;
 
-import pacesetter.scenario.Language;
+import pacesetter.text.Language;
 
 /** What a map's colours can tell. */
 enum Quantity {

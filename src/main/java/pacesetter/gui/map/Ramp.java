@@ -1,7 +1,7 @@
 package pacesetter.gui.map;
 
 import java.awt.Color;
-import pacesetter.gui.Palette;
+import pacesetter.gui.look.Palette;
 
 /**
  * Colours from little to much: one hue, so that lightness alone carries the order and any colour vision reads it. Much

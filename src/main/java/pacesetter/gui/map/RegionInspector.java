@@ -19,13 +19,13 @@ import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
-import pacesetter.gui.Player;
-import pacesetter.gui.Words;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Words;
 import pacesetter.model.Model;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Style;
+import pacesetter.text.Language;
 
 /** Everything about one region: its programmes, what its attention went to, and its past. */
 public final class RegionInspector extends JPanel {

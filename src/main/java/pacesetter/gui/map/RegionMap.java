@@ -14,11 +14,12 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import pacesetter.gui.Palette;
-import pacesetter.gui.Player;
-import pacesetter.gui.Words;
-import pacesetter.scenario.Language;
+import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Palette;
+import pacesetter.gui.look.Words;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Language;
 
 /**
  * A map of the run in hand: what its colours tell and of which domain is chosen above it, what they mean stands below. It

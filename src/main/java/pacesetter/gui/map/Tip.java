@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Language;
 
 /** What the pointer tells of a region, as a tooltip. */
 record Tip(MapCanvas.Scene scene, Language language) {

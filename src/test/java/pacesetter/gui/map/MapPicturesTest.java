@@ -18,19 +18,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pacesetter.gui.LiveRun;
-import pacesetter.gui.Palette;
-import pacesetter.gui.Player;
-import pacesetter.gui.Words;
+import pacesetter.geo.Boundaries;
+import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.LiveRun;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.look.Palette;
+import pacesetter.gui.look.Words;
 import pacesetter.run.Run;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.text.Language;
 
 /** Paints what the window shows without a screen, and keeps it for people to look at in target/screenshots. */
 final class MapPicturesTest {
     private static final Path FOLDER = Path.of("target/screenshots");
-    private static final Scenario ZHEJIANG = Scenario.read(Path.of("scenarios/zhejiang-2018.yaml"));
+    private static final Scenario ZHEJIANG = ScenarioReader.read(Path.of("scenarios/zhejiang-2018.yaml"));
 
     private static final int REGION = 20;
 
@@ -137,7 +140,7 @@ final class MapPicturesTest {
                     name: {en: Journal, zh: 期刊}
                     levers: [{lever: journal}]
                 """);
-        Scenario nation = Scenario.read(file);
+        Scenario nation = ScenarioReader.read(file);
         Player large = new Player(LiveRun.of(new Run(0, nation, 0, 0, 1, 10, Run.Null.OFF)));
         RegionMap map = new RegionMap(new Words(Language.EN), large, MapShapes.schematic(nation));
         map.look();

@@ -18,22 +18,25 @@ import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pacesetter.gui.LiveRun;
-import pacesetter.gui.Palette;
-import pacesetter.gui.Player;
-import pacesetter.gui.Words;
+import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.LiveRun;
+import pacesetter.gui.live.Player;
+import pacesetter.gui.live.RegionHistory;
+import pacesetter.gui.look.Palette;
+import pacesetter.gui.look.Words;
 import pacesetter.model.Happening;
 import pacesetter.model.Happenings;
 import pacesetter.model.Model;
-import pacesetter.model.World;
+import pacesetter.model.ground.World;
 import pacesetter.run.OpenRun;
 import pacesetter.run.Run;
 import pacesetter.run.Table;
-import pacesetter.scenario.Language;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.text.Language;
 
 final class RegionMapTest {
-    private static final Scenario ZHEJIANG = Scenario.read(Path.of("scenarios/zhejiang-2018.yaml"));
+    private static final Scenario ZHEJIANG = ScenarioReader.read(Path.of("scenarios/zhejiang-2018.yaml"));
     private static final MapShapes SHAPES = MapShapes.schematic(ZHEJIANG);
     private static final int WEEKS = 30;
 

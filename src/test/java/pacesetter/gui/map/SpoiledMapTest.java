@@ -14,10 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
-import pacesetter.scenario.Mutation;
-import pacesetter.scenario.Name;
+import pacesetter.geo.Boundaries;
 import pacesetter.scenario.Region;
-import pacesetter.scenario.ScenarioException;
+import pacesetter.scenario.file.Mutation;
+import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Name;
 
 /** Spoiled boundaries can be drawn all the same, or are told off in one line with the file: never anything else. */
 final class SpoiledMapTest {

@@ -1,0 +1,79 @@
+package pacesetter.chart.panel;
+
+import java.awt.BasicStroke;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * Numbers with their intervals, a row each, and a second number as an open mark where there is one.
+ *
+ * @param names width kept for the rows' names, in points
+ * @param zero whether a line stands at 0
+ */
+public record IntervalsPanel(
+        String heading, String quantity, List<Bar> bars, double factor, int names, boolean zero, Typeface typeface)
+        implements Panel {
+    private static final int HEADING = 31;
+
+    /** A row; numbers that are undefined are not drawn. */
+    public record Bar(String name, double value, double low, double high, double mark, Ink ink) {}
+
+    public IntervalsPanel {
+        bars = List.copyOf(bars);
+    }
+
+    /** Height in points that so many rows need. */
+    public static double height(int bars) {
+        return HEADING + 15 * bars + 24;
+    }
+
+    @Override
+    public void draw(Graphics2D g, Rectangle2D room) {
+        g.setFont(typeface.heading());
+        g.setPaint(Ink.BLACK);
+        g.drawString(heading, (float) room.getX() + 4, (float) room.getY() + 11);
+        g.setFont(typeface.small());
+        g.setPaint(Ink.GREY);
+        g.drawString(quantity, (float) room.getX() + 4, (float) room.getY() + 23);
+        Rectangle2D area = new Rectangle2D.Double(
+                room.getX() + names + 10,
+                room.getY() + HEADING,
+                room.getWidth() - names - 26,
+                room.getHeight() - HEADING - 16);
+        Axis axis = Axis.around(
+                DoubleStream.concat(
+                        bars.stream()
+                                .flatMapToDouble(
+                                        bar -> DoubleStream.of(bar.value(), bar.low(), bar.high(), bar.mark())),
+                        DoubleStream.of(zero ? 0 : Double.NaN)),
+                factor);
+        axis.drawBelow(g, area);
+        if (zero) {
+            g.setPaint(Ink.GREY);
+            g.setStroke(new BasicStroke(1));
+            g.draw(new Line2D.Double(axis.x(area, 0), area.getY(), axis.x(area, 0), area.getMaxY()));
+        }
+        FontMetrics metrics = g.getFontMetrics();
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            double y = area.getY() + area.getHeight() * (i + .5) / bars.size();
+            g.setPaint(Ink.BLACK);
+            g.drawString(bar.name(), (float) (area.getX() - 8 - metrics.stringWidth(bar.name())), (float) y + 3.2f);
+            if (Double.isFinite(bar.low())) {
+                g.setPaint(bar.ink().color());
+                g.setStroke(new BasicStroke(1.6f));
+                g.draw(new Line2D.Double(axis.x(area, bar.low()), y, axis.x(area, bar.high()), y));
+            }
+            if (Double.isFinite(bar.mark())) {
+                Glyph.ring(bar.ink().color()).draw(g, axis.x(area, bar.mark()), y);
+            }
+            if (Double.isFinite(bar.value())) {
+                Glyph.point(bar.ink().color()).draw(g, axis.x(area, bar.value()), y);
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package pacesetter.chart.panel;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import pacesetter.analysis.Band;
+import pacesetter.analysis.Digest;
+import pacesetter.scenario.Calendar;
+
+/**
+ * Series over dates: medians as lines, bands behind them, names at their ends.
+ *
+ * @param heading what the panel shows
+ * @param quantity what its numbers are, with the unit
+ */
+public record TimePanel(
+        String heading, String quantity, Frame frame, List<Line> lines, List<Mark> marks, List<Level> levels)
+        implements Panel {
+    private static final int HEADING = 27;
+
+    /**
+     * The axes.
+     *
+     * @param ticks ticks the axis shows
+     * @param axisWidth points kept for the numbers, the same in all panels of a page
+     * @param notes what was done to the runs while they went on
+     */
+    public record Frame(
+            Calendar calendar, int ticks, int axisWidth, Scale scale, Typeface typeface, List<Digest.Note> notes) {
+        public Frame {
+            notes = List.copyOf(notes);
+        }
+
+        /** The axes of a digest's series. */
+        public static Frame of(Digest digest, int axisWidth, Scale scale, Typeface typeface) {
+            return new Frame(
+                    digest.scenario().calendar(), digest.horizon(), axisWidth, scale, typeface, digest.notes());
+        }
+    }
+
+    /** A series; its label, if not empty, stands at its end. */
+    public record Line(String label, Band band, Ink ink) {}
+
+    /** A sign at a date and height, with a label to its left if not empty. */
+    public record Mark(LocalDate date, double value, Glyph glyph, String label) {}
+
+    /** A height to compare with, and where its label stands. */
+    public record Level(double value, String label, boolean above, boolean right) {}
+
+    public TimePanel {
+        lines = List.copyOf(lines);
+        marks = List.copyOf(marks);
+        levels = List.copyOf(levels);
+    }
+
+    @Override
+    public void draw(Graphics2D g, Rectangle2D room) {
+        Typeface typeface = frame.typeface();
+        g.setFont(typeface.heading());
+        g.setPaint(Ink.BLACK);
+        g.drawString(heading, (float) room.getX() + 4, (float) room.getY() + 11);
+        g.setFont(typeface.small());
+        g.setPaint(Ink.GREY);
+        g.drawString(quantity, (float) room.getX() + 4, (float) room.getY() + 23);
+        List<String> names =
+                lines.stream().map(Line::label).filter(name -> !name.isEmpty()).toList();
+        double right = names.isEmpty() ? 18 : EndLabels.width(g, typeface.small(), names);
+
+        XYPlot plot = plot(right);
+        PlotRenderingInfo info = new ChartRenderingInfo(null).getPlotInfo();
+        Rectangle2D area =
+                new Rectangle2D.Double(room.getX(), room.getY() + HEADING, room.getWidth(), room.getHeight() - HEADING);
+        plot.draw(g, area, null, null, info);
+
+        Rectangle2D data = info.getDataArea();
+        drawNotes(g, plot, data);
+        drawLevels(g, plot, data);
+        EndLabels ends = new EndLabels(typeface.small());
+        for (Line line : lines) {
+            List<Band.Point> points = defined(line.band());
+            if (!line.label().isEmpty() && !points.isEmpty()) {
+                ends.add(
+                        line.label(),
+                        line.ink().color(),
+                        height(plot, points.get(points.size() - 1).median(), data));
+            }
+        }
+        ends.draw(g, data);
+        drawMarks(g, plot, data);
+    }
+
+    private XYPlot plot(double right) {
+        DateAxis dates = new DateAxis(frame.calendar(), frame.ticks(), frame.typeface());
+        XYPlot plot = new XYPlot(dataset(), dates, frame.scale().axis(frame.typeface()), renderer());
+        plot.setInsets(new RectangleInsets(2, 0, 0, 0));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinePaint(Ink.GRID);
+        plot.setRangeGridlinePaint(Ink.GRID);
+        plot.setDomainGridlineStroke(new BasicStroke(.6f));
+        plot.setRangeGridlineStroke(new BasicStroke(.6f));
+        AxisSpace vertical = new AxisSpace();
+        vertical.setLeft(frame.axisWidth());
+        vertical.setRight(right);
+        plot.setFixedRangeAxisSpace(vertical);
+        return plot;
+    }
+
+    private YIntervalSeriesCollection dataset() {
+        YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
+        for (int i = 0; i < lines.size(); i++) {
+            YIntervalSeries series = new YIntervalSeries(i);
+            for (Band.Point point : defined(lines.get(i).band())) {
+                series.add(
+                        DateAxis.at(frame.calendar().endOf(point.tick())), point.median(), point.low(), point.high());
+            }
+            dataset.addSeries(series);
+        }
+        return dataset;
+    }
+
+    private DeviationRenderer renderer() {
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
+        renderer.setAlpha(lines.size() <= 2 ? .16f : .11f);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            renderer.setSeriesPaint(i, line.ink().color());
+            renderer.setSeriesFillPaint(i, line.ink().color());
+            renderer.setSeriesStroke(i, line.ink().stroke());
+            renderer.setSeriesShape(i, new Ellipse2D.Double(-2.5, -2.5, 5, 5));
+            // A line of one point is none.
+            renderer.setSeriesShapesVisible(i, defined(line.band()).size() == 1);
+        }
+        return renderer;
+    }
+
+    private void drawLevels(Graphics2D g, XYPlot plot, Rectangle2D data) {
+        g.setFont(frame.typeface().small());
+        g.setPaint(Ink.GREY);
+        g.setStroke(new BasicStroke(.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {2, 2}, 0));
+        for (Level level : levels) {
+            double y = height(plot, level.value(), data);
+            g.draw(new Line2D.Double(data.getX(), y, data.getMaxX(), y));
+            double left = level.right()
+                    ? data.getMaxX() - 2 - g.getFontMetrics().stringWidth(level.label())
+                    : data.getX() + 2;
+            g.drawString(level.label(), (float) left, (float) (level.above() ? y - 3 : y + 10));
+        }
+    }
+
+    private void drawNotes(Graphics2D g, XYPlot plot, Rectangle2D data) {
+        g.setFont(frame.typeface().small());
+        g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 2}, 0));
+        g.setPaint(Ink.PURPLE);
+        double up = 4;
+        for (Digest.Note note : frame.notes()) {
+            double x = plot.getDomainAxis()
+                    .valueToJava2D(DateAxis.at(frame.calendar().endOf(note.tick() - 1)), data, RectangleEdge.BOTTOM);
+            g.draw(new Line2D.Double(x, data.getY(), x, data.getMaxY()));
+            String text = frame.typeface().language().of(note.text());
+            double wide = g.getFontMetrics().stringWidth(text);
+            boolean fits = x + 3 + wide <= data.getMaxX();
+            g.drawString(
+                    text, (float) (fits ? x + 3 : Math.max(data.getX(), x - 3 - wide)), (float) (data.getMaxY() - up));
+            up += 11; // so that notes of the same weeks can be read
+        }
+    }
+
+    private void drawMarks(Graphics2D g, XYPlot plot, Rectangle2D data) {
+        g.setFont(frame.typeface().small());
+        for (Mark mark : marks) {
+            double x = plot.getDomainAxis().valueToJava2D(DateAxis.at(mark.date()), data, RectangleEdge.BOTTOM);
+            double y = height(plot, mark.value(), data);
+            mark.glyph().draw(g, x, y);
+            g.setPaint(Color.BLACK);
+            float wide = g.getFontMetrics().stringWidth(mark.label());
+            g.drawString(mark.label(), (float) x - wide - 6, (float) y + 3.2f);
+        }
+    }
+
+    private static double height(XYPlot plot, double value, Rectangle2D data) {
+        return plot.getRangeAxis().valueToJava2D(value, data, RectangleEdge.LEFT);
+    }
+
+    private static List<Band.Point> defined(Band band) {
+        return band.points().stream()
+                .filter(point -> Double.isFinite(point.median()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package pacesetter.chart.panel;
+
+import java.awt.Font;
+import pacesetter.scenario.Scenario;
+import pacesetter.text.Language;
+
+/**
+ * The letters of a picture, and the language they can show.
+ *
+ * @param family logical family, resolved by the system
+ * @param language the reader's, or English where no font of this machine has the reader's characters
+ */
+public record Typeface(String family, Language language) {
+    private static final String FAMILY = Font.SANS_SERIF;
+
+    /** Characters of the charts' own Chinese texts that every Chinese font has. */
+    private static final String CHINESE = "改革领域覆盖见效中位数未校准";
+
+    /**
+     * Letters that can show the scenario's names.
+     *
+     * @throws MissingFontException if this machine has no font at all
+     */
+    public static Typeface of(Scenario scenario, Language wanted) {
+        StringBuilder names = new StringBuilder();
+        scenario.domains().forEach(domain -> names.append(domain.name().zh()));
+        scenario.regions().forEach(region -> names.append(region.name().zh()));
+        return of(names.toString(), wanted);
+    }
+
+    /**
+     * Letters that can show these Chinese names.
+     *
+     * @throws MissingFontException if this machine has no font at all
+     */
+    public static Typeface of(String names, Language wanted) {
+        Font font;
+        try {
+            font = new Font(FAMILY, Font.PLAIN, 10);
+            font.canDisplayUpTo("A");
+        } catch (InternalError | RuntimeException e) {
+            throw new MissingFontException(e);
+        }
+        boolean displays = wanted == Language.EN || font.canDisplayUpTo(CHINESE + names) == -1;
+        return new Typeface(FAMILY, displays ? wanted : Language.EN);
+    }
+
+    public Font title() {
+        return new Font(family, Font.BOLD, 16);
+    }
+
+    Font heading() {
+        return new Font(family, Font.BOLD, 10);
+    }
+
+    public Font text() {
+        return new Font(family, Font.PLAIN, 10);
+    }
+
+    public Font small() {
+        return new Font(family, Font.PLAIN, 9);
+    }
+}

@@ -1,0 +1,231 @@
+package pacesetter.geo;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import pacesetter.scenario.source.ScenarioException;
+
+/** Reads polygons and their codes from a GeoJSON file (RFC 7946); everything else in it is passed over. */
+final class GeoJson {
+    private static final long MAX_BYTES = 64L << 20;
+
+    /** Properties that hold a division code, in the order they are looked at; then the feature's own id. */
+    private static final List<String> CODES = List.of("code", "adcode", "pac", "gb");
+
+    private final Path file;
+
+    private GeoJson(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Areas by code in degrees, those of one code joined, in file order.
+     *
+     * @throws ScenarioException if the file is none, or has no area with a code
+     */
+    static Map<String, Geometry> read(Path file) {
+        return new GeoJson(file).areas();
+    }
+
+    private Map<String, Geometry> areas() {
+        JsonArray features = features(parse());
+        Map<String, Geometry> areas = new LinkedHashMap<>();
+        for (int i = 0; i < features.size(); i++) {
+            String place = "features[" + i + "]";
+            JsonObject feature = object(features.get(i), place);
+            Optional<String> code = code(feature);
+            Geometry area = area(feature.get("geometry"), place + ".geometry");
+            if (code.isPresent() && !area.isEmpty()) {
+                areas.merge(
+                        code.get(),
+                        GeometryFixer.fix(area),
+                        (first, more) -> OverlayNGRobust.overlay(first, more, OverlayNG.UNION));
+            }
+        }
+        if (areas.isEmpty()) {
+            throw wrong(
+                    "features",
+                    "has no polygon with a code",
+                    "Each needs properties.code, as in the region table's column code.");
+        }
+        return areas;
+    }
+
+    private JsonElement parse() {
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw wrong(
+                        "", "is larger than " + (MAX_BYTES >> 20) + " MB", "Simplify it, for instance with mapshaper.");
+            }
+            try (Reader reader = Files.newBufferedReader(file);
+                    JsonReader json = new JsonReader(reader)) {
+                json.setStrictness(Strictness.STRICT);
+                return JsonParser.parseReader(json);
+            }
+        } catch (CharacterCodingException broken) {
+            throw wrong("", "is not UTF-8 text", "A shapefile has to be converted to GeoJSON first.");
+        } catch (JsonParseException broken) {
+            throw wrong("", "is not JSON: " + firstLine(broken), "A shapefile has to be converted to GeoJSON first.");
+        } catch (IOException broken) {
+            throw wrong("", "cannot be read", "Maybe the path is wrong; it is looked for from the current folder.");
+        }
+    }
+
+    private static String firstLine(Exception broken) {
+        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private JsonArray features(JsonElement root) {
+        JsonObject object = object(root, "");
+        if (is(object, "Feature")) {
+            JsonArray one = new JsonArray();
+            one.add(object);
+            return one;
+        }
+        if (is(object, "Topology")) {
+            throw wrong("type", "(Topology) is TopoJSON", "Convert it to GeoJSON first, for instance with mapshaper.");
+        }
+        if (!is(object, "FeatureCollection")) {
+            throw wrong("type", "must be FeatureCollection", "Maybe this is another kind of JSON.");
+        }
+        return array(object.get("features"), "features");
+    }
+
+    private static boolean is(JsonObject object, String type) {
+        return object.get("type") instanceof JsonPrimitive found
+                && found.getAsString().equals(type);
+    }
+
+    private static Optional<String> code(JsonObject feature) {
+        if (feature.get("properties") instanceof JsonObject properties) {
+            for (String key : CODES) {
+                if (properties.get(key) instanceof JsonPrimitive code) {
+                    return Optional.of(code.getAsString().strip());
+                }
+            }
+        }
+        return feature.get("id") instanceof JsonPrimitive id
+                ? Optional.of(id.getAsString().strip())
+                : Optional.empty();
+    }
+
+    /** The polygons of a geometry, empty where it has none. */
+    private Geometry area(JsonElement element, String place) {
+        List<Polygon> polygons = new ArrayList<>();
+        if (element instanceof JsonObject geometry) {
+            collect(geometry, place, polygons);
+        }
+        return Schematic.SHAPES.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    }
+
+    private void collect(JsonObject geometry, String place, List<Polygon> polygons) {
+        String coordinates = place + ".coordinates";
+        if (is(geometry, "Polygon")) {
+            polygons.add(polygon(geometry.get("coordinates"), coordinates));
+        } else if (is(geometry, "MultiPolygon")) {
+            JsonArray parts = array(geometry.get("coordinates"), coordinates);
+            for (int i = 0; i < parts.size(); i++) {
+                polygons.add(polygon(parts.get(i), coordinates + "[" + i + "]"));
+            }
+        } else if (is(geometry, "GeometryCollection")) {
+            JsonArray parts = array(geometry.get("geometries"), place + ".geometries");
+            for (int i = 0; i < parts.size(); i++) {
+                String part = place + ".geometries[" + i + "]";
+                collect(object(parts.get(i), part), part, polygons);
+            }
+        }
+    }
+
+    private Polygon polygon(JsonElement element, String place) {
+        JsonArray rings = array(element, place);
+        List<LinearRing> read = new ArrayList<>();
+        for (int i = 0; i < rings.size(); i++) {
+            read.add(ring(rings.get(i), place + "[" + i + "]"));
+        }
+        if (read.isEmpty()) {
+            return Schematic.SHAPES.createPolygon();
+        }
+        return Schematic.SHAPES.createPolygon(
+                read.get(0), read.subList(1, read.size()).toArray(LinearRing[]::new));
+    }
+
+    private LinearRing ring(JsonElement element, String place) {
+        JsonArray points = array(element, place);
+        List<Coordinate> ring = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            ring.add(position(points.get(i), place + "[" + i + "]"));
+        }
+        if (!ring.isEmpty() && !ring.get(0).equals2D(ring.get(ring.size() - 1))) {
+            ring.add(ring.get(0).copy());
+        }
+        if (ring.size() < 4) {
+            throw wrong(place, "has fewer than three different positions", "A ring goes around an area.");
+        }
+        return Schematic.SHAPES.createLinearRing(ring.toArray(Coordinate[]::new));
+    }
+
+    private Coordinate position(JsonElement element, String place) {
+        JsonArray numbers = array(element, place);
+        if (numbers.size() < 2) {
+            throw wrong(place, "must be a longitude and a latitude", "");
+        }
+        double lon = number(numbers.get(0), place);
+        double lat = number(numbers.get(1), place);
+        if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
+            throw wrong(
+                    place,
+                    "(" + lon + ", " + lat + ") must be degrees, longitude first",
+                    "Maybe the file is projected: convert it to WGS 84 (EPSG:4326).");
+        }
+        return new Coordinate(lon, lat);
+    }
+
+    private double number(JsonElement element, String place) {
+        if (element instanceof JsonPrimitive number && number.isNumber()) {
+            return number.getAsDouble();
+        }
+        throw wrong(place, "must be numbers", "");
+    }
+
+    private JsonObject object(JsonElement element, String place) {
+        if (element instanceof JsonObject object) {
+            return object;
+        }
+        throw wrong(place, "must be an object", "Maybe this is another kind of JSON.");
+    }
+
+    private JsonArray array(JsonElement element, String place) {
+        if (element instanceof JsonArray array) {
+            return array;
+        }
+        throw wrong(place, "must be an array", "");
+    }
+
+    private ScenarioException wrong(String place, String rule, String hint) {
+        String where = place.isEmpty() ? file + ":" : file + ": " + place;
+        return new ScenarioException(List.of((where + " " + rule + ". " + hint).strip()));
+    }
+}

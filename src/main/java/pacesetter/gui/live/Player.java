@@ -1,0 +1,236 @@
+package pacesetter.gui.live;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.swing.SwingUtilities;
+import pacesetter.analysis.Digest;
+import pacesetter.run.Run;
+
+/**
+ * Plays a run: steps it on a thread of its own and now and then, many times a second at most, lets the window look while
+ * the model stands still. All methods are for the event thread.
+ */
+public final class Player {
+    /** Least time between two looks, in nanoseconds. */
+    private static final long FRAME = 40_000_000;
+
+    /** Speed without a limit. */
+    public static final double UNLIMITED = Double.POSITIVE_INFINITY;
+
+    /** What the run is doing. */
+    public enum State {
+        /** Before the first tick, or between two. */
+        PAUSED,
+        PLAYING,
+        /** Another run is being made. */
+        PREPARING,
+        /** The calendar is at its end. */
+        OVER,
+        /** A tick failed: the run cannot go on. */
+        BROKEN
+    }
+
+    /**
+     * What broke a run.
+     *
+     * @param week the week in hand, from 1
+     */
+    public record Breakdown(int week, Throwable cause) {}
+
+    private final List<Runnable> frames = new ArrayList<>();
+    private final List<Runnable> states = new ArrayList<>();
+    private final List<Runnable> pausing = new ArrayList<>(); // waiting for the next pause
+    private final LiveRun run;
+    private State state;
+    private Optional<Breakdown> breakdown = Optional.empty();
+    private final Semaphore wake = new Semaphore(0); // ends a rest
+    private volatile boolean playing;
+    private volatile double speed = 8;
+    private volatile int target;
+    private volatile boolean rushing;
+
+    public Player(LiveRun run) {
+        this.run = run;
+        state = State.PAUSED;
+    }
+
+    public LiveRun run() {
+        return run;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** What broke the run, if it is {@link State#BROKEN}. */
+    public Optional<Breakdown> breakdown() {
+        return breakdown;
+    }
+
+    /** Calls at each look: on the event thread, no tick under way. */
+    public void onFrame(Runnable frame) {
+        frames.add(frame);
+    }
+
+    /** Calls when {@link #state} has changed. */
+    public void onState(Runnable listener) {
+        states.add(listener);
+    }
+
+    /** Weeks a second at most, above 0. */
+    public void setSpeed(double weeksPerSecond) {
+        speed = weeksPerSecond;
+        wake.release();
+    }
+
+    public double speed() {
+        return speed;
+    }
+
+    /** Goes on to the calendar's end. */
+    public void play() {
+        playTo(run.run().weeks());
+    }
+
+    /** Goes on until so many weeks are over. */
+    public void playTo(int weeks) {
+        target = Math.min(weeks, run.run().weeks());
+        if (state != State.PAUSED || run.weeks() >= target) {
+            return;
+        }
+        playing = true;
+        LiveRun played = run;
+        Thread player = new Thread(() -> advance(played), "player");
+        player.setDaemon(true);
+        enter(State.PLAYING);
+        player.start();
+    }
+
+    /** Stops after the tick under way; {@link #state} follows. */
+    public void pause() {
+        playing = false;
+        wake.release();
+    }
+
+    /** Goes on until so many weeks are over, without regard to the speed. */
+    public void rushTo(int weeks) {
+        rushing = true;
+        playTo(weeks);
+        if (state != State.PLAYING) {
+            rushing = false;
+        }
+    }
+
+    /** Pauses, and then does it; at once, if nothing is playing. */
+    public void whenPaused(Runnable deed) {
+        if (state == State.PLAYING || state == State.PREPARING) {
+            pausing.add(deed);
+            pause();
+        } else {
+            deed.run();
+        }
+    }
+
+    /** One week. */
+    public void step() {
+        playTo(run.weeks() + 1);
+    }
+
+    /** Before the first tick of the same run again; not while playing. */
+    public void rewind() {
+        mustRest();
+        run.start();
+        breakdown = Optional.empty();
+        enter(State.PAUSED);
+        look();
+    }
+
+    /**
+     * Goes on with another run of the same territory, played for so many weeks in the background; not while playing.
+     *
+     * @param notes what was done to it while it went on
+     */
+    public void take(Run other, int weeks, List<Digest.Note> notes) {
+        mustRest();
+        breakdown = Optional.empty();
+        enter(State.PREPARING);
+        Thread maker = new Thread(
+                () -> {
+                    try {
+                        LiveRun.Played made = LiveRun.played(other, weeks);
+                        SwingUtilities.invokeLater(() -> {
+                            run.take(made, notes);
+                            stopped(Optional.empty());
+                        });
+                    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+                        SwingUtilities.invokeLater(() -> stopped(Optional.of(new Breakdown(0, e))));
+                    }
+                },
+                "maker");
+        maker.setDaemon(true);
+        maker.start();
+    }
+
+    private void mustRest() {
+        if (state == State.PLAYING || state == State.PREPARING) {
+            throw new IllegalStateException("pause first");
+        }
+    }
+
+    /** Lets the window look; not while playing. */
+    private void look() {
+        frames.forEach(Runnable::run);
+    }
+
+    private void enter(State next) {
+        state = next;
+        List.copyOf(states).forEach(Runnable::run);
+    }
+
+    private void advance(LiveRun played) {
+        Optional<Breakdown> broken = Optional.empty();
+        long looked = System.nanoTime() - FRAME;
+        try {
+            while (playing && played.weeks() < target) {
+                long begun = System.nanoTime();
+                played.step();
+                if (System.nanoTime() - looked >= FRAME) {
+                    SwingUtilities.invokeAndWait(this::look);
+                    looked = System.nanoTime();
+                }
+                rest(begun);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e); // nobody interrupts it
+        } catch (InvocationTargetException lookFailed) {
+            broken = Optional.of(new Breakdown(played.weeks(), lookFailed));
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            broken = Optional.of(new Breakdown(played.weeks() + 1, e));
+        }
+        Optional<Breakdown> outcome = broken;
+        SwingUtilities.invokeLater(() -> stopped(outcome));
+    }
+
+    /** Waits until the tick that began then has lasted as long as the speed asks; a change of speed or state ends the wait. */
+    private void rest(long begun) throws InterruptedException {
+        double wait = rushing ? 0 : 1e9 / speed - (System.nanoTime() - begun);
+        if (wait > 0 && wake.tryAcquire((long) wait, TimeUnit.NANOSECONDS)) {
+            wake.drainPermits();
+        }
+    }
+
+    private void stopped(Optional<Breakdown> broken) {
+        playing = false;
+        rushing = false;
+        breakdown = broken;
+        enter(broken.isPresent() ? State.BROKEN : run.isOver() ? State.OVER : State.PAUSED);
+        look();
+        List<Runnable> deeds = List.copyOf(pausing);
+        pausing.clear();
+        deeds.forEach(Runnable::run);
+    }
+}

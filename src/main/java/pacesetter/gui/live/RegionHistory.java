@@ -1,0 +1,87 @@
+package pacesetter.gui.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.model.Model;
+import pacesetter.model.Programmes;
+import pacesetter.model.Status;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** What every region has come to, week by week, over all domains; written down by the model's thread as it runs. */
+public final class RegionHistory implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Programmes programmes;
+    private final double[] thresholds; // [domain] performance that counts as delivered
+    private final transient List<float[]> performance = new ArrayList<>(); // [week][region] mean over domains
+    private final transient List<float[]> measured = new ArrayList<>(); // [week][region] mean over domains
+    private final transient List<float[]> covered = new ArrayList<>(); // [week][region] share of domains
+
+    private RegionHistory(Model model) {
+        programmes = model.programmes();
+        thresholds = new double[programmes.domains()];
+        for (int d = 0; d < thresholds.length; d++) {
+            thresholds[d] = model.world().scenario().parameters().coverage().delivered()
+                    * model.world().benchmark(d);
+        }
+    }
+
+    /** The history of a model that has started and not yet ticked. */
+    public static RegionHistory on(Model model) {
+        RegionHistory history = new RegionHistory(model);
+        // In an ordering of its own: MASON shuffles those that share one.
+        model.schedule.scheduleRepeating(Schedule.EPOCH, Model.OBSERVE + 2, history, 1);
+        return history;
+    }
+
+    @Override
+    public void step(SimState state) {
+        int regions = programmes.regions();
+        float[] means = new float[regions];
+        float[] beliefs = new float[regions];
+        float[] shares = new float[regions];
+        int domains = thresholds.length;
+        for (int d = 0; d < domains; d++) {
+            for (int r = 0; r < regions; r++) {
+                int cell = programmes.cell(r, d);
+                double delivered = programmes.performance(cell);
+                means[r] += (float) (delivered / domains);
+                beliefs[r] += (float) (programmes.measured(cell) / domains);
+                boolean counts = programmes.isOriginator(cell)
+                        || programmes.status(cell) == Status.IN_FORCE
+                        || delivered >= thresholds[d];
+                shares[r] += counts ? 1f / domains : 0;
+            }
+        }
+        performance.add(means);
+        measured.add(beliefs);
+        covered.add(shares);
+    }
+
+    /** Number of weeks it has. */
+    public int length() {
+        return performance.size();
+    }
+
+    /** Mean performance of a region over domains. */
+    public double performance(int week, int region) {
+        return performance.get(week)[region];
+    }
+
+    /** Share of domains covered in a region. */
+    public double covered(int week, int region) {
+        return covered.get(week)[region];
+    }
+
+    /** Place of a region by mean measured performance, from 1. */
+    public int rank(int week, int region) {
+        float[] all = measured.get(week);
+        int rank = 1;
+        for (float other : all) {
+            rank += other > all[region] ? 1 : 0;
+        }
+        return rank;
+    }
+}

@@ -1,0 +1,5 @@
+/** Colours and words of the window. */
+@NullMarked
+package pacesetter.gui.look;
+
+import org.jspecify.annotations.NullMarked;

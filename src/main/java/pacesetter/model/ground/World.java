@@ -1,0 +1,245 @@
+package pacesetter.model.ground;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import pacesetter.random.Purpose;
+import pacesetter.random.Seed;
+import pacesetter.random.Stream;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Pioneer;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Style;
+import pacesetter.scenario.parameters.CopyingParameters;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.parameters.Start;
+
+/**
+ * What a replicate starts from: landscapes, legacy and pioneers' practices, endowments, styles. Built once from scenario
+ * and seed, unchanging, shared by every strategy that meets it and by threads.
+ */
+public final class World {
+    private final Scenario scenario;
+    private final Seed seed;
+    private final int regions;
+    private final DomainWorld[] domains;
+    private final double[] floors; // [domain * regions + region] value that counts as performance 0
+    private final int[] practices; // [domain * regions + region] at the start
+    private final boolean[] holders; // [domain * regions + region] practises the pioneer's reform at the start
+    private final double[] weights; // [region] population over the geometric mean
+    private final double[] endowments; // [region]
+    private final Style[] styles; // [region]
+    private final AtomicReferenceArray<double @Nullable []> optima; // [domain][region], null until asked for
+
+    private World(Scenario scenario, Seed seed) {
+        this.scenario = scenario;
+        this.seed = seed;
+        regions = scenario.regions().size();
+        weights = weights(scenario.regions());
+        endowments = new double[regions];
+        styles = new Style[regions];
+        Parameters parameters = scenario.parameters();
+        for (Region region : scenario.regions()) {
+            int r = region.index();
+            endowments[r] = parameters.initial().endowmentSd()
+                    * seed.stream(Purpose.ENDOWMENT).gaussian(r);
+            styles[r] = region.style()
+                    .orElseGet(() -> style(
+                            parameters.copying(), seed.stream(Purpose.STYLE).uniform(r)));
+        }
+        domains = new DomainWorld[scenario.domains().size()];
+        floors = new double[regions * domains.length];
+        practices = new int[floors.length];
+        holders = new boolean[floors.length];
+        optima = new AtomicReferenceArray<>(domains.length);
+        for (Domain domain : scenario.domains()) {
+            build(domain);
+        }
+    }
+
+    /** Builds the world of a seed. */
+    public static World of(Scenario scenario, Seed seed) {
+        return new World(scenario, seed);
+    }
+
+    private static Style style(CopyingParameters copying, double draw) {
+        if (draw < copying.shareChecklist()) {
+            return Style.CHECKLIST;
+        }
+        return draw < copying.shareChecklist() + copying.shareHardPoints() ? Style.HARD_POINTS : Style.NEW_PATH;
+    }
+
+    private static double[] weights(List<Region> regions) {
+        double logs = 0;
+        for (Region region : regions) {
+            logs += FastMath.log((double) region.population());
+        }
+        double mean = FastMath.exp(logs / regions.size());
+        return regions.stream()
+                .mapToDouble(region -> region.population() / mean)
+                .toArray();
+    }
+
+    /** Draws a domain's landscape, that of the domain whose concept it shares before it. */
+    private void draw(Domain domain) {
+        int d = domain.index();
+        if (domains[d] != null) {
+            return;
+        }
+        Optional<Domain> source = domain.concept()
+                .filter(concept -> concept.share() > 0)
+                .map(concept -> scenario.domains().get(concept.domain()));
+        source.ifPresent(this::draw);
+        domains[d] = DomainWorld.of(domain, scenario.parameters(), seed, source.map(linked -> domains[linked.index()]));
+    }
+
+    private void build(Domain domain) {
+        int d = domain.index();
+        draw(domain);
+        DomainWorld built = domains[d];
+        boolean random = scenario.parameters().initial().start() == Start.RANDOM;
+        Stream starts = seed.stream(Purpose.START_PRACTICE, d);
+        for (int r = 0; r < regions; r++) {
+            int cell = d * regions + r;
+            practices[cell] = random ? (int) starts.bits(r) & built.unlocked() : built.legacy();
+            floors[cell] = random ? 0 : built.landscape().value(built.provincial(), regionStream(r, d), built.legacy());
+        }
+        if (random) {
+            return;
+        }
+        if (domain.pioneer() instanceof Pioneer.Department) {
+            built.setPioneer(-1, built.climb(seed, d, practice -> performance(d, practice)));
+            built.setBenchmark(performance(d, built.pioneerPractice()));
+        } else {
+            findPioneer(domain, built);
+        }
+        scenario.initial().stream()
+                .filter(holding -> holding.domain() == d)
+                .forEach(holding -> hold(d, holding.region()));
+    }
+
+    private void findPioneer(Domain domain, DomainWorld built) {
+        int d = domain.index();
+        int pioneer = domain.pioneer() instanceof Pioneer.Holder holder
+                ? holder.region()
+                : seed.stream(Purpose.PIONEER).below(d, regions);
+        built.setPioneer(pioneer, built.climb(seed, d, practice -> performance(pioneer, d, practice)));
+        built.setBenchmark(performance(pioneer, d, built.pioneerPractice()));
+        hold(d, pioneer);
+        if (domain.pioneer() instanceof Pioneer.Holder holder && holder.wholePrefecture()) {
+            int prefecture = scenario.regions().get(pioneer).prefecture();
+            for (Region region : scenario.regions()) {
+                if (region.prefecture() == prefecture) {
+                    hold(d, region.index());
+                }
+            }
+        }
+    }
+
+    private void hold(int domain, int region) {
+        int cell = domain * regions + region;
+        practices[cell] = domains[domain].pioneerPractice();
+        holders[cell] = true;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Seed seed() {
+        return seed;
+    }
+
+    /** The pioneer's performance at the start, the yardstick for "delivered"; same for all strategies. */
+    public double benchmark(int domain) {
+        return domains[domain].benchmark();
+    }
+
+    /**
+     * Performance of the region's own best practice on the landscape of the start with every element available; exact to
+     * about 1e-15, found for all regions when first asked for and kept.
+     */
+    public double optimum(int region, int domain) {
+        double[] known = optima.get(domain);
+        if (known == null) {
+            known = findOptima(domain);
+            optima.set(domain, known);
+        }
+        return known[region];
+    }
+
+    private double[] findOptima(int domain) {
+        DomainWorld built = domains[domain];
+        Landscape landscape = built.landscape();
+        double[] optimum = new double[regions];
+        if (landscape.isAlike() && built.unlocked() == (1 << landscape.bits()) - 1) {
+            Arrays.fill(optimum, 1); // the provincial optimum itself, the unit of performance
+            return optimum;
+        }
+        Stream[] streams = new Stream[landscape.isAlike() ? 1 : regions];
+        Arrays.setAll(streams, r -> regionStream(r, domain));
+        double[] highest = new Elimination(landscape, built.provincial()).highest(streams);
+        for (int r = 0; r < regions; r++) {
+            double value = highest[landscape.isAlike() ? 0 : r];
+            optimum[r] = (value - floors[domain * regions + r]) * built.scale();
+        }
+        return optimum;
+    }
+
+    /** Follower style of a region: the scenario's, else drawn. */
+    public Style style(int region) {
+        return styles[region];
+    }
+
+    /** Region that pioneered the domain, −1 if a department did or nobody. */
+    public int pioneer(int domain) {
+        return domains[domain].pioneer();
+    }
+
+    /** Population over the geometric mean of all regions. */
+    public double weight(int region) {
+        return weights[region];
+    }
+
+    /** What the region's circumstances add to results shown, in performance. */
+    public double endowment(int region) {
+        return endowments[region];
+    }
+
+    public DomainWorld domain(int domain) {
+        return domains[domain];
+    }
+
+    public int[] startPractices() {
+        return practices.clone();
+    }
+
+    public boolean holdsAtStart(int cell) {
+        return holders[cell];
+    }
+
+    public double floor(int cell) {
+        return floors[cell];
+    }
+
+    public Stream regionStream(int region, int domain) {
+        return seed.stream(Purpose.REGIONAL_ENTRY, domain, region);
+    }
+
+    /** Performance of a practice in a region on the landscape of the start. */
+    public double performance(int region, int domain, int practice) {
+        DomainWorld built = domains[domain];
+        double value = built.landscape().value(built.provincial(), regionStream(region, domain), practice);
+        return (value - floors[domain * regions + region]) * built.scale();
+    }
+
+    /** Performance of a practice in the province at large on the landscape of the start. */
+    private double performance(int domain, int practice) {
+        DomainWorld built = domains[domain];
+        return (built.landscape().value(built.provincial(), practice) - built.floor()) * built.scale();
+    }
+}

@@ -1,0 +1,122 @@
+package pacesetter.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.analysis.Digest;
+import pacesetter.analysis.Estimate;
+import pacesetter.analysis.Race;
+import pacesetter.text.Language;
+
+/**
+ * One strategy beside another in the same worlds, in sentences that can be quoted.
+ *
+ * @param one index of the strategy that the sentences are about
+ * @param other index of the one it is held against
+ */
+record Comparison(Digest digest, int one, int other, Language language) {
+    private static final double[] THRESHOLDS = {.9, .5};
+
+    /** Which is first at 90 % covered, or at 50 % where 90 % cannot be compared; what differs in the end; the price. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        for (double threshold : THRESHOLDS) {
+            Race race = Race.between(
+                    digest.weeksUntil(one, "covered", threshold), digest.weeksUntil(other, "covered", threshold));
+            String percent = Estimate.number(threshold * 100);
+            sentences.add(race.both() > 0 ? lead(race, percent) + price() : arrivals(race, percent));
+            if (race.both() > 0) {
+                break;
+            }
+        }
+        KeyFigure delivered = figure("delivered_end");
+        KeyFigure turnover = figure("true_changes_per_year");
+        sentences.add(language.of(
+                        id(one) + " against " + id(other) + ": delivered at the end " + signed(delivered)
+                                + ", true lead changes per domain-year " + signed(turnover),
+                        id(one) + "相对" + id(other) + "：期末见效" + signed(delivered) + "，每领域每年真实领跑易位" + signed(turnover))
+                + stop());
+        return sentences;
+    }
+
+    private String lead(Race race, String percent) {
+        Estimate lead = race.lead().mean() < 0 ? race.lead().times(-1) : race.lead();
+        boolean earlier = race.lead().mean() >= 0;
+        String sentence = language.of(
+                id(one) + " reaches " + percent + " % covered " + Estimate.number(lead.mean(), 1) + " weeks "
+                        + (earlier ? "earlier" : "later") + " than " + id(other) + interval(lead, 1) + ", n = "
+                        + lead.n(),
+                id(one) + "比" + id(other) + (earlier ? "早" : "晚") + Estimate.number(lead.mean(), 1) + "周达到" + percent
+                        + "%覆盖" + interval(lead, 1) + "，n = " + lead.n());
+        if (lead.n() > 1 && !lead.isSigned()) {
+            sentence += language.of(" (not distinguishable from 0)", "（与0无法区分）");
+        }
+        return race.both() == race.n() ? sentence : sentence + censored(race);
+    }
+
+    private String censored(Race race) {
+        return language.of(
+                "; of " + race.n() + " replicates, by " + end() + " only " + id(one) + " gets there in "
+                        + race.onlyFirst() + ", only " + id(other) + " in " + race.onlySecond() + ", neither in "
+                        + race.neither() + ": these are not in the mean",
+                "；" + race.n() + "次重复中，截至" + end() + "仅" + id(one) + "达到的有" + race.onlyFirst() + "次，仅" + id(other)
+                        + "达到的有" + race.onlySecond() + "次，均未达到的有" + race.neither() + "次，未计入均值");
+    }
+
+    /** How many get there, where no replicate can be compared. */
+    private String arrivals(Race race, String percent) {
+        return language.of(
+                id(one) + " reaches " + percent + " % covered by " + end() + " in " + race.onlyFirst() + " of "
+                        + race.n() + " replicates, " + id(other) + " in " + race.onlySecond()
+                        + ": no difference of times can be given.",
+                "截至" + end() + "，" + id(one) + "在" + race.n() + "次重复中有" + race.onlyFirst() + "次达到" + percent + "%覆盖，"
+                        + id(other) + "有" + race.onlySecond() + "次：无法给出时间差。");
+    }
+
+    private String price() {
+        List<String> parts = new ArrayList<>();
+        for (KeyFigure price : KeyFigure.PRICES) {
+            String name = language.of(price.name());
+            String separator = language.of(",", "，");
+            int unit = name.lastIndexOf(separator);
+            String bare = unit < 0 ? name : name.substring(0, unit);
+            parts.add(Character.toLowerCase(bare.charAt(0)) + bare.substring(1) + " " + signed(price));
+        }
+        return language.of("; price: ", "；代价：") + String.join(language.of(", ", "，"), parts) + stop();
+    }
+
+    private String signed(KeyFigure figure) {
+        Estimate difference = figure.difference(digest, one, other);
+        String mean = Estimate.number(difference.mean(), figure.decimals());
+        return (difference.mean() > 0 && !mean.startsWith("-") ? "+" : "")
+                + mean
+                + language.of(figure.unit())
+                + interval(difference, figure.decimals());
+    }
+
+    private static String interval(Estimate estimate, int decimals) {
+        return Double.isNaN(estimate.low())
+                ? ""
+                : " [" + Estimate.number(estimate.low(), decimals) + ", " + Estimate.number(estimate.high(), decimals)
+                        + "]";
+    }
+
+    private static KeyFigure figure(String column) {
+        return KeyFigure.RESULTS.stream()
+                .filter(figure -> figure.column().equals(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String id(int strategy) {
+        return digest.scenario().strategies().get(strategy).id();
+    }
+
+    private LocalDate end() {
+        return digest.end();
+    }
+
+    private String stop() {
+        return language.of(".", "。");
+    }
+}

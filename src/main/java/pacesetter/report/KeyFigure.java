@@ -1,0 +1,71 @@
+package pacesetter.report;
+
+import java.util.List;
+import pacesetter.analysis.Digest;
+import pacesetter.analysis.Estimate;
+import pacesetter.text.Name;
+
+/**
+ * A column of the outcomes that the summary tells.
+ *
+ * @param name with its unit
+ * @param unit of a difference between strategies, empty for a pure number
+ * @param factor from the column's unit to the name's
+ * @param decimals written
+ */
+record KeyFigure(String column, Name name, Name unit, double factor, int decimals) {
+    private static final Name POINTS = new Name(" points", "个百分点");
+    private static final Name NONE = new Name("", "");
+
+    /** What a strategy brings. */
+    static final List<KeyFigure> RESULTS = List.of(
+            share("covered_w26", "Covered after 26 weeks, %", "26周后覆盖，%"),
+            share("covered_w52", "Covered after 52 weeks, %", "52周后覆盖，%"),
+            share("covered_end", "Covered at the end, %", "期末覆盖，%"),
+            share("delivered_end", "Delivered at the end, %", "期末见效，%"),
+            pure("performance", "Performance at the end", "期末绩效", 3),
+            pure("true_changes_per_year", "Lead changes per domain-year: true", "每领域每年领跑易位：真实", 2),
+            pure("measured_changes_per_year", "  measured", "  测得", 2),
+            pure("null_measured_changes_per_year", "  measured, frozen twin", "  测得，冻结对照", 2),
+            pure("titled_changes_per_year", "  titled", "  命名", 2),
+            pure("null_titled_changes_per_year", "  titled, frozen twin", "  命名，冻结对照", 2));
+
+    /** What it costs. */
+    static final List<KeyFigure> PRICES = List.of(
+            new KeyFigure("province_cost", new Name("Province cost, acts", "省级成本，次"), new Name(" acts", "次"), 1, 0),
+            new KeyFigure(
+                    "region_attention",
+                    new Name("Regional attention, units", "地区注意力，单位"),
+                    new Name(" units", "单位"),
+                    1,
+                    0),
+            new KeyFigure(
+                    "search_displaced",
+                    new Name("Own search displaced, trials", "被挤出的自主探索，次"),
+                    new Name(" trials", "次"),
+                    1,
+                    0),
+            pure("local_fit", "Local fit", "因地制宜程度", 3),
+            share("paper_share", "On paper only, %", "仅停留纸面，%"));
+
+    private static KeyFigure share(String column, String en, String zh) {
+        return new KeyFigure(column, new Name(en, zh), POINTS, 100, 1);
+    }
+
+    private static KeyFigure pure(String column, String en, String zh, int decimals) {
+        return new KeyFigure(column, new Name(en, zh), NONE, 1, decimals);
+    }
+
+    /** Mean over replicates, for instance {@code 76.4 [71.2, 81.6]}. */
+    String mean(Digest digest, int strategy) {
+        return digest.outcome(strategy, column).mean().times(factor).text(decimals);
+    }
+
+    /** By how much one strategy is above another in the same worlds. */
+    Estimate difference(Digest digest, int one, int other) {
+        return digest.outcome(one, column)
+                .minus(digest.outcome(other, column))
+                .mean()
+                .times(factor);
+    }
+}

@@ -1,0 +1,92 @@
+package pacesetter.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.analysis.Contest;
+import pacesetter.analysis.Estimate;
+import pacesetter.analysis.Outcome;
+import pacesetter.analysis.Pairing;
+import pacesetter.analysis.Ranking;
+import pacesetter.analysis.Sample;
+import pacesetter.text.Language;
+import pacesetter.text.TextTable;
+
+/** The technical columns of one outcome. */
+record MatchTable(Contest contest, Contest.Match match, Language language) {
+
+    List<String> lines() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int s = 0; s < match.lines().size(); s++) {
+            rows.add(row(s));
+        }
+        return new TextTable(
+                        List.of(
+                                TextTable.Head.left(language.of("strategy", "策略")),
+                                TextTable.Head.right("n"),
+                                TextTable.Head.right(language.of("mean", "均值")),
+                                TextTable.Head.right(language.of("median", "中位数")),
+                                TextTable.Head.right("p10" + to() + "p90"),
+                                TextTable.Head.right(language.of("difference", "与基准之差")),
+                                TextTable.Head.right(language.of("effect", "效应量")),
+                                TextTable.Head.right(language.of("p (Holm)", "p值（Holm）")),
+                                TextTable.Head.right(language.of("saved", "配对节省")),
+                                TextTable.Head.right(language.of("unpaired", "未配对")),
+                                TextTable.Head.right(language.of("behind best", "距最优")),
+                                TextTable.Head.right(language.of("first", "居首"))),
+                        rows)
+                .lines();
+    }
+
+    private String to() {
+        return language.of(" to ", "至");
+    }
+
+    private List<String> row(int strategy) {
+        Contest.Line line = match.lines().get(strategy);
+        Outcome outcome = match.outcome();
+        Sample sample = line.sample();
+        Estimate mean = sample.mean(contest.confidence());
+        double spread = sample.quantile(.9) - sample.quantile(.1);
+        List<String> row = new ArrayList<>();
+        row.add(contest.study().strategies().get(strategy));
+        row.add(Integer.toString(sample.defined()));
+        row.add(outcome.text(mean.mean(), spread) + range(mean.low(), mean.high(), spread, false));
+        row.add(outcome.text(sample.median(), spread));
+        row.add(
+                sample.defined() == 0
+                        ? "-"
+                        : outcome.text(sample.quantile(.1), spread) + to() + outcome.text(sample.quantile(.9), spread));
+        if (line.against().isPresent()) {
+            Pairing pairing = line.against().get();
+            Estimate difference = pairing.difference();
+            row.add(outcome.signed(difference.mean(), spread)
+                    + range(difference.low(), difference.high(), spread, true));
+            row.add(Estimate.number(pairing.effect(), 2));
+            row.add(line.p() < .0005 ? "< 0.001" : Estimate.number(line.p(), 3));
+            row.add(Double.isNaN(pairing.saved()) ? "-" : Estimate.number(pairing.saved() * 100, 0) + " %");
+            row.add(Integer.toString(pairing.unpaired()));
+        } else {
+            row.addAll(List.of("", "", "", "", ""));
+        }
+        int place = match.ranked().indexOf(strategy);
+        if (place >= 0 && match.ranking().isPresent()) {
+            Ranking.Place ranked = match.ranking().get().places().get(place);
+            row.add(range(ranked.fromBest().low(), ranked.fromBest().high(), spread, true)
+                    .strip());
+            row.add(ContestReport.percent(ranked.first()));
+        } else {
+            row.addAll(List.of("-", "-"));
+        }
+        return row;
+    }
+
+    private String range(double low, double high, double spread, boolean signed) {
+        if (Double.isNaN(low)) {
+            return "";
+        }
+        Outcome outcome = match.outcome();
+        return signed
+                ? " [" + outcome.signed(low, spread) + ", " + outcome.signed(high, spread) + "]"
+                : " [" + outcome.text(low, spread) + ", " + outcome.text(high, spread) + "]";
+    }
+}

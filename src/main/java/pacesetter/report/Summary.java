@@ -1,0 +1,202 @@
+package pacesetter.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.analysis.Digest;
+import pacesetter.analysis.Estimate;
+import pacesetter.analysis.Sample;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Target;
+import pacesetter.text.Language;
+import pacesetter.text.TextTable;
+import pacesetter.text.TextTable.Head;
+
+/**
+ * What a study found, for a terminal, to be quoted.
+ *
+ * @param opening what was run
+ * @param targets observed beside simulated, under the first strategy; without rows if the scenario has no targets
+ * @param outcomes a column a strategy, at most {@value #ABREAST} side by side
+ * @param comparisons each strategy against the first
+ * @param limits what the numbers must not be used for
+ */
+public record Summary(
+        List<String> opening,
+        TextTable targets,
+        List<TextTable> outcomes,
+        List<String> comparisons,
+        List<String> limits) {
+    private static final int ABREAST = 4;
+
+    public Summary {
+        opening = List.copyOf(opening);
+        outcomes = List.copyOf(outcomes);
+        comparisons = List.copyOf(comparisons);
+        limits = List.copyOf(limits);
+    }
+
+    /** The summary of results, at least one. */
+    public static Summary of(Digest digest, Language language) {
+        List<Integer> strategies = digest.strategies();
+        List<TextTable> outcomes = new ArrayList<>();
+        for (int first = 0; first < strategies.size(); first += ABREAST) {
+            outcomes.add(outcomes(
+                    digest, strategies.subList(first, Math.min(first + ABREAST, strategies.size())), language));
+        }
+        List<String> comparisons = new ArrayList<>();
+        for (int strategy : strategies.subList(1, strategies.size())) {
+            comparisons.addAll(new Comparison(digest, strategy, strategies.get(0), language).sentences());
+        }
+        return new Summary(
+                opening(digest, language), targets(digest, language), outcomes, comparisons, limits(digest, language));
+    }
+
+    /** Everything, line by line. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(opening);
+        if (!targets.rows().isEmpty()) {
+            lines.add("");
+            lines.addAll(targets.lines());
+        }
+        for (TextTable table : outcomes) {
+            lines.add("");
+            lines.addAll(table.lines());
+        }
+        lines.add("");
+        lines.addAll(comparisons);
+        lines.addAll(limits);
+        return lines;
+    }
+
+    private static List<String> opening(Digest digest, Language language) {
+        Scenario scenario = digest.scenario();
+        List<String> counts = digest.strategies().stream()
+                .map(strategy -> scenario.strategies().get(strategy).id() + " n = " + digest.replicates(strategy))
+                .toList();
+        String seed = digest.seed().map(String::valueOf).orElse("-");
+        return List.of(
+                language.of(scenario.title()) + " (" + scenario.id() + ")",
+                language.of(
+                        digest.ticks() + " weeks, " + scenario.calendar().start() + " to " + digest.end() + "; seed "
+                                + seed + "; replicates: " + String.join(", ", counts),
+                        digest.ticks() + "周，" + scenario.calendar().start() + "至" + digest.end() + "；种子" + seed
+                                + "；重复次数：" + String.join("，", counts)),
+                language.of(
+                        "Figures are means over replicates with 95 % t intervals in brackets.",
+                        "数字为各次重复的均值，方括号内为95%的t区间。"));
+    }
+
+    private static TextTable targets(Digest digest, Language language) {
+        int strategy = digest.strategies().get(0);
+        String id = digest.scenario().strategies().get(strategy).id();
+        List<Head> heads = List.of(
+                Head.left(language.of("Target", "目标")),
+                Head.right(language.of("row", "行")),
+                Head.left(language.of("week to", "截至")),
+                Head.left(language.of("use", "用途")),
+                Head.right(language.of("observed", "观测值")),
+                Head.right(language.of("simulated, ", "模拟值，") + id),
+                Head.right("n"),
+                Head.left(language.of("reported by", "来源")));
+        List<List<String>> rows = new ArrayList<>();
+        for (Target target : digest.scenario().targets()) {
+            Sample simulated = digest.target(strategy, target);
+            Estimate mean = simulated.mean();
+            rows.add(List.of(
+                    language.of(target.name()) + unit(target, language),
+                    target.row(),
+                    target.tick() < 0
+                            ? "-"
+                            : digest.scenario().calendar().endOf(target.tick()).toString(),
+                    use(target.use(), language),
+                    relation(target.relation()) + Estimate.number(target.value() * factor(target)),
+                    (isShare(target) ? mean.within(0, 1) : mean)
+                            .times(factor(target))
+                            .text(1),
+                    String.valueOf(mean.n()),
+                    target.reportedBy()));
+        }
+        return new TextTable(heads, rows);
+    }
+
+    private static boolean isShare(Target target) {
+        return switch (target.quantity()) {
+            case COVERED, ADOPTED, IN_FORCE, DELIVERED, ITEMS -> true;
+            case LISTED, STANDARDS, NATIONAL_UPTAKE -> false;
+        };
+    }
+
+    private static double factor(Target target) {
+        return isShare(target) ? 100 : 1;
+    }
+
+    private static String unit(Target target, Language language) {
+        return switch (target.quantity()) {
+            case COVERED -> language.of(", % covered", "，覆盖%");
+            case ADOPTED -> language.of(", % adopted", "，采纳%");
+            case IN_FORCE -> language.of(", % in force", "，实施%");
+            case DELIVERED -> language.of(", % delivered", "，见效%");
+            case ITEMS -> language.of(", % of items", "，事项%");
+            case LISTED, STANDARDS, NATIONAL_UPTAKE -> "";
+        };
+    }
+
+    private static String use(Target.Use use, Language language) {
+        return switch (use) {
+            case CALIBRATION -> language.of("calibration", "校准");
+            case HELD_OUT -> language.of("held out", "留作检验");
+            case CHECK -> language.of("weak check", "弱检验");
+        };
+    }
+
+    private static String relation(Target.Relation relation) {
+        return switch (relation) {
+            case EQUAL -> "";
+            case AT_LEAST -> ">= ";
+            case AT_MOST -> "<= ";
+        };
+    }
+
+    private static TextTable outcomes(Digest digest, List<Integer> strategies, Language language) {
+        List<Head> heads = new ArrayList<>();
+        heads.add(Head.left(language.of("Outcome", "结果")));
+        strategies.forEach(strategy -> heads.add(
+                Head.right(digest.scenario().strategies().get(strategy).id())));
+        List<List<String>> rows = new ArrayList<>();
+        KeyFigure.RESULTS.forEach(figure -> rows.add(row(digest, strategies, language, figure)));
+        List<String> weeks = new ArrayList<>();
+        weeks.add(language.of("Weeks to 90 % covered, median (reached in)", "达到90%覆盖的周数，中位数（达到次数）"));
+        strategies.forEach(strategy -> weeks.add(weeks(digest, strategy)));
+        rows.add(3, weeks);
+        KeyFigure.PRICES.forEach(figure -> rows.add(row(digest, strategies, language, figure)));
+        return new TextTable(heads, rows);
+    }
+
+    private static List<String> row(Digest digest, List<Integer> strategies, Language language, KeyFigure figure) {
+        List<String> cells = new ArrayList<>();
+        cells.add(language.of(figure.name()));
+        strategies.forEach(strategy -> cells.add(figure.mean(digest, strategy)));
+        return cells;
+    }
+
+    private static String weeks(Digest digest, int strategy) {
+        Sample weeks = digest.weeksUntil(strategy, "covered", .9);
+        String median = Double.isFinite(weeks.median()) ? Estimate.number(weeks.median()) : "> " + digest.ticks();
+        return median + " (" + weeks.reached() + "/" + weeks.defined() + ")";
+    }
+
+    private static List<String> limits(Digest digest, Language language) {
+        List<String> limits = new ArrayList<>();
+        limits.add(language.of(
+                "Parameters are not calibrated: compare strategies and their dependence on parameters, not absolute"
+                        + " numbers.",
+                "参数未校准：应比较策略之间的差异及其对参数的依赖，不宜引用绝对数值。"));
+        if (!digest.scenario().targets().isEmpty()) {
+            limits.add(language.of(
+                    "Targets are what the source named beside them reports, not independent measurements.",
+                    "目标值为所列来源的说法，并非独立测量。"));
+        }
+        limits.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
+        return limits;
+    }
+}

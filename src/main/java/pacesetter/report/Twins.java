@@ -1,0 +1,254 @@
+package pacesetter.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pacesetter.analysis.Estimate;
+import pacesetter.analysis.Reign;
+import pacesetter.analysis.Stack;
+import pacesetter.run.RunResult;
+import pacesetter.run.Table;
+import pacesetter.scenario.Scenario;
+import pacesetter.text.Language;
+
+/** Two strategies in one and the same world: where they part, and what became of it, in words. */
+public record Twins(RunResult.Completed one, RunResult.Completed other, Language language) {
+    private static final int NAMED = 5;
+
+    /** The story, line by line. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(language.of(
+                name(one) + " and " + name(other) + " in the same world: "
+                        + scenario().id() + ", seed " + one.run().studySeed() + ", replicate "
+                        + one.run().replicate() + ".",
+                name(one) + "与" + name(other) + "处于同一世界：" + scenario().id() + "，种子"
+                        + one.run().studySeed() + "，重复" + one.run().replicate() + "。"));
+        lines.addAll(parting());
+        lines.add("");
+        lines.addAll(coverage());
+        lines.add("");
+        lines.addAll(leads());
+        lines.add("");
+        lines.addAll(regions());
+        lines.add(language.of(
+                "This is one world: it shows how a difference comes about, not how large it is. compare says that.",
+                "这只是一个世界：它说明差异如何产生，而非差异多大；后者请用compare。"));
+        return lines;
+    }
+
+    private List<String> parting() {
+        Table first = one.events();
+        Table second = other.events();
+        int row = 0;
+        while (row < Math.min(first.rows(), second.rows()) && same(first, second, row)) {
+            row++;
+        }
+        if (row == first.rows() && row == second.rows()) {
+            return List.of(
+                    first.rows() == 0
+                            ? language.of(
+                                    "This scenario records no events (record.events), so where they part is not seen.",
+                                    "该情景未记录事件（record.events），无法看出分岔点。")
+                            : language.of("No event differs: the two never part.", "事件完全相同：两者从未分岔。"));
+        }
+        int tick = (int) Math.min(tick(first, row), tick(second, row));
+        return List.of(
+                language.of(
+                        "They are the same for " + row + " events and part in week " + (tick + 1) + ", which ends on "
+                                + scenario().calendar().endOf(tick) + ":",
+                        "前" + row + "个事件相同，于第" + (tick + 1) + "周（截至"
+                                + scenario().calendar().endOf(tick) + "）分岔："),
+                "  " + name(one) + ": " + event(first, row, tick),
+                "  " + name(other) + ": " + event(second, row, tick));
+    }
+
+    private static boolean same(Table first, Table second, int row) {
+        return IntStream.range(0, first.columns().size())
+                .allMatch(column -> Double.compare(first.value(row, column), second.value(row, column)) == 0);
+    }
+
+    private static double tick(Table events, int row) {
+        return row < events.rows() ? events.value(row, Stack.column(events, "tick")) : Double.POSITIVE_INFINITY;
+    }
+
+    private String event(Table events, int row, int tick) {
+        if (tick(events, row) != tick) {
+            return language.of("nothing more that week", "该周再无事件");
+        }
+        StringBuilder text = new StringBuilder(Stack.code(events, row, "event").replace('_', ' '));
+        named(Stack.code(events, row, "region"))
+                .ifPresent(region -> text.append(", ").append(region));
+        String domain = Stack.code(events, row, "domain");
+        scenario().domains().stream()
+                .filter(known -> known.id().equals(domain))
+                .findFirst()
+                .ifPresent(known -> text.append(", ").append(language.of(known.name())));
+        named(Stack.code(events, row, "source_region"))
+                .ifPresent(source -> text.append(language.of(", from ", "，来自")).append(source));
+        return text.toString();
+    }
+
+    private Optional<String> named(String code) {
+        return scenario().regions().stream()
+                .filter(region -> region.code().equals(code))
+                .findFirst()
+                .map(region -> language.of(region.name()));
+    }
+
+    private List<String> coverage() {
+        int weeks = one.series().rows();
+        List<Integer> marks = IntStream.of(13, 26, 52, 104, weeks)
+                .filter(week -> week <= weeks)
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
+        List<String> parts = new ArrayList<>();
+        for (int week : marks) {
+            parts.add(language.of(
+                    "week " + week + " " + percent(one, week, "covered") + " against "
+                            + percent(other, week, "covered"),
+                    "第" + week + "周" + percent(one, week, "covered") + "对" + percent(other, week, "covered")));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(language.of("Covered: ", "覆盖：") + String.join(language.of("; ", "；"), parts) + language.of(".", "。"));
+        lines.add(language.of(
+                "Delivered at the end: " + percent(one, weeks, "delivered") + " against "
+                        + percent(other, weeks, "delivered") + ".",
+                "期末见效：" + percent(one, weeks, "delivered") + "对" + percent(other, weeks, "delivered") + "。"));
+        int widest = IntStream.range(0, weeks)
+                .boxed()
+                .max(Comparator.comparingDouble(tick -> Math.abs(gap(tick))))
+                .orElse(0);
+        lines.add(language.of(
+                "They are furthest apart in week " + (widest + 1) + ": " + points(gap(widest))
+                        + " points of coverage for " + name(one) + ".",
+                "第" + (widest + 1) + "周相差最大：" + name(one) + "的覆盖相差" + points(gap(widest)) + "个百分点。"));
+        return lines;
+    }
+
+    private double gap(int tick) {
+        int column = Stack.column(one.series(), "covered");
+        return one.series().value(tick, column) - other.series().value(tick, column);
+    }
+
+    private static String points(double share) {
+        return (share > 0 ? "+" : "") + Estimate.number(share * 100, 1);
+    }
+
+    private static String percent(RunResult.Completed result, int week, String column) {
+        Table series = result.series();
+        return Estimate.number(series.value(week - 1, Stack.column(series, column)) * 100, 1) + " %";
+    }
+
+    private List<String> leads() {
+        List<Reign> first = last(one);
+        List<Reign> second = last(other);
+        List<String> differing = new ArrayList<>();
+        for (Reign reign : first) {
+            second.stream()
+                    .filter(rival -> rival.domain() == reign.domain() && rival.region() != reign.region())
+                    .forEach(rival -> differing.add(
+                            language.of(scenario().domains().get(reign.domain()).name()) + ": " + region(reign.region())
+                                    + language.of(" against ", "对") + region(rival.region())));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(language.of(
+                "True lead changes per domain-year: " + outcome(one, "true_changes_per_year") + " against "
+                        + outcome(other, "true_changes_per_year")
+                        + ". Another region leads at the end (by title, or as measured where nobody holds it) in "
+                        + differing.size() + " of " + first.size() + " domains.",
+                "每领域每年真实领跑易位：" + outcome(one, "true_changes_per_year") + "对"
+                        + outcome(other, "true_changes_per_year") + "。期末（按命名，无命名则按测得）" + first.size() + "个领域中有"
+                        + differing.size()
+                        + "个由不同地区领跑。"));
+        differing.stream().limit(NAMED).forEach(line -> lines.add("  " + line));
+        if (differing.size() > NAMED) {
+            lines.add(language.of(
+                    "  and " + (differing.size() - NAMED) + " more", "  另有" + (differing.size() - NAMED) + "个"));
+        }
+        return lines;
+    }
+
+    private List<Reign> last(RunResult.Completed result) {
+        List<Reign> reigns = Reign.in(result.domains(), scenario());
+        return IntStream.range(0, scenario().domains().size())
+                .mapToObj(domain -> reigns.stream()
+                        .filter(reign -> reign.domain() == domain)
+                        .reduce((before, after) -> after))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private String region(int region) {
+        return language.of(scenario().regions().get(region).name());
+    }
+
+    private static String outcome(RunResult.Completed result, String column) {
+        return Estimate.number(result.outcomes().value(0, Stack.column(result.outcomes(), column)), 2);
+    }
+
+    private List<String> regions() {
+        if (one.adoptions().rows() == 0) {
+            return List.of(language.of(
+                    "This scenario records no adoptions (record.adoptions), so who gains is not seen.",
+                    "该情景未记录采纳（record.adoptions），无法看出谁受益。"));
+        }
+        double[] first = performance(one);
+        double[] second = performance(other);
+        List<Integer> order = IntStream.range(0, first.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(region -> second[region] - first[region]))
+                .toList();
+        List<String> gained = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        for (int region : order) {
+            double gain = first[region] - second[region];
+            String text = region(region) + " " + (gain > 0 ? "+" : "") + Estimate.number(gain, 3);
+            if (gain > 0) {
+                gained.add(text);
+            } else if (gain < 0) {
+                lost.add(0, text);
+            }
+        }
+        String more = language.of(
+                gained.size() + " regions end with a higher mean performance under " + name(one) + ", " + lost.size()
+                        + " with a lower one.",
+                name(one) + "下有" + gained.size() + "个地区期末平均绩效更高，" + lost.size() + "个更低。");
+        List<String> lines = new ArrayList<>(List.of(more));
+        add(lines, language.of("  gained most: ", "  增幅最大："), gained);
+        add(lines, language.of("  lost most: ", "  降幅最大："), lost);
+        return lines;
+    }
+
+    private void add(List<String> lines, String heading, List<String> regions) {
+        if (!regions.isEmpty()) {
+            lines.add(heading
+                    + String.join(language.of(", ", "、"), regions.subList(0, Math.min(NAMED, regions.size()))));
+        }
+    }
+
+    /** Mean performance over domains as the run ends, by region. */
+    private double[] performance(RunResult.Completed result) {
+        Table adoptions = result.adoptions();
+        int region = Stack.column(adoptions, "region");
+        int performance = Stack.column(adoptions, "final_performance");
+        double[] means = new double[scenario().regions().size()];
+        for (int row = 0; row < adoptions.rows(); row++) {
+            means[(int) adoptions.value(row, region)] +=
+                    adoptions.value(row, performance) / scenario().domains().size();
+        }
+        return means;
+    }
+
+    private Scenario scenario() {
+        return one.run().scenario();
+    }
+
+    private static String name(RunResult.Completed result) {
+        return result.run().scenario().strategies().get(result.run().strategy()).id();
+    }
+}

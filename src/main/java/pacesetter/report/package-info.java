@@ -1,0 +1,5 @@
+/** Sentences for people from statistics. */
+@NullMarked
+package pacesetter.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package pacesetter.scenario;
-
-/** A display name in English (ASCII, pinyin for proper names) and Chinese. */
-public record Name(String en, String zh) {}

@@ -1,0 +1,231 @@
+package pacesetter.scenario.describe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Scope;
+import pacesetter.scenario.Strategy;
+import pacesetter.scenario.Target;
+import pacesetter.scenario.parameters.Declarations;
+import pacesetter.scenario.parameters.ParameterBinder;
+import pacesetter.scenario.parameters.ParameterDeclaration;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Shape;
+import pacesetter.scenario.source.Place;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.ScenarioException;
+import pacesetter.scenario.source.SourceFile;
+import pacesetter.text.Language;
+import pacesetter.text.Spelling;
+
+/** A scenario, or one of its parameters, in lines of text for a reader. */
+public final class ScenarioDescription {
+    private final Scenario scenario;
+    private final Language language;
+    private final List<String> lines = new ArrayList<>();
+
+    private ScenarioDescription(Scenario scenario, Language language) {
+        this.scenario = scenario;
+        this.language = language;
+    }
+
+    /** What is simulated: calendar, counts, strategies, targets, and the parameters changed from their defaults. */
+    public static List<String> of(Scenario scenario, Language language) {
+        ScenarioDescription description = new ScenarioDescription(scenario, language);
+        description.overview();
+        description.strategies();
+        description.targets();
+        description.changes();
+        return List.copyOf(description.lines);
+    }
+
+    /**
+     * What one parameter is, with its value in the scenario; or all parameters of a group in short.
+     *
+     * @param name {@code evidence.noise} or {@code evidence}
+     * @throws ScenarioException if there is none of that name
+     */
+    public static List<String> ofParameter(Scenario scenario, String name, Language language) {
+        ScenarioDescription description = new ScenarioDescription(scenario, language);
+        if (Declarations.groups().contains(name)) {
+            Declarations.ofGroup(name).forEach(description::brief);
+        } else {
+            description.parameter(find(name));
+        }
+        return List.copyOf(description.lines);
+    }
+
+    private static ParameterDeclaration find(String name) {
+        return Optional.ofNullable(Declarations.ALL.get(name)).orElseThrow(() -> {
+            Problems problems = new Problems();
+            Optional<String> hint =
+                    Spelling.nearest(name, Declarations.groups()).map(group -> "Did you mean the group " + group + "?");
+            problems.add(
+                    new Place("describe", 0, 0),
+                    "parameter",
+                    name,
+                    "is unknown",
+                    ParameterBinder.hint(name).or(() -> hint));
+            return problems.exception();
+        });
+    }
+
+    private void overview() {
+        Calendar calendar = scenario.calendar();
+        long synthetic = scenario.domains().stream().filter(Domain::synthetic).count();
+        lines.add(language.of(scenario.title()) + " (" + scenario.id() + ")");
+        lines.add("");
+        field(
+                "Calendar",
+                "日历",
+                calendar.start() + " – " + calendar.end().minusDays(1) + say(", weeks: ", "，周数：") + calendar.weeks());
+        field(
+                "Regions",
+                "地区",
+                scenario.regions().size()
+                        + say(", prefectures: ", "，设区市：")
+                        + scenario.prefectures().size()
+                        + say(", borders: ", "，相邻对数：")
+                        + scenario.borders().pairs().size());
+        field("Domains", "领域", scenario.domains().size() + say(", of them synthetic: ", "，其中合成：") + synthetic);
+        field("Events", "事件", Integer.toString(scenario.events().size()));
+        field("Files", "文件", scenario.files().stream().map(SourceFile::path).collect(Collectors.joining(", ")));
+    }
+
+    private void strategies() {
+        heading("Strategies (the first is the default)", "策略（第一项为默认）");
+        for (Strategy strategy : scenario.strategies()) {
+            lines.add("  " + strategy.id() + ": " + language.of(strategy.name()));
+            if (strategy.levers().isEmpty()) {
+                lines.add("    " + say("no lever", "无措施"));
+            }
+            strategy.levers().forEach(lever -> lines.add("    " + lever(lever)));
+        }
+    }
+
+    private String lever(Lever lever) {
+        String text = lever.word();
+        if (lever instanceof Lever.Notice notice) {
+            text += notice.scripted()
+                    ? say(", by events alone", "，仅按事件")
+                    : say(", weeks after a listing: ", "，登载后周数：") + notice.delay();
+            text += say(", weeks to the deadline: ", "，期限周数：") + notice.deadline();
+        } else if (lever instanceof Lever.Checklist checklist) {
+            text += say(", weeks to the deadline: ", "，期限周数：") + checklist.deadline();
+        } else if (lever instanceof Lever.Standard standard) {
+            text += standard.scripted()
+                    ? say(", by events alone", "，仅按事件")
+                    : say(", share of adopters: ", "，采纳比例：")
+                            + Numeric.plain(standard.adopters())
+                            + say(", weeks since the listing: ", "，登载后周数：")
+                            + standard.age();
+            text += say(", weeks to the deadline: ", "，期限周数：") + standard.deadline();
+        } else if (lever instanceof Lever.Network network) {
+            text += ", " + Shape.word(network.graph());
+        }
+        return text + scope(lever.scope());
+    }
+
+    private String scope(Scope scope) {
+        Calendar calendar = scenario.calendar();
+        String text = names(
+                scope.prefectures(),
+                index -> language.of(scenario.prefectures().get(index).name()));
+        text += names(scope.domains(), index -> scenario.domains().get(index).id());
+        if (scope.start() > 0) {
+            text += say(", from ", "，自 ") + calendar.start().plusWeeks(scope.start());
+        }
+        if (scope.stop() < calendar.weeks()) {
+            text += say(", until before ", "，止于 ") + calendar.start().plusWeeks(scope.stop());
+        }
+        return text;
+    }
+
+    private static String names(Set<Integer> indices, IntFunction<String> name) {
+        return indices.stream().map(index -> ", " + name.apply(index)).collect(Collectors.joining());
+    }
+
+    private void targets() {
+        if (!scenario.targets().isEmpty()) {
+            heading("Targets", "观测目标");
+        }
+        for (Target target : scenario.targets()) {
+            String when = target.tick() < 0
+                    ? say("outside the calendar", "日历之外")
+                    : scenario.calendar().endOf(target.tick()).toString();
+            lines.add("  " + target.id() + ": " + language.of(target.name()));
+            lines.add("    " + Shape.word(target.quantity()) + " "
+                    + target.relation().sign() + " "
+                    + Numeric.plain(target.value()) + ", " + when + ", " + Shape.word(target.use())
+                    + (target.row().isEmpty() ? "" : say(", row ", "，第 ") + target.row() + say("", " 行")));
+        }
+    }
+
+    private void changes() {
+        heading("Parameters changed from their defaults", "与默认值不同的参数");
+        Map<String, Object> defaults = Parameters.defaults().values();
+        int before = lines.size();
+        for (ParameterDeclaration declared : Declarations.ALL.values()) {
+            if (!value(declared).equals(written(defaults, declared))) {
+                brief(declared);
+            }
+        }
+        if (lines.size() == before) {
+            lines.add("  " + say("none", "无"));
+        }
+    }
+
+    private void brief(ParameterDeclaration declared) {
+        lines.add("  " + declared.name() + " = " + value(declared) + say(" (default ", "（默认 ") + declared.fallback()
+                + say("): ", "）：") + language.of(declared.en(), declared.zh()));
+    }
+
+    private void parameter(ParameterDeclaration declared) {
+        lines.add(declared.name());
+        lines.add("  " + declared.en());
+        lines.add("  " + declared.zh());
+        field("Value here", "本情景取值", value(declared));
+        field("Default", "默认值", declared.fallback());
+        field("Range", "取值范围", declared.range());
+        field("Unit", "单位", declared.unit());
+        field("Symbol", "符号", declared.symbol());
+        field("From", "来源", declared.origin().in(language));
+        field("Source", "文献", declared.source());
+    }
+
+    private String value(ParameterDeclaration declared) {
+        return written(scenario.parameters().values(), declared);
+    }
+
+    private static String written(Map<String, Object> values, ParameterDeclaration declared) {
+        Object value = Optional.ofNullable(values.get(declared.name())).orElseThrow();
+        return value instanceof Double number ? Numeric.plain(number) : value.toString();
+    }
+
+    private String say(String en, String zh) {
+        return language.of(en, zh);
+    }
+
+    private void heading(String en, String zh) {
+        lines.add("");
+        lines.add(say(en, zh));
+    }
+
+    /** A line with a label, unless there is nothing to say. */
+    private void field(String en, String zh, String value) {
+        if (!value.isEmpty()) {
+            String label = say(en, zh);
+            int width = label.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum(); // Chinese is twice as wide
+            lines.add("  " + label + " ".repeat(Math.max(1, 12 - width)) + value);
+        }
+    }
+}

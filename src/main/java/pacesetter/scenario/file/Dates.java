@@ -1,0 +1,34 @@
+package pacesetter.scenario.file;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.shape.Values;
+import pacesetter.scenario.source.Problems;
+
+/** Turns the dates of a scenario file into ticks. */
+record Dates(Calendar calendar, Problems problems) {
+    /** The tick of a date that must lie in the calendar; nothing if it is absent, or if a problem was noted. */
+    Optional<Integer> tick(String key, Values keys) {
+        return tick(key, keys, calendar.end().minusDays(1));
+    }
+
+    /** The first tick a lever no longer works in: its date may be the day after the calendar's last. */
+    Optional<Integer> stop(String key, Values keys) {
+        return tick(key, keys, calendar.end());
+    }
+
+    private Optional<Integer> tick(String key, Values keys, LocalDate last) {
+        return keys.get(key, LocalDate.class).flatMap(date -> {
+            if (date.isBefore(calendar.start()) || date.isAfter(last)) {
+                problems.add(
+                        keys.place(key),
+                        key,
+                        date.toString(),
+                        "must lie in the calendar, " + calendar.start() + " to " + last);
+                return Optional.empty();
+            }
+            return Optional.of(calendar.tickOf(date));
+        });
+    }
+}

@@ -1,0 +1,238 @@
+package pacesetter.scenario.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Pioneer;
+import pacesetter.scenario.parameters.Conflict;
+import pacesetter.scenario.parameters.Declarations;
+import pacesetter.scenario.parameters.LandscapeParameters;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Values;
+import pacesetter.scenario.source.Place;
+import pacesetter.scenario.source.Problems;
+import pacesetter.text.Name;
+
+/** Reads the named domains and makes the synthetic ones. */
+final class DomainBinder {
+    private final Parameters parameters;
+    private final Territory territory;
+    private final Problems problems;
+    private final Lookup names = new Lookup("domain");
+
+    DomainBinder(Parameters parameters, Territory territory, Problems problems) {
+        this.parameters = parameters;
+        this.territory = territory;
+        this.problems = problems;
+    }
+
+    /** How to find a domain by id. */
+    Lookup names() {
+        return names;
+    }
+
+    /** The domains, as far as they could be read. */
+    List<Domain> bind(Values scenario) {
+        List<Values> named = scenario.groups("domains");
+        for (int i = 0; i < named.size(); i++) {
+            addName(named.get(i), i);
+        }
+        List<Domain> domains = new ArrayList<>();
+        for (Values keys : named) {
+            domains.add(domain(domains.size(), keys));
+        }
+        checkConcepts(named, domains);
+        scenario.group("synthetic").ifPresent(keys -> addSynthetic(keys, domains));
+        if (domains.isEmpty() && problems.isEmpty()) {
+            problems.add(
+                    scenario.place("domains"), "domains", "none", "must be at least one", "Or give a synthetic total.");
+        }
+        return domains;
+    }
+
+    private void addName(Values keys, int index) {
+        Optional<String> id = keys.text("id");
+        if (id.isEmpty()) {
+            names.incomplete();
+        } else if (names.knows(id.get())) {
+            problems.add(keys.place("id"), "id", id.get(), "is the id of another domain too");
+        } else {
+            names.add(id.get(), index);
+        }
+    }
+
+    private Domain domain(int index, Values keys) {
+        String id = keys.text("id").orElse("");
+        Optional<Format.Kind> kind = keys.choice("kind", Format.Kind.class);
+        Optional<Double> speed =
+                keys.number("rollout_speed").or(() -> kind.map(known -> known.speed(parameters.rollout())));
+        if (speed.isEmpty() && !keys.failed("kind") && !keys.failed("rollout_speed")) {
+            problems.add(keys.place(), "domain", id, "needs a kind or a rollout_speed");
+        }
+        return new Domain(
+                index,
+                id,
+                keys.name("name").orElse(new Name(id, id)),
+                false,
+                landscape(keys),
+                speed.orElse(0.0),
+                keys.number("cost").orElse(parameters.pressure().domainCost()),
+                keys.number("noise").orElse(parameters.evidence().noise()),
+                keys.group("pioneer").map(this::pioneer).orElse(new Pioneer.Drawn()),
+                indicators(keys),
+                concept(keys),
+                List.copyOf(territory.regionNames().findAll("followers", keys, problems)));
+    }
+
+    private LandscapeParameters landscape(Values domain) {
+        LandscapeParameters base = parameters.landscape();
+        Optional<Values> keys = domain.group("landscape");
+        if (keys.isEmpty()) {
+            return base;
+        }
+        Map<String, Object> changes = new LinkedHashMap<>();
+        keys.get().all().forEach((key, bound) -> changes.put(key, bound.value()));
+        LandscapeParameters changed = Declarations.with(LandscapeParameters.class, base, changes);
+        List<Conflict> conflicts = Conflict.among(changed, parameters.turbulence(), parameters.search());
+        for (Conflict conflict : conflicts) {
+            Place place =
+                    keys.get().place(conflict.name().substring(conflict.name().indexOf('.') + 1));
+            problems.add(place, conflict.name(), conflict.value(), conflict.rule());
+        }
+        return conflicts.isEmpty() ? changed : base;
+    }
+
+    private Pioneer pioneer(Values keys) {
+        if (keys.all().size() != 1) {
+            problems.add(keys.place(), "pioneer", "a group of keys", "needs one of region, prefecture or department");
+            return new Pioneer.Drawn();
+        }
+        return carrier(keys).orElse(new Pioneer.Drawn());
+    }
+
+    /** The region, prefecture or department a group of keys names; nothing if none or a problem. */
+    Optional<Pioneer> carrier(Values keys) {
+        return keys.name("department").<Pioneer>map(Pioneer.Department::new).or(() -> territory.holder(keys, problems));
+    }
+
+    private List<Domain.Indicator> indicators(Values domain) {
+        List<Domain.Indicator> indicators = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Values keys : domain.groups("indicators")) {
+            String id = keys.text("id").orElse("");
+            if (!ids.add(id) && keys.has("id")) {
+                problems.add(keys.place("id"), "id", id, "is the id of another indicator of the domain too");
+            }
+            Name none = new Name(id, id);
+            indicators.add(new Domain.Indicator(
+                    id,
+                    keys.name("name").orElse(none),
+                    keys.name("unit").orElse(none),
+                    keys.number("before").orElse(1.0),
+                    keys.number("pioneer").orElse(1.0)));
+        }
+        return indicators;
+    }
+
+    private Optional<Domain.Concept> concept(Values domain) {
+        return domain.group("concept")
+                .flatMap(keys -> names.find("domain", keys, problems)
+                        .map(index ->
+                                new Domain.Concept(index, keys.number("share").orElse(0.0))));
+    }
+
+    /** No domain may take up its own idea, by whatever way round. */
+    private void checkConcepts(List<Values> named, List<Domain> domains) {
+        for (Domain domain : domains) {
+            Optional<Domain.Concept> concept = domain.concept();
+            for (int steps = 0; concept.isPresent() && steps < domains.size(); steps++) {
+                Domain source = domains.get(concept.get().domain());
+                if (source.index() == domain.index()) {
+                    Values keys = named.get(domain.index()).group("concept").orElseThrow();
+                    problems.add(keys.place("domain"), "domain", domain.id(), "takes up its own idea in the end");
+                    return;
+                }
+                concept = source.concept();
+            }
+            checkShape(named, domain, domains);
+        }
+    }
+
+    /** Rows can be shared only by tables of the same shape. */
+    private void checkShape(List<Values> named, Domain domain, List<Domain> domains) {
+        domain.concept().filter(concept -> concept.share() > 0).ifPresent(concept -> {
+            Domain source = domains.get(concept.domain());
+            if (!source.landscape().hasTablesOf(domain.landscape())) {
+                Values keys = named.get(domain.index()).group("concept").orElseThrow();
+                problems.add(
+                        keys.place("domain"),
+                        "domain",
+                        source.id(),
+                        "must have a landscape like that of " + domain.id() + " but for its correlation",
+                        "Or share 0 of it.");
+            }
+        });
+    }
+
+    private void addSynthetic(Values keys, List<Domain> domains) {
+        double[] shares = {
+            keys.number("procedure").orElse(0.5),
+            keys.number("service").orElse(0.4),
+            keys.number("works").orElse(0.1)
+        };
+        double sum = shares[0] + shares[1] + shares[2];
+        if (!(Math.abs(sum - 1) < 1e-9)) {
+            problems.add(
+                    keys.place(),
+                    "procedure + service + works",
+                    Numeric.plain(sum),
+                    "must be 1",
+                    "Those left out are " + "0.5, 0.4 and 0.1.");
+            return;
+        }
+        int total = keys.whole("total").orElse(domains.size());
+        if (total < domains.size()) {
+            problems.add(
+                    keys.place("total"),
+                    "total",
+                    Integer.toString(total),
+                    "must be at least the number of named domains, " + domains.size());
+            return;
+        }
+        List<Format.Kind> kinds = Apportionment.of(shares, total - domains.size()).stream()
+                .map(share -> Format.Kind.values()[share])
+                .toList();
+        int digits = Math.max(2, Integer.toString(kinds.size()).length());
+        for (Format.Kind kind : kinds) {
+            String number = Integer.toString(domains.size() - total + kinds.size() + 1);
+            Domain domain = synthetic(domains.size(), number, digits, kind);
+            if (names.knows(domain.id())) {
+                problems.add(keys.place(), "id", domain.id(), "is the id of a named domain", "Rename that one.");
+            }
+            names.add(domain.id(), domain.index());
+            domains.add(domain);
+        }
+    }
+
+    private Domain synthetic(int index, String number, int digits, Format.Kind kind) {
+        return new Domain(
+                index,
+                "synthetic-" + "0".repeat(digits - number.length()) + number,
+                new Name("Synthetic domain " + number, "合成领域" + number),
+                true,
+                parameters.landscape(),
+                kind.speed(parameters.rollout()),
+                parameters.pressure().domainCost(),
+                parameters.evidence().noise(),
+                new Pioneer.Drawn(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+}

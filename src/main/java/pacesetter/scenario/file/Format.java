@@ -1,0 +1,395 @@
+package pacesetter.scenario.file;
+
+import static pacesetter.scenario.shape.Key.optional;
+import static pacesetter.scenario.shape.Key.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.Style;
+import pacesetter.scenario.Target;
+import pacesetter.scenario.parameters.Declarations;
+import pacesetter.scenario.parameters.RolloutParameters;
+import pacesetter.scenario.shape.Choice;
+import pacesetter.scenario.shape.Date;
+import pacesetter.scenario.shape.Group;
+import pacesetter.scenario.shape.Key;
+import pacesetter.scenario.shape.Label;
+import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Shape;
+import pacesetter.scenario.shape.Shape.Flag;
+import pacesetter.scenario.shape.Shape.Many;
+import pacesetter.scenario.shape.Text;
+import pacesetter.scenario.shape.Variants;
+
+/** The keys of a scenario file, declared once: the reader, the JSON Schema and the reference page all read this. */
+public final class Format {
+    public static final String EXTENDS = "extends";
+
+    static final int MAX_REGIONS = 100_000;
+    static final int MAX_DOMAINS = 10_000;
+
+    /** Regions times domains: what a run holds in memory. */
+    static final int MAX_PROGRAMMES = 10_000_000;
+
+    static final int MAX_WEEKS = Calendar.MOST_WEEKS;
+
+    private static final Date DATE = new Date();
+    private static final Label LABEL = new Label();
+    private static final Many NAMES = new Many(Text.ANY);
+    private static final Numeric WEEKS = Numeric.wholeBetween(0, MAX_WEEKS);
+
+    private static final Group CALENDAR = Group.of(
+            "Which weeks are simulated.",
+            required("start", DATE, "First day of the first week."),
+            required("weeks", Numeric.wholeBetween(1, MAX_WEEKS), "Weeks to simulate."));
+
+    private static final Group REGIONS = Group.of(
+            "The regions: a table, a number of equal ones, or as many as a table of provinces says.",
+            optional(
+                    "file",
+                    Text.PATH,
+                    "CSV file with the columns code, name, name_zh, prefecture, prefecture_zh, lon, lat, population "
+                            + "and, if wanted, threshold; a prefecture's first region is its seat."),
+            optional(
+                    "count",
+                    Numeric.wholeBetween(1, MAX_REGIONS),
+                    "In place of a file: this many regions R0001, R0002, ... of one prefecture, one person each, "
+                            + "on a grid."),
+            optional(
+                    "provinces",
+                    Text.PATH,
+                    "In place of a file, for trials of scale: CSV file with the columns code, name, name_zh, lon, lat, "
+                            + "population, prefectures, regions, one row a province; its regions are made on a grid, with "
+                            + "their borders, and share out its population unevenly."),
+            optional(
+                    "thresholds",
+                    new Choice(List.of("uniform")),
+                    "With count: region i of n has the threshold i / n, counted from 0 (Granovetter 1978)."));
+
+    private static final Group BORDERS = Group.of(
+            "Which regions are neighbours.",
+            required(
+                    "file", Text.PATH, "CSV file with the columns code_a and code_b, one line for a pair of regions."));
+
+    private static final Group STYLE = Group.of(
+            "A region whose way of following is known.",
+            required("region", Text.ANY, "Region."),
+            required("style", Choice.of(Style.class), "How it learns from a leader."));
+
+    private static final Group PIONEER = Group.of(
+            "Who practised a reform first: a region, a prefecture or a department.",
+            optional("region", Text.ANY, "Region."),
+            optional("prefecture", Text.ANY, "Prefecture: its seat leads, all its members hold the practice."),
+            optional(
+                    "department",
+                    LABEL,
+                    "Department, court or university: its practice is published, no region holds it."));
+
+    private static final Group INDICATOR = Group.of(
+            "A figure in the reader's units.",
+            required("id", Text.ID, "Short name, unique within the domain."),
+            required("name", LABEL, "Name."),
+            required("unit", LABEL, "Unit."),
+            required("before", Numeric.positive(1e9), "Value where nothing is delivered."),
+            required("pioneer", Numeric.positive(1e9), "Value at the pioneer when the calendar opens."));
+
+    private static final Group CONCEPT = Group.of(
+            "The idea of another domain that this one took up.",
+            required("domain", Text.ANY, "Domain it comes from."),
+            required("share", Numeric.SHARE, "Probability that a row of its landscape is the same as there."));
+
+    private static final Group DOMAIN = Group.of(
+            "A field of reform.",
+            required("id", Text.ID, "Short name, unique."),
+            required("name", LABEL, "Name."),
+            optional(
+                    "kind", Choice.of(Kind.class), "Sets the speed of roll-out; needed unless rollout_speed is given."),
+            optional(
+                    "rollout_speed",
+                    like("rollout.speed_procedure"),
+                    "rollout.speed_ of its kind",
+                    "Logistic speed of roll-out, per week."),
+            optional("cost", like("pressure.domain_cost"), "pressure.domain_cost", "Weight of effort."),
+            optional(
+                    "noise",
+                    like("evidence.noise"),
+                    "evidence.noise",
+                    "Standard deviation of one visit's measurement."),
+            optional(
+                    "landscape",
+                    parameterGroup("landscape"),
+                    "parameters.landscape",
+                    "What is different about its landscape."),
+            optional("pioneer", PIONEER, "a region drawn at random", "Who practised it first."),
+            optional("indicators", new Many(INDICATOR), "Figures in the reader's units."),
+            optional("concept", CONCEPT, "Where its idea comes from."),
+            optional("followers", NAMES, "Regions named as following its leader."),
+            optional("rows", Text.ANY, "Rows of the table of sources it comes from, for the reader alone."));
+
+    private static final Group SYNTHETIC = Group.of(
+            "Domains no source names, which fill up the list.",
+            required("total", Numeric.wholeBetween(1, MAX_DOMAINS), "Number of all domains, named ones included."),
+            optional("procedure", Numeric.SHARE, "0.5", "Share of procedural ones among them."),
+            optional("service", Numeric.SHARE, "0.4", "Share of services among them."),
+            optional("works", Numeric.SHARE, "0.1", "Share of building works among them."));
+
+    private static final Key START = optional("start", DATE, "the calendar's start", "First day it works.");
+    private static final Key STOP = optional("stop", DATE, "the calendar's end", "First day it no longer works.");
+    private static final Key PREFECTURES = optional("prefectures", NAMES, "all", "Prefectures it works in.");
+    private static final Key DOMAINS = optional("domains", NAMES, "all", "Domains it works on.");
+
+    /** Each lever has the keys it can honour: a journal is read everywhere, a network is there throughout. */
+    private static final Variants LEVER = Variants.of(
+            "lever",
+            lever("journal", "The province publishes leaders in its journal.", START, STOP, DOMAINS),
+            lever(
+                    "notice",
+                    "The province orders a listed practice copied.",
+                    required(
+                            "issue",
+                            new Choice(List.of("scripted", "after_listing")),
+                            "By the scenario's events alone, or after every listing."),
+                    optional("delay", WEEKS, "1", "Weeks from listing to notice (after_listing)."),
+                    optional(
+                            "deadline", like("mandate.deadline"), "mandate.deadline", "Weeks from notice to deadline."),
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
+            lever("league_table", "Ranks are public: every region is a rival.", START, STOP, PREFECTURES, DOMAINS),
+            lever(
+                    "endorsement",
+                    "Leaders' comments and key projects: priority without a deadline.",
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
+            lever(
+                    "checklist",
+                    "The province supervises by checklist that what is listed is copied completely.",
+                    optional(
+                            "deadline",
+                            like("mandate.deadline"),
+                            "mandate.deadline",
+                            "Weeks from the listing, or from the lever's start, to the deadline."),
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
+            lever(
+                    "standard",
+                    "The province makes a standard of a listed practice, a floor that every region must reach.",
+                    required(
+                            "issue",
+                            new Choice(List.of("scripted", "after_adoption")),
+                            "By the scenario's events alone, or of what enough regions have adopted with gain."),
+                    optional(
+                            "adopters",
+                            like("standard.adopters"),
+                            "standard.adopters",
+                            "Share of regions that must have adopted the version (after_adoption)."),
+                    optional("age", like("standard.age"), "standard.age", "Weeks since the listing (after_adoption)."),
+                    optional(
+                            "deadline",
+                            like("mandate.deadline"),
+                            "mandate.deadline",
+                            "Weeks from the standard to its deadline."),
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
+            lever("relay", "A prefecture pushes a member's good practice at home.", START, STOP, PREFECTURES, DOMAINS),
+            lever(
+                    "publicity",
+                    "The province publishes followers that catch up; each case takes a slot of the journal.",
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
+            lever(
+                    "mentoring",
+                    "The region that holds a title helps a laggard in these prefectures.",
+                    START,
+                    STOP,
+                    PREFECTURES,
+                    DOMAINS),
+            lever("reward", "Prestige, prizes and attention for titled leaders.", START, STOP, PREFECTURES, DOMAINS),
+            lever(
+                    "network",
+                    "Regions learn along a given network, in the order of the region table, in all domains and weeks; at "
+                            + "most one in a strategy.",
+                    required("graph", Choice.of(Lever.Graph.class), "Shape of the network.")));
+
+    private static final Group STRATEGY = Group.of(
+            "A named set of levers.",
+            required("id", Text.ID, "Short name, unique."),
+            required("name", LABEL, "Name."),
+            required("levers", new Many(LEVER), "Its levers; [] for none."));
+
+    private static final Group HOLDING = Group.of(
+            "A region or prefecture that practises a reform when the calendar opens.",
+            required("domain", Text.ANY, "Domain."),
+            optional("region", Text.ANY, "Region."),
+            optional("prefecture", Text.ANY, "Prefecture: all its members."));
+
+    private static final Variants EVENT = Variants.of(
+            "event",
+            event(
+                    "listing",
+                    "A practice is published, as its carrier has it; needs the journal.",
+                    required("domain", Text.ANY, "Domain."),
+                    optional("region", Text.ANY, "the pioneer", "Region that carries it."),
+                    optional("prefecture", Text.ANY, "Prefecture that carries it, by its seat."),
+                    optional("department", LABEL, "Department that carries it.")),
+            event(
+                    "notice",
+                    "The listed practice is ordered copied; needs a scripted notice.",
+                    required("domain", Text.ANY, "Domain."),
+                    optional(
+                            "deadline",
+                            like("mandate.deadline"),
+                            "mandate.deadline",
+                            "Weeks from notice to deadline.")),
+            event(
+                    "standard",
+                    "A standard is made of what is listed, or of the pioneer's practice; needs a scripted standard.",
+                    required("domain", Text.ANY, "Domain.")),
+            event(
+                    "relay",
+                    "A prefecture begins to push the practice at home; needs the relay.",
+                    required("domain", Text.ANY, "Domain."),
+                    required("prefecture", Text.ANY, "Prefecture.")),
+            event(
+                    "selection_rules",
+                    "From here the province selects leaders by other rules.",
+                    required("rules", parameterGroup("leader"), "What is different from parameters.leader.")));
+
+    private static final Group TARGET = Group.of(
+            "What was observed, to be held against what is simulated.",
+            required("id", Text.ID, "Short name, unique."),
+            required("name", LABEL, "Name."),
+            optional("row", Text.ANY, "Row of the table of sources."),
+            required(
+                    "quantity",
+                    Choice.of(Target.Quantity.class),
+                    "What is counted: shares of regions or items in [0, 1], or domains, standards, provinces."),
+            optional("domain", Text.ANY, "all", "Domain."),
+            optional("regions", NAMES, "all", "Regions it speaks of."),
+            optional("prefectures", NAMES, "all", "Prefectures it speaks of: all their members."),
+            required("date", DATE, "When it was observed; may lie outside the calendar."),
+            required("value", Numeric.between(0, 1e6), "The observed number."),
+            optional(
+                    "relation",
+                    Choice.of(Target.Relation.class),
+                    "equal",
+                    "How the simulated value should stand to it."),
+            required(
+                    "use",
+                    Choice.of(Target.Use.class),
+                    "Whether it may choose parameters (calibration), must not (held_out), or is a weak check."),
+            optional("reported_by", Text.ANY, "Who says so."));
+
+    private static final Group RECORD = Group.of(
+            "What is written down.",
+            optional(
+                    "group_weeks",
+                    Numeric.wholeBetween(1, MAX_WEEKS),
+                    "4",
+                    "Weeks between rows of domains and prefectures."),
+            optional("events", new Flag(), "true", "Whether events are kept."),
+            optional("adoptions", new Flag(), "true", "Whether the table of regions and domains is kept."));
+
+    /** The whole file. */
+    public static final Group SCENARIO = Group.of(
+            "A Pacesetter scenario.",
+            optional("id", Text.ID, "the file's name", "Short name."),
+            optional(
+                    EXTENDS,
+                    Text.PATH,
+                    "Another scenario this one changes: keys merge, lists of items with ids merge by id, other lists "
+                            + "replace, and a key without a value takes away what was inherited."),
+            required("title", LABEL, "Title."),
+            required("calendar", CALENDAR, CALENDAR.about()),
+            required("regions", REGIONS, REGIONS.about()),
+            optional("borders", BORDERS, BORDERS.about()),
+            optional(
+                    ScenarioReader.MAP,
+                    Text.PATH,
+                    "a schematic map",
+                    "GeoJSON file with the regions' boundaries, matched by code, for maps; decides nothing simulated."),
+            optional("parameters", parameters(), "Changes of the model's numbers, by group."),
+            optional("styles", new Many(STYLE), "Regions whose way of following is known; all others are drawn."),
+            optional("domains", new Many(DOMAIN), "The fields of reform; at least one, here or synthetic."),
+            optional("synthetic", SYNTHETIC, SYNTHETIC.about()),
+            required("strategies", new Many(STRATEGY), "Sets of levers to compare; the first is the default."),
+            optional(
+                    "initial",
+                    new Many(HOLDING),
+                    "Who practises a reform when the calendar opens, beyond the pioneers."),
+            optional("events", new Many(EVENT), "What happens at its date whatever is simulated."),
+            optional("targets", new Many(TARGET), "What was observed."),
+            optional("record", RECORD, RECORD.about()));
+
+    private Format() {}
+
+    /** What a domain changes, which decides how fast its reform can be rolled out. */
+    enum Kind {
+        /** Forms, steps and order at counters that exist. */
+        PROCEDURE,
+        /** A new place, team or system. */
+        SERVICE,
+        /** Building works. */
+        WORKS;
+
+        double speed(RolloutParameters rollout) {
+            return switch (this) {
+                case PROCEDURE -> rollout.speedProcedure();
+                case SERVICE -> rollout.speedService();
+                case WORKS -> rollout.speedWorks();
+            };
+        }
+    }
+
+    /** The shape of the parameter of that name. */
+    private static Shape like(String parameter) {
+        return Optional.ofNullable(Declarations.ALL.get(parameter))
+                .orElseThrow()
+                .shape();
+    }
+
+    private static Group parameters() {
+        return Group.of(
+                "Changes of the model's numbers, by group.",
+                Declarations.groups().stream()
+                        .map(group -> optional(group, parameterGroup(group), "Parameters of " + group + "."))
+                        .toList());
+    }
+
+    private static Group parameterGroup(String group) {
+        return Group.of(
+                "Parameters of " + group + ".",
+                Declarations.ofGroup(group).stream()
+                        .map(declared -> optional(
+                                declared.key(),
+                                declared.shape(),
+                                declared.fallback(),
+                                declared.en() + " Unit: " + declared.unit() + "."))
+                        .toList());
+    }
+
+    private static Map.Entry<String, Group> lever(String word, String about, Key... keys) {
+        return Map.entry(word, Group.of(about, keys));
+    }
+
+    private static Map.Entry<String, Group> event(String word, String about, Key... own) {
+        List<Key> keys = new ArrayList<>();
+        keys.add(required("date", DATE, "Its date, within the calendar."));
+        keys.addAll(List.of(own));
+        keys.add(optional("row", Text.ANY, "Row of the table of sources, for the reader alone."));
+        return Map.entry(word, Group.of(about, keys));
+    }
+}

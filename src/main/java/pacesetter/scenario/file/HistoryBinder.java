@@ -1,0 +1,139 @@
+package pacesetter.scenario.file;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Holding;
+import pacesetter.scenario.parameters.Declarations;
+import pacesetter.scenario.parameters.LeaderParameters;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.shape.Values;
+import pacesetter.scenario.source.Problems;
+
+/** Reads what is documented: who practised a reform at the start, and what happened when. */
+final class HistoryBinder {
+    private final Dates dates;
+    private final Parameters parameters;
+    private final Territory territory;
+    private final List<Domain> domains;
+    private final DomainBinder domainBinder;
+    private final Problems problems;
+
+    HistoryBinder(
+            Dates dates,
+            Parameters parameters,
+            Territory territory,
+            List<Domain> domains,
+            DomainBinder domainBinder,
+            Problems problems) {
+        this.dates = dates;
+        this.parameters = parameters;
+        this.territory = territory;
+        this.domains = domains;
+        this.domainBinder = domainBinder;
+        this.problems = problems;
+    }
+
+    /** The regions that hold practices at the start, each pair of domain and region once. */
+    List<Holding> holdings(Values scenario) {
+        Set<Holding> holdings = new LinkedHashSet<>();
+        for (Values keys : scenario.groups("initial")) {
+            if (exclusive(keys, "region", "prefecture")
+                    && !keys.has("region")
+                    && !keys.has("prefecture")
+                    && !keys.failed("region")
+                    && !keys.failed("prefecture")) {
+                problems.add(keys.place(), "initial", "a group of keys", "needs a region or a prefecture");
+            }
+            Optional<Integer> domain = domain(keys);
+            for (int region : regions(keys)) {
+                domain.ifPresent(index -> holdings.add(new Holding(index, region)));
+            }
+        }
+        return List.copyOf(holdings);
+    }
+
+    private List<Integer> regions(Values keys) {
+        return territory
+                .holder(keys, problems)
+                .map(holder -> holder.wholePrefecture()
+                        ? territory.members(
+                                territory.regions().get(holder.region()).prefecture())
+                        : List.of(holder.region()))
+                .orElse(List.of());
+    }
+
+    /** The events in the order of their ticks; those of one tick in file order. */
+    List<Event> events(Values scenario) {
+        List<Event> events = new ArrayList<>();
+        for (Values keys : scenario.groups("events")) {
+            dates.tick("date", keys).flatMap(tick -> event(tick, keys)).ifPresent(events::add);
+        }
+        events.sort(Comparator.comparingInt(Event::tick));
+        return events;
+    }
+
+    private Optional<Event> event(int tick, Values keys) {
+        String event = keys.text("event").orElseThrow();
+        return switch (event) {
+            case "listing" -> listing(tick, keys);
+            case "notice" ->
+                domain(keys)
+                        .map(domain -> new Event.Notice(
+                                tick,
+                                domain,
+                                keys.whole("deadline")
+                                        .orElse(parameters.mandate().deadline())));
+            case "standard" -> domain(keys).map(domain -> new Event.Standard(tick, domain));
+            case "relay" ->
+                domain(keys)
+                        .flatMap(domain -> territory
+                                .prefectureNames()
+                                .find("prefecture", keys, problems)
+                                .map(prefecture -> new Event.Relay(tick, domain, prefecture)));
+            case "selection_rules" -> keys.group("rules").map(rules -> new Event.SelectionRules(tick, leader(rules)));
+            default -> throw new IllegalStateException(event);
+        };
+    }
+
+    private Optional<Event> listing(int tick, Values keys) {
+        exclusive(keys, "region", "prefecture", "department");
+        return domain(keys)
+                .map(domain -> new Event.Listing(
+                        tick,
+                        domain,
+                        domainBinder.carrier(keys).orElse(domains.get(domain).pioneer())));
+    }
+
+    private LeaderParameters leader(Values rules) {
+        Map<String, Object> changes = new LinkedHashMap<>();
+        rules.all().forEach((key, bound) -> changes.put(key, bound.value()));
+        return Declarations.with(LeaderParameters.class, parameters.leader(), changes);
+    }
+
+    private Optional<Integer> domain(Values keys) {
+        return domainBinder.names().find("domain", keys, problems);
+    }
+
+    /** Whether at most one of the keys is there; else a problem is noted. */
+    private boolean exclusive(Values keys, String... alternatives) {
+        List<String> given = new ArrayList<>();
+        for (String key : alternatives) {
+            if (keys.has(key)) {
+                given.add(key);
+            }
+        }
+        if (given.size() > 1) {
+            String second = given.get(1);
+            problems.add(keys.place(second), "key", second, "may not stand beside " + given.get(0));
+        }
+        return given.size() <= 1;
+    }
+}

@@ -1,0 +1,165 @@
+package pacesetter.scenario.file;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Holding;
+import pacesetter.scenario.Recording;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
+import pacesetter.scenario.Target;
+import pacesetter.scenario.parameters.ParameterBinder;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.shape.Values;
+import pacesetter.scenario.source.FileStore;
+import pacesetter.scenario.source.Place;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.ScenarioException;
+import pacesetter.scenario.source.Source;
+import pacesetter.scenario.source.Sources;
+import pacesetter.scenario.source.Tree;
+import pacesetter.scenario.source.YamlReader;
+
+/** Reads a scenario file with the tables and scenarios it names; all mistakes are told at once. */
+public final class ScenarioReader {
+    static final String MAP = "map";
+
+    private ScenarioReader() {}
+
+    /**
+     * The scenario of a file.
+     *
+     * @throws ScenarioException if anything is wrong with it, with all mistakes
+     */
+    public static Scenario read(Path path) {
+        return read(path, Map.of());
+    }
+
+    /**
+     * The scenario of a file, with some parameters changed.
+     *
+     * @param overrides values as a file would write them, by parameter name: {@code evidence.noise}
+     * @throws ScenarioException if anything is wrong with the file or the changes, with all mistakes
+     */
+    public static Scenario read(Path path, Map<String, String> overrides) {
+        return read(FileStore.DISK, path, overrides);
+    }
+
+    /**
+     * The GeoJSON file of boundaries that a scenario file names for maps of its regions; they decide nothing simulated.
+     *
+     * @throws ScenarioException if the file cannot be read, or names what is not there
+     */
+    public static Optional<Path> map(Path path) {
+        return map(FileStore.DISK, path);
+    }
+
+    /**
+     * The scenario of a file.
+     *
+     * @param overrides values of parameters by name, which win over the file's
+     * @throws ScenarioException if anything is wrong with it
+     */
+    public static Scenario read(FileStore files, Path path, Map<String, String> overrides) {
+        Problems problems = new Problems();
+        Sources sources = new Sources(files, path, problems);
+        Source file = sources.scenario(YamlReader.MAX_BYTES);
+        Tree.Fields tree = new Inheritance(sources, problems).read(file);
+        Values values = Format.SCENARIO.values("the scenario", tree, problems).orElseThrow(problems::exception);
+
+        ParameterBinder parameterBinder = new ParameterBinder(problems);
+        values.group("parameters").ifPresent(parameterBinder::take);
+        parameterBinder.set(overrides);
+        Parameters parameters = parameterBinder.bind(Parameters.defaults());
+
+        Calendar calendar = calendar(values);
+        Dates dates = new Dates(calendar, problems);
+        Territory territory = new RegionBinder(sources, problems).bind(values);
+        DomainBinder domainBinder = new DomainBinder(parameters, territory, problems);
+        List<Domain> domains = domainBinder.bind(values);
+        long programmes = (long) territory.regions().size() * domains.size();
+        if (programmes > Format.MAX_PROGRAMMES) {
+            problems.add(
+                    values.place("regions"),
+                    "regions * domains",
+                    Long.toString(programmes),
+                    "must be at most " + Format.MAX_PROGRAMMES);
+        }
+        List<Strategy> strategies =
+                new StrategyBinder(dates, parameters, territory, domainBinder.names(), problems).bind(values);
+        HistoryBinder history = new HistoryBinder(dates, parameters, territory, domains, domainBinder, problems);
+        List<Holding> initial = history.holdings(values);
+        List<Event> events = history.events(values);
+        List<Target> targets = new TargetBinder(calendar, territory, domainBinder.names(), problems).bind(values);
+        map(values, sources);
+        if (!problems.isEmpty()) {
+            throw problems.exception();
+        }
+        return new Scenario(
+                values.text("id").orElseGet(() -> id(path)),
+                values.name("title").orElseThrow(),
+                calendar,
+                parameters,
+                territory.prefectures(),
+                territory.regions(),
+                territory.borders(),
+                domains,
+                strategies,
+                initial,
+                events,
+                targets,
+                recording(values),
+                sources.read());
+    }
+
+    /**
+     * Where the boundaries are that a scenario file names for maps of its regions; they decide nothing that is simulated.
+     *
+     * @throws ScenarioException if the file cannot be read, or names what is not there
+     */
+    static Optional<Path> map(FileStore files, Path path) {
+        Problems problems = new Problems();
+        Sources sources = new Sources(files, path, problems);
+        Tree.Fields tree = new Inheritance(sources, problems).read(sources.scenario(YamlReader.MAX_BYTES));
+        Values values = Format.SCENARIO.values("the scenario", tree, problems).orElseThrow(problems::exception);
+        Optional<Path> map = map(values, sources);
+        if (!problems.isEmpty()) {
+            throw problems.exception();
+        }
+        return map;
+    }
+
+    private static Optional<Path> map(Values values, Sources sources) {
+        Place place = values.place(MAP);
+        return values.text(MAP).flatMap(name -> sources.located(Path.of(place.file()), name, MAP, place));
+    }
+
+    /** The calendar, or a stand-in that no date is outside of where it has a problem. */
+    private static Calendar calendar(Values scenario) {
+        Values keys = scenario.groupOrEmpty("calendar");
+        return keys.get("start", LocalDate.class)
+                .flatMap(start -> keys.whole("weeks").map(weeks -> new Calendar(start, weeks)))
+                .orElse(new Calendar(LocalDate.of(1, 1, 1), 53 * 9999));
+    }
+
+    private static Recording recording(Values scenario) {
+        Values keys = scenario.groupOrEmpty("record");
+        return new Recording(
+                keys.whole("group_weeks").orElse(4),
+                keys.get("events", Boolean.class).orElse(true),
+                keys.get("adoptions", Boolean.class).orElse(true));
+    }
+
+    /** The file's name as an id. */
+    public static String id(Path path) {
+        String name = String.valueOf(path.getFileName()).replaceFirst("\\.ya?ml$", "");
+        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return id.isEmpty() ? "scenario" : id;
+    }
+}

@@ -1,0 +1,113 @@
+package pacesetter.scenario.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.Scope;
+import pacesetter.scenario.Strategy;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.shape.Values;
+import pacesetter.scenario.source.Problems;
+import pacesetter.text.Name;
+
+/** Reads the strategies and their levers. */
+final class StrategyBinder {
+    private final Dates dates;
+    private final Parameters parameters;
+    private final Territory territory;
+    private final Lookup domains;
+    private final Problems problems;
+
+    StrategyBinder(Dates dates, Parameters parameters, Territory territory, Lookup domains, Problems problems) {
+        this.dates = dates;
+        this.parameters = parameters;
+        this.territory = territory;
+        this.domains = domains;
+        this.problems = problems;
+    }
+
+    /** The strategies, as far as they could be read. */
+    List<Strategy> bind(Values scenario) {
+        List<Strategy> strategies = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        for (Values keys : scenario.groups("strategies")) {
+            String id = keys.text("id").orElse("");
+            if (!ids.add(id) && keys.has("id")) {
+                problems.add(keys.place("id"), "id", id, "is the id of another strategy too");
+            }
+            List<Lever> levers = new ArrayList<>();
+            for (Values lever : keys.groups("levers")) {
+                Lever read = lever(lever);
+                if (read instanceof Lever.Network && levers.stream().anyMatch(Lever.Network.class::isInstance)) {
+                    problems.add(lever.place("lever"), "lever", "network", "may stand only once in a strategy");
+                }
+                levers.add(read);
+            }
+            strategies.add(new Strategy(id, keys.name("name").orElse(new Name(id, id)), levers));
+        }
+        if (strategies.isEmpty() && scenario.has("strategies") && problems.isEmpty()) {
+            problems.add(
+                    scenario.place("strategies"),
+                    "strategies",
+                    "none",
+                    "must be at least one",
+                    "A strategy without levers is one too.");
+        }
+        return strategies;
+    }
+
+    private Lever lever(Values keys) {
+        Scope scope = scope(keys);
+        String lever = keys.text("lever").orElseThrow();
+        return switch (lever) {
+            case "journal" -> new Lever.Journal(scope);
+            case "notice" ->
+                new Lever.Notice(scope, isScripted(keys), keys.whole("delay").orElse(1), deadline(keys));
+            case "league_table" -> new Lever.LeagueTable(scope);
+            case "endorsement" -> new Lever.Endorsement(scope);
+            case "relay" -> new Lever.Relay(scope);
+            case "publicity" -> new Lever.Publicity(scope);
+            case "mentoring" -> new Lever.Mentoring(scope);
+            case "checklist" -> new Lever.Checklist(scope, deadline(keys));
+            case "standard" ->
+                new Lever.Standard(
+                        scope,
+                        isScripted(keys),
+                        keys.number("adopters").orElse(parameters.standard().adopters()),
+                        keys.whole("age").orElse(parameters.standard().age()),
+                        deadline(keys));
+            case "reward" -> new Lever.Reward(scope);
+            case "network" ->
+                new Lever.Network(scope, keys.choice("graph", Lever.Graph.class).orElse(Lever.Graph.RING));
+            default -> throw new IllegalStateException(lever.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private static boolean isScripted(Values keys) {
+        return keys.text("issue").orElse("scripted").equals("scripted");
+    }
+
+    private int deadline(Values keys) {
+        return keys.whole("deadline").orElse(parameters.mandate().deadline());
+    }
+
+    private Scope scope(Values keys) {
+        int start = dates.tick("start", keys).orElse(0);
+        int stop = dates.stop("stop", keys).orElse(dates.calendar().weeks());
+        if (stop <= start && keys.has("stop")) {
+            problems.add(
+                    keys.place("stop"),
+                    "stop",
+                    String.valueOf(keys.get("stop", Object.class).orElseThrow()),
+                    "must be at least a week after the start");
+        }
+        return new Scope(
+                start,
+                stop,
+                territory.prefectureNames().findAll("prefectures", keys, problems),
+                domains.findAll("domains", keys, problems));
+    }
+}

@@ -1,0 +1,67 @@
+package pacesetter.scenario.parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.scenario.shape.Numeric;
+
+/**
+ * Two parameters, each in its range, that do not go together.
+ *
+ * @param name the one whose value breaks the rule
+ * @param other the one it must agree with
+ * @param rule in words that go on from name and value
+ */
+public record Conflict(String name, String value, String other, String rule) {
+    /** Entries of a landscape's tables, and practices of a landscape: both are held in memory. */
+    static final int LARGEST_LANDSCAPE = 1 << 20;
+
+    /** The conflicts among the parameters of a landscape and of what works on it. */
+    public static List<Conflict> among(
+            LandscapeParameters landscape, TurbulenceParameters turbulence, SearchParameters search) {
+        List<Conflict> conflicts = new ArrayList<>();
+        int bits = landscape.bits();
+        String ofBits = "landscape.bits (" + bits + ")";
+        if (landscape.interactions() >= bits) {
+            conflicts.add(of("landscape.interactions", landscape.interactions(), "must be below " + ofBits));
+        } else if ((long) bits << (landscape.interactions() + 1) > LARGEST_LANDSCAPE) {
+            conflicts.add(of(
+                    "landscape.interactions",
+                    landscape.interactions(),
+                    "makes too large a landscape with " + ofBits + ": bits * 2^(interactions + 1) must be at most "
+                            + LARGEST_LANDSCAPE));
+        }
+        if (landscape.modules() > bits) {
+            conflicts.add(of("landscape.modules", landscape.modules(), "must be at most " + ofBits));
+        }
+        if (turbulence.lockedBits() >= bits) {
+            conflicts.add(of("turbulence.locked_bits", turbulence.lockedBits(), "must be below " + ofBits));
+        }
+        if (search.jumpBits() > bits) {
+            conflicts.add(of("search.jump_bits", search.jumpBits(), "must be at most " + ofBits));
+        }
+        if (search.pathMin() > search.pathMax()) {
+            conflicts.add(new Conflict(
+                    "search.path_min",
+                    Integer.toString(search.pathMin()),
+                    "search.path_max",
+                    "must be at most search.path_max (" + search.pathMax() + ")"));
+        }
+        return conflicts;
+    }
+
+    /** The conflicts among the shares of follower styles. */
+    static List<Conflict> among(CopyingParameters copying) {
+        return copying.shareChecklist() + copying.shareHardPoints() <= 1
+                ? List.of()
+                : List.of(new Conflict(
+                        "copying.share_hard_points",
+                        Numeric.plain(copying.shareHardPoints()),
+                        "copying.share_checklist",
+                        "must be at most 1 together with copying.share_checklist ("
+                                + Numeric.plain(copying.shareChecklist()) + ")"));
+    }
+
+    private static Conflict of(String name, int value, String rule) {
+        return new Conflict(name, Integer.toString(value), "landscape.bits", rule);
+    }
+}

@@ -1,0 +1,100 @@
+package pacesetter.scenario.parameters;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pacesetter.scenario.shape.Bound;
+import pacesetter.scenario.shape.Values;
+import pacesetter.scenario.source.Place;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Tree;
+import pacesetter.text.Spelling;
+
+/** Puts the values of a file, and over them those of the command line, in place of the declared ones. */
+public final class ParameterBinder {
+    private final Problems problems;
+
+    /** By full name. */
+    private final Map<String, Bound> changes = new LinkedHashMap<>();
+
+    public ParameterBinder(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Takes the groups of a file. */
+    public void take(Values groups) {
+        for (String group : Declarations.groups()) {
+            groups.group(group)
+                    .ifPresent(values -> values.all().forEach((key, value) -> changes.put(group + "." + key, value)));
+        }
+    }
+
+    /** Takes values of the command line, by full name. */
+    public void set(Map<String, String> overrides) {
+        for (Map.Entry<String, String> override : overrides.entrySet()) {
+            String name = override.getKey();
+            ParameterDeclaration declaration = Declarations.ALL.get(name);
+            if (declaration == null) {
+                problems.add(Place.SET, "parameter", name, "is unknown", hint(name));
+            } else {
+                Tree value = new Tree.Leaf(Place.SET, override.getValue(), true);
+                declaration
+                        .shape()
+                        .read(name, value, problems)
+                        .ifPresent(read -> changes.put(name, new Bound(Place.SET, read)));
+            }
+        }
+    }
+
+    /** The parameter a name may mean: one of the group of that name, one of that name in some group, or a near one. */
+    public static Optional<String> hint(String name) {
+        if (Declarations.groups().contains(name)) {
+            String member = Declarations.ofGroup(name).get(0).name();
+            return Optional.of("It is a group: name one of its parameters, such as " + member + ".");
+        }
+        return Declarations.ALL.values().stream()
+                .filter(declaration -> declaration.key().equals(name))
+                .findFirst()
+                .map(declaration -> "Did you mean " + declaration.name() + "?")
+                .or(() -> Spelling.hint(name, Declarations.ALL.keySet()));
+    }
+
+    /** The parameters with all that was taken, or unchanged where values do not go together. */
+    public Parameters bind(Parameters base) {
+        Map<String, Object> groups = new LinkedHashMap<>();
+        Declarations.values(base).forEach((name, group) -> groups.put(name, changed((Record) group, name)));
+        List<Conflict> conflicts = new ArrayList<>(Conflict.among(
+                changed(base.landscape(), "landscape"),
+                changed(base.turbulence(), "turbulence"),
+                changed(base.search(), "search")));
+        conflicts.addAll(Conflict.among(changed(base.copying(), "copying")));
+        conflicts.forEach(this::report);
+        return conflicts.isEmpty() ? Declarations.with(Parameters.class, base, groups) : base;
+    }
+
+    /** One of the two was changed, since the base's values go together. */
+    private void report(Conflict conflict) {
+        Place place = Stream.of(conflict.name(), conflict.other())
+                .flatMap(name -> Optional.ofNullable(changes.get(name)).stream())
+                .findFirst()
+                .map(Bound::place)
+                .orElseThrow();
+        problems.add(place, conflict.name(), conflict.value(), conflict.rule());
+    }
+
+    private <R extends Record> R changed(R base, String group) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (ParameterDeclaration declaration : Declarations.ofGroup(group)) {
+            Bound change = changes.get(declaration.name());
+            if (change != null) {
+                values.put(declaration.key(), change.value());
+            }
+        }
+        @SuppressWarnings("unchecked") // the class of an instance of R, which is final
+        Class<R> type = (Class<R>) base.getClass();
+        return Declarations.with(type, base, values);
+    }
+}

@@ -1,0 +1,72 @@
+package pacesetter.scenario.parameters;
+
+import java.util.List;
+import pacesetter.scenario.shape.Choice;
+import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Shape;
+
+/**
+ * What is declared of one parameter.
+ *
+ * @param name group and name in snake case: {@code evidence.noise}
+ * @param fallback the default, as a scenario file would write it
+ * @param min smallest value allowed (numbers only)
+ * @param max largest value allowed (numbers only)
+ * @param choices the words allowed, empty for numbers
+ * @param unit "1" for a pure number, "share" for a number in [0, 1]
+ * @param symbol in the model description, empty if none
+ * @param source study or tables behind the default, empty if none
+ */
+public record ParameterDeclaration(
+        String name,
+        Kind kind,
+        String fallback,
+        double min,
+        double max,
+        List<String> choices,
+        String unit,
+        String symbol,
+        Origin origin,
+        String source,
+        String en,
+        String zh) {
+
+    /** What values are. */
+    public enum Kind {
+        /** A number, held as {@link Double}. */
+        NUMBER,
+        /** A whole number, held as {@link Integer}. */
+        WHOLE,
+        /** A word, held as an enum constant. */
+        CHOICE
+    }
+
+    public ParameterDeclaration {
+        choices = List.copyOf(choices);
+    }
+
+    /** The name of its group: {@code evidence}. */
+    public String group() {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    /** Its name within the group: {@code noise}. */
+    public String key() {
+        return name.substring(name.indexOf('.') + 1);
+    }
+
+    /** What is allowed: {@code [0, 2]}, or the words. */
+    public String range() {
+        return kind == Kind.CHOICE
+                ? String.join(", ", choices)
+                : "[" + Numeric.plain(min) + ", " + Numeric.plain(max) + "]";
+    }
+
+    public Shape shape() {
+        return switch (kind) {
+            case NUMBER -> Numeric.between(min, max);
+            case WHOLE -> Numeric.wholeBetween((int) min, (int) max);
+            case CHOICE -> new Choice(choices);
+        };
+    }
+}

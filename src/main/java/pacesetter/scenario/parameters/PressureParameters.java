@@ -1,0 +1,124 @@
+package pacesetter.scenario.parameters;
+
+import static pacesetter.scenario.parameters.Origin.GUESS;
+import static pacesetter.scenario.parameters.Origin.LITERATURE;
+import static pacesetter.scenario.parameters.Origin.PROTOTYPE;
+
+/** S9: what moves a region to copy, each in [0, 1] with its weight. */
+public record PressureParameters(
+        @Parameter(
+                value = "logit",
+                unit = "kind",
+                from = LITERATURE,
+                source = "Shipan and Volden 2008",
+                en = "How pressures become a hazard.",
+                zh = "各压力合成采纳风险率的方式。")
+        Link link,
+
+        @Parameter(
+                value = "-5",
+                min = -1000,
+                max = 1000,
+                unit = "logit",
+                symbol = "beta_0",
+                from = PROTOTYPE,
+                en = "Intercept of the hazard.",
+                zh = "风险率的截距。")
+        double intercept,
+
+        @Parameter(
+                value = "5",
+                min = 0,
+                max = 1e13,
+                unit = "logit",
+                symbol = "beta_L",
+                from = PROTOTYPE,
+                en = "Weight of learning from better results.",
+                zh = "学习（见贤思齐）的权重。")
+        double learning,
+
+        @Parameter(
+                value = "0.9",
+                min = 0,
+                max = 1000,
+                unit = "logit",
+                symbol = "beta_C",
+                from = PROTOTYPE,
+                en = "Weight of competition with rivals ahead.",
+                zh = "竞争（落后于对手）的权重。")
+        double competition,
+
+        @Parameter(
+                value = "4",
+                min = 0,
+                max = 1000,
+                unit = "logit",
+                symbol = "beta_I",
+                from = PROTOTYPE,
+                en = "Weight of imitation of peers that adopted lately.",
+                zh = "模仿（同侪新近采纳）的权重。")
+        double imitation,
+
+        @Parameter(
+                value = "2.5",
+                min = 0,
+                max = 1000,
+                unit = "logit",
+                symbol = "beta_K",
+                from = PROTOTYPE,
+                en = "Weight of coercion by a binding notice.",
+                zh = "强制（通知要求）的权重。")
+        double coercion,
+
+        @Parameter(
+                value = "5",
+                min = 0,
+                max = 1000,
+                unit = "logit",
+                symbol = "beta_Q",
+                from = PROTOTYPE,
+                en = "Weight of the own prefecture's push.",
+                zh = "本市推动的权重。")
+        double relay,
+
+        @Parameter(
+                value = "0.5",
+                min = 0,
+                max = 1000,
+                unit = "logit",
+                symbol = "beta_kappa",
+                from = GUESS,
+                en = "Weight of the domain's cost.",
+                zh = "领域成本的权重。")
+        double cost,
+
+        @Parameter(
+                value = "1",
+                min = 0,
+                max = 1000,
+                unit = "logit",
+                symbol = "beta_X",
+                from = GUESS,
+                en = "Weight of the distance between own and published practice.",
+                zh = "自身与登载做法差距的权重。")
+        double distance,
+
+        @Parameter(
+                value = "12",
+                min = 0.01,
+                max = 1e9,
+                unit = "weeks",
+                symbol = "tau_I",
+                from = PROTOTYPE,
+                en = "Weeks over which a peer's adoption is remembered.",
+                zh = "同侪采纳被记住的时间尺度（周）。")
+        double imitationMemory,
+
+        @Parameter(
+                value = "0.5",
+                unit = "1",
+                symbol = "kappa_d",
+                from = GUESS,
+                en = "Cost of a domain that names none.",
+                zh = "未注明成本的领域的成本。")
+        double domainCost) {}

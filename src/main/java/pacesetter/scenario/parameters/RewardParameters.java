@@ -1,0 +1,44 @@
+package pacesetter.scenario.parameters;
+
+import static pacesetter.scenario.parameters.Origin.GUESS;
+
+/** What the lever reward brings: effort near the lead (S13), effort shown (S4), attention with a title. */
+public record RewardParameters(
+        @Parameter(
+                value = "0.5",
+                max = 10,
+                unit = "1",
+                symbol = "psi",
+                from = GUESS,
+                en = "By how much a reward raises the rate of own ideas of a region level with the leader.",
+                zh = "奖励使与领先者持平的地方自主探索频率提高的倍数。")
+        double search,
+
+        @Parameter(
+                value = "0.15",
+                min = 0.001,
+                max = 5,
+                unit = "performance",
+                symbol = "g_0",
+                from = GUESS,
+                en = "Distance to the lead over which effort falls to 37 %.",
+                zh = "努力降至 37% 时与领先者的差距。")
+        double reach,
+
+        @Parameter(
+                value = "0.1",
+                unit = "performance",
+                symbol = "xi",
+                from = GUESS,
+                en = "What full effort adds to the results that candidates and leaders show, never to results.",
+                zh = "全力争先对候选者与领跑者所展示结果的加成，不影响真实结果。")
+        double shownEffort,
+
+        @Parameter(
+                value = "0.15",
+                max = 10,
+                unit = "units/week",
+                from = GUESS,
+                en = "Attention a region gains for each title it holds.",
+                zh = "每持有一个领跑者称号所增加的精力。")
+        double attention) {}

@@ -1,0 +1,79 @@
+package pacesetter.scenario.parameters;
+
+import static pacesetter.scenario.parameters.Origin.GUESS;
+
+/** S15: provincial standards that integrate the practices of several regions. */
+public record StandardParameters(
+        @Parameter(
+                value = "0.3",
+                unit = "share",
+                symbol = "theta_A",
+                from = GUESS,
+                en = "Share of regions that must have adopted a listed version before it can become a standard.",
+                zh = "登载做法上升为标准所需的采纳地方比例。")
+        double adopters,
+
+        @Parameter(
+                value = "13",
+                min = 0,
+                max = 520,
+                unit = "weeks",
+                symbol = "tau_s",
+                from = GUESS,
+                en = "Weeks that must have passed since the listing before it can become a standard.",
+                zh = "登载后可上升为标准所需的周数。")
+        int age,
+
+        @Parameter(
+                value = "0.75",
+                max = 2,
+                unit = "share",
+                from = GUESS,
+                en = "Floor every region must reach, as a share of the mean performance of the standard over regions.",
+                zh = "各地必须达到的底线，按标准在各地平均绩效的比例计。")
+        double floor,
+
+        @Parameter(
+                value = "0.3",
+                unit = "1",
+                from = GUESS,
+                en = "Factor on the probability of missing an element when a standard is copied.",
+                zh = "学习标准时漏学要素概率的倍数。")
+        double copyError,
+
+        @Parameter(
+                value = "0.7",
+                unit = "1",
+                from = GUESS,
+                en = "Factor on the attention that copying a standard takes.",
+                zh = "学习标准所需注意力的倍数。")
+        double copyCost,
+
+        @Parameter(
+                value = "0.5",
+                max = 100,
+                unit = "1",
+                symbol = "l",
+                from = GUESS,
+                en = "Extra attention, as a share, that an own trial on elements of the adopted standard takes.",
+                zh = "在已采用标准的要素上自主试验所需额外注意力的比例。")
+        double lockIn,
+
+        @Parameter(
+                value = "0.08",
+                max = 5,
+                unit = "performance",
+                symbol = "delta_s",
+                from = GUESS,
+                en = "Rise of the best measured performance since drafting from which a standard counts as overtaken.",
+                zh = "标准制定后领先绩效上升达到此幅度即视为标准被赶超。")
+        double margin,
+
+        @Parameter(
+                value = "1",
+                max = 100,
+                unit = "slots",
+                from = GUESS,
+                en = "Journal slots that drafting or revising a standard takes.",
+                zh = "制定或修订一项标准占用的期刊版面数。")
+        double drafting) {}

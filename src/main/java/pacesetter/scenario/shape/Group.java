@@ -1,0 +1,108 @@
+package pacesetter.scenario.shape;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Tree;
+import pacesetter.text.Spelling;
+
+/**
+ * A map with known keys.
+ *
+ * @param about what it is, empty if its key says it
+ */
+public record Group(String about, Map<String, Key> keys) implements Shape {
+    public static Group of(String about, List<Key> keys) {
+        Map<String, Key> byName = new LinkedHashMap<>();
+        keys.forEach(key -> byName.put(key.name(), key));
+        return new Group(about, byName);
+    }
+
+    public static Group of(String about, Key... keys) {
+        return of(about, List.of(keys));
+    }
+
+    @Override
+    public Optional<Object> read(String name, Tree tree, Problems problems) {
+        return values(name, tree, problems).map(values -> (Object) values);
+    }
+
+    /** The values of a tree that is a map, or nothing and a problem noted. */
+    public Optional<Values> values(String name, Tree tree, Problems problems) {
+        if (!(tree instanceof Tree.Fields map)) {
+            refuse(name, tree, problems);
+            return Optional.empty();
+        }
+        Map<String, Bound> values = new LinkedHashMap<>();
+        for (Map.Entry<String, Tree.Field> entry : map.fields().entrySet()) {
+            Key key = keys.get(entry.getKey());
+            Tree value = entry.getValue().value();
+            if (key == null) {
+                problems.add(
+                        entry.getValue().place(),
+                        "key",
+                        entry.getKey(),
+                        "is unknown in " + name,
+                        Spelling.hint(entry.getKey(), keys.keySet())
+                                .or(() -> Optional.of("It knows " + String.join(", ", keys.keySet()) + ".")));
+            } else {
+                key.shape()
+                        .read(key.name(), value, problems)
+                        .ifPresent(read -> values.put(key.name(), new Bound(value.place(), read)));
+            }
+        }
+        for (Key key : keys.values()) {
+            if (key.required() && !map.fields().containsKey(key.name())) {
+                problems.add(map.place(), name, "a group of keys", "needs the key " + key.name());
+            }
+        }
+        return Optional.of(new Values(map.place(), map.fields().keySet(), values));
+    }
+
+    @Override
+    public JsonObject schema(boolean whole) {
+        JsonObject properties = new JsonObject();
+        JsonArray required = new JsonArray();
+        for (Key key : keys.values()) {
+            JsonObject property = key.shape().schema(whole);
+            String fallback = key.fallback().isEmpty() ? "" : " Default: " + key.fallback() + ".";
+            property.addProperty("description", key.about() + fallback);
+            properties.add(key.name(), whole ? property : orNothing(property));
+            if (key.required() && whole) {
+                required.add(key.name());
+            }
+        }
+        JsonObject schema = Shape.type("object");
+        schema.add("properties", properties);
+        if (!required.isEmpty()) {
+            schema.add("required", required);
+        }
+        schema.addProperty("additionalProperties", false);
+        return schema;
+    }
+
+    /** The schema with null allowed, which takes away what was inherited. */
+    private static JsonObject orNothing(JsonObject schema) {
+        if (schema.get("type") instanceof JsonPrimitive type) {
+            schema.add("type", Shape.strings(List.of(type.getAsString(), "null")));
+        } else if (schema.get("type") instanceof JsonArray types) {
+            types.add("null");
+        } else if (schema.get("enum") instanceof JsonArray words) {
+            words.add(JsonNull.INSTANCE);
+        } else if (schema.get("anyOf") instanceof JsonArray either) {
+            either.add(Shape.type("null"));
+        }
+        return schema;
+    }
+
+    @Override
+    public String phrase() {
+        return "a group of keys: " + String.join(", ", keys.keySet());
+    }
+}

@@ -1,0 +1,21 @@
+package pacesetter.scenario.shape;
+
+/**
+ * The declaration of one key of a scenario file.
+ *
+ * @param fallback what holds where the key is left out, empty if nothing or obvious
+ * @param about what it is: English sentences
+ */
+public record Key(String name, Shape shape, boolean required, String fallback, String about) {
+    public static Key required(String name, Shape shape, String about) {
+        return new Key(name, shape, true, "", about);
+    }
+
+    public static Key optional(String name, Shape shape, String about) {
+        return new Key(name, shape, false, "", about);
+    }
+
+    public static Key optional(String name, Shape shape, String fallback, String about) {
+        return new Key(name, shape, false, fallback, about);
+    }
+}

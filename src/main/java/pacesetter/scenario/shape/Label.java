@@ -1,0 +1,49 @@
+package pacesetter.scenario.shape;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Tree;
+import pacesetter.text.Name;
+
+/** A display name: a text for both languages, or {@code {en: …, zh: …}}. */
+public record Label() implements Shape {
+    /** Tables carry English names, and are plain ASCII. */
+    public static final Text ENGLISH =
+            new Text(Pattern.compile("[ -~]{1," + Text.LONGEST + "}"), "plain letters, without accents or Chinese");
+
+    private static final Group BOTH = Group.of(
+            "",
+            Key.required("en", ENGLISH, "English; pinyin for proper names."),
+            Key.optional("zh", Text.ANY, "the English name", "Chinese."));
+
+    @Override
+    public Optional<Object> read(String name, Tree tree, Problems problems) {
+        if (tree instanceof Tree.Fields) {
+            return BOTH.values(name, tree, problems)
+                    .flatMap(values -> values.text("en")
+                            .map(en -> new Name(en, values.text("zh").orElse(en))));
+        }
+        if (!(tree instanceof Tree.Leaf leaf) || leaf.isNull()) {
+            return refuse(name, tree, problems);
+        }
+        return ENGLISH.read(name, tree, problems).map(text -> new Name((String) text, (String) text));
+    }
+
+    @Override
+    public JsonObject schema(boolean whole) {
+        JsonArray either = new JsonArray();
+        either.add(ENGLISH.schema(whole));
+        either.add(BOTH.schema(whole));
+        JsonObject schema = new JsonObject();
+        schema.add("anyOf", either);
+        return schema;
+    }
+
+    @Override
+    public String phrase() {
+        return "a text, or {en: …, zh: …}";
+    }
+}

@@ -1,0 +1,117 @@
+package pacesetter.scenario.shape;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Tree;
+
+/**
+ * A decimal number.
+ *
+ * @param above true if the number must be above {@code min}, not equal to it
+ * @param whole true if it must have no fraction; the value is then an {@link Integer}, else a {@link Double}
+ */
+public record Numeric(double min, boolean above, double max, boolean whole) implements Shape {
+    public static final Numeric SHARE = between(0, 1);
+
+    /** YAML 1.2's core schema, but for hexadecimal and octal numbers. */
+    private static final Pattern DECIMAL =
+            Pattern.compile("[-+]?(\\.[0-9]{1,40}|[0-9]{1,40}(\\.[0-9]{0,40})?)([eE][-+]?[0-9]{1,9})?");
+
+    private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+
+    public static Numeric between(double min, double max) {
+        return new Numeric(min, false, max, false);
+    }
+
+    public static Numeric wholeBetween(int min, int max) {
+        return new Numeric(min, false, max, true);
+    }
+
+    public static Numeric positive(double max) {
+        return new Numeric(0, true, max, false);
+    }
+
+    /** The number a text stands for, NaN for what is not finite, nothing for what is no number. */
+    public static OptionalDouble parse(String text) {
+        if (DECIMAL.matcher(text).matches()) {
+            return OptionalDouble.of(Double.parseDouble(text) + 0.0); // no negative zero
+        }
+        return NOT_FINITE.matcher(text).matches() ? OptionalDouble.of(Double.NaN) : OptionalDouble.empty();
+    }
+
+    /** Whether the number keeps the rules; NaN does not. */
+    boolean allows(double value) {
+        return (above ? value > min : value >= min) && value <= max && (!whole || value == Math.rint(value));
+    }
+
+    @Override
+    public Optional<Object> read(String name, Tree tree, Problems problems) {
+        if (!(tree instanceof Tree.Leaf leaf) || leaf.isNull()) {
+            return refuse(name, tree, problems);
+        }
+        OptionalDouble parsed = parse(leaf.text());
+        if (parsed.isEmpty() || !leaf.plain()) {
+            problems.add(leaf.place(), name, leaf.shown(), "must be " + phrase(), formHint(leaf));
+            return Optional.empty();
+        }
+        double value = parsed.getAsDouble();
+        if (!allows(value)) {
+            boolean fraction = whole && value >= min && value <= max;
+            problems.add(
+                    leaf.place(),
+                    name,
+                    leaf.text(),
+                    fraction ? "must be a whole number" : "must be " + range(),
+                    min >= 0 && max == 1 && value > 1 && value <= 100
+                            ? Optional.of("Maybe it is a percentage.")
+                            : Optional.empty());
+            return Optional.empty();
+        }
+        return Optional.of(whole ? (Object) (int) value : (Object) value);
+    }
+
+    private static Optional<String> formHint(Tree.Leaf leaf) {
+        String text = leaf.text().strip();
+        if (!leaf.plain() && parse(text).isPresent()) {
+            return Optional.of("Take the quotation marks away.");
+        }
+        if (text.endsWith("%")) {
+            return Optional.of("Write a share: 0.08, not 8%.");
+        }
+        return parse(text.replace(',', '.')).isPresent() && text.contains(",")
+                ? Optional.of("Write a point, not a comma.")
+                : Optional.empty();
+    }
+
+    /** The range as interval, for instance {@code in [0, 1]}. */
+    String range() {
+        return "in " + (above ? "(" : "[") + plain(min) + ", " + plain(max) + "]";
+    }
+
+    @Override
+    public String phrase() {
+        return (whole ? "a whole number " : "a number ") + range();
+    }
+
+    @Override
+    public JsonObject schema(boolean complete) {
+        JsonObject schema = Shape.type(whole ? "integer" : "number");
+        schema.add(above ? "exclusiveMinimum" : "minimum", json(min));
+        schema.add("maximum", json(max));
+        return schema;
+    }
+
+    static JsonPrimitive json(double value) {
+        return new JsonPrimitive(new BigDecimal(plain(value)));
+    }
+
+    /** The number without exponent or superfluous zeros. */
+    public static String plain(double value) {
+        return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,121 @@
+package pacesetter.scenario.shape;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Tree;
+
+/** What a value may look like. The reader, the JSON Schema and the reference page all read it. */
+public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, Shape.Many, Group, Variants {
+    /** The value, or nothing and a problem noted. */
+    Optional<Object> read(String name, Tree tree, Problems problems);
+
+    /**
+     * The shape as JSON Schema.
+     *
+     * @param whole false in a scenario that extends another: keys may then be missing, or without a value
+     */
+    JsonObject schema(boolean whole);
+
+    /** The shape in words that go on from "must be". */
+    String phrase();
+
+    /** Notes that the value is of another kind altogether. */
+    default Optional<Object> refuse(String name, Tree tree, Problems problems) {
+        if (tree instanceof Tree.Leaf leaf && leaf.isNull()) {
+            problems.add(tree.place(), name, tree.shown(), "needs a value: " + phrase());
+        } else {
+            problems.add(tree.place(), name, tree.shown(), "must be " + phrase());
+        }
+        return Optional.empty();
+    }
+
+    /** Yes or no. */
+    record Flag() implements Shape {
+        private static final Map<String, Boolean> WORDS =
+                Map.of("true", true, "True", true, "TRUE", true, "false", false, "False", false, "FALSE", false);
+
+        @Override
+        public Optional<Object> read(String name, Tree tree, Problems problems) {
+            if (tree instanceof Tree.Leaf leaf && leaf.plain() && WORDS.containsKey(leaf.text())) {
+                return Optional.ofNullable(WORDS.get(leaf.text()));
+            }
+            return refuse(name, tree, problems);
+        }
+
+        @Override
+        public JsonObject schema(boolean whole) {
+            return type("boolean");
+        }
+
+        @Override
+        public String phrase() {
+            return "true or false";
+        }
+    }
+
+    /** A list of values of one shape; those with a problem are left out. */
+    record Many(Shape element) implements Shape {
+        @Override
+        public Optional<Object> read(String name, Tree tree, Problems problems) {
+            if (!(tree instanceof Tree.Items list)) {
+                return refuse(name, tree, problems);
+            }
+            List<Bound> elements = new ArrayList<>();
+            for (Tree item : list.items()) {
+                element.read(name, item, problems).ifPresent(value -> elements.add(new Bound(item.place(), value)));
+            }
+            return Optional.of(elements);
+        }
+
+        @Override
+        public JsonObject schema(boolean whole) {
+            JsonObject schema = type("array");
+            // Items with an id change the inherited item of that id; those without replace it whole.
+            boolean merged = element instanceof Group group && group.keys().containsKey("id");
+            schema.add("items", element.schema(whole || !merged));
+            return schema;
+        }
+
+        @Override
+        public String phrase() {
+            return "a list: " + element.phrase();
+        }
+    }
+
+    /** A schema of nothing but these types. */
+    static JsonObject type(String... types) {
+        JsonObject schema = new JsonObject();
+        if (types.length == 1) {
+            schema.addProperty("type", types[0]);
+        } else {
+            schema.add("type", strings(List.of(types)));
+        }
+        return schema;
+    }
+
+    static JsonArray strings(List<String> values) {
+        JsonArray array = new JsonArray();
+        values.forEach(value -> array.add(new JsonPrimitive(value)));
+        return array;
+    }
+
+    /** The words a scenario file uses for the constants of an enum. */
+    static List<String> words(Class<?> type) {
+        return Arrays.stream(type.asSubclass(Enum.class).getEnumConstants())
+                .map(constant -> word((Enum<?>) constant))
+                .toList();
+    }
+
+    /** The word a scenario file uses for the constant. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package pacesetter.scenario.shape;
+
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Tree;
+
+/**
+ * A text on one line, quoted or not.
+ *
+ * @param pattern what it must match
+ * @param phrase the pattern in words
+ */
+public record Text(Pattern pattern, String phrase) implements Shape {
+    static final int LONGEST = 500;
+
+    public static final Text ANY = new Text(Pattern.compile("[\\s\\S]{1," + LONGEST + "}"), "a text");
+
+    public static final Text ID = new Text(
+            Pattern.compile("[a-z0-9][a-z0-9-]{0,63}"),
+            "small letters a-z, digits and hyphens, at most 64, not beginning with a hyphen");
+
+    public static final Text PATH = new Text(
+            Pattern.compile("[^\\\\]{1," + LONGEST + "}"),
+            "a path with / between folders, from the file that names it");
+
+    @Override
+    public Optional<Object> read(String name, Tree tree, Problems problems) {
+        if (!(tree instanceof Tree.Leaf leaf) || leaf.isNull()) {
+            return refuse(name, tree, problems);
+        }
+        if (!pattern.matcher(leaf.text()).matches()) {
+            return refuse(name, tree, problems);
+        }
+        return Optional.of(leaf.text());
+    }
+
+    @Override
+    public JsonObject schema(boolean whole) {
+        // A name or a code of digits alone is a number to YAML.
+        JsonObject schema = Shape.type("string", "number");
+        schema.addProperty("pattern", "^" + pattern.pattern() + "$");
+        return schema;
+    }
+}

@@ -1,0 +1,70 @@
+package pacesetter.scenario.shape;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Tree;
+
+/**
+ * A map whose other keys depend on the word under one of them.
+ *
+ * @param key the key that tells the variants apart
+ * @param variants the keys of each, that one included
+ */
+public record Variants(String key, Map<String, Group> variants) implements Shape {
+    public Variants {
+        variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+    }
+
+    @SafeVarargs
+    public static Variants of(String key, Map.Entry<String, Group>... variants) {
+        Map<String, Group> byWord = new LinkedHashMap<>();
+        for (Map.Entry<String, Group> variant : variants) {
+            String word = variant.getKey();
+            Group group = variant.getValue();
+            Map<String, Key> keys = new LinkedHashMap<>();
+            keys.put(key, Key.required(key, new Choice(List.of(word)), group.about()));
+            keys.putAll(group.keys());
+            byWord.put(word, new Group(group.about(), keys));
+        }
+        return new Variants(key, byWord);
+    }
+
+    @Override
+    public Optional<Object> read(String name, Tree tree, Problems problems) {
+        if (!(tree instanceof Tree.Fields map)) {
+            return refuse(name, tree, problems);
+        }
+        Tree.Field field = map.fields().get(key);
+        if (field == null) {
+            problems.add(map.place(), name, map.shown(), "needs the key " + key);
+            return Optional.empty();
+        }
+        return words().read(key, field.value(), problems)
+                .flatMap(word -> Optional.ofNullable(variants.get(word))
+                        .flatMap(variant -> variant.read((String) word, tree, problems)));
+    }
+
+    private Choice words() {
+        return new Choice(List.copyOf(variants.keySet()));
+    }
+
+    @Override
+    public JsonObject schema(boolean whole) {
+        JsonArray either = new JsonArray();
+        variants.values().forEach(variant -> either.add(variant.schema(whole)));
+        JsonObject schema = new JsonObject();
+        schema.add("oneOf", either);
+        return schema;
+    }
+
+    @Override
+    public String phrase() {
+        return "a group of keys with " + key + ": " + words().phrase();
+    }
+}

@@ -1,0 +1,76 @@
+package pacesetter.scenario.source;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A record of a CSV file.
+ *
+ * @param place where it begins; cells know the column they begin in, if none before them spans lines
+ */
+public record CsvRow(Place place, List<Tree.Leaf> cells) {
+    public CsvRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** Collects cells with their places, which the reader's own records do not keep. */
+    static final class Handler extends CsvCallbackHandler<CsvRow> {
+        private final String file;
+        private final List<Tree.Leaf> cells = new ArrayList<>();
+        private RecordType type = RecordType.DATA;
+        private int line = 1;
+        private int column = 1;
+
+        Handler(String file) {
+            this.file = file;
+        }
+
+        /** The line in which the record begins that was read last. */
+        int line() {
+            return line;
+        }
+
+        @Override
+        protected RecordType getRecordType() {
+            return type;
+        }
+
+        @Override
+        protected int getFieldCount() {
+            return cells.size();
+        }
+
+        @Override
+        protected void beginRecord(long startingLineNumber) {
+            type = RecordType.DATA;
+            line = (int) startingLineNumber;
+            column = 1;
+            cells.clear();
+        }
+
+        @Override
+        protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+            String text = new String(buffer, offset, length);
+            cells.add(new Tree.Leaf(new Place(file, line, column), text.strip(), true));
+            int quotes = quoted ? 2 + (int) text.chars().filter(c -> c == '"').count() : 0;
+            column += text.codePointCount(0, length) + quotes + 1;
+        }
+
+        @Override
+        protected void setComment(char[] buffer, int offset, int length) {
+            type = RecordType.COMMENT;
+        }
+
+        @Override
+        protected void setEmpty() {
+            type = RecordType.EMPTY;
+        }
+
+        @Override
+        protected CsvRow buildRecord() {
+            return new CsvRow(new Place(file, line, 1), cells);
+        }
+    }
+}

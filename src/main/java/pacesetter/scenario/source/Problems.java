@@ -1,0 +1,84 @@
+package pacesetter.scenario.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The user's mistakes found so far, at most {@value #LIMIT}: {@code PLACE: name (value) rule. Hint.} */
+public final class Problems {
+    public static final int LIMIT = 20;
+    private static final int LONGEST_VALUE = 60;
+
+    /** A set, because one anchored value may be read in several places. */
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    private record Problem(Place place, String text) {}
+
+    /** Notes a mistake; the rule reads on from the value and has no full stop. */
+    public void add(Place place, String name, String value, String rule) {
+        add(place, name, value, rule, Optional.empty());
+    }
+
+    /** Notes a mistake with a hint, which is a sentence. */
+    public void add(Place place, String name, String value, String rule, String hint) {
+        add(place, name, value, rule, Optional.of(hint));
+    }
+
+    /** Notes a mistake and, if there is one, a hint, which is a sentence. */
+    public void add(Place place, String name, String value, String rule, Optional<String> hint) {
+        if (!isFull()) {
+            String text = name + " (" + shown(value) + ") " + rule + ".";
+            found.add(new Problem(
+                    place, hint.map(sentence -> text + " " + sentence).orElse(text)));
+        }
+    }
+
+    /** Notes a mistake after which the rest of the file cannot be understood. */
+    public ScenarioException fatal(Place place, String name, String value, String rule, Optional<String> hint) {
+        if (isFull()) {
+            return exception();
+        }
+        add(place, name, value, rule, hint);
+        return exception();
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** True when no more mistakes are taken, so that nobody need look for them. */
+    public boolean isFull() {
+        return found.size() >= LIMIT;
+    }
+
+    /** How many there are. */
+    public int count() {
+        return found.size();
+    }
+
+    /** All of them, by file in the order the files were found wanting, then by line. */
+    public ScenarioException exception() {
+        List<String> files =
+                found.stream().map(problem -> problem.place().file()).distinct().toList();
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(
+                        (Problem problem) -> files.indexOf(problem.place().file()))
+                .thenComparing(problem -> problem.place().line())
+                .thenComparing(problem -> problem.place().column()));
+        return new ScenarioException(sorted.stream()
+                .map(problem -> problem.place() + ": " + problem.text())
+                .toList());
+    }
+
+    /** The value on one line, without what could move a terminal's cursor. */
+    private static String shown(String value) {
+        String line =
+                value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_VALUE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+    }
+}

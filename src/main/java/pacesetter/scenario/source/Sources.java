@@ -1,0 +1,164 @@
+package pacesetter.scenario.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the files of one scenario, and none outside its tree: the folder of the scenario, or the nearest folder above
+ * that is called {@code scenarios}.
+ */
+public final class Sources {
+    private static final String SCENARIOS = "scenarios";
+
+    private final FileStore files;
+    private final Path scenario;
+    private final Problems problems;
+
+    /** What was read, by real path. */
+    private final Map<Path, SourceFile> read = new LinkedHashMap<>();
+
+    public Sources(FileStore files, Path scenario, Problems problems) {
+        this.files = files;
+        this.scenario = scenario.normalize(); // so that what is named from it is normal as well
+        this.problems = problems;
+    }
+
+    /** The scenario file itself. */
+    public Source scenario(int limit) {
+        Place start = new Place(Source.shown(scenario), 1, 1);
+        return read(scenario, Source.shown(scenario), start, "file", limit).orElseThrow(problems::exception);
+    }
+
+    /**
+     * A file that another file names, relative to it; nothing and a problem noted if it cannot be read.
+     *
+     * @param key the key that names it, and {@code place} where
+     * @param limit largest number of bytes
+     */
+    public Optional<Source> named(Path namedBy, String name, String key, Place place, int limit) {
+        return located(namedBy, name, key, place).flatMap(path -> read(path, name, place, key, limit));
+    }
+
+    /** Where a file that another file names is; nothing and a problem noted if it is not there or out of bounds. */
+    public Optional<Path> located(Path namedBy, String name, String key, Place place) {
+        Path path;
+        try {
+            Path relative = Path.of(name);
+            if (relative.isAbsolute() || relative.getRoot() != null) {
+                problems.add(place, key, name, "must be a path from the file that names it");
+                return Optional.empty();
+            }
+            path = namedBy.resolveSibling(relative).normalize();
+        } catch (InvalidPathException e) {
+            problems.add(place, key, name, "is no path");
+            return Optional.empty();
+        }
+        try {
+            Path folder = folder(scenario.toAbsolutePath());
+            if (!path.toAbsolutePath().startsWith(tree(folder))
+                    || !files.real(path).startsWith(tree(files.real(folder)))) {
+                problems.add(place, key, name, "leaves the scenario's folder");
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            problems.add(place, key, name, reason(e));
+            return Optional.empty();
+        }
+        return Optional.of(path);
+    }
+
+    /** The tree around a scenario's folder that no path may leave. */
+    public static Path tree(Path folder) {
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (above.endsWith(SCENARIOS)) {
+                return above;
+            }
+        }
+        return folder;
+    }
+
+    private Optional<Source> read(Path path, String name, Place place, String key, int limit) {
+        byte[] bytes;
+        Path real;
+        try {
+            real = files.real(path);
+            bytes = files.read(path, limit + 1);
+        } catch (IOException e) {
+            problems.add(place, key, name, reason(e));
+            return Optional.empty();
+        }
+        if (bytes.length > limit) {
+            problems.add(place, key, name, "is larger than " + (limit >> 20) + " MB");
+            return Optional.empty();
+        }
+        String fromScenario = Source.shown(folder(scenario.toAbsolutePath())
+                .relativize(path.toAbsolutePath().normalize()));
+        read.putIfAbsent(real, new SourceFile(fromScenario, sha256(bytes)));
+        return decode(path, bytes);
+    }
+
+    private Optional<Source> decode(Path path, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        boolean malformed = decoder.decode(in, out, true).isError();
+        String text = out.flip().toString();
+        Source source = new Source(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        if (malformed) {
+            problems.add(
+                    source.at(source.text().length()),
+                    "byte",
+                    HexFormat.of().toHexDigits(bytes[in.position()]),
+                    "is not UTF-8",
+                    "Save the file with the encoding UTF-8.");
+            return Optional.empty();
+        }
+        return Optional.of(source);
+    }
+
+    public static Path folder(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "does not exist";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "may not be read by you";
+        }
+        return e instanceof FileSystemException refused && refused.getReason() != null
+                ? refused.getReason().strip()
+                : "cannot be read";
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    /** Every file read so far, the scenario first, by its path from the scenario's folder. */
+    public List<SourceFile> read() {
+        return new ArrayList<>(read.values());
+    }
+}

@@ -1,0 +1,54 @@
+package pacesetter.sweep;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import pacesetter.scenario.parameters.ParameterDeclaration;
+import pacesetter.scenario.shape.Numeric;
+
+/**
+ * A parameter that a sweep varies: over some levels, or over a range.
+ *
+ * @param levels values as a scenario file would write them, in order; empty for a range
+ * @param low lower end of the range; of no meaning with levels
+ * @param high upper end of the range
+ * @param logarithmic whether equal steps multiply, so that every order of magnitude gets its share
+ */
+public record Factor(
+        ParameterDeclaration parameter, List<String> levels, double low, double high, boolean logarithmic) {
+    private static final MathContext DIGITS = new MathContext(6);
+
+    public Factor {
+        levels = List.copyOf(levels);
+        if (levels.isEmpty() && !(low < high && (!logarithmic || low > 0))) {
+            throw new IllegalArgumentException(parameter.name() + " needs levels or a range");
+        }
+    }
+
+    /** Whether it has no levels but a range. */
+    public boolean isRange() {
+        return levels.isEmpty();
+    }
+
+    /**
+     * The value at a share of the way from the first to the last, with 6 significant digits in a range.
+     *
+     * @param share in [0, 1]; levels and whole numbers get equal parts of it
+     */
+    public String at(double share) {
+        if (!isRange()) {
+            return levels.get(Math.min(levels.size() - 1, (int) (share * levels.size())));
+        }
+        boolean whole = parameter.kind() == ParameterDeclaration.Kind.WHOLE;
+        double from = whole ? low - .5 : low;
+        double to = whole ? high + .5 : high;
+        double value =
+                logarithmic ? from * StrictMath.exp(share * StrictMath.log(to / from)) : from + share * (to - from);
+        if (whole) {
+            return Long.toString((long) Math.max(low, Math.min(high, StrictMath.rint(value))));
+        }
+        double inside =
+                Math.max(low, Math.min(high, new BigDecimal(value).round(DIGITS).doubleValue()));
+        return Numeric.plain(inside);
+    }
+}

@@ -1,0 +1,140 @@
+package pacesetter.sweep.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pacesetter.scenario.parameters.Declarations;
+import pacesetter.scenario.parameters.ParameterBinder;
+import pacesetter.scenario.parameters.ParameterDeclaration;
+import pacesetter.scenario.shape.Bound;
+import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Values;
+import pacesetter.scenario.source.CsvRow;
+import pacesetter.scenario.source.CsvTable;
+import pacesetter.scenario.source.Place;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Source;
+import pacesetter.scenario.source.Tree;
+import pacesetter.sweep.Factor;
+import pacesetter.sweep.Plan;
+
+/** Reads the factors of a sweep, or a table of points. */
+final class FactorBinder {
+    private final Problems problems;
+
+    FactorBinder(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A factor as a sweep file declares it, or nothing and a problem noted. */
+    Optional<Factor> bind(Values keys) {
+        Optional<ParameterDeclaration> found =
+                keys.text("parameter").flatMap(name -> declaration(name, keys.place("parameter")));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        ParameterDeclaration declared = found.get();
+        int before = problems.count();
+        boolean levels = keys.has("levels");
+        if (levels == (keys.has("from") || keys.has("to")) || keys.has("from") != keys.has("to")) {
+            problems.add(keys.place(), "factor", declared.name(), "must have either levels, or from and to");
+            return Optional.empty();
+        }
+        Factor factor;
+        if (levels) {
+            factor = levels(declared, keys);
+        } else {
+            double low = keys.number("from").orElseThrow();
+            double high = keys.number("to").orElseThrow();
+            boolean log = keys.text("scale").orElse("linear").equals("log");
+            checkEnd(declared, keys, "from");
+            checkEnd(declared, keys, "to");
+            if (!(low < high)) {
+                problems.add(
+                        keys.place("to"), "to", Numeric.plain(high), "must be above from (" + Numeric.plain(low) + ")");
+            } else if (log && low <= 0) {
+                problems.add(keys.place("from"), "from", Numeric.plain(low), "must be above 0 on a log scale");
+            }
+            if (problems.count() > before) {
+                return Optional.empty();
+            }
+            factor = new Factor(declared, List.of(), low, high, log);
+        }
+        return problems.count() > before ? Optional.empty() : Optional.of(factor);
+    }
+
+    private Factor levels(ParameterDeclaration declared, Values keys) {
+        List<String> levels = new ArrayList<>();
+        for (Bound level : keys.list("levels")) {
+            String text = (String) level.value();
+            declared.shape().read(declared.name(), new Tree.Leaf(level.place(), text, true), problems);
+            if (levels.contains(text)) {
+                problems.add(level.place(), declared.name(), text, "is a level twice");
+            }
+            levels.add(text);
+        }
+        if (levels.isEmpty()) {
+            problems.add(keys.place("levels"), "levels", "none", "must be at least one");
+            levels.add(declared.fallback());
+        }
+        return new Factor(declared, levels, 0, 0, false);
+    }
+
+    private void checkEnd(ParameterDeclaration declared, Values keys, String key) {
+        String text = Numeric.plain(keys.number(key).orElseThrow());
+        if (declared.kind() == ParameterDeclaration.Kind.CHOICE) {
+            problems.add(keys.place(key), declared.name(), text, "must have levels: it is a word, " + declared.range());
+        } else {
+            declared.shape().read(declared.name(), new Tree.Leaf(keys.place(key), text, true), problems);
+        }
+    }
+
+    /** The points of a table, whose columns become the factors. */
+    Plan.Listed table(Source source, Map<String, Factor> factors) {
+        Optional<CsvTable> read = CsvTable.read(source, List.of(), problems);
+        List<List<String>> points = new ArrayList<>();
+        if (read.isEmpty()) {
+            return new Plan.Listed(points);
+        }
+        CsvTable table = read.get();
+        List<ParameterDeclaration> columns = new ArrayList<>();
+        for (String name : table.columns()) {
+            if (!name.equals("point")) {
+                declaration(name, source.start()).ifPresent(columns::add);
+            }
+        }
+        for (CsvRow row : table.rows()) {
+            List<String> point = new ArrayList<>();
+            for (ParameterDeclaration column : columns) {
+                Tree.Leaf cell = table.cell(row, column.name());
+                column.shape().read(column.name(), cell, problems);
+                point.add(cell.text());
+            }
+            points.add(point);
+        }
+        if (columns.isEmpty() || points.isEmpty() || points.size() > SweepFormat.MAX_POINTS) {
+            problems.add(
+                    source.start(),
+                    "points",
+                    Integer.toString(points.size()),
+                    "must be 1 to " + SweepFormat.MAX_POINTS + " rows below a header of parameters");
+            return new Plan.Listed(List.of());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            List<String> levels =
+                    points.stream().map(point -> point.get(column)).distinct().toList();
+            factors.put(columns.get(i).name(), new Factor(columns.get(i), levels, 0, 0, false));
+        }
+        return new Plan.Listed(points);
+    }
+
+    private Optional<ParameterDeclaration> declaration(String name, Place place) {
+        ParameterDeclaration declared = Declarations.ALL.get(name);
+        if (declared == null) {
+            problems.add(place, "parameter", name, "is unknown", ParameterBinder.hint(name));
+        }
+        return Optional.ofNullable(declared);
+    }
+}

@@ -1,0 +1,88 @@
+package pacesetter.sweep.file;
+
+import static pacesetter.scenario.shape.Key.optional;
+import static pacesetter.scenario.shape.Key.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import pacesetter.scenario.shape.Choice;
+import pacesetter.scenario.shape.Group;
+import pacesetter.scenario.shape.Key;
+import pacesetter.scenario.shape.Label;
+import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Shape.Many;
+import pacesetter.scenario.shape.Text;
+import pacesetter.scenario.shape.Variants;
+import pacesetter.sweep.Kept;
+
+/** The keys of a sweep file, declared once. */
+final class SweepFormat {
+    static final int MAX_REPLICATES = 1_000_000;
+    static final int MAX_POINTS = 100_000;
+
+    private static final Numeric POINTS = Numeric.wholeBetween(1, MAX_POINTS);
+    private static final Choice KEPT = Choice.of(Kept.class);
+
+    private static final Group FACTOR = Group.of(
+            "A parameter to vary: over levels, or from an end of a range to the other.",
+            required("parameter", Text.ANY, "Its full name, for instance evidence.noise."),
+            optional("levels", new Many(Text.ANY), "Values it takes."),
+            optional("from", Numeric.between(-1e12, 1e12), "In place of levels: lower end of a range."),
+            optional("to", Numeric.between(-1e12, 1e12), "Upper end of the range."),
+            optional("scale", new Choice(List.of("linear", "log")), "linear", "Whether equal steps add or multiply."));
+
+    private static final Variants DESIGN = Variants.of(
+            "kind",
+            kind("full_factorial", "Every level of every factor with every level of the others."),
+            kind("one_at_a_time", "The scenario as it is, then each other level of one factor alone."),
+            kind(
+                    "latin_hypercube",
+                    "Points that fill all ranges evenly, factor by factor.",
+                    required("points", POINTS, "Number of points.")),
+            kind(
+                    "sobol",
+                    "Points that fill all ranges evenly together; more points keep those there are.",
+                    required("points", POINTS, "Number of points; powers of two are most even.")),
+            kind(
+                    "csv",
+                    "The rows of a table, with a column for each parameter; factors are then left out.",
+                    required("file", Text.PATH, "CSV file.")));
+
+    private static final Group KEEP = Group.of(
+            "For which runs more than the outcomes is kept.",
+            optional("series", KEPT, "some", "Tables by week: series, domains, prefectures, indicators, targets."),
+            optional("events", KEPT, "none", "Tables of single happenings: adoptions, events, versions."),
+            optional(
+                    "some",
+                    Numeric.wholeBetween(1, SweepFormat.MAX_REPLICATES),
+                    "5",
+                    "Replicates that count as some: so many from the first on, under every strategy and at every point."));
+
+    static final Group SWEEP = Group.of(
+            "Many runs of a scenario.",
+            optional("id", Text.ID, "the file name without .yaml", "Short name."),
+            optional("title", new Label(), "the id", "What the sweep asks."),
+            required("scenario", Text.PATH, "Scenario file, from this one."),
+            optional("strategies", new Many(Text.ID), "all of the scenario", "Strategies to run."),
+            required(
+                    "replicates",
+                    Numeric.wholeBetween(1, MAX_REPLICATES),
+                    "Worlds; a replicate meets the same world under every strategy and at every point."),
+            optional("seed", Numeric.wholeBetween(0, Integer.MAX_VALUE), "1", "Seed all worlds grow from."),
+            optional(
+                    "null",
+                    new Choice(List.of("twin", "off")),
+                    "twin",
+                    "The turnover that noise alone makes: measured beside each run in a frozen twin, or left out."),
+            optional("factors", new Many(FACTOR), "Parameters to vary."),
+            optional("design", DESIGN, "full_factorial", "How points come from the factors."),
+            optional("outcomes", new Many(Text.ANY), "all", "Outcomes to keep, by their column in runs.csv."),
+            optional("keep", KEEP, KEEP.about()));
+
+    private SweepFormat() {}
+
+    private static Map.Entry<String, Group> kind(String word, String about, Key... own) {
+        return Map.entry(word, Group.of(about, new ArrayList<>(List.of(own))));
+    }
+}

@@ -1,0 +1,212 @@
+package pacesetter.sweep.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.scenario.shape.Bound;
+import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Values;
+import pacesetter.scenario.source.CsvTable;
+import pacesetter.scenario.source.FileStore;
+import pacesetter.scenario.source.Place;
+import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Source;
+import pacesetter.scenario.source.Sources;
+import pacesetter.scenario.source.Tree;
+import pacesetter.scenario.source.YamlReader;
+import pacesetter.sweep.Factor;
+import pacesetter.sweep.Kept;
+import pacesetter.sweep.Plan;
+import pacesetter.text.Name;
+import pacesetter.text.Spelling;
+
+/** Reads a sweep file, with the scenario and the table of points it names. */
+public final class SweepReader {
+    private static final String SCENARIO = "scenario";
+
+    private final FileStore files;
+    private final Path path;
+    private final List<String> known;
+    private final Map<String, String> settings;
+    private final Problems problems = new Problems();
+    private final Sources sources;
+
+    /**
+     * @param outcomes the columns that may be kept
+     * @param settings values set over those of the scenario file, by full name of the parameter
+     */
+    public SweepReader(FileStore files, Path path, List<String> outcomes, Map<String, String> settings) {
+        this.files = files;
+        this.path = path;
+        known = List.copyOf(outcomes);
+        this.settings = new LinkedHashMap<>(settings);
+        sources = new Sources(files, path, problems);
+    }
+
+    static boolean isSweep(FileStore files, Path path) {
+        Problems ignored = new Problems();
+        Source source = new Sources(files, path, ignored).scenario(YamlReader.MAX_BYTES);
+        return YamlReader.read(source, ignored) instanceof Tree.Fields tree
+                && tree.fields().containsKey(SCENARIO);
+    }
+
+    public SweepFile read() {
+        Source source = sources.scenario(YamlReader.MAX_BYTES);
+        Tree tree = YamlReader.read(source, problems);
+        Values values = SweepFormat.SWEEP.values("the sweep", tree, problems).orElseThrow(problems::exception);
+        Path base = values.text(SCENARIO)
+                .flatMap(name ->
+                        sources.named(source.path(), name, SCENARIO, values.place(SCENARIO), YamlReader.MAX_BYTES))
+                .map(Source::path)
+                .orElseThrow(problems::exception);
+        Scenario scenario = ScenarioReader.read(files, base, settings);
+        List<Integer> strategies = strategies(values, scenario);
+        List<String> outcomes = outcomes(values);
+        FactorBinder binder = new FactorBinder(problems);
+        Map<String, Factor> factors = new LinkedHashMap<>();
+        for (Values factor : values.groups("factors")) {
+            binder.bind(factor).ifPresent(bound -> {
+                if (factors.put(bound.parameter().name(), bound) != null) {
+                    problems.add(
+                            factor.place("parameter"),
+                            "parameter",
+                            bound.parameter().name(),
+                            "is a factor twice");
+                }
+            });
+        }
+        Plan plan = plan(source, values, binder, factors);
+        checkSettings(factors);
+        if (!problems.isEmpty()) {
+            throw problems.exception();
+        }
+        Values keep = values.groupOrEmpty("keep");
+        String id = values.text("id").orElseGet(() -> ScenarioReader.id(path));
+        return new SweepFile(
+                id,
+                values.name("title").orElse(new Name(id, id)),
+                base,
+                settings,
+                scenario,
+                strategies,
+                values.whole("replicates").orElseThrow(),
+                values.whole("seed").orElse(1),
+                values.text("null").orElse("twin").equals("twin"),
+                List.copyOf(factors.values()),
+                plan,
+                outcomes,
+                keep.choice("series", Kept.class).orElse(Kept.SOME),
+                keep.choice("events", Kept.class).orElse(Kept.NONE),
+                keep.whole("some").orElse(5));
+    }
+
+    /** A value set over all points and one of each point's own cannot both hold. */
+    private void checkSettings(Map<String, Factor> factors) {
+        settings.forEach((name, value) -> {
+            if (factors.containsKey(name)) {
+                problems.add(Place.SET, name, value, "is a factor of this sweep: each design point has its own value");
+            }
+        });
+    }
+
+    private Plan plan(Source source, Values values, FactorBinder binder, Map<String, Factor> factors) {
+        Values design = values.groupOrEmpty("design");
+        String kind = design.text("kind").orElse("full_factorial");
+        if (kind.equals("csv")) {
+            if (!factors.isEmpty()) {
+                problems.add(
+                        values.place("factors"), "factors", "some", "must be left out where a table has the points");
+            }
+            return design.text("file")
+                    .flatMap(name ->
+                            sources.named(source.path(), name, "file", design.place("file"), CsvTable.MAX_BYTES))
+                    .map(table -> binder.table(table, factors))
+                    .orElse(new Plan.Listed(List.of()));
+        }
+        if (values.has("design") && factors.isEmpty()) {
+            problems.add(values.place("design"), "design", kind, "needs factors");
+        }
+        int points = design.whole("points").orElse(1);
+        return switch (kind) {
+            case "one_at_a_time" -> new Plan.OneAtATime();
+            case "latin_hypercube" -> new Plan.LatinHypercube(points);
+            case "sobol" -> new Plan.Sobol(points);
+            default -> {
+                checkLevels(values, factors);
+                yield new Plan.FullFactorial();
+            }
+        };
+    }
+
+    /** A full factorial design has levels only, and not too many. */
+    private void checkLevels(Values values, Map<String, Factor> factors) {
+        double product = 1;
+        for (Factor factor : factors.values()) {
+            if (factor.isRange()) {
+                problems.add(
+                        values.place("factors"),
+                        factor.parameter().name(),
+                        "a range",
+                        "must have levels in a full factorial design",
+                        "Maybe the design should be sobol.");
+            }
+            product *= Math.max(1, factor.levels().size());
+        }
+        if (product > SweepFormat.MAX_POINTS) {
+            problems.add(
+                    values.place("factors"),
+                    "points",
+                    Numeric.plain(product),
+                    "must be at most " + SweepFormat.MAX_POINTS);
+        }
+    }
+
+    private List<Integer> strategies(Values values, Scenario scenario) {
+        List<String> ids = scenario.strategies().stream().map(Strategy::id).toList();
+        List<Integer> chosen = new ArrayList<>();
+        for (Bound named : values.list("strategies")) {
+            int index = ids.indexOf((String) named.value());
+            if (index < 0) {
+                refuse(named, "strategy", "is not in the scenario", ids);
+            } else if (chosen.contains(index)) {
+                problems.add(named.place(), "strategy", ids.get(index), "stands here twice");
+            } else {
+                chosen.add(index);
+            }
+        }
+        if (chosen.isEmpty()) {
+            for (int i = 0; i < ids.size(); i++) {
+                chosen.add(i);
+            }
+        }
+        return chosen;
+    }
+
+    private List<String> outcomes(Values values) {
+        List<String> chosen = new ArrayList<>();
+        for (Bound named : values.list("outcomes")) {
+            String name = (String) named.value();
+            if (!known.contains(name)) {
+                refuse(named, "outcome", "is no column of runs.csv", known);
+            } else if (!chosen.contains(name)) {
+                chosen.add(name);
+            }
+        }
+        chosen.sort((a, b) -> Integer.compare(known.indexOf(a), known.indexOf(b)));
+        return chosen;
+    }
+
+    private void refuse(Bound named, String noun, String rule, List<String> names) {
+        String name = (String) named.value();
+        Optional<String> hint = Spelling.hint(name, names)
+                .or(() ->
+                        names.size() > 20 ? Optional.empty() : Optional.of("It has " + String.join(", ", names) + "."));
+        problems.add(named.place(), noun, name, rule, hint);
+    }
+}
