@@ -22,7 +22,7 @@ import pacesetter.text.Name;
 
 /** Spoiled boundaries can be drawn all the same, or are told off in one line with the file: never anything else. */
 final class SpoiledMapTest {
-    private static final int MUTANTS = Integer.getInteger("pacesetter.inputs", 20_000) / 10;
+    private static final int MUTANTS = Integer.getInteger("pacesetter.inputs", 6_000) / 10;
     private static final long SEED = 20181204;
 
     private static final String MAP = """

@@ -21,7 +21,7 @@ import pacesetter.scenario.source.SourceFile;
 
 /** Spoiled scenarios and sweeps are valid all the same, or told off with a place: never anything else, and never slowly. */
 final class MutationTest {
-    private static final int MUTANTS = Integer.getInteger("pacesetter.inputs", 20_000);
+    private static final int MUTANTS = Integer.getInteger("pacesetter.inputs", 6_000);
     private static final long SEED = 20181204;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Pattern PLACED =
