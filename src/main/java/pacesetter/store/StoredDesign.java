@@ -1,5 +1,9 @@
 package pacesetter.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,5 +19,18 @@ public record StoredDesign(List<String> factors, List<List<String>> points) {
     public StoredDesign {
         factors = List.copyOf(factors);
         points = points.stream().map(List::copyOf).toList();
+    }
+
+    /** The design of a file; one point with nothing set where there is no file. */
+    static StoredDesign read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return NONE;
+        }
+        StoredTable table = new StoredTable(file);
+        List<String> factors =
+                table.header().stream().filter(name -> !name.equals("point")).toList();
+        List<List<String>> points = new ArrayList<>();
+        table.read(row -> points.add(factors.stream().map(row::getField).toList()));
+        return points.isEmpty() ? NONE : new StoredDesign(factors, points);
     }
 }

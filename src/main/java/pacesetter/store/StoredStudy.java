@@ -1,24 +1,14 @@
 package pacesetter.store;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
-import pacesetter.run.Cancellation;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.source.SourceFile;
 import pacesetter.sweep.Shard;
@@ -61,9 +51,6 @@ public record StoredStudy(
 
     /** A row takes so many bytes that no table of a smaller share of a sweep is refused before there are thousands. */
     private static final int MOST_SHARDS = 100;
-
-    /** Numbers below it can be squared and summed up; no run gives one that is nearly as large. */
-    private static final double LARGEST = 1e50;
 
     public StoredStudy {
         strategies = List.copyOf(strategies);
@@ -125,7 +112,7 @@ public record StoredStudy(
         for (JsonFile source : scenario.objects("files")) {
             files.add(new SourceFile(source.text("path"), source.text("sha256")));
         }
-        List<String> header = header(folder.resolve(RUNS));
+        List<String> header = new StoredTable(folder.resolve(RUNS)).header();
         int message = header.indexOf("message");
         if (message < 0) {
             throw new BrokenResultsException(folder.resolve(RUNS), "has no column message");
@@ -141,7 +128,7 @@ public record StoredStudy(
                 study.whole("weeks", 1, Calendar.MOST_WEEKS),
                 strategies,
                 names(folder, strategies),
-                design(folder),
+                StoredDesign.read(folder.resolve(DESIGN)),
                 outcomes,
                 units(folder, RUNS, outcomes),
                 warnings(manifest, edition),
@@ -192,7 +179,7 @@ public record StoredStudy(
         boolean[] there = new boolean[runs];
         boolean[] completed = new boolean[runs];
         List<StoredRuns.Broken> broken = new ArrayList<>();
-        read(file, row -> {
+        new StoredTable(file).read(row -> {
             int point = row.findField("point").map(Integer::parseInt).orElse(0);
             int strategy = strategies.indexOf(row.getField("strategy"));
             int replicate = Integer.parseInt(row.getField("replicate"));
@@ -212,7 +199,7 @@ public record StoredStudy(
             completed[at] = true;
             for (int i = 0; i < columns.size(); i++) {
                 String text = row.getField(columns.get(i));
-                numbers[i][at] = text.isEmpty() ? Double.NaN : number(text);
+                numbers[i][at] = text.isEmpty() ? Double.NaN : StoredTable.number(text);
             }
         });
         return new StoredRuns(points, strategies.size(), replicates, numbers, completed, broken);
@@ -223,7 +210,7 @@ public record StoredStudy(
         if (!Files.isRegularFile(folder.resolve(file))) {
             return List.of();
         }
-        List<String> all = header(folder.resolve(file));
+        List<String> all = new StoredTable(folder.resolve(file)).header();
         return all.subList(all.indexOf("date") + 1, all.size()).stream()
                 .filter(column -> !StoredSeries.KEYS.contains(column) && !column.endsWith("_leader"))
                 .toList();
@@ -237,7 +224,7 @@ public record StoredStudy(
      */
     public StoredSeries series(String file, String column, Optional<String> domain) throws IOException {
         StoredSeries series = new StoredSeries(strategies.size());
-        read(folder.resolve(file), row -> {
+        new StoredTable(folder.resolve(file)).read(row -> {
             String text = row.getField(column);
             if (!text.isEmpty()
                     && domain.map(id -> row.getField("domain").equals(id)).orElse(true)) {
@@ -249,18 +236,10 @@ public record StoredStudy(
                         strategies.indexOf(row.getField("strategy")),
                         tick,
                         LocalDate.parse(row.getField("date")),
-                        number(text));
+                        StoredTable.number(text));
             }
         });
         return series;
-    }
-
-    private static double number(String text) {
-        double number = Double.parseDouble(text);
-        if (!(Math.abs(number) < LARGEST)) {
-            throw new NumberFormatException(text);
-        }
-        return number;
     }
 
     /** The unit of a column of a file, as {@code columns.csv} has it; empty if it does not say. */
@@ -272,7 +251,7 @@ public record StoredStudy(
     public Map<String, Name> domains() throws IOException {
         Map<String, Name> domains = new LinkedHashMap<>();
         if (Files.exists(folder.resolve(NamesFile.NAME))) {
-            read(folder.resolve(NamesFile.NAME), row -> {
+            new StoredTable(folder.resolve(NamesFile.NAME)).read(row -> {
                 if (row.getField("kind").equals("domain")) {
                     domains.put(row.getField("code"), new Name(row.getField("name_en"), row.getField("name_zh")));
                 }
@@ -281,23 +260,11 @@ public record StoredStudy(
         return domains;
     }
 
-    private static StoredDesign design(Path folder) throws IOException {
-        Path file = folder.resolve(DESIGN);
-        if (!Files.exists(file)) {
-            return StoredDesign.NONE;
-        }
-        List<String> factors =
-                header(file).stream().filter(name -> !name.equals("point")).toList();
-        List<List<String>> points = new ArrayList<>();
-        read(file, row -> points.add(factors.stream().map(row::getField).toList()));
-        return points.isEmpty() ? StoredDesign.NONE : new StoredDesign(factors, points);
-    }
-
     private static List<Name> names(Path folder, List<String> strategies) throws IOException {
         Map<String, Name> names = new LinkedHashMap<>();
         strategies.forEach(id -> names.put(id, new Name(id, id)));
         if (Files.exists(folder.resolve(NamesFile.NAME))) {
-            read(folder.resolve(NamesFile.NAME), row -> {
+            new StoredTable(folder.resolve(NamesFile.NAME)).read(row -> {
                 if (row.getField("kind").equals("strategy") && names.containsKey(row.getField("code"))) {
                     names.put(row.getField("code"), new Name(row.getField("name_en"), row.getField("name_zh")));
                 }
@@ -310,69 +277,13 @@ public record StoredStudy(
         Map<String, String> units = new LinkedHashMap<>();
         columns.forEach(name -> units.put(name, ""));
         if (Files.exists(folder.resolve(ColumnsFile.NAME))) {
-            read(folder.resolve(ColumnsFile.NAME), row -> {
+            new StoredTable(folder.resolve(ColumnsFile.NAME)).read(row -> {
                 if (row.getField("file").equals(file) && units.containsKey(row.getField("column"))) {
                     units.put(row.getField("column"), row.getField("unit"));
                 }
             });
         }
         return List.copyOf(units.values());
-    }
-
-    private static List<String> header(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new BrokenResultsException(file, "is missing");
-        }
-        try (var lines = CsvReader.builder().ofCsvRecord(file);
-                var rows = lines.iterator()) {
-            List<String> names = rows.hasNext() ? rows.next().getFields() : List.of();
-            if (new HashSet<>(names).size() < names.size()) {
-                throw new BrokenResultsException(file, "is damaged: it has a column twice");
-            }
-            return names;
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw new BrokenResultsException(file, "is no CSV file: " + e.getMessage());
-        }
-    }
-
-    private static void read(Path file, Consumer<NamedCsvRecord> sink) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new BrokenResultsException(file, "is no file");
-        }
-        long line = 1;
-        try (CsvReader<NamedCsvRecord> csv =
-                        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file);
-                CloseableIterator<NamedCsvRecord> rows = csv.iterator()) {
-            while (rows.hasNext()) {
-                Cancellation.check();
-                NamedCsvRecord row = rows.next();
-                line = row.getStartingLineNumber();
-                int cells = row.getHeader().size();
-                if (row.getFieldCount() != cells) {
-                    throw new IllegalArgumentException("there are " + row.getFieldCount() + " cells, not " + cells);
-                }
-                sink.accept(row);
-            }
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        } catch (CsvParseException
-                | IllegalArgumentException
-                | ArithmeticException
-                | DateTimeException
-                | IndexOutOfBoundsException
-                | NoSuchElementException e) {
-            throw new BrokenResultsException(file, "is damaged near line " + line + ": " + reason(e));
-        }
-    }
-
-    private static String reason(RuntimeException trouble) {
-        return trouble instanceof NumberFormatException
-                ? "there is no number where one has to be"
-                : trouble instanceof DateTimeException
-                        ? "there is no date where one has to be"
-                        : trouble instanceof IndexOutOfBoundsException
-                                ? "it tells of a strategy that the manifest does not know"
-                                : String.valueOf(trouble.getMessage());
     }
 
     /** The display name of a strategy. */
