@@ -75,7 +75,7 @@ public final class ScenarioReader {
 
         ParameterBinder parameterBinder = new ParameterBinder(problems);
         values.group("parameters").ifPresent(parameterBinder::take);
-        parameterBinder.set(overrides);
+        parameterBinder.set(overrides, Place.SET);
         Parameters parameters = parameterBinder.bind(Parameters.defaults());
 
         Calendar calendar = calendar(values);

@@ -13,7 +13,7 @@ import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
 import pacesetter.text.Spelling;
 
-/** Puts the values of a file, and over them those of the command line, in place of the declared ones. */
+/** Puts the values of a file, and over them others, in place of the declared ones. */
 public final class ParameterBinder {
     private final Problems problems;
 
@@ -32,19 +32,19 @@ public final class ParameterBinder {
         }
     }
 
-    /** Takes values of the command line, by full name. */
-    public void set(Map<String, String> overrides) {
+    /** Takes values by full name, which all stand in one place: the command line, or the factors of a sweep. */
+    public void set(Map<String, String> overrides, Place place) {
         for (Map.Entry<String, String> override : overrides.entrySet()) {
             String name = override.getKey();
             ParameterDeclaration declaration = Declarations.ALL.get(name);
             if (declaration == null) {
-                problems.add(Place.SET, "parameter", name, "is unknown", hint(name));
+                problems.add(place, "parameter", name, "is unknown", hint(name));
             } else {
-                Tree value = new Tree.Leaf(Place.SET, override.getValue(), true);
+                Tree value = new Tree.Leaf(place, override.getValue(), true);
                 declaration
                         .shape()
                         .read(name, value, problems)
-                        .ifPresent(read -> changes.put(name, new Bound(Place.SET, read)));
+                        .ifPresent(read -> changes.put(name, new Bound(place, read)));
             }
         }
     }

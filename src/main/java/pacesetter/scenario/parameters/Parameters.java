@@ -3,6 +3,7 @@ package pacesetter.scenario.parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.ScenarioException;
 
@@ -93,9 +94,18 @@ public record Parameters(
 
     /** These parameters with some changed together, as by {@link #with(String, String)}. */
     public Parameters with(Map<String, String> changes) {
+        return with(changes, Place.SET);
+    }
+
+    /**
+     * The same with values that do not come from the command line.
+     *
+     * @param place where the values stand, for what is wrong with them
+     */
+    public Parameters with(Map<String, String> changes, Place place) {
         Problems problems = new Problems();
         ParameterBinder binder = new ParameterBinder(problems);
-        binder.set(changes);
+        binder.set(changes, place);
         Parameters changed = binder.bind(this);
         if (!problems.isEmpty()) {
             throw problems.exception();

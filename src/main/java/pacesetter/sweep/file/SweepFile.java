@@ -9,6 +9,7 @@ import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.scenario.source.FileStore;
+import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.sweep.Design;
 import pacesetter.sweep.Factor;
@@ -29,6 +30,7 @@ import pacesetter.text.Name;
  * @param strategies indices into the scenario's strategies, at least one
  * @param replicates worlds for each strategy and point
  * @param isNullMeasured whether runs are measured beside their frozen twin
+ * @param points where the values of its design points stand
  * @param outcomes columns of the outcomes to keep, empty for all
  */
 public record SweepFile(
@@ -42,6 +44,7 @@ public record SweepFile(
         long seed,
         boolean isNullMeasured,
         List<Factor> factors,
+        Place points,
         Plan plan,
         List<String> outcomes,
         Kept series,
@@ -91,7 +94,7 @@ public record SweepFile(
     public Sweep sweep(int weeks, Shard shard) {
         Design design = Design.of(plan, factors, scenario.parameters(), seed);
         for (int point = 0; point < design.size(); point++) {
-            scenario.parameters().with(design.settings(point));
+            scenario.parameters().with(design.settings(point), points);
         }
         return new Sweep(
                 id,

@@ -99,6 +99,7 @@ public final class SweepReader {
                 values.whole("seed").orElse(1),
                 values.text("null").orElse("twin").equals("twin"),
                 List.copyOf(factors.values()),
+                values.place(values.has("factors") ? "factors" : "design"),
                 plan,
                 outcomes,
                 keep.choice("series", Kept.class).orElse(Kept.SOME),

@@ -19,6 +19,7 @@ import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.Plan;
+import pacesetter.sweep.Shard;
 
 final class SweepReaderTest {
     private static final List<String> OUTCOMES = List.of("covered_end", "delivered_end");
@@ -109,6 +110,19 @@ final class SweepReaderTest {
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("mine.yaml:3:")
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void aPointWhoseValuesDoNotGoTogetherIsToldWithThePlaceOfTheFactors() throws IOException {
+        SweepFile sweep = read("""
+                factors:
+                  - {parameter: landscape.bits, levels: [12, 3]}
+                """);
+        assertThatThrownBy(() -> sweep.sweep(sweep.scenario().calendar().weeks(), Shard.WHOLE))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("mine.yaml:4:3: ")
+                .hasMessageContaining("must be below landscape.bits (3)")
+                .hasMessageNotContaining("--set");
     }
 
     @Test
