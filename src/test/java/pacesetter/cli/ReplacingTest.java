@@ -103,7 +103,7 @@ final class ReplacingTest {
     void anotherProgramsManifestIsNoProof(String force) throws IOException {
         write("app/index.html");
         Files.writeString(folder.resolve("app/manifest.json"), "{\"name\": \"App\", \"start_url\": \"/\"}");
-        refused(RUN + " --out app" + force, "manifest.json is damaged: it has no program");
+        refused(RUN + " --out app" + force, "manifest.json is damaged: it has no \"program\"");
     }
 
     @ParameterizedTest

@@ -219,7 +219,7 @@ final class ReplacementTest {
         refused(
                 RUN,
                 place,
-                "holds nothing that this program knows as its own: manifest.json is damaged: it has no program.");
+                "holds nothing that this program knows as its own: manifest.json is damaged: it has no \"program\".");
     }
 
     @Test
