@@ -14,8 +14,8 @@ final class CsvFiles {
     static TreeMap<String, String> in(Path folder) throws IOException {
         TreeMap<String, String> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".csv") && Files.isRegularFile(path))
+                    .toList()) {
                 tables.put(file.getFileName().toString(), Files.readString(file));
             }
         }
