@@ -43,7 +43,7 @@ final class ArchitectureTest {
             scenario.source: text
             scenario.shape: text scenario.source
             scenario.parameters: text scenario.source scenario.shape
-            scenario: text scenario.source scenario.parameters
+            scenario: text scenario.source scenario.shape scenario.parameters
             scenario.file: text scenario.source scenario.shape scenario.parameters scenario
             scenario.describe: text scenario.source scenario.shape scenario.parameters scenario scenario.file
             model.ground: random scenario.parameters scenario
