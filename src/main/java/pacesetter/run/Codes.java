@@ -10,7 +10,7 @@ import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
-import pacesetter.scenario.Style;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.Target;
 
 /** How results call the things of a scenario; an index refers to the scenario's list, for indicators to this one. */

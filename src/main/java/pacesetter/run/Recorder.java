@@ -10,19 +10,17 @@ import sim.engine.Steppable;
 
 /** Writes down what a model shows at the end of each tick; the model does not know. */
 final class Recorder implements Steppable {
-    private static final long serialVersionUID = 1L;
-
     /** Weeks between two rankings of the regions. */
     private static final int QUARTER = 13;
 
-    private final transient Run run;
-    private final transient Codes codes;
-    private final transient Observation seen;
-    private final transient SeriesTable series = new SeriesTable();
-    private final transient GroupTables groups;
-    private final transient EventTable events;
-    private final transient TargetTable targets;
-    private final transient RankMobility mobility = new RankMobility();
+    private final Run run;
+    private final Codes codes;
+    private final Observation seen;
+    private final SeriesTable series = new SeriesTable();
+    private final GroupTables groups;
+    private final EventTable events;
+    private final TargetTable targets;
+    private final RankMobility mobility = new RankMobility();
     private int weeks; // ticks written down: none of a tick that broke
     private boolean grouped; // whether the last tick went into the tables by group
 
