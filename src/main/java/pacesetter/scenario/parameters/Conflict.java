@@ -59,7 +59,7 @@ public record Conflict(String name, String value, List<String> others, String ru
     static List<Conflict> among(CopyingParameters copying) {
         double sum = 0;
         List<Style> drawn = new ArrayList<>(List.of(Style.values()));
-        drawn.remove(Style.REST);
+        drawn.removeIf(style -> style == Style.REST || style.share(copying) <= 0);
         for (Style style : drawn) {
             sum += style.share(copying);
         }
