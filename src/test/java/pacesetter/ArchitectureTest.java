@@ -43,7 +43,7 @@ final class ArchitectureTest {
             scenario.source: text
             scenario.shape: text scenario.source
             scenario.parameters: text scenario.source scenario.shape
-            scenario: text scenario.source scenario.parameters
+            scenario: text scenario.source scenario.shape scenario.parameters
             scenario.file: text scenario.source scenario.shape scenario.parameters scenario
             scenario.describe: text scenario.source scenario.shape scenario.parameters scenario scenario.file
             model.ground: random scenario.parameters scenario
@@ -52,7 +52,7 @@ final class ArchitectureTest {
             sweep: text random scenario.shape scenario.parameters scenario run
             sweep.file: text scenario.source scenario.shape scenario.parameters scenario scenario.file \
                 scenario.describe run sweep
-            store: text random scenario.source scenario.parameters scenario run sweep
+            store: text random scenario.source scenario.parameters scenario model run sweep
             experiment:
             analysis: text random scenario run store
             report: text scenario run sweep store analysis

@@ -21,6 +21,7 @@ import javax.swing.JTextArea;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Words;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
@@ -193,7 +194,7 @@ final class LeversPanel extends JPanel {
     }
 
     private String describe(Lever lever) {
-        String text = "• " + words.orElse("lever." + lever.word(), lever.word());
+        String text = "• " + words.of(LeverType.of(lever).meaning());
         if (!lever.keys().isEmpty()) {
             text += " ("
                     + lever.keys().entrySet().stream()

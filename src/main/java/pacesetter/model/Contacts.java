@@ -75,7 +75,7 @@ final class Contacts {
         if (publicity.region(domain) == other) {
             visibility = Math.max(visibility, publicity.visibility(domain, tick));
         }
-        return visibility * Decisions.NO_ADOPTERS;
+        return visibility * Offers.NO_ADOPTERS;
     }
 
     private boolean isMember(int domain, int region) {

@@ -2,7 +2,6 @@ package pacesetter.model;
 
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.Style;
 import pacesetter.scenario.parameters.CopyingParameters;
 
 /**
@@ -40,12 +39,8 @@ final class Copying {
 
     /** The differing elements that a follower takes over. */
     private int chosen(Region region, int domain, int version, int different, boolean mandated) {
-        int wanted = different;
-        if (region.style() == Style.NEW_PATH && !mandated) {
-            Stream draws = model.world().seed().stream(Purpose.NEW_PATH, domain, model.tick());
-            wanted = model.environment().landscape(domain).oneModule(different, draws, region.index());
-        }
-        boolean checklist = region.style() == Style.CHECKLIST
+        int wanted = mandated ? different : region.follower().taken(different, model, domain, region.index());
+        boolean checklist = region.follower().goesByList()
                 || (mandated && model.mandates().bindsChecklist(domain, model.tick(), region.index()));
         double error = (checklist ? parameters.errorChecklist() : parameters.errorOther())
                 * model.standards().copyError(domain, version)

@@ -5,7 +5,6 @@ import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.Style;
 import pacesetter.scenario.parameters.AttentionParameters;
 import pacesetter.scenario.parameters.Link;
 import pacesetter.scenario.parameters.Parameters;
@@ -20,37 +19,29 @@ import sim.engine.Steppable;
  * half decides on copying, its lower half on search.
  */
 final class Decisions implements Steppable {
-    private static final long serialVersionUID = 1L;
-    static final double NO_ADOPTERS = 0.75;
-
-    private final transient Model model;
-    private final transient Region[] regions;
-    private final transient Rivalry rivalry;
-    private final transient Imitation imitation;
-    private final transient Relay relay;
-    private final transient Mandates mandates;
-    private final transient Standards standards;
-    private final transient Reward reward;
+    private final Model model;
+    private final Region[] regions;
+    private final Rivalry rivalry;
+    private final Imitation imitation;
+    private final Relay relay;
+    private final Mandates mandates;
+    private final Reward reward;
     private final int[] practice; // the programmes' own arrays
     private final int[] version;
-    private final transient Status[] status;
+    private final Status[] status;
     private final double[] measured;
     private final double[] performance;
-    private final double[] rollout;
-    private final double[] before;
-    private final transient PressureParameters pressure;
-    private final transient AttentionParameters attention;
-    private final transient SearchParameters search;
-    private final transient Levers<Lever.Endorsement> endorsements;
+    private final PressureParameters pressure;
+    private final AttentionParameters attention;
+    private final SearchParameters search;
+    private final Levers<Lever.Endorsement> endorsements;
     private final double compliance;
     private final double endorsed;
     private final double deliveredShare;
-    private final double floor; // visibility of an unpublished practice
     private final int[] prefectures; // [region]
     private final double[] searchLimits; // [region] probability of any own idea
-    private final double[] gained; // [domain] ½ + ½ · share of the listed version's adopters that gained
-    private final double[] proved; // [domain] the same of the standard's
-    private transient @Nullable Panel panel;
+    private final Offers offers;
+    private @Nullable Panel panel;
 
     /** Is told of every hazard: the pressures, the hazard's own scale, and whether the draw made it happen. */
     interface Panel {
@@ -75,7 +66,6 @@ final class Decisions implements Steppable {
         imitation = model.imitation();
         relay = model.relay();
         mandates = model.mandates();
-        standards = model.standards();
         reward = model.reward();
         Programmes programmes = model.programmes();
         practice = programmes.practice;
@@ -83,8 +73,6 @@ final class Decisions implements Steppable {
         status = programmes.status;
         measured = programmes.measured;
         performance = programmes.performance;
-        rollout = programmes.rollout;
-        before = programmes.before;
         Parameters all = model.world().scenario().parameters();
         pressure = all.pressure();
         attention = all.attention();
@@ -92,16 +80,14 @@ final class Decisions implements Steppable {
         endorsements = Levers.of(Lever.Endorsement.class, model);
         compliance = all.mandate().compliance();
         endorsed = all.mandate().endorsement();
-        floor = all.journal().visibilityFloor();
         deliveredShare = all.coverage().delivered();
         prefectures = model.regions().stream()
                 .mapToInt(region -> region.description().prefecture())
                 .toArray();
         searchLimits = model.regions().stream()
-                .mapToDouble(region -> region.style() == Style.CHECKLIST ? 0 : search.trial() + search.jump())
+                .mapToDouble(region -> region.follower().searches() ? search.trial() + search.jump() : 0)
                 .toArray();
-        gained = new double[programmes.domains()];
-        proved = new double[gained.length];
+        offers = new Offers(model);
     }
 
     /** Logs every hazard to a panel, for tests and event-history analysis. */
@@ -109,37 +95,9 @@ final class Decisions implements Steppable {
         this.panel = panel;
     }
 
-    /** A version newly listed has no adopters yet. */
-    void forgetAdopters(int domain) {
-        gained[domain] = NO_ADOPTERS;
-    }
-
-    /** Neither has a new standard. */
-    void forgetFollowers(int domain) {
-        proved[domain] = NO_ADOPTERS;
-    }
-
-    /** Finds which share of a version's adopters gained; called whenever the province has measured. */
-    void lookAtAdopters() {
-        for (int d = 0; d < gained.length; d++) {
-            gained[d] = gained(d, model.journal().version(d));
-            if (standards.version(d) >= 0) {
-                proved[d] = gained(d, standards.version(d));
-            }
-        }
-    }
-
-    private double gained(int domain, int published) {
-        int count = regions.length;
-        int adopters = 0;
-        int better = 0;
-        for (int cell = domain * count; published >= 0 && cell < (domain + 1) * count; cell++) {
-            if (version[cell] == published && status[cell] != Status.PAPER && rollout[cell] >= 0.5) {
-                adopters++;
-                better += performance[cell] > before[cell] && status[cell] != Status.DROPPED ? 1 : 0;
-            }
-        }
-        return adopters == 0 ? NO_ADOPTERS : 0.5 + 0.5 * better / adopters;
+    /** What may be copied. */
+    Offers offers() {
+        return offers;
     }
 
     @Override
@@ -158,8 +116,8 @@ final class Decisions implements Steppable {
         Stream draws = model.world().seed().stream(Purpose.DECISION, d, tick);
         boolean binding = mandates.bind(d, tick);
         boolean rewarded = reward.works(d, tick);
-        Offer listing = listing(domain, tick);
-        Offer standard = standards.version(d) < 0 ? null : standard(domain, tick);
+        Offer listing = offers.listing(domain, tick);
+        Offer standard = offers.standard(domain, tick);
         boolean contacts = model.contacts().exist(d);
         for (int r = 0; r < prefectures.length; r++) {
             long draw = draws.bits(r);
@@ -168,14 +126,14 @@ final class Decisions implements Steppable {
             boolean searches = idea < searchLimits[r] * factor && !(binding && mandates.bindsChecklist(d, tick, r));
             Offer offer = listing;
             int best = offer.isListed() ? -1 : rivalry.best(offset + r);
-            double seen = offer.seen;
+            double seen = offer.seen();
             if (contacts || standard != null) {
                 boolean obliged = isObliged(offer, r, offset + r, binding, tick);
                 double pull = seen * gap(offer, offset, r, best);
                 if (standard != null && (obliged || pulls(standard, offset, r, pull))) {
                     offer = standard;
                     best = -1;
-                    seen = offer.seen;
+                    seen = offer.seen();
                     pull = seen * gap(offer, offset, r, best);
                 }
                 int contact = contacts && !obliged ? model.contacts().source(d, r, tick, pull) : -1;
@@ -187,10 +145,10 @@ final class Decisions implements Steppable {
             boolean copies = best >= 0
                     ? practice[offset + best] != practice[offset + r]
                     : offer.isListed()
-                            && (version[offset + r] != offer.version
+                            && (version[offset + r] != offer.version()
                                     || status[offset + r] == Status.PAPER
                                     || (binding && status[offset + r] == Status.DROPPED))
-                            && practice[offset + r] != offer.practice;
+                            && practice[offset + r] != offer.practice();
             if (searches || copies || binding) {
                 double gap = gap(offer, offset, r, best);
                 if (searches) {
@@ -205,7 +163,7 @@ final class Decisions implements Steppable {
 
     /** Whether a region that does not follow the standard yet is drawn to it more than to what else it may copy. */
     private boolean pulls(Offer standard, int offset, int r, double otherwise) {
-        return version[offset + r] != standard.version && standard.seen * gap(standard, offset, r, -1) > otherwise;
+        return version[offset + r] != standard.version() && standard.seen() * gap(standard, offset, r, -1) > otherwise;
     }
 
     /** How far what a region may copy is measured ahead of it, in [0, 1]: a region's practice, or the listed version for −1. */
@@ -213,7 +171,7 @@ final class Decisions implements Steppable {
         if (best < 0 && !offer.isListed()) {
             return 0;
         }
-        double ahead = (best < 0 ? offer.measured : measured[offset + best]) - measured[offset + r];
+        double ahead = (best < 0 ? offer.measured() : measured[offset + best]) - measured[offset + r];
         return Math.min(1, Math.max(0, ahead));
     }
 
@@ -233,53 +191,9 @@ final class Decisions implements Steppable {
         if (status[cell] == Status.PAPER) {
             return true;
         }
-        int d = offer.domain.index();
+        int d = offer.domain().index();
         return (binding && mandates.bind(d, tick, r))
-                || (performance[cell] < offer.good && status[cell] == Status.NONE && relay.pushes(d, tick, r));
-    }
-
-    /** What a domain offers for copying in a tick, and what it depends on but the region. */
-    private record Offer(
-            Domain domain,
-            int version,
-            int practice,
-            double measured,
-            double seen,
-            double fixed,
-            double good,
-            double bits) {
-        boolean isListed() {
-            return version >= 0;
-        }
-    }
-
-    /** What is listed, or the practice of the best peer. */
-    private Offer listing(Domain domain, int tick) {
-        int d = domain.index();
-        int listed = model.journal().version(d);
-        double known = listed < 0 ? 0 : model.journal().leaderMeasured(d);
-        double visible = listed < 0 ? floor : model.journal().visibility(d, tick);
-        return offer(domain, listed, known, visible * gained[d]);
-    }
-
-    /** The standard in force. */
-    private Offer standard(Domain domain, int tick) {
-        int d = domain.index();
-        double visible = model.journal().visibilityAfter(tick - standards.since(d));
-        return offer(domain, standards.version(d), standards.promised(d), visible * proved[d]);
-    }
-
-    private Offer offer(Domain domain, int published, double known, double seen) {
-        int d = domain.index();
-        return new Offer(
-                domain,
-                published,
-                published < 0 ? 0 : model.versions().get(published).practice(),
-                known,
-                seen,
-                pressure.intercept() - pressure.cost() * domain.cost(),
-                deliveredShare * model.world().benchmark(d),
-                model.environment().landscape(d).bits());
+                || (performance[cell] < offer.good() && status[cell] == Status.NONE && relay.pushes(d, tick, r));
     }
 
     private void consider(
@@ -293,8 +207,8 @@ final class Decisions implements Steppable {
             boolean binding,
             int tick,
             double draw) {
-        int d = offer.domain.index();
-        boolean open = performance[cell] < offer.good;
+        int d = offer.domain().index();
+        boolean open = performance[cell] < offer.good();
         boolean bound = binding && mandates.bind(d, tick, r);
         if (bound) {
             regions[r].supervise();
@@ -308,15 +222,15 @@ final class Decisions implements Steppable {
         if (gap <= 0 && !(offer.isListed() && (pushed || bound))) {
             return;
         }
-        int source = best < 0 ? offer.practice : practice[d * prefectures.length + best];
+        int source = best < 0 ? offer.practice() : practice[d * prefectures.length + best];
         double learning = seen * gap;
         double competition = pressure.competition() > 0 ? rivalry.ahead(cell) : 0;
         double imitated =
                 pressure.imitation() > 0 || pressure.link() == Link.THRESHOLD ? imitation.pressure(r, d, tick) : 0;
         double coercion = bound ? mandates.coercion(d, tick, r) : 0;
         double push = pushed ? 1 : 0;
-        double distance = Integer.bitCount(source ^ practice[cell]) / offer.bits;
-        double score = offer.fixed
+        double distance = Integer.bitCount(source ^ practice[cell]) / offer.bits();
+        double score = offer.fixed()
                 + pressure.learning() * learning
                 + pressure.competition() * competition
                 + pressure.imitation() * imitated
@@ -327,10 +241,20 @@ final class Decisions implements Steppable {
         boolean moved = paper || (overdue && draw < compliance) || moves(r, score, imitated, draw);
         if (panel != null && !paper && !overdue) {
             panel.drawn(
-                    r, d, tick, learning, competition, imitated, coercion, push, offer.domain.cost(), distance, moved);
+                    r,
+                    d,
+                    tick,
+                    learning,
+                    competition,
+                    imitated,
+                    coercion,
+                    push,
+                    offer.domain().cost(),
+                    distance,
+                    moved);
         }
         if (moved) {
-            int copied = best < 0 ? offer.version : freeze(d, best, tick);
+            int copied = best < 0 ? offer.version() : freeze(d, best, tick);
             double utility = score - pressure.intercept() + priority(d, tick, r);
             regions[r].offer(Task.COPY, d, copied, bound || pushed, utility);
         }

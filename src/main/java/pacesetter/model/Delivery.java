@@ -5,9 +5,7 @@ import sim.engine.Steppable;
 
 /** Delivery (S4): Y = c·m·y + (1 − c·m)·base. */
 final class Delivery implements Steppable {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Programmes programmes;
+    private final Programmes programmes;
 
     Delivery(Programmes programmes) {
         this.programmes = programmes;

@@ -74,7 +74,7 @@ final class Drafting {
         Map<Integer, Integer> found = new LinkedHashMap<>();
         int offset = domain * programmes.regions();
         for (int r = 0; r < programmes.regions(); r++) {
-            if (model.leaderTest().passesGates(offset + r, tick)) {
+            if (model.selection().passesGates(offset + r, tick)) {
                 found.merge(
                         programmes.practice[offset + r] & mask,
                         r,

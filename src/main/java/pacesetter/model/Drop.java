@@ -12,14 +12,12 @@ import sim.engine.Steppable;
  * and in full to the practice it had, which everybody there still knows.
  */
 final class Drop implements Steppable {
-    private static final long serialVersionUID = 1L;
-
     /** Share of places from which a copy can be judged, as in learning. */
     private static final double JUDGED = 0.5;
 
-    private final transient Model model;
-    private final transient Programmes programmes;
-    private final transient SatisfactionParameters parameters;
+    private final Model model;
+    private final Programmes programmes;
+    private final SatisfactionParameters parameters;
     private final boolean[] voluntary; // [domain * regions + region] copied last without an order
     private final int[] practice; // [domain * regions + region] before the first copy
     private final int[] origin; // [domain * regions + region] version that practice stems from, -1 if none

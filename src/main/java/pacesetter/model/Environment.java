@@ -13,11 +13,9 @@ import sim.engine.Steppable;
  * evaluates practices on them.
  */
 final class Environment implements Steppable {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Model model;
-    private final transient World world;
-    private final transient Programmes programmes;
+    private final Model model;
+    private final World world;
+    private final Programmes programmes;
     private final int regions;
     private final double[][] provincial; // [domain][entry]
     private final int[] unlocked; // [domain] mask of available bits
@@ -25,7 +23,7 @@ final class Environment implements Steppable {
     private final double keep; // log(1 - redraw)
     private final double unlock;
     private final double[] still; // [domain] probability that no entry is redrawn in a tick
-    private final transient Stream[] regional; // [domain * regions + region]
+    private final Stream[] regional; // [domain * regions + region]
 
     Environment(Model model) {
         this.model = model;

@@ -66,7 +66,7 @@ final class Journal {
     }
 
     private int candidate(int domain, int tick) {
-        int best = model.leaderTest().candidate(domain, tick);
+        int best = model.selection().candidate(domain, tick);
         if (version[domain] < 0) {
             return tick <= scripted[domain] ? NOBODY : first(domain, best);
         }
@@ -75,7 +75,7 @@ final class Journal {
         if (best >= 0
                 && best != incumbent
                 && incumbent >= 0
-                && model.leaderTest().exceeds(offset + best, offset + incumbent, model.evidence())) {
+                && model.selection().exceeds(offset + best, offset + incumbent, model.evidence())) {
             return best;
         }
         int again = incumbent < 0 ? best : incumbent;
@@ -94,7 +94,7 @@ final class Journal {
         return programmes.practice[domain * regions + region]
                         != model.versions().get(version[domain]).practice()
                 && measured(domain, region)
-                        > measuredThen[domain] + model.leaderTest().margin();
+                        > measuredThen[domain] + model.selection().margin();
     }
 
     private boolean isDepartment(int domain) {
@@ -174,9 +174,9 @@ final class Journal {
         measuredThen[domain] = measured(domain, carrier);
         candidate[domain] = NOBODY;
         model.happenings().add(Happening.LISTING, domain, region, -1, version[domain], measuredThen[domain]);
-        model.leaderTest().publish(domain, practice);
-        model.leaderTest().entitle(domain, region, measuredThen[domain]);
-        model.decisions().forgetAdopters(domain);
+        model.selection().publish(domain, practice);
+        model.selection().entitle(domain, region, measuredThen[domain]);
+        model.decisions().offers().forgetAdopters(domain);
         model.publicity().onListing(domain, region);
         model.mandates().onListing(domain, tick);
     }

@@ -2,7 +2,6 @@ package pacesetter.model;
 
 import java.util.List;
 import pacesetter.model.ground.World;
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.Strategy;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -15,48 +14,45 @@ import sim.engine.Steppable;
  * step cannot matter.
  */
 public final class Model extends SimState {
-    private static final long serialVersionUID = 1L;
-
     /** Ordering of observers within a tick. */
     public static final int OBSERVE = 100;
 
-    private final transient World world;
-    private final transient Strategy strategy;
+    private final World world;
+    private final Strategy strategy;
     private final boolean frozen;
-    private final transient Programmes start;
-    private final transient Versions ancestry; // as it starts
+    private final Programmes start;
+    private final Versions ancestry; // as it starts
     private boolean untouched = true;
 
-    private transient Programmes programmes;
-    private transient Leads leads;
-    private transient Happenings happenings;
-    private transient Ledger ledger;
-    private transient Versions versions;
-    private transient Environment environment;
-    private transient Imitation imitation;
-    private transient Rivalry rivalry;
-    private transient Levers<Lever.LeagueTable> leagues;
-    private transient Satisfaction satisfaction;
-    private transient Drop drop;
-    private transient Gaming gaming;
-    private transient Reward reward;
-    private transient Evidence evidence;
-    private transient LeaderTest leaderTest;
-    private transient Journal journal;
-    private transient Mandates mandates;
-    private transient Standards standards;
-    private transient National national;
-    private transient Relay relay;
-    private transient Copying copying;
-    private transient Search search;
-    private transient Transplants transplants;
-    private transient Publicity publicity;
-    private transient Mentoring mentoring;
-    private transient Contacts contacts;
-    private transient List<Region> regions;
-    private transient Province province;
-    private transient RollOut rollOut;
-    private transient Decisions decisions;
+    private Programmes programmes;
+    private Leads leads;
+    private Happenings happenings;
+    private Ledger ledger;
+    private Versions versions;
+    private Environment environment;
+    private Imitation imitation;
+    private Rivalry rivalry;
+    private Satisfaction satisfaction;
+    private Drop drop;
+    private Gaming gaming;
+    private Reward reward;
+    private Evidence evidence;
+    private Selection selection;
+    private Journal journal;
+    private Mandates mandates;
+    private Standards standards;
+    private National national;
+    private Relay relay;
+    private Copying copying;
+    private Search search;
+    private Transplants transplants;
+    private Publicity publicity;
+    private Mentoring mentoring;
+    private Contacts contacts;
+    private List<Region> regions;
+    private Province province;
+    private RollOut rollOut;
+    private Decisions decisions;
 
     private Model(World world, Strategy strategy, boolean frozen, Programmes start, Versions ancestry) {
         super(world.seed().value());
@@ -128,9 +124,8 @@ public final class Model extends SimState {
         Peers peers = Peers.of(world, strategy);
         imitation = new Imitation(world, peers);
         rivalry = new Rivalry(programmes, peers);
-        leagues = Levers.of(Lever.LeagueTable.class, this);
         evidence = new Evidence(this);
-        leaderTest = new LeaderTest(this);
+        selection = new Selection(this);
         journal = new Journal(this);
         mandates = new Mandates(this);
         standards = new Standards(this);
@@ -158,31 +153,6 @@ public final class Model extends SimState {
     void act() {
         for (Region region : regions) {
             region.step(this);
-        }
-    }
-
-    /** Regions report and the province measures. */
-    void measure(int tick) {
-        if (!frozen) {
-            gaming.report(tick);
-        }
-        evidence.measure(tick);
-    }
-
-    /** Who is ahead of whom, after a measurement. */
-    void compare(int tick) {
-        for (int d = 0; d < programmes.domains(); d++) {
-            leaderTest.findMeasured(d);
-            if (!frozen) {
-                if (journal.version(d) < 0) {
-                    rivalry.findBest(d);
-                }
-                rivalry.countAhead(d, leagues, tick);
-            }
-        }
-        if (!frozen) {
-            decisions.lookAtAdopters();
-            reward.lookAtLead(tick);
         }
     }
 
@@ -250,6 +220,10 @@ public final class Model extends SimState {
         return environment;
     }
 
+    Gaming gaming() {
+        return gaming;
+    }
+
     Imitation imitation() {
         return imitation;
     }
@@ -274,8 +248,8 @@ public final class Model extends SimState {
         return evidence;
     }
 
-    LeaderTest leaderTest() {
-        return leaderTest;
+    Selection selection() {
+        return selection;
     }
 
     Journal journal() {

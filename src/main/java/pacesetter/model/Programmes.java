@@ -169,16 +169,6 @@ public final class Programmes {
         return originator[cell];
     }
 
-    /** Took another region's practice, on paper included, or is the originator. */
-    public boolean isAdopted(int cell) {
-        return originator[cell] || status[cell] != Status.NONE;
-    }
-
-    /** Adopted, not on paper, and rolled out since; or the originator. */
-    public boolean isInForce(int cell) {
-        return originator[cell] || status[cell] == Status.IN_FORCE;
-    }
-
     /** Tick of the first adoption, -1 if none (also for originators). */
     public int adoptedTick(int cell) {
         return adopted[cell];

@@ -1,30 +1,31 @@
 package pacesetter.model;
 
+import pacesetter.scenario.Lever;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The province: it measures, names leaders, publishes, and orders. Its step covers the evidence, the leader test, the
- * journal and the levers of a tick, which regions see when they plan in the same tick.
+ * The province: it measures, names leaders, publishes, and orders. Its step covers the evidence, the selection of leaders,
+ * the journal and the levers of a tick, which regions see when they plan in the same tick.
  */
 final class Province implements Steppable {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Model model;
+    private final Model model;
+    private final Levers<Lever.LeagueTable> leagues;
 
     Province(Model model) {
         this.model = model;
+        leagues = Levers.of(Lever.LeagueTable.class, model);
     }
 
     @Override
     public void step(SimState state) {
         int tick = model.tick();
-        model.leaderTest().applyRules(tick);
-        model.leaderTest().findTrue();
+        model.selection().applyRules(tick);
+        model.selection().findTrue();
         boolean measures = model.evidence().isDue(tick);
         if (measures) {
-            model.measure(tick);
-            model.compare(tick);
+            measure(tick);
+            compare(tick);
             model.journal().consider(tick);
             model.publicity().consider(tick);
             model.relay().consider(tick);
@@ -39,6 +40,31 @@ final class Province implements Steppable {
         model.relay().followScript(tick);
         model.mentoring().help();
         model.reward().grant(tick);
+    }
+
+    /** Regions report and the province measures. */
+    private void measure(int tick) {
+        if (!model.isFrozen()) {
+            model.gaming().report(tick);
+        }
+        model.evidence().measure(tick);
+    }
+
+    /** Who is ahead of whom, after a measurement. */
+    private void compare(int tick) {
+        for (int d = 0; d < model.programmes().domains(); d++) {
+            model.selection().findMeasured(d);
+            if (!model.isFrozen()) {
+                if (model.journal().version(d) < 0) {
+                    model.rivalry().findBest(d);
+                }
+                model.rivalry().countAhead(d, leagues, tick);
+            }
+        }
+        if (!model.isFrozen()) {
+            model.decisions().offers().lookAtAdopters();
+            model.reward().lookAtLead(tick);
+        }
     }
 
     /** Domains listed so far. */

@@ -3,8 +3,8 @@ package pacesetter.model;
 import java.util.Arrays;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.Style;
 import pacesetter.scenario.parameters.AttentionParameters;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -13,18 +13,17 @@ import sim.engine.Steppable;
  * ideas suggest, and acts. Its step is the act; what it may do is offered to it before.
  */
 public final class Region implements Steppable {
-    private static final long serialVersionUID = 1L;
-
-    private final transient pacesetter.scenario.Region description;
-    private final transient Model model;
-    private final transient AttentionParameters parameters;
+    private final pacesetter.scenario.Region description;
+    private final Model model;
+    private final AttentionParameters parameters;
     private final double transplantCost;
     private final double mentoringCost;
     private final double attention;
-    private final transient Standards standards;
+    private final Standards standards;
     private final double dearest; // what the dearest task takes
     private final Style style;
-    private final transient DomainList running = new DomainList();
+    private final Follower follower;
+    private final DomainList running = new DomainList();
 
     private int tasks;
     private Task[] kinds = new Task[16];
@@ -51,6 +50,7 @@ public final class Region implements Steppable {
                 * model.world().scenario().domains().size()
                 * StrictMath.pow(model.world().weight(description.index()), parameters.populationExponent());
         style = model.world().style(description.index());
+        follower = Follower.of(style);
         standards = model.standards();
         double search = parameters.search() * standards.dearestSearch();
         dearest = Math.max(parameters.copy(), Math.max(parameters.rollout(), search));
@@ -67,6 +67,10 @@ public final class Region implements Steppable {
 
     public Style style() {
         return style;
+    }
+
+    Follower follower() {
+        return follower;
     }
 
     /** Weekly attention for all domains, in units. */

@@ -52,7 +52,7 @@ final class Relay {
                 int cell = model.programmes().cell(r, d);
                 if (!on[prefectures[r] * domains + d]
                         && model.programmes().measured[cell] >= good
-                        && model.leaderTest().passesGates(cell, tick)
+                        && model.selection().passesGates(cell, tick)
                         && levers.work(tick, d, r)) {
                     start(prefectures[r], d, r);
                 }

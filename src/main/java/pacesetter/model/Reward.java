@@ -58,7 +58,7 @@ final class Reward {
     double shown(int domain, int region, int tick) {
         int cell = programmes.cell(region, domain);
         boolean runs =
-                model.leads().titled(domain) == region || model.leaderTest().passesGates(cell, tick);
+                model.leads().titled(domain) == region || model.selection().passesGates(cell, tick);
         return runs ? parameters.shownEffort() * effort[cell] : 0;
     }
 

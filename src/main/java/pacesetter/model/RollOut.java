@@ -1,7 +1,6 @@
 package pacesetter.model;
 
 import org.apache.commons.math3.util.FastMath;
-import pacesetter.scenario.Style;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.parameters.RolloutParameters;
 
@@ -43,7 +42,7 @@ final class RollOut {
     void advance(Region region, int domain) {
         int cell = programmes.cell(region.index(), domain);
         boolean checklist = programmes.status[cell] == Status.ROLLOUT
-                && (region.style() == Style.CHECKLIST
+                && (region.follower().goesByList()
                         || model.mandates().bindsChecklist(domain, model.tick(), region.index()));
         double factor = checklist ? checklistGrowth[domain] : growth[domain];
         double share = programmes.rollout[cell];

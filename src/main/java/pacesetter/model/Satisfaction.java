@@ -10,11 +10,9 @@ import sim.engine.Steppable;
  * that is published; satisfaction follows what they get and how far it exceeds what they expected.
  */
 final class Satisfaction implements Steppable {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Model model;
-    private final transient SatisfactionParameters parameters;
-    private final transient Levers<Lever.LeagueTable> leagues;
+    private final Model model;
+    private final SatisfactionParameters parameters;
+    private final Levers<Lever.LeagueTable> leagues;
     private final double[] performance; // the programmes' own arrays
     private final double[] expectation;
     private final double[] satisfaction;

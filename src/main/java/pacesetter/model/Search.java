@@ -3,12 +3,11 @@ package pacesetter.model;
 import pacesetter.model.ground.Landscape;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
-import pacesetter.scenario.Style;
 import pacesetter.scenario.parameters.SearchParameters;
 
 /**
- * Own search (S13), leaders too: an idea is tried and kept if it is better. After copying, a follower that works on hard
- * points tries its worst module, one that looks for a new path jumps, newly available elements first (S12).
+ * Own search (S13), leaders too: an idea is tried and kept if it is better. What a follower tries after copying is
+ * its style's ({@link Follower}).
  */
 final class Search {
     private final Model model;
@@ -44,23 +43,30 @@ final class Search {
     }
 
     private int idea(Region region, int cell, int domain, boolean jump, Stream draws) {
-        int available = model.environment().unlocked(domain);
-        boolean follower = programmes.status[cell] == Status.ROLLOUT || programmes.status[cell] == Status.IN_FORCE;
-        if (follower && region.style() == Style.NEW_PATH) {
-            int untried = model.environment().fresh(domain) & ~programmes.practice[cell];
-            int first = untried == 0 ? 0 : pick(untried, 1, 0, draws);
-            int span = parameters.pathMin() + draws.below(1, parameters.pathMax() - parameters.pathMin() + 1);
-            return first | pick(available & ~first, span - Integer.bitCount(first), 2, draws);
-        }
-        if (jump) {
-            return pick(available, parameters.jumpBits(), 2, draws);
-        }
-        if (follower && region.style() == Style.HARD_POINTS) {
-            Landscape landscape = model.environment().landscape(domain);
-            int worst = available & landscape.moduleMask(model.environment().worstModule(cell, domain));
-            return pick(worst, draws.uniform(1) < parameters.pairs() ? 2 : 1, 2, draws);
-        }
-        return pick(available, 1, 2, draws);
+        boolean follows = programmes.status[cell] == Status.ROLLOUT || programmes.status[cell] == Status.IN_FORCE;
+        return follows ? region.follower().idea(this, cell, domain, jump, draws) : idea(domain, jump, draws);
+    }
+
+    /** An idea of a region that follows nobody: a jump, or one element. */
+    int idea(int domain, boolean jump, Stream draws) {
+        return pick(model.environment().unlocked(domain), jump ? parameters.jumpBits() : 1, 2, draws);
+    }
+
+    /** One or two elements of the worst module. */
+    int worst(int cell, int domain, Stream draws) {
+        int worst = model.environment().unlocked(domain)
+                & model.environment()
+                        .landscape(domain)
+                        .moduleMask(model.environment().worstModule(cell, domain));
+        return pick(worst, draws.uniform(1) < parameters.pairs() ? 2 : 1, 2, draws);
+    }
+
+    /** A jump in which an element that has become available comes first. */
+    int path(int cell, int domain, Stream draws) {
+        int untried = model.environment().fresh(domain) & ~programmes.practice[cell];
+        int first = untried == 0 ? 0 : pick(untried, 1, 0, draws);
+        int span = parameters.pathMin() + draws.below(1, parameters.pathMax() - parameters.pathMin() + 1);
+        return first | pick(model.environment().unlocked(domain) & ~first, span - Integer.bitCount(first), 2, draws);
     }
 
     /** Draws distinct bits of a mask, as many as it has at most; draws are numbered from {@code from}. */

@@ -84,7 +84,7 @@ public final class Standards {
         version[domain] = NONE;
         texts[domain] = null;
         model.mandates().withdrawStandard(domain);
-        model.decisions().forgetFollowers(domain);
+        model.decisions().offers().forgetFollowers(domain);
     }
 
     private void followScript(int tick) {
@@ -187,7 +187,7 @@ public final class Standards {
         model.ledger().drafting += parameters.drafting();
         model.happenings().add(kind, domain, originator, -1, version[domain], draft.integrated());
         model.mandates().onStandard(lever, domain, tick, parameters.floor() * draft.promised());
-        model.decisions().forgetFollowers(domain);
+        model.decisions().offers().forgetFollowers(domain);
     }
 
     /** The versions a draft takes modules from: the one before, if anything of it is left, and those of carriers. */

@@ -4,7 +4,6 @@ import pacesetter.model.ground.Landscape;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Style;
 import pacesetter.scenario.parameters.AttentionParameters;
 import pacesetter.scenario.parameters.TransplantParameters;
 
@@ -53,7 +52,7 @@ final class Transplants {
         for (Region region : model.regions()) {
             int cell = programmes.cell(region.index(), domain);
             if (draws.uniform(region.index()) < probability
-                    && region.style() != Style.CHECKLIST
+                    && region.follower().searches()
                     && ((programmes.practice[cell] ^ practice) & available) != 0) {
                 double utility = attention.searchUtility() * model.decisions().gap(domain, region.index());
                 region.offer(Task.TRANSPLANT, domain, version, false, utility);

@@ -2,7 +2,6 @@ package pacesetter.run;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import pacesetter.model.Happening;
 import pacesetter.model.Status;
 import pacesetter.scenario.Domain;
@@ -11,8 +10,9 @@ import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
-import pacesetter.scenario.Style;
 import pacesetter.scenario.Target;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
+import pacesetter.text.Coded;
 
 /** How results call the things of a scenario; an index refers to the scenario's list, for indicators to this one. */
 record Codes(
@@ -56,9 +56,7 @@ record Codes(
     }
 
     /** Codes of an enum's constants, in their order. */
-    static List<String> of(Enum<?>[] constants) {
-        return Arrays.stream(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .toList();
+    static List<String> of(Coded[] constants) {
+        return Arrays.stream(constants).map(Coded::code).toList();
     }
 }

@@ -1,6 +1,7 @@
 package pacesetter.run;
 
 import java.util.List;
+import pacesetter.model.Happening;
 import pacesetter.model.Happenings;
 import pacesetter.scenario.Scenario;
 
@@ -26,18 +27,7 @@ final class EventTable implements TableRecorder {
                 Column.code("region", codes.regions(), "Region to which it happened; empty if to none."),
                 Column.code("source_region", codes.regions(), "Region it came from, or the leader before."),
                 Column.count("version", "1", "Number of the published or copied version it is about."),
-                Column.real(
-                        "value",
-                        "by event",
-                        "any",
-                        "listing, measured_lead, title: measured performance; notice: tick of the deadline; relay: place"
-                                + " of the prefecture in names.csv, from 0; adoption: elements that differ from the"
-                                + " practice copied; in_force: roll-out; improvement: gain of quality; true_lead:"
-                                + " performance; unlock: number of the element; transplant: gain of quality; case: rise of measured"
-                                + " performance; mentoring: the mentor's lead in measured performance; checklist: tick of the deadline;"
-                                + " standard, revision: practices it integrates; standard_overtaken: measured performance of the"
-                                + " leader; national_uptake: share of regions at the standard's floor; drop:"
-                                + " satisfaction."));
+                Column.real("value", "by event", "any", Happening.told()));
     }
 
     @Override

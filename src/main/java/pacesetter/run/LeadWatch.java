@@ -8,13 +8,11 @@ import sim.engine.Steppable;
 
 /** Follows the three leads of a model; alone on its schedule it is all that a frozen twin needs. */
 final class LeadWatch implements Steppable {
-    private static final long serialVersionUID = 1L;
-
-    private final transient LeadStatistics truly;
-    private final transient LeadStatistics measured;
-    private final transient LeadStatistics titled;
+    private final LeadStatistics truly;
+    private final LeadStatistics measured;
+    private final LeadStatistics titled;
     private final double[] before; // [domain * regions + region] quality at the end of the tick before
-    private final transient Rows changes = new Rows(); // a row a tick: true, measured, titled, per domain so far
+    private final Rows changes = new Rows(); // a row a tick: true, measured, titled, per domain so far
 
     LeadWatch(int domains, int regions) {
         truly = new LeadStatistics(domains, regions);

@@ -10,11 +10,10 @@ import sim.engine.Steppable;
 
 /** Ranks the regions by their mean measured performance, every four weeks and in the first. */
 final class RankWatch implements Steppable {
-    private static final long serialVersionUID = 1L;
     private static final int WEEKS = 4;
 
-    private final transient Codes codes;
-    private final transient Rows rows = new Rows();
+    private final Codes codes;
+    private final Rows rows = new Rows();
 
     RankWatch(Codes codes) {
         this.codes = codes;

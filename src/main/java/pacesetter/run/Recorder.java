@@ -10,12 +10,10 @@ import sim.engine.Steppable;
 
 /** Writes down what a model shows at the end of each tick; the model does not know. */
 final class Recorder implements Steppable {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Run run;
-    private final transient Codes codes;
-    private final transient Observation seen;
-    private final transient Map<RunTable, TableRecorder> tables = new EnumMap<>(RunTable.class);
+    private final Run run;
+    private final Codes codes;
+    private final Observation seen;
+    private final Map<RunTable, TableRecorder> tables = new EnumMap<>(RunTable.class);
     private int weeks; // ticks written down: none of a tick that broke
 
     private Recorder(Run run, Model model) {

@@ -4,16 +4,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One means of promotion; a strategy bundles several. */
+/** One means of promotion; a strategy bundles several. What files and people call it stands in {@link LeverType}. */
 public sealed interface Lever {
     /** Where and when it works. */
     Scope scope();
 
-    /** The word a scenario file uses for it. */
-    String word();
-
-    /** The same lever at another place and time. */
-    Lever in(Scope other);
+    /** The same lever at another place and time; one with settings takes them along. */
+    default Lever in(Scope other) {
+        return LeverType.of(this).bare(other);
+    }
 
     /** What a scenario file says of it beside its scope, by key. */
     default Map<String, String> keys() {
@@ -21,17 +20,7 @@ public sealed interface Lever {
     }
 
     /** The province publishes leaders in its journal; scripted listings take a slot on their day. */
-    record Journal(Scope scope) implements Lever {
-        @Override
-        public String word() {
-            return "journal";
-        }
-
-        @Override
-        public Lever in(Scope other) {
-            return new Journal(other);
-        }
-    }
+    record Journal(Scope scope) implements Lever {}
 
     /**
      * The province orders a listed practice copied, with a deadline.
@@ -41,11 +30,6 @@ public sealed interface Lever {
      * @param deadline weeks from notice to deadline, in place of {@code mandate.deadline}
      */
     record Notice(Scope scope, boolean scripted, int delay, int deadline) implements Lever {
-        @Override
-        public String word() {
-            return "notice";
-        }
-
         @Override
         public Lever in(Scope other) {
             return new Notice(other, scripted, delay, deadline);
@@ -63,69 +47,19 @@ public sealed interface Lever {
     }
 
     /** Ranks are public: every region of the province is a rival. */
-    record LeagueTable(Scope scope) implements Lever {
-        @Override
-        public String word() {
-            return "league_table";
-        }
-
-        @Override
-        public Lever in(Scope other) {
-            return new LeagueTable(other);
-        }
-    }
+    record LeagueTable(Scope scope) implements Lever {}
 
     /** Leaders' comments and key projects: priority without a deadline. */
-    record Endorsement(Scope scope) implements Lever {
-        @Override
-        public String word() {
-            return "endorsement";
-        }
-
-        @Override
-        public Lever in(Scope other) {
-            return new Endorsement(other);
-        }
-    }
+    record Endorsement(Scope scope) implements Lever {}
 
     /** A prefecture pushes a member's good practice at home, before or without the province. */
-    record Relay(Scope scope) implements Lever {
-        @Override
-        public String word() {
-            return "relay";
-        }
-
-        @Override
-        public Lever in(Scope other) {
-            return new Relay(other);
-        }
-    }
+    record Relay(Scope scope) implements Lever {}
 
     /** The province publishes followers that catch up, beside its leaders; each case takes a slot of the journal. */
-    record Publicity(Scope scope) implements Lever {
-        @Override
-        public String word() {
-            return "publicity";
-        }
-
-        @Override
-        public Lever in(Scope other) {
-            return new Publicity(other);
-        }
-    }
+    record Publicity(Scope scope) implements Lever {}
 
     /** The region that holds a title helps a laggard: one region at a time. */
-    record Mentoring(Scope scope) implements Lever {
-        @Override
-        public String word() {
-            return "mentoring";
-        }
-
-        @Override
-        public Lever in(Scope other) {
-            return new Mentoring(other);
-        }
-    }
+    record Mentoring(Scope scope) implements Lever {}
 
     /**
      * The province supervises by checklist that what is listed is copied completely, from the listing on.
@@ -133,11 +67,6 @@ public sealed interface Lever {
      * @param deadline weeks from the listing, or from the lever's start, to the deadline
      */
     record Checklist(Scope scope, int deadline) implements Lever {
-        @Override
-        public String word() {
-            return "checklist";
-        }
-
         @Override
         public Lever in(Scope other) {
             return new Checklist(other, deadline);
@@ -159,11 +88,6 @@ public sealed interface Lever {
      */
     record Standard(Scope scope, boolean scripted, double adopters, int age, int deadline) implements Lever {
         @Override
-        public String word() {
-            return "standard";
-        }
-
-        @Override
         public Lever in(Scope other) {
             return new Standard(other, scripted, adopters, age, deadline);
         }
@@ -179,25 +103,10 @@ public sealed interface Lever {
     }
 
     /** Prestige, prizes and attention for titled leaders, which moves those near the lead to more effort. */
-    record Reward(Scope scope) implements Lever {
-        @Override
-        public String word() {
-            return "reward";
-        }
-
-        @Override
-        public Lever in(Scope other) {
-            return new Reward(other);
-        }
-    }
+    record Reward(Scope scope) implements Lever {}
 
     /** Regions learn along a given network, in the order of the region table, in place of borders and prefectures. */
     record Network(Scope scope, Graph graph) implements Lever {
-        @Override
-        public String word() {
-            return "network";
-        }
-
         @Override
         public Lever in(Scope other) {
             return new Network(other, graph);

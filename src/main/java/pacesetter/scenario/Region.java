@@ -1,6 +1,7 @@
 package pacesetter.scenario;
 
 import java.util.Optional;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.parameters.Link;
 import pacesetter.text.Name;
 

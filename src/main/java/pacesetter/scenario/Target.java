@@ -1,6 +1,7 @@
 package pacesetter.scenario;
 
 import java.util.List;
+import pacesetter.text.Coded;
 import pacesetter.text.Name;
 
 /**
@@ -27,51 +28,86 @@ public record Target(
         String reportedBy) {
 
     /** What is counted. */
-    public enum Quantity {
+    public enum Quantity implements Coded {
         /** Share of regions covered: in force or delivered. */
-        COVERED,
+        COVERED("Share of regions covered: in force or delivered", "覆盖的地区占比"),
         /** Share of regions that took the practice. */
-        ADOPTED,
+        ADOPTED("Share of regions that took the practice", "采用的地区占比"),
         /** Share of regions in which it is in force. */
-        IN_FORCE,
+        IN_FORCE("Share of regions where it is in force", "落地的地区占比"),
         /** Share of regions in which it delivers, by whatever way. */
-        DELIVERED,
+        DELIVERED("Share of regions where it delivers", "见效的地区占比"),
         /** Share of items handled the new way: mean of roll-out times depth, 0 where there is only the legacy practice. */
-        ITEMS,
+        ITEMS("Share of items handled the new way", "按新办法办理的事项占比"),
         /** Domains listed so far. */
-        LISTED,
+        LISTED("Domains listed", "登载领域数"),
         /** Domains for which a standard has been made so far. */
-        STANDARDS,
+        STANDARDS("Domains for which a standard has been made", "有标准的领域数"),
         /** Other provinces that followed a national uptake, summed over domains where it speaks of all. */
-        NATIONAL_UPTAKE
+        NATIONAL_UPTAKE("Provinces that took it up", "采用的省级单位数");
+
+        private final String en;
+        private final String zh;
+
+        Quantity(String en, String zh) {
+            this.en = en;
+            this.zh = zh;
+        }
+
+        @Override
+        public Name meaning() {
+            return new Name(en, zh);
+        }
     }
 
     /** How the simulated value should stand to the observed one. */
-    public enum Relation {
-        EQUAL("="),
-        AT_LEAST(">="),
-        AT_MOST("<=");
+    public enum Relation implements Coded {
+        EQUAL("=", "Equal to what was observed", "等于观测值"),
+        AT_LEAST(">=", "At least what was observed", "不低于观测值"),
+        AT_MOST("<=", "At most what was observed", "不高于观测值");
 
         private final String sign;
+        private final String en;
+        private final String zh;
 
-        Relation(String sign) {
+        Relation(String sign, String en, String zh) {
             this.sign = sign;
+            this.en = en;
+            this.zh = zh;
         }
 
         /** The sign between the quantity and its value, in ASCII. */
         public String sign() {
             return sign;
         }
+
+        @Override
+        public Name meaning() {
+            return new Name(en, zh);
+        }
     }
 
     /** What the figure may be used for. */
-    public enum Use {
+    public enum Use implements Coded {
         /** May choose parameters. */
-        CALIBRATION,
+        CALIBRATION("May choose parameters", "校准"),
         /** Must never choose a parameter. */
-        HELD_OUT,
+        HELD_OUT("Held out: must not choose parameters", "留作检验"),
         /** Shaped the structure of the model: a weak check only. */
-        CHECK
+        CHECK("Weak check only", "弱检验");
+
+        private final String en;
+        private final String zh;
+
+        Use(String en, String zh) {
+            this.en = en;
+            this.zh = zh;
+        }
+
+        @Override
+        public Name meaning() {
+            return new Name(en, zh);
+        }
     }
 
     public Target {

@@ -61,7 +61,7 @@ final class BassTest {
             int full = ticks;
             for (int tick = 1; tick <= ticks; tick++) {
                 model.schedule.step(model);
-                double share = Worlds.share(model, model.programmes()::isAdopted);
+                double share = Worlds.adopted(model);
                 shares[tick].add(share);
                 squares[tick].add(Math.pow(share - expected[tick], 2));
                 full = share == 1 ? Math.min(full, tick) : full;

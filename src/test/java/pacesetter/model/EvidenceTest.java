@@ -34,7 +34,7 @@ final class EvidenceTest {
             }
             model.evidence().measure(tick);
             for (int d = 0; d < domains; d++) {
-                model.leaderTest().findMeasured(d);
+                model.selection().findMeasured(d);
                 int leader = model.programmes().cell(model.leads().measured(d), d);
                 selected.add(model.programmes().performance(leader));
                 curse.add(

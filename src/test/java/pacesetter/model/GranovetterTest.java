@@ -43,6 +43,6 @@ final class GranovetterTest {
     }
 
     private static long adopted(Model model) {
-        return Math.round(100 * Worlds.share(model, model.programmes()::isAdopted));
+        return Math.round(100 * Worlds.adopted(model));
     }
 }

@@ -119,7 +119,7 @@ final class MentoringTest {
             int region = model.mentoring().helped(d);
             if (region >= 0) {
                 int mentor = model.mentoring().mentor(d, region);
-                assertThat(model.contacts().seen(d, region, mentor, 30)).isEqualTo(Decisions.NO_ADOPTERS);
+                assertThat(model.contacts().seen(d, region, mentor, 30)).isEqualTo(Offers.NO_ADOPTERS);
                 seen++;
             }
         }

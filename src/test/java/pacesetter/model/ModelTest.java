@@ -46,13 +46,15 @@ final class ModelTest {
                 assertThat(now.rollout(cell)).isBetween(0.0, 1.0);
                 assertThat(now.depth(cell)).isBetween(0.0, 1.0);
                 assertThat(now.quality(cell)).isFinite();
-                assertThat(now.isAdopted(cell) || !before.isAdopted(cell)).isTrue();
-                assertThat(now.isInForce(cell) || !before.isInForce(cell) || dropped.remove(cell))
+                assertThat(Standing.isAdopted(now, cell) || !Standing.isAdopted(before, cell))
+                        .isTrue();
+                assertThat(Standing.isInForce(now, cell) || !Standing.isInForce(before, cell) || dropped.remove(cell))
                         .isTrue();
                 assertThat(now.satisfaction(cell)).isBetween(0.0, 1.0);
                 assertThat(now.embellished(cell)).isBetween(0.0, 0.2);
                 assertThat(now.isOriginator(cell)).isEqualTo(before.isOriginator(cell));
-                assertThat(!now.isInForce(cell) || now.isAdopted(cell)).isTrue();
+                assertThat(!Standing.isInForce(now, cell) || Standing.isAdopted(now, cell))
+                        .isTrue();
                 assertThat(now.adoptedTick(cell)).isIn(week, before.adoptedTick(cell));
                 assertThat(before.adoptedTick(cell)).isIn(-1, now.adoptedTick(cell));
             }
@@ -60,7 +62,7 @@ final class ModelTest {
         for (int d = 0; d < now.domains(); d++) {
             assertThat(now.isOriginator(now.cell(model.world().pioneer(d), d))).isTrue();
         }
-        assertThat(Worlds.share(model, now::isAdopted)).isGreaterThan(0.9);
+        assertThat(Worlds.share(model, cell -> Standing.isAdopted(now, cell))).isGreaterThan(0.9);
     }
 
     private static void addDropped(Model model, Set<Integer> dropped) {

@@ -303,7 +303,7 @@ final class NeutralValuesTest {
         for (int week = 0; week < 60; week++) {
             model.schedule.step(model);
         }
-        assertThat(Worlds.share(model, model.programmes()::isAdopted)).isGreaterThan(0.5);
+        assertThat(Worlds.adopted(model)).isGreaterThan(0.5);
         return missed[0];
     }
 

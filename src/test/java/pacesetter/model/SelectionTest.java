@@ -95,7 +95,7 @@ final class SelectionTest {
         Model open = model(Map.of("leader.min_satisfaction", "0"));
         Worlds.run(strict, 20);
         Worlds.run(open, 20);
-        assertThat(strict.leaderTest().candidate(0, 20)).isEqualTo(-1);
-        assertThat(open.leaderTest().candidate(0, 20)).isNotNegative();
+        assertThat(strict.selection().candidate(0, 20)).isEqualTo(-1);
+        assertThat(open.selection().candidate(0, 20)).isNotNegative();
     }
 }

@@ -254,7 +254,8 @@ final class StandardsTest {
             if (each.kind != Happening.ADOPTION) {
                 standards.add(each.version);
             } else if (standards.contains(each.version)
-                    && model.world().style(each.region) != pacesetter.scenario.Style.NEW_PATH) {
+                    && model.world().style(each.region)
+                            != pacesetter.scenario.parameters.CopyingParameters.Style.NEW_PATH) {
                 assertThat(each.value).isZero();
                 copies++;
             }

@@ -199,9 +199,14 @@ final class Worlds {
         return model;
     }
 
+    /** Share of programmes that are adopted. */
+    static double adopted(Model model) {
+        return share(model, cell -> Standing.isAdopted(model.programmes(), cell));
+    }
+
     /** Share of programmes in force. */
     static double inForce(Model model) {
-        return share(model, cell -> model.programmes().isInForce(cell));
+        return share(model, cell -> Standing.isInForce(model.programmes(), cell));
     }
 
     /** Share of programmes that satisfy a claim. */

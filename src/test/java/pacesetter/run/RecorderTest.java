@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pacesetter.model.Happening;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
+import pacesetter.model.Standing;
 import pacesetter.model.Status;
 import pacesetter.model.ground.World;
 import pacesetter.scenario.Recording;
@@ -69,8 +70,8 @@ final class RecorderTest {
                 long population = scenario.regions().get(r).population();
                 boolean delivers = programmes.isOriginator(cell)
                         || programmes.performance(cell) >= .75 * model.world().benchmark(d);
-                boolean isCovered = programmes.isInForce(cell) || delivers;
-                adopted += programmes.isAdopted(cell) ? 1 : 0;
+                boolean isCovered = Standing.isInForce(programmes, cell) || delivers;
+                adopted += Standing.isAdopted(programmes, cell) ? 1 : 0;
                 covered += isCovered ? 1 : 0;
                 coveredPeople += isCovered ? population : 0;
                 people += population;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
+import pacesetter.model.Standing;
 import pacesetter.model.Version;
 import pacesetter.model.ground.World;
 import pacesetter.run.Run;
@@ -143,7 +144,7 @@ final class GenealogyFilesTest {
             String found = origin.getOrDefault(key(row), "");
             assertThat(found).isEqualTo(stem < 0 ? "" : "" + stem);
             assertThat(row.getField("origin_version")).isEqualTo(found);
-            if (programmes.isInForce(programmes.cell(region, domain))) {
+            if (Standing.isInForce(programmes, programmes.cell(region, domain))) {
                 inForce++;
                 assertThat(found).isNotEmpty();
                 assertThat(row.getField("origin_changes"))

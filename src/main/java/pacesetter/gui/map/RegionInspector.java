@@ -24,7 +24,6 @@ import pacesetter.gui.look.Words;
 import pacesetter.model.Model;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.Style;
 import pacesetter.text.Language;
 
 /** Everything about one region: its programmes, what its attention went to, and its past. */
@@ -182,20 +181,12 @@ public final class RegionInspector extends JPanel {
                 + language.of(", ", "，")
                 + language.of(scenario.prefectures().get(described.prefecture()).name()));
         subtitle.setText(language.of("Follows by ", "跟随方式：")
-                + style(model.regions().get(chosen).style(), language)
+                + language.of(model.regions().get(chosen).style().called())
                 + language.of(" · population ", " · 人口")
                 + String.format(java.util.Locale.ROOT, "%,d", described.population())
                 + language.of(" · attention ", " · 注意力每周")
                 + Numbers.three(model.regions().get(chosen).attention())
                 + language.of(" units a week", "单位"));
-    }
-
-    private static String style(Style style, Language language) {
-        return switch (style) {
-            case CHECKLIST -> language.of("checklist", "对标清单");
-            case HARD_POINTS -> language.of("hard points", "攻坚难点");
-            case NEW_PATH -> language.of("a new path", "另辟新路");
-        };
     }
 
     private static final class TwoDecimals extends DefaultTableCellRenderer {

@@ -60,8 +60,8 @@ public final class Landscape {
         moduleMasks = new int[shape.modules()];
         moduleEnds = new int[shape.modules()];
         for (int bit = 0; bit < bits; bit++) {
-            moduleMasks[module(shape, bit)] |= 1 << bit;
-            moduleEnds[module(shape, bit)] = bit + 1;
+            moduleMasks[Epistasis.module(shape, bit)] |= 1 << bit;
+            moduleEnds[Epistasis.module(shape, bit)] = bit + 1;
         }
     }
 
@@ -77,43 +77,7 @@ public final class Landscape {
 
     /** Draws the partners of a domain's landscape. */
     static Landscape draw(LandscapeParameters shape, Seed seed, int domain) {
-        int[][] partners = new int[shape.bits()][];
-        for (int bit = 0; bit < shape.bits(); bit++) {
-            partners[bit] = partners(shape, bit, seed.stream(Purpose.PARTNERS, domain, bit));
-        }
-        return new Landscape(shape, partners);
-    }
-
-    private static int module(LandscapeParameters shape, int bit) {
-        return bit * shape.modules() / shape.bits();
-    }
-
-    /** The bit itself and its K partners. */
-    private static int[] partners(LandscapeParameters shape, int bit, Stream draws) {
-        int[] partners = new int[shape.interactions() + 1];
-        partners[0] = bit;
-        int taken = 1 << bit;
-        int all = (1 << shape.bits()) - 1;
-        int own = 0;
-        for (int other = 0; other < shape.bits(); other++) {
-            if (module(shape, other) == module(shape, bit)) {
-                own |= 1 << other;
-            }
-        }
-        for (int k = 1; k <= shape.interactions(); k++) {
-            int pool = switch (shape.partners()) {
-                case REPLACEMENT -> all;
-                case PLAIN -> all & ~taken;
-                case MODULAR -> {
-                    boolean inside = draws.uniform(2 * k) < shape.moduleBias();
-                    int preferred = (inside ? own : ~own & all) & ~taken;
-                    yield preferred != 0 ? preferred : all & ~taken;
-                }
-            };
-            partners[k] = nthBit(pool, draws.below(2 * k + 1, Integer.bitCount(pool)));
-            taken |= 1 << partners[k];
-        }
-        return partners;
+        return new Landscape(shape, Epistasis.draw(shape, seed, domain));
     }
 
     /** Position of the n-th one (from 0) in a word. */

@@ -13,8 +13,7 @@ import pacesetter.scenario.Domain;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.Style;
-import pacesetter.scenario.parameters.CopyingParameters;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.parameters.Start;
 
@@ -48,7 +47,7 @@ public final class World {
             endowments[r] = parameters.initial().endowmentSd()
                     * seed.stream(Purpose.ENDOWMENT).gaussian(r);
             styles[r] = region.style()
-                    .orElseGet(() -> style(
+                    .orElseGet(() -> Style.drawn(
                             parameters.copying(), seed.stream(Purpose.STYLE).uniform(r)));
         }
         domains = new DomainWorld[scenario.domains().size()];
@@ -64,13 +63,6 @@ public final class World {
     /** Builds the world of a seed. */
     public static World of(Scenario scenario, Seed seed) {
         return new World(scenario, seed);
-    }
-
-    private static Style style(CopyingParameters copying, double draw) {
-        if (draw < copying.shareChecklist()) {
-            return Style.CHECKLIST;
-        }
-        return draw < copying.shareChecklist() + copying.shareHardPoints() ? Style.HARD_POINTS : Style.NEW_PATH;
     }
 
     private static double[] weights(List<Region> regions) {

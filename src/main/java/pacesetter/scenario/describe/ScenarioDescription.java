@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
@@ -113,7 +114,7 @@ public final class ScenarioDescription {
     }
 
     private String lever(Lever lever) {
-        String text = lever.word();
+        String text = LeverType.of(lever).code();
         if (lever instanceof Lever.Notice notice) {
             text += notice.scripted()
                     ? say(", by events alone", "，仅按事件")
@@ -131,6 +132,8 @@ public final class ScenarioDescription {
             text += say(", weeks to the deadline: ", "，期限周数：") + standard.deadline();
         } else if (lever instanceof Lever.Network network) {
             text += ", " + Shape.word(network.graph());
+        } else if (!lever.keys().isEmpty()) {
+            text += ", " + lever.keys();
         }
         return text + scope(lever.scope());
     }

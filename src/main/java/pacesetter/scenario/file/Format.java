@@ -3,24 +3,19 @@ package pacesetter.scenario.file;
 import static pacesetter.scenario.shape.Key.optional;
 import static pacesetter.scenario.shape.Key.required;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Horizon;
-import pacesetter.scenario.Lever;
-import pacesetter.scenario.Style;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Target;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.RolloutParameters;
 import pacesetter.scenario.shape.Choice;
 import pacesetter.scenario.shape.Date;
 import pacesetter.scenario.shape.Group;
-import pacesetter.scenario.shape.Key;
 import pacesetter.scenario.shape.Label;
 import pacesetter.scenario.shape.Numeric;
-import pacesetter.scenario.shape.Shape;
 import pacesetter.scenario.shape.Shape.Flag;
 import pacesetter.scenario.shape.Shape.Many;
 import pacesetter.scenario.shape.Text;
@@ -41,7 +36,6 @@ public final class Format {
     private static final Date DATE = new Date();
     private static final Label LABEL = new Label();
     private static final Many NAMES = new Many(Text.ANY);
-    private static final Numeric WEEKS = Numeric.wholeBetween(0, MAX_WEEKS);
 
     private static final Text HORIZON = new Text(Horizon.PATTERN, "a number of weeks or years, for instance 13w or 1y");
 
@@ -114,13 +108,13 @@ public final class Format {
                     "kind", Choice.of(Kind.class), "Sets the speed of roll-out; needed unless rollout_speed is given."),
             optional(
                     "rollout_speed",
-                    like("rollout.speed_procedure"),
+                    Declarations.shape("rollout.speed_procedure"),
                     "rollout.speed_ of its kind",
                     "Logistic speed of roll-out, per week."),
-            optional("cost", like("pressure.domain_cost"), "pressure.domain_cost", "Weight of effort."),
+            optional("cost", Declarations.shape("pressure.domain_cost"), "pressure.domain_cost", "Weight of effort."),
             optional(
                     "noise",
-                    like("evidence.noise"),
+                    Declarations.shape("evidence.noise"),
                     "evidence.noise",
                     "Standard deviation of one visit's measurement."),
             optional(
@@ -141,136 +135,17 @@ public final class Format {
             optional("service", Numeric.SHARE, "0.4", "Share of services among them."),
             optional("works", Numeric.SHARE, "0.1", "Share of building works among them."));
 
-    private static final Key START = optional("start", DATE, "the calendar's start", "First day it works.");
-    private static final Key STOP = optional("stop", DATE, "the calendar's end", "First day it no longer works.");
-    private static final Key PREFECTURES = optional("prefectures", NAMES, "all", "Prefectures it works in.");
-    private static final Key DOMAINS = optional("domains", NAMES, "all", "Domains it works on.");
-
-    /** Each lever has the keys it can honour: a journal is read everywhere, a network is there throughout. */
-    private static final Variants LEVER = Variants.of(
-            "lever",
-            lever("journal", "The province publishes leaders in its journal.", START, STOP, DOMAINS),
-            lever(
-                    "notice",
-                    "The province orders a listed practice copied.",
-                    required(
-                            "issue",
-                            new Choice(List.of("scripted", "after_listing")),
-                            "By the scenario's events alone, or after every listing."),
-                    optional("delay", WEEKS, "1", "Weeks from listing to notice (after_listing)."),
-                    optional(
-                            "deadline", like("mandate.deadline"), "mandate.deadline", "Weeks from notice to deadline."),
-                    START,
-                    STOP,
-                    PREFECTURES,
-                    DOMAINS),
-            lever("league_table", "Ranks are public: every region is a rival.", START, STOP, PREFECTURES, DOMAINS),
-            lever(
-                    "endorsement",
-                    "Leaders' comments and key projects: priority without a deadline.",
-                    START,
-                    STOP,
-                    PREFECTURES,
-                    DOMAINS),
-            lever(
-                    "checklist",
-                    "The province supervises by checklist that what is listed is copied completely.",
-                    optional(
-                            "deadline",
-                            like("mandate.deadline"),
-                            "mandate.deadline",
-                            "Weeks from the listing, or from the lever's start, to the deadline."),
-                    START,
-                    STOP,
-                    PREFECTURES,
-                    DOMAINS),
-            lever(
-                    "standard",
-                    "The province makes a standard of a listed practice, a floor that every region must reach.",
-                    required(
-                            "issue",
-                            new Choice(List.of("scripted", "after_adoption")),
-                            "By the scenario's events alone, or of what enough regions have adopted with gain."),
-                    optional(
-                            "adopters",
-                            like("standard.adopters"),
-                            "standard.adopters",
-                            "Share of regions that must have adopted the version (after_adoption)."),
-                    optional("age", like("standard.age"), "standard.age", "Weeks since the listing (after_adoption)."),
-                    optional(
-                            "deadline",
-                            like("mandate.deadline"),
-                            "mandate.deadline",
-                            "Weeks from the standard to its deadline."),
-                    START,
-                    STOP,
-                    PREFECTURES,
-                    DOMAINS),
-            lever("relay", "A prefecture pushes a member's good practice at home.", START, STOP, PREFECTURES, DOMAINS),
-            lever(
-                    "publicity",
-                    "The province publishes followers that catch up; each case takes a slot of the journal.",
-                    START,
-                    STOP,
-                    PREFECTURES,
-                    DOMAINS),
-            lever(
-                    "mentoring",
-                    "The region that holds a title helps a laggard in these prefectures.",
-                    START,
-                    STOP,
-                    PREFECTURES,
-                    DOMAINS),
-            lever("reward", "Prestige, prizes and attention for titled leaders.", START, STOP, PREFECTURES, DOMAINS),
-            lever(
-                    "network",
-                    "Regions learn along a given network, in the order of the region table, in all domains and weeks; at "
-                            + "most one in a strategy.",
-                    required("graph", Choice.of(Lever.Graph.class), "Shape of the network.")));
-
     private static final Group STRATEGY = Group.of(
             "A named set of levers.",
             required("id", Text.ID, "Short name, unique."),
             required("name", LABEL, "Name."),
-            required("levers", new Many(LEVER), "Its levers; [] for none."));
+            required("levers", new Many(Variants.of("lever", LeverType.groups())), "Its levers; [] for none."));
 
     private static final Group HOLDING = Group.of(
             "A region or prefecture that practises a reform when the calendar opens.",
             required("domain", Text.ANY, "Domain."),
             optional("region", Text.ANY, "Region."),
             optional("prefecture", Text.ANY, "Prefecture: all its members."));
-
-    private static final Variants EVENT = Variants.of(
-            "event",
-            event(
-                    "listing",
-                    "A practice is published, as its carrier has it; needs the journal.",
-                    required("domain", Text.ANY, "Domain."),
-                    optional("region", Text.ANY, "the pioneer", "Region that carries it."),
-                    optional("prefecture", Text.ANY, "Prefecture that carries it, by its seat."),
-                    optional("department", LABEL, "Department that carries it.")),
-            event(
-                    "notice",
-                    "The listed practice is ordered copied; needs a scripted notice.",
-                    required("domain", Text.ANY, "Domain."),
-                    optional(
-                            "deadline",
-                            like("mandate.deadline"),
-                            "mandate.deadline",
-                            "Weeks from notice to deadline.")),
-            event(
-                    "standard",
-                    "A standard is made of what is listed, or of the pioneer's practice; needs a scripted standard.",
-                    required("domain", Text.ANY, "Domain.")),
-            event(
-                    "relay",
-                    "A prefecture begins to push the practice at home; needs the relay.",
-                    required("domain", Text.ANY, "Domain."),
-                    required("prefecture", Text.ANY, "Prefecture.")),
-            event(
-                    "selection_rules",
-                    "From here the province selects leaders by other rules.",
-                    required("rules", parameterGroup("leader"), "What is different from parameters.leader.")));
 
     private static final Group TARGET = Group.of(
             "What was observed, to be held against what is simulated.",
@@ -340,7 +215,10 @@ public final class Format {
                     "initial",
                     new Many(HOLDING),
                     "Who practises a reform when the calendar opens, beyond the pioneers."),
-            optional("events", new Many(EVENT), "What happens at its date whatever is simulated."),
+            optional(
+                    "events",
+                    new Many(Variants.of("event", EventType.groups())),
+                    "What happens at its date whatever is simulated."),
             optional("targets", new Many(TARGET), "What was observed."),
             optional("record", RECORD, RECORD.about()));
 
@@ -364,13 +242,6 @@ public final class Format {
         }
     }
 
-    /** The shape of the parameter of that name. */
-    private static Shape like(String parameter) {
-        return Optional.ofNullable(Declarations.ALL.get(parameter))
-                .orElseThrow()
-                .shape();
-    }
-
     private static Group parameters() {
         return Group.of(
                 "Changes of the model's numbers, by group.",
@@ -379,7 +250,7 @@ public final class Format {
                         .toList());
     }
 
-    private static Group parameterGroup(String group) {
+    static Group parameterGroup(String group) {
         return Group.of(
                 "Parameters of " + group + ".",
                 Declarations.ofGroup(group).stream()
@@ -389,17 +260,5 @@ public final class Format {
                                 declared.fallback(),
                                 declared.en() + " Unit: " + declared.unit() + "."))
                         .toList());
-    }
-
-    private static Map.Entry<String, Group> lever(String word, String about, Key... keys) {
-        return Map.entry(word, Group.of(about, keys));
-    }
-
-    private static Map.Entry<String, Group> event(String word, String about, Key... own) {
-        List<Key> keys = new ArrayList<>();
-        keys.add(required("date", DATE, "Its date, within the calendar."));
-        keys.addAll(List.of(own));
-        keys.add(optional("row", Text.ANY, "Row of the table of sources, for the reader alone."));
-        return Map.entry(word, Group.of(about, keys));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Holding;
+import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.LeaderParameters;
 import pacesetter.scenario.parameters.Parameters;
@@ -81,44 +82,36 @@ final class HistoryBinder {
     }
 
     private Optional<Event> event(int tick, Values keys) {
-        String event = keys.text("event").orElseThrow();
-        return switch (event) {
-            case "listing" -> listing(tick, keys);
-            case "notice" ->
-                domain(keys)
-                        .map(domain -> new Event.Notice(
-                                tick,
-                                domain,
-                                keys.whole("deadline")
-                                        .orElse(parameters.mandate().deadline())));
-            case "standard" -> domain(keys).map(domain -> new Event.Standard(tick, domain));
-            case "relay" ->
-                domain(keys)
-                        .flatMap(domain -> territory
-                                .prefectureNames()
-                                .find("prefecture", keys, problems)
-                                .map(prefecture -> new Event.Relay(tick, domain, prefecture)));
-            case "selection_rules" -> keys.group("rules").map(rules -> new Event.SelectionRules(tick, leader(rules)));
-            default -> throw new IllegalStateException(event);
-        };
+        return keys.choice("event", EventType.class).orElseThrow().read(tick, keys, this);
     }
 
-    private Optional<Event> listing(int tick, Values keys) {
+    /** Who carries what is listed, if the keys name one. */
+    Optional<Pioneer> carrier(Values keys) {
         exclusive(keys, "region", "prefecture", "department");
-        return domain(keys)
-                .map(domain -> new Event.Listing(
-                        tick,
-                        domain,
-                        domainBinder.carrier(keys).orElse(domains.get(domain).pioneer())));
+        return domainBinder.carrier(keys);
     }
 
-    private LeaderParameters leader(Values rules) {
+    Pioneer pioneer(int domain) {
+        return domains.get(domain).pioneer();
+    }
+
+    /** Weeks to the deadline of an order that names none. */
+    int deadline() {
+        return parameters.mandate().deadline();
+    }
+
+    Optional<Integer> prefecture(Values keys) {
+        return territory.prefectureNames().find("prefecture", keys, problems);
+    }
+
+    /** The rules of selection with these changes. */
+    LeaderParameters leader(Values rules) {
         Map<String, Object> changes = new LinkedHashMap<>();
         rules.all().forEach((key, bound) -> changes.put(key, bound.value()));
         return Declarations.with(LeaderParameters.class, parameters.leader(), changes);
     }
 
-    private Optional<Integer> domain(Values keys) {
+    Optional<Integer> domain(Values keys) {
         return domainBinder.names().find("domain", keys, problems);
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
-import pacesetter.scenario.Style;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.shape.Label;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Shape;

@@ -3,9 +3,9 @@ package pacesetter.scenario.file;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.Parameters;
@@ -60,38 +60,7 @@ final class StrategyBinder {
     }
 
     private Lever lever(Values keys) {
-        Scope scope = scope(keys);
-        String lever = keys.text("lever").orElseThrow();
-        return switch (lever) {
-            case "journal" -> new Lever.Journal(scope);
-            case "notice" ->
-                new Lever.Notice(scope, isScripted(keys), keys.whole("delay").orElse(1), deadline(keys));
-            case "league_table" -> new Lever.LeagueTable(scope);
-            case "endorsement" -> new Lever.Endorsement(scope);
-            case "relay" -> new Lever.Relay(scope);
-            case "publicity" -> new Lever.Publicity(scope);
-            case "mentoring" -> new Lever.Mentoring(scope);
-            case "checklist" -> new Lever.Checklist(scope, deadline(keys));
-            case "standard" ->
-                new Lever.Standard(
-                        scope,
-                        isScripted(keys),
-                        keys.number("adopters").orElse(parameters.standard().adopters()),
-                        keys.whole("age").orElse(parameters.standard().age()),
-                        deadline(keys));
-            case "reward" -> new Lever.Reward(scope);
-            case "network" ->
-                new Lever.Network(scope, keys.choice("graph", Lever.Graph.class).orElse(Lever.Graph.RING));
-            default -> throw new IllegalStateException(lever.toUpperCase(Locale.ROOT));
-        };
-    }
-
-    private static boolean isScripted(Values keys) {
-        return keys.text("issue").orElse("scripted").equals("scripted");
-    }
-
-    private int deadline(Values keys) {
-        return keys.whole("deadline").orElse(parameters.mandate().deadline());
+        return keys.choice("lever", LeverType.class).orElseThrow().read(scope(keys), keys, parameters);
     }
 
     private Scope scope(Values keys) {

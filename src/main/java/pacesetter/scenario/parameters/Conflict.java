@@ -2,16 +2,22 @@ package pacesetter.scenario.parameters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.shape.Numeric;
 
 /**
- * Two parameters, each in its range, that do not go together.
+ * Parameters, each in its range, that do not go together.
  *
  * @param name the one whose value breaks the rule
- * @param other the one it must agree with
+ * @param others those it must agree with
  * @param rule in words that go on from name and value
  */
-public record Conflict(String name, String value, String other, String rule) {
+public record Conflict(String name, String value, List<String> others, String rule) {
+    public Conflict {
+        others = List.copyOf(others);
+    }
+
     /** Entries of a landscape's tables, and practices of a landscape: both are held in memory. */
     static final int LARGEST_LANDSCAPE = 1 << 20;
 
@@ -43,7 +49,7 @@ public record Conflict(String name, String value, String other, String rule) {
             conflicts.add(new Conflict(
                     "search.path_min",
                     Integer.toString(search.pathMin()),
-                    "search.path_max",
+                    List.of("search.path_max"),
                     "must be at most search.path_max (" + search.pathMax() + ")"));
         }
         return conflicts;
@@ -51,17 +57,29 @@ public record Conflict(String name, String value, String other, String rule) {
 
     /** The conflicts among the shares of follower styles. */
     static List<Conflict> among(CopyingParameters copying) {
-        return copying.shareChecklist() + copying.shareHardPoints() <= 1
-                ? List.of()
-                : List.of(new Conflict(
-                        "copying.share_hard_points",
-                        Numeric.plain(copying.shareHardPoints()),
-                        "copying.share_checklist",
-                        "must be at most 1 together with copying.share_checklist ("
-                                + Numeric.plain(copying.shareChecklist()) + ")"));
+        double sum = 0;
+        List<Style> drawn = new ArrayList<>(List.of(Style.values()));
+        drawn.removeIf(style -> style == Style.REST || style.share(copying) <= 0);
+        for (Style style : drawn) {
+            sum += style.share(copying);
+        }
+        if (sum <= 1) {
+            return List.of();
+        }
+        Style last = drawn.remove(drawn.size() - 1);
+        List<String> others = drawn.stream().map(Conflict::share).toList();
+        String shown = drawn.stream()
+                .map(style -> share(style) + " (" + Numeric.plain(style.share(copying)) + ")")
+                .collect(Collectors.joining(", "));
+        return List.of(new Conflict(
+                share(last), Numeric.plain(last.share(copying)), others, "must be at most 1 together with " + shown));
+    }
+
+    private static String share(Style style) {
+        return "copying.share_" + style.code();
     }
 
     private static Conflict of(String name, int value, String rule) {
-        return new Conflict(name, Integer.toString(value), "landscape.bits", rule);
+        return new Conflict(name, Integer.toString(value), List.of("landscape.bits"), rule);
     }
 }

@@ -2,6 +2,9 @@ package pacesetter.scenario.parameters;
 
 import static pacesetter.scenario.parameters.Origin.GUESS;
 
+import pacesetter.text.Coded;
+import pacesetter.text.Name;
+
 /** S11 and S12: copying and follower styles. */
 public record CopyingParameters(
         @Parameter(
@@ -54,4 +57,74 @@ public record CopyingParameters(
                 from = GUESS,
                 en = "Standard deviation of a region's own trial, on either side of the comparison.",
                 zh = "地方试点比较中每一侧的测量标准差。")
-        double trialNoise) {}
+        double trialNoise) {
+
+    /** How a region learns from a leader (S12), beside the shares that the styles are drawn by. */
+    public enum Style implements Coded {
+        /** Copies every item of a list, several domains at once, without own search (Longyou). */
+        CHECKLIST("checklist", "对标清单", "Copies a list, item by item", "照单学习") {
+            @Override
+            double share(CopyingParameters copying) {
+                return copying.shareChecklist;
+            }
+        },
+        /** Copies, then works on its weakest module (Shangcheng). */
+        HARD_POINTS("hard points", "攻坚克难", "Copies, then works on its weakest module", "学习后攻坚") {
+            @Override
+            double share(CopyingParameters copying) {
+                return copying.shareHardPoints;
+            }
+        },
+        /** Takes one module and looks for another way in the rest (Xihu to Yinzhou, Jinhua). */
+        NEW_PATH("a new path", "另辟蹊径", "Takes one module, looks for another way in the rest", "另辟蹊径") {
+            @Override
+            double share(CopyingParameters copying) {
+                return 0;
+            }
+        };
+
+        /** What the shares of the others leave. */
+        static final Style REST = NEW_PATH;
+
+        private final String en;
+        private final String zh;
+        private final String meaningEn;
+        private final String meaningZh;
+
+        Style(String en, String zh, String meaningEn, String meaningZh) {
+            this.en = en;
+            this.zh = zh;
+            this.meaningEn = meaningEn;
+            this.meaningZh = meaningZh;
+        }
+
+        /** Share of regions by the parameter {@code share_} and its code; 0 for the rest, which has none. */
+        abstract double share(CopyingParameters copying);
+
+        /**
+         * The style of a region that the scenario names none for.
+         *
+         * @param draw uniform in [0, 1)
+         */
+        public static Style drawn(CopyingParameters copying, double draw) {
+            double below = 0;
+            for (Style style : values()) {
+                below += style.share(copying);
+                if (draw < below) {
+                    return style;
+                }
+            }
+            return REST;
+        }
+
+        /** What it is called in a sentence. */
+        public Name called() {
+            return new Name(en, zh);
+        }
+
+        @Override
+        public Name meaning() {
+            return new Name(meaningEn, meaningZh);
+        }
+    }
+}

@@ -38,6 +38,13 @@ public final class Declarations {
         return Optional.ofNullable(GROUPS.get(group)).orElseThrow(() -> new IllegalArgumentException(group));
     }
 
+    /** The shape of the parameter of that full name. */
+    public static Shape shape(String name) {
+        return Optional.ofNullable(ALL.get(name))
+                .orElseThrow(() -> new IllegalArgumentException(name))
+                .shape();
+    }
+
     /** The names of the groups, in order. */
     public static Set<String> groups() {
         return GROUPS.keySet();

@@ -75,9 +75,9 @@ public final class ParameterBinder {
         return conflicts.isEmpty() ? Declarations.with(Parameters.class, base, groups) : base;
     }
 
-    /** One of the two was changed, since the base's values go together. */
+    /** One of them was changed, since the base's values go together. */
     private void report(Conflict conflict) {
-        Place place = Stream.of(conflict.name(), conflict.other())
+        Place place = Stream.concat(Stream.of(conflict.name()), conflict.others().stream())
                 .flatMap(name -> Optional.ofNullable(changes.get(name)).stream())
                 .findFirst()
                 .map(Bound::place)

@@ -25,13 +25,20 @@ public record Variants(String key, Map<String, Group> variants) implements Shape
     public static Variants of(String key, Map.Entry<String, Group>... variants) {
         Map<String, Group> byWord = new LinkedHashMap<>();
         for (Map.Entry<String, Group> variant : variants) {
-            String word = variant.getKey();
-            Group group = variant.getValue();
+            byWord.put(variant.getKey(), variant.getValue());
+        }
+        return of(key, byWord);
+    }
+
+    /** The variants of these words, whose groups lack the key that tells them apart. */
+    public static Variants of(String key, Map<String, Group> variants) {
+        Map<String, Group> byWord = new LinkedHashMap<>();
+        variants.forEach((word, group) -> {
             Map<String, Key> keys = new LinkedHashMap<>();
             keys.put(key, Key.required(key, new Choice(List.of(word)), group.about()));
             keys.putAll(group.keys());
             byWord.put(word, new Group(group.about(), keys));
-        }
+        });
         return new Variants(key, byWord);
     }
 

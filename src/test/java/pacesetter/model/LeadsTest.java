@@ -10,7 +10,7 @@ import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
 
-final class LeaderTestTest {
+final class LeadsTest {
     @Test
     void theHolderOfTheRecordChangesAsRecordTheorySays() {
         int regions = 89;
@@ -34,7 +34,7 @@ final class LeaderTestTest {
                     model.programmes().measured[r] = Math.max(model.programmes().measured[r], draws.uniform(r));
                 }
                 int before = model.leads().measured(0);
-                model.leaderTest().findMeasured(0);
+                model.selection().findMeasured(0);
                 count += round > 1 && model.leads().measured(0) != before ? 1 : 0;
             }
             changes.add(count);
@@ -59,6 +59,6 @@ final class LeaderTestTest {
 
     private static void measure(Model model, double... measured) {
         System.arraycopy(measured, 0, model.programmes().measured, 0, measured.length);
-        model.leaderTest().findMeasured(0);
+        model.selection().findMeasured(0);
     }
 }

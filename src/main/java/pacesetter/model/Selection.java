@@ -7,7 +7,7 @@ import pacesetter.scenario.parameters.LeaderParameters;
  * Who leads (S7): the true lead every tick, the measured lead at every measurement, and the test by which the province
  * names a leader. An incumbent keeps its lead until it is exceeded.
  */
-final class LeaderTest {
+final class Selection {
     private final Model model;
     private final Programmes programmes;
     private final Leads leads;
@@ -15,7 +15,7 @@ final class LeaderTest {
     private final int regions;
     private LeaderParameters rules;
 
-    LeaderTest(Model model) {
+    Selection(Model model) {
         this.model = model;
         programmes = model.programmes();
         leads = model.leads();

@@ -1,0 +1,71 @@
+package pacesetter.model;
+
+import pacesetter.random.Purpose;
+import pacesetter.random.Stream;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
+
+/** How a region of a follower style copies and goes on from there (S12); a style overrides what sets it apart. */
+sealed interface Follower {
+    static Follower of(Style style) {
+        return switch (style) {
+            case CHECKLIST -> new Checklist();
+            case HARD_POINTS -> new HardPoints();
+            case NEW_PATH -> new NewPath();
+        };
+    }
+
+    /** Whether it copies item by item, so that it misses few elements and rolls out fast. */
+    default boolean goesByList() {
+        return false;
+    }
+
+    /** Whether it has ideas of its own. */
+    default boolean searches() {
+        return true;
+    }
+
+    /** Which of the elements that differ it takes over of its own will. */
+    default int taken(int different, Model model, int domain, int region) {
+        return different;
+    }
+
+    /** The elements it tries to change in a practice it has copied, as a mask; draws are those of {@link Search#idea}. */
+    default int idea(Search search, int cell, int domain, boolean jump, Stream draws) {
+        return search.idea(domain, jump, draws);
+    }
+
+    /** Copies every item, and has no ideas of its own. */
+    record Checklist() implements Follower {
+        @Override
+        public boolean goesByList() {
+            return true;
+        }
+
+        @Override
+        public boolean searches() {
+            return false;
+        }
+    }
+
+    /** Copies, then tries its worst module. */
+    record HardPoints() implements Follower {
+        @Override
+        public int idea(Search search, int cell, int domain, boolean jump, Stream draws) {
+            return jump ? search.idea(domain, true, draws) : search.worst(cell, domain, draws);
+        }
+    }
+
+    /** Takes one module, then jumps, newly available elements first. */
+    record NewPath() implements Follower {
+        @Override
+        public int taken(int different, Model model, int domain, int region) {
+            Stream draws = model.world().seed().stream(Purpose.NEW_PATH, domain, model.tick());
+            return model.environment().landscape(domain).oneModule(different, draws, region);
+        }
+
+        @Override
+        public int idea(Search search, int cell, int domain, boolean jump, Stream draws) {
+            return search.path(cell, domain, draws);
+        }
+    }
+}

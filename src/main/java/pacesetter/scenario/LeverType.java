@@ -1,0 +1,237 @@
+package pacesetter.scenario;
+
+import static pacesetter.scenario.shape.Key.optional;
+import static pacesetter.scenario.shape.Key.required;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import pacesetter.scenario.parameters.Declarations;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.shape.Choice;
+import pacesetter.scenario.shape.Date;
+import pacesetter.scenario.shape.Group;
+import pacesetter.scenario.shape.Key;
+import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Shape;
+import pacesetter.scenario.shape.Text;
+import pacesetter.scenario.shape.Values;
+import pacesetter.text.Coded;
+import pacesetter.text.Name;
+
+/**
+ * The kinds of levers: what a scenario file, its reference and people call each, which keys it has and how it is read. The
+ * record of its kind in {@link Lever} holds its settings and tells them back.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // what it holds has no state that changes
+public enum LeverType implements Coded {
+    /** It is read everywhere, so it has no prefectures. */
+    JOURNAL(
+            Lever.Journal.class,
+            new Name("Journal: the province publishes leaders", "期刊：省里登载领跑者"),
+            "The province publishes leaders in its journal.",
+            Lever.Journal::new,
+            List.of(Where.START, Where.STOP, Where.DOMAINS)),
+    NOTICE(
+            Lever.Notice.class,
+            new Name("Notice: a listed practice is ordered copied", "通知：发文推广已登载的做法"),
+            "The province orders a listed practice copied.",
+            (scope, keys, parameters) -> new Lever.Notice(
+                    scope, isScripted(keys), keys.whole("delay").orElse(1), deadline(keys, parameters)),
+            required(
+                    "issue",
+                    new Choice(List.of("scripted", "after_listing")),
+                    "By the scenario's events alone, or after every listing."),
+            optional(
+                    "delay",
+                    Numeric.wholeBetween(0, Calendar.MOST_WEEKS),
+                    "1",
+                    "Weeks from listing to notice (after_listing)."),
+            optional(
+                    "deadline",
+                    Declarations.shape("mandate.deadline"),
+                    "mandate.deadline",
+                    "Weeks from notice to deadline.")),
+    LEAGUE_TABLE(
+            Lever.LeagueTable.class,
+            new Name("League table: ranks are public", "排行榜：名次公开"),
+            "Ranks are public: every region is a rival.",
+            Lever.LeagueTable::new,
+            Where.SCOPE),
+    ENDORSEMENT(
+            Lever.Endorsement.class,
+            new Name("Endorsement: leaders' comments and key projects", "批示：领导批示与重点项目"),
+            "Leaders' comments and key projects: priority without a deadline.",
+            Lever.Endorsement::new,
+            Where.SCOPE),
+    CHECKLIST(
+            Lever.Checklist.class,
+            new Name("Checklist: items are supervised one by one", "清单督查：逐项督查"),
+            "The province supervises by checklist that what is listed is copied completely.",
+            (scope, keys, parameters) -> new Lever.Checklist(scope, deadline(keys, parameters)),
+            optional(
+                    "deadline",
+                    Declarations.shape("mandate.deadline"),
+                    "mandate.deadline",
+                    "Weeks from the listing, or from the lever's start, to the deadline.")),
+    STANDARD(
+            Lever.Standard.class,
+            new Name("Standard: practices are integrated into one", "标准：多项做法合为一项标准"),
+            "The province makes a standard of a listed practice, a floor that every region must reach.",
+            (scope, keys, parameters) -> new Lever.Standard(
+                    scope,
+                    isScripted(keys),
+                    keys.number("adopters").orElse(parameters.standard().adopters()),
+                    keys.whole("age").orElse(parameters.standard().age()),
+                    deadline(keys, parameters)),
+            required(
+                    "issue",
+                    new Choice(List.of("scripted", "after_adoption")),
+                    "By the scenario's events alone, or of what enough regions have adopted with gain."),
+            optional(
+                    "adopters",
+                    Declarations.shape("standard.adopters"),
+                    "standard.adopters",
+                    "Share of regions that must have adopted the version (after_adoption)."),
+            optional(
+                    "age",
+                    Declarations.shape("standard.age"),
+                    "standard.age",
+                    "Weeks since the listing (after_adoption)."),
+            optional(
+                    "deadline",
+                    Declarations.shape("mandate.deadline"),
+                    "mandate.deadline",
+                    "Weeks from the standard to its deadline.")),
+    RELAY(
+            Lever.Relay.class,
+            new Name("Relay: prefectures push good practice at home", "市级推动：各市在本市推开好做法"),
+            "A prefecture pushes a member's good practice at home.",
+            Lever.Relay::new,
+            Where.SCOPE),
+    PUBLICITY(
+            Lever.Publicity.class,
+            new Name("Publicity: followers that catch up are published", "宣传：登载进步明显的追随者"),
+            "The province publishes followers that catch up; each case takes a slot of the journal.",
+            Lever.Publicity::new,
+            Where.SCOPE),
+    MENTORING(
+            Lever.Mentoring.class,
+            new Name("Mentoring: the leader helps a laggard", "结对帮扶：领跑者帮助落后者"),
+            "The region that holds a title helps a laggard in these prefectures.",
+            Lever.Mentoring::new,
+            Where.SCOPE),
+    REWARD(
+            Lever.Reward.class,
+            new Name("Reward: leaders gain prestige and attention", "奖励：领跑者获得荣誉与关注"),
+            "Prestige, prizes and attention for titled leaders.",
+            Lever.Reward::new,
+            Where.SCOPE),
+    /** It is there throughout, so it has no scope. */
+    NETWORK(
+            Lever.Network.class,
+            new Name("Network: who learns from whom is given", "网络：学习对象由情景给定"),
+            "Regions learn along a given network, in the order of the region table, in all domains and weeks; at most one in"
+                    + " a strategy.",
+            List.of(required("graph", Choice.of(Lever.Graph.class), "Shape of the network.")),
+            (scope, keys, parameters) -> new Lever.Network(
+                    scope, keys.choice("graph", Lever.Graph.class).orElse(Lever.Graph.RING)));
+
+    private final Class<? extends Lever> kind;
+    private final Name meaning;
+    private final Group group;
+    private final Reader reader;
+    private final Function<Scope, Lever> bare;
+
+    /** Makes a lever of the keys in a file; what the file leaves out comes from the parameters. */
+    private interface Reader {
+        Lever read(Scope scope, Values keys, Parameters parameters);
+    }
+
+    /** The keys that say where and when a lever works. */
+    private static final class Where {
+        static final Key START = optional("start", new Date(), "the calendar's start", "First day it works.");
+        static final Key STOP = optional("stop", new Date(), "the calendar's end", "First day it no longer works.");
+        static final Key PREFECTURES =
+                optional("prefectures", new Shape.Many(Text.ANY), "all", "Prefectures it works in.");
+        static final Key DOMAINS = optional("domains", new Shape.Many(Text.ANY), "all", "Domains it works on.");
+        static final List<Key> SCOPE = List.of(START, STOP, PREFECTURES, DOMAINS);
+
+        private Where() {}
+
+        static List<Key> after(Key... settings) {
+            List<Key> keys = new ArrayList<>(List.of(settings));
+            keys.addAll(SCOPE);
+            return keys;
+        }
+    }
+
+    /** A lever with settings of its own, and the whole scope. */
+    LeverType(Class<? extends Lever> kind, Name meaning, String about, Reader reader, Key... settings) {
+        this(kind, meaning, about, Where.after(settings), reader);
+    }
+
+    LeverType(Class<? extends Lever> kind, Name meaning, String about, List<Key> keys, Reader reader) {
+        this.kind = kind;
+        this.meaning = meaning;
+        this.reader = reader;
+        group = Group.of(about, keys);
+        bare = scope -> {
+            throw new IllegalStateException(kind + " has settings");
+        };
+    }
+
+    /** A lever without settings. */
+    LeverType(Class<? extends Lever> kind, Name meaning, String about, Function<Scope, Lever> bare, List<Key> scope) {
+        this.kind = kind;
+        this.meaning = meaning;
+        this.bare = bare;
+        group = Group.of(about, scope);
+        reader = (place, keys, parameters) -> bare.apply(place);
+    }
+
+    /** The type of a lever. */
+    public static LeverType of(Lever lever) {
+        for (LeverType type : values()) {
+            if (type.kind.isInstance(lever)) {
+                return type;
+            }
+        }
+        throw new IllegalStateException(lever.getClass().getName());
+    }
+
+    /** The keys of each in a scenario file, by its word. */
+    public static Map<String, Group> groups() {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (LeverType type : values()) {
+            groups.put(type.code(), type.group);
+        }
+        return groups;
+    }
+
+    /** What the window calls it. */
+    @Override
+    public Name meaning() {
+        return meaning;
+    }
+
+    /** The lever of these keys, which have the shapes they should have or are absent. */
+    public Lever read(Scope scope, Values keys, Parameters parameters) {
+        return reader.read(scope, keys, parameters);
+    }
+
+    /** A lever of a type without settings. */
+    Lever bare(Scope scope) {
+        return bare.apply(scope);
+    }
+
+    private static boolean isScripted(Values keys) {
+        return keys.text("issue").orElse("scripted").equals("scripted");
+    }
+
+    private static int deadline(Values keys, Parameters parameters) {
+        return keys.whole("deadline").orElse(parameters.mandate().deadline());
+    }
+}
