@@ -13,6 +13,7 @@ import pacesetter.gui.look.Palette;
 import pacesetter.model.Expense;
 import pacesetter.model.Region;
 import pacesetter.text.Language;
+import pacesetter.text.Term;
 
 /** What a region has spent its attention on since the start, a bar for each purpose. */
 final class AttentionBars extends JPanel {
@@ -34,7 +35,7 @@ final class AttentionBars extends JPanel {
     /** Copies what a region has spent in so many weeks; no tick may be under way. */
     void show(Region region, int weeks, Language language) {
         bars = java.util.Arrays.stream(Expense.values())
-                .map(expense -> new Bar(name(expense, language), region.spent(expense)))
+                .map(expense -> new Bar(language.of(term(expense)), region.spent(expense)))
                 .toList();
         double spent = bars.stream().mapToDouble(Bar::spent).sum();
         heading = language.of("Attention spent: ", "已用注意力：")
@@ -45,14 +46,14 @@ final class AttentionBars extends JPanel {
         repaint();
     }
 
-    private static String name(Expense expense, Language language) {
+    private static Term term(Expense expense) {
         return switch (expense) {
-            case COPYING -> language.of("copying", "学习采纳");
-            case ROLL_OUT -> language.of("roll-out", "铺开");
-            case SEARCH -> language.of("own search", "自主探索");
-            case TRANSPLANTS -> language.of("transplants", "移植");
-            case MENTORING -> language.of("mentoring", "帮扶");
-            case SUPERVISION -> language.of("being supervised", "接受督导");
+            case COPYING -> Term.COPYING;
+            case ROLL_OUT -> Term.ROLLOUT;
+            case SEARCH -> Term.OWN_SEARCH;
+            case TRANSPLANTS -> Term.TRANSPLANTS;
+            case MENTORING -> Term.MENTORING;
+            case SUPERVISION -> Term.SUPERVISION;
         };
     }
 

@@ -20,6 +20,7 @@ import pacesetter.gui.look.Palette;
 import pacesetter.gui.look.Words;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
+import pacesetter.text.Term;
 
 /**
  * A map of the run in hand: what its colours tell and of which domain is chosen above it, what they mean stands below. It
@@ -105,7 +106,7 @@ public final class RegionMap extends JPanel {
     private void name() {
         Language language = words.language();
         quantityLabel.setText(language.of("Colour", "颜色"));
-        domainLabel.setText(language.of("Domain", "领域"));
+        domainLabel.setText(language.of(Term.DOMAIN.heading()));
         quantities.setToolTipText(language.of("What the colours of the map tell", "地图颜色所表示的内容"));
         domains.setToolTipText(language.of("Of which reform domain, or of all together", "哪个改革领域，或全部领域"));
         int quantity = Math.max(0, quantities.getSelectedIndex());

@@ -34,14 +34,14 @@ record Tip(MapCanvas.Scene scene, Language language) {
         String taken = "";
         if (seen.adoptedTick(region, domain) >= 0) {
             LocalDate date = seen.endOf(seen.adoptedTick(region, domain));
-            taken = language.of(", first adopted ", "，首次采纳") + date;
+            taken = language.of(", first adopted ", "，首次采用") + date;
         }
         int source = seen.source(region, domain);
         if (source >= 0) {
             taken += language.of(", from ", "，学自")
                     + language.of(seen.scenario().regions().get(source).name());
         }
-        lines.add(escaped(Colorist.standing(seen, region, domain, language) + taken));
+        lines.add(escaped(language.of(Standing.of(seen, region, domain).word()) + taken));
         lines.add(language.of("performance ", "绩效")
                 + Numbers.two(seen.performance(region, domain))
                 + language.of(", measured ", "，测得")
