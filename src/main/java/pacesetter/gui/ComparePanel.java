@@ -80,7 +80,7 @@ final class ComparePanel extends JPanel {
     }
 
     private JPanel choices() {
-        Column column = new Column();
+        ScrolledColumn column = new ScrolledColumn();
         column.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
         column.add(Texts.heading(words, "compare.strategies"));
         column.add(left(strategies.column()));

@@ -37,7 +37,7 @@ final class LeversPanel extends JPanel {
     private final JTextArea levers = Texts.paragraph();
     private final JTextArea pending = Texts.paragraph();
     private final JComboBox<String> group = new JComboBox<>();
-    private final Column rows = new Column();
+    private final ScrolledColumn rows = new ScrolledColumn();
     private final transient List<ParameterRow> shown = new ArrayList<>();
     private final transient Map<String, List<ParameterDeclaration>> groups;
     private final transient List<Verb> verbs;
@@ -102,7 +102,7 @@ final class LeversPanel extends JPanel {
     }
 
     private static JPanel column() {
-        Column column = new Column();
+        ScrolledColumn column = new ScrolledColumn();
         column.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
         return column;
     }

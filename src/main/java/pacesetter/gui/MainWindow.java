@@ -47,7 +47,7 @@ final class MainWindow {
     private final List<Verb> fileVerbs;
     private final List<Verb> viewVerbs;
     private final List<Verb> helpVerbs;
-    private Optional<Race> race = Optional.empty();
+    private Optional<RacePanel> race = Optional.empty();
     private Optional<Path> map = Optional.empty();
 
     /**
@@ -119,7 +119,7 @@ final class MainWindow {
         Session session = new Session(words, dialogs, program, setup);
         session.player().onState(() -> tellBreakdown(session));
         compare.offer(session);
-        Race next = new Race(words, session, dialogs, shapes(setup));
+        RacePanel next = new RacePanel(words, session, dialogs, shapes(setup));
         race.ifPresent(content::remove);
         race = Optional.of(next);
         content.add(next, RACE);
@@ -128,7 +128,7 @@ final class MainWindow {
         content.revalidate();
     }
 
-    Optional<Race> race() {
+    Optional<RacePanel> race() {
         return race;
     }
 

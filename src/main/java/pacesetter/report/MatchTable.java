@@ -24,8 +24,8 @@ record MatchTable(Contest contest, Contest.Match match, Language language) {
                         List.of(
                                 TextTable.Head.left(language.of(Term.STRATEGY)),
                                 TextTable.Head.right("n"),
-                                TextTable.Head.right(language.of("mean", "均值")),
-                                TextTable.Head.right(language.of("median", "中位数")),
+                                TextTable.Head.right(language.of(Term.MEAN)),
+                                TextTable.Head.right(language.of(Term.MEDIAN)),
                                 TextTable.Head.right("p10" + to() + "p90"),
                                 TextTable.Head.right(language.of("difference", "与基准之差")),
                                 TextTable.Head.right(language.of("effect", "效应量")),

@@ -95,7 +95,7 @@ public record Summary(
                 Head.right(language.of("row", "行")),
                 Head.left(language.of("week to", "截至")),
                 Head.left(language.of("use", "用途")),
-                Head.right(language.of("observed", "观测值")),
+                Head.right(language.of(Term.OBSERVED)),
                 Head.right(language.of("simulated, ", "模拟值，") + id),
                 Head.right("n"),
                 Head.left(language.of("reported by", "来源")));
@@ -148,9 +148,9 @@ public record Summary(
 
     private static String use(Target.Use use, Language language) {
         return switch (use) {
-            case CALIBRATION -> language.of("calibration", "校准");
-            case HELD_OUT -> language.of("held out", "留作检验");
-            case CHECK -> language.of("weak check", "弱检验");
+            case CALIBRATION -> language.of(Term.CALIBRATION);
+            case HELD_OUT -> language.of(Term.HELD_OUT);
+            case CHECK -> language.of(Term.WEAK_CHECK);
         };
     }
 

@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
         return open(language, Palette.LIGHT, Optional.of(scenario), directory);
     }
 
-    Race race() {
+    RacePanel race() {
         return on(() -> window.race().orElseThrow());
     }
 

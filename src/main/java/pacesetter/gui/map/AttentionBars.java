@@ -13,6 +13,7 @@ import pacesetter.gui.look.Palette;
 import pacesetter.model.Expense;
 import pacesetter.model.Region;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 import pacesetter.text.Term;
 
 /** What a region has spent its attention on since the start, a bar for each purpose. */
@@ -35,25 +36,25 @@ final class AttentionBars extends JPanel {
     /** Copies what a region has spent in so many weeks; no tick may be under way. */
     void show(Region region, int weeks, Language language) {
         bars = java.util.Arrays.stream(Expense.values())
-                .map(expense -> new Bar(language.of(term(expense)), region.spent(expense)))
+                .map(expense -> new Bar(language.of(name(expense)), region.spent(expense)))
                 .toList();
         double spent = bars.stream().mapToDouble(Bar::spent).sum();
         heading = language.of("Attention spent: ", "已用注意力：")
-                + Numbers.three(spent)
+                + Rounded.three(spent)
                 + language.of(
-                        " units in " + weeks + " weeks (" + Numbers.three(region.attention()) + " a week)",
-                        "单位，" + weeks + "周（每周" + Numbers.three(region.attention()) + "）");
+                        " units in " + weeks + " weeks (" + Rounded.three(region.attention()) + " a week)",
+                        "单位，" + weeks + "周（每周" + Rounded.three(region.attention()) + "）");
         repaint();
     }
 
-    private static Term term(Expense expense) {
+    private static Name name(Expense expense) {
         return switch (expense) {
-            case COPYING -> Term.COPYING;
-            case ROLL_OUT -> Term.ROLLOUT;
-            case SEARCH -> Term.OWN_SEARCH;
-            case TRANSPLANTS -> Term.TRANSPLANTS;
-            case MENTORING -> Term.MENTORING;
-            case SUPERVISION -> Term.SUPERVISION;
+            case COPYING -> Term.COPYING.word();
+            case ROLL_OUT -> new Name("roll-out", Term.ROLLOUT.word().zh());
+            case SEARCH -> Term.OWN_SEARCH.word();
+            case TRANSPLANTS -> Term.TRANSPLANTS.word();
+            case MENTORING -> Term.MENTORING.word();
+            case SUPERVISION -> Term.SUPERVISION.word();
         };
     }
 
@@ -88,8 +89,8 @@ final class AttentionBars extends JPanel {
             double width = room * bar.spent / most;
             g.fill(new Rectangle2D.Double(names, y + 2., width, LINE - 8.));
             g.setPaint(palette.faint());
-            String share = total > 0 ? Numbers.percent(bar.spent / total) : "–";
-            g.drawString(share + "  " + Numbers.three(bar.spent), (float) (names + width + 6), y + 12);
+            String share = total > 0 ? Rounded.percent(bar.spent / total) : "–";
+            g.drawString(share + "  " + Rounded.three(bar.spent), (float) (names + width + 6), y + 12);
         }
         g.dispose();
     }

@@ -82,7 +82,7 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
                                 ".75",
                                 language.of("1 best possible", "1 全省最优")),
                         value,
-                        r -> Numbers.two(value.applyAsDouble(r)));
+                        r -> Rounded.two(value.applyAsDouble(r)));
     }
 
     private Coloring satisfaction(OptionalInt domain) {
@@ -95,7 +95,7 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
                                 : language.of("Satisfaction of residents, mean over domains", "群众满意度，各领域平均"),
                         Shading.SHARES,
                         value,
-                        r -> Numbers.percent(value.applyAsDouble(r)));
+                        r -> Rounded.percent(value.applyAsDouble(r)));
     }
 
     private Coloring closeness() {
@@ -105,7 +105,7 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
                                 "Practice: elements equal to the leader's, mean over domains", "做法：与领跑者相同的要素，各领域平均"),
                         Shading.SHARES,
                         this::closeness,
-                        r -> Numbers.percent(closeness(r)));
+                        r -> Rounded.percent(closeness(r)));
     }
 
     private double closeness(int region) {

@@ -21,7 +21,7 @@ record IndicatorColorist(Snapshot seen, Shading shading, Language language) {
         List<String> marks = new ArrayList<>();
         for (int i = 0; i <= 4; i++) {
             double value = shown.before() * StrictMath.pow(shown.pioneer() / shown.before(), i / 4.);
-            marks.add(Numbers.three(value));
+            marks.add(Rounded.three(value));
         }
         marks.set(0, marks.get(0) + language.of(" before", " 改革前"));
         marks.set(4, marks.get(4) + language.of(" pioneer", " 首创者"));
@@ -35,7 +35,7 @@ record IndicatorColorist(Snapshot seen, Shading shading, Language language) {
                         + language.of(")", "）"),
                 marks,
                 r -> StrictMath.log(seen.indicator(r, domain, shown) / shown.before()) / whole,
-                r -> Numbers.three(seen.indicator(r, domain, shown)) + " " + unit);
+                r -> Rounded.three(seen.indicator(r, domain, shown)) + " " + unit);
     }
 
     /** By how much all indicators have fallen. */
@@ -48,7 +48,7 @@ record IndicatorColorist(Snapshot seen, Shading shading, Language language) {
                 language.of("Indicators (days, steps, documents): mean reduction", "办事指标（天数、环节、材料等）平均降幅"),
                 Shading.SHARES,
                 this::reduction,
-                r -> "−" + Numbers.percent(reduction(r)));
+                r -> "−" + Rounded.percent(reduction(r)));
     }
 
     private double reduction(int region) {

@@ -186,7 +186,7 @@ public final class RegionInspector extends JPanel {
                 + language.of(" · population ", " · 人口")
                 + String.format(java.util.Locale.ROOT, "%,d", described.population())
                 + language.of(" · attention ", " · 注意力每周")
-                + Numbers.three(model.regions().get(chosen).attention())
+                + Rounded.three(model.regions().get(chosen).attention())
                 + language.of(" units a week", "单位"));
     }
 
@@ -207,7 +207,7 @@ public final class RegionInspector extends JPanel {
 
         @Override
         protected void setValue(Object value) {
-            setText(value instanceof Double number ? Numbers.two(number) : "");
+            setText(value instanceof Double number ? Rounded.two(number) : "");
         }
     }
 }

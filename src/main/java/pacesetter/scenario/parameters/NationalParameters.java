@@ -60,5 +60,5 @@ public record NationalParameters(
                 from = GUESS,
                 en =
                         "What prestige adds to all results an originator shows after a national uptake, once, never to results.",
-                zh = "做法被国家层面采用后首创者展示的各项结果所增加的声誉（仅一次，不影响真实结果）。")
+                zh = "做法被国家层面采用后其来源地区展示的各项结果所增加的声誉（仅一次，不影响真实结果）。")
         double prestige) {}
