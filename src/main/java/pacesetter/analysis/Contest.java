@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.random.Seed;
 import pacesetter.run.Cancellation;
+import pacesetter.run.Goal;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Language;

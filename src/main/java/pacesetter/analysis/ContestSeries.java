@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacesetter.run.Cancellation;
+import pacesetter.run.RunTable;
 import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
 
 /** How coverage and turnover go on over the weeks under each strategy, in the replicates that kept their series. */
 public final class ContestSeries {
-    private static final String FILE = "series.csv";
+    private static final String FILE = RunTable.SERIES.file();
     private static final List<String> COLUMNS =
             List.of("covered", "delivered", "true_changes", "measured_changes", "null_measured_changes");
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import pacesetter.run.Column;
+import pacesetter.run.Goal;
 import pacesetter.run.Table;
 import pacesetter.store.StoredDesign;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.run.Column;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Scenario;
@@ -69,11 +70,11 @@ public final class Digest {
         int replicate = result.run().replicate();
         arm.outcomes.add(replicate, result.outcomes());
         arm.series.add(replicate, result.series());
-        arm.indicators.add(replicate, result.indicators());
-        arm.targets.add(replicate, result.targets());
+        arm.indicators.add(replicate, result.table(RunTable.INDICATORS));
+        arm.targets.add(replicate, result.table(RunTable.TARGETS));
         if (replicate < arm.replicate) {
             arm.replicate = replicate;
-            arm.reigns = List.copyOf(Reign.in(result.domains(), scenario));
+            arm.reigns = List.copyOf(Reign.in(result.table(RunTable.DOMAINS), scenario));
             arm.genealogies = Genealogy.in(result);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 
 /**
@@ -74,20 +75,20 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
         if (result.run().noise() == Run.Null.FROZEN) {
             return List.of();
         }
-        Table versions = result.versions();
+        Table versions = result.table(RunTable.VERSIONS);
         for (int row = 0; row < versions.rows(); row++) {
             int domain = cell(versions, row, "domain");
             readers.computeIfAbsent(domain, d -> new Reader(d, result.run().weeks()))
                     .version(versions, row);
         }
-        Table adoptions = result.adoptions();
+        Table adoptions = result.table(RunTable.ADOPTIONS);
         for (int row = 0; row < adoptions.rows(); row++) {
             Reader reader = readers.get(cell(adoptions, row, "domain"));
             if (reader != null && cell(adoptions, row, "originator") == 1) {
                 reader.holdsAtStart(cell(adoptions, row, "region"));
             }
         }
-        Table events = result.events();
+        Table events = result.table(RunTable.EVENTS);
         for (int row = 0; row < events.rows(); row++) {
             Reader reader = readers.get(cell(events, row, "domain"));
             if (reader != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.run.Cancellation;
+import pacesetter.run.Goal;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
 

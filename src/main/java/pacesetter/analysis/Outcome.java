@@ -2,6 +2,8 @@ package pacesetter.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import pacesetter.run.Goal;
+import pacesetter.store.StoredColumn;
 import pacesetter.store.StoredStudy;
 
 /**
@@ -31,10 +33,12 @@ public record Outcome(String name, String unit, Optional<Goal> goal, List<String
     static Optional<Outcome> of(String name, StoredStudy study) {
         String main = name.endsWith(ABOVE_NULL) ? name.replace(ABOVE_NULL, "_changes_per_year") : name;
         List<String> columns = main.equals(name) ? List.of(name) : List.of(main, "null_" + main);
-        return study.outcomes().containsAll(columns)
-                ? Optional.of(
-                        new Outcome(name, study.units().get(study.outcomes().indexOf(main)), Goal.of(name), columns))
-                : Optional.empty();
+        List<String> known = study.outcomes();
+        if (!known.containsAll(columns)) {
+            return Optional.empty();
+        }
+        StoredColumn column = study.measured().get(known.indexOf(main));
+        return Optional.of(new Outcome(name, column.unit(), column.goal(), columns));
     }
 
     /** The same with another direction. */

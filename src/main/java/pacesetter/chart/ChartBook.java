@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import pacesetter.analysis.Digest;
 import pacesetter.chart.panel.MissingFontException;
-import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Cancellation;
+import pacesetter.run.Table;
 import pacesetter.scenario.Domain;
 import pacesetter.text.Language;
 
@@ -27,22 +27,26 @@ public final class ChartBook {
 
     /** The same with the genealogy of a chosen domain. */
     public ChartBook(Digest digest, Language language, Optional<Domain> domain) {
-        Typeface typeface = Typeface.of(digest.scenario(), language);
-        pages.add(new CoverageChart(digest, typeface).page());
-        pages.add(new TurnoverChart(digest, typeface).page());
-        for (int strategy : digest.strategies()) {
+        Shown shown = Shown.of(digest, Optional.empty(), domain, language);
+        for (Chart chart : Chart.values()) {
             Cancellation.check();
-            String name = strategy == digest.strategies().get(0)
-                    ? "leaders"
-                    : "leaders-" + digest.scenario().strategies().get(strategy).id();
-            pages.add(new LeadersChart(digest, strategy, name, typeface).page());
+            pages.addAll(chart.pages(shown));
         }
-        GenealogyChart.of(digest, digest.strategies().get(0), domain, typeface)
-                .ifPresent(chart -> pages.add(chart.page()));
-        IndicatorsChart indicators = new IndicatorsChart(digest, typeface);
-        if (!indicators.isEmpty()) {
-            pages.add(indicators.page());
-        }
+    }
+
+    /**
+     * A chart of one run, absent where there is nothing to show.
+     *
+     * @param digest holds that run alone
+     * @param ranks as of {@link pacesetter.run.OpenRun#ranks()}, at least one tick
+     * @param domain whose genealogy is wanted; without one, the most contested
+     * @throws MissingFontException if this machine has no font at all
+     */
+    public static Optional<Picture> one(
+            Chart chart, Digest digest, Table ranks, Optional<Domain> domain, Language language) {
+        return chart.pages(Shown.of(digest, Optional.of(ranks), domain, language)).stream()
+                .map(Picture.class::cast)
+                .findFirst();
     }
 
     /** The pictures, in order. */

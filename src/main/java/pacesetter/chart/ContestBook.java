@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import pacesetter.analysis.Contest;
 import pacesetter.analysis.Decisive;
 import pacesetter.analysis.Estimate;
-import pacesetter.analysis.Goal;
 import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Regret;
 import pacesetter.chart.panel.Glyph;
@@ -18,6 +17,7 @@ import pacesetter.chart.panel.MissingFontException;
 import pacesetter.chart.panel.Panel;
 import pacesetter.chart.panel.ScatterPanel;
 import pacesetter.chart.panel.Typeface;
+import pacesetter.run.Goal;
 import pacesetter.text.Language;
 
 /** The pictures of a comparison: differences, series, trade-offs, and with design points regrets and who wins where. */

@@ -44,7 +44,7 @@ record CoverageChart(Digest digest, Typeface typeface) {
         int regions = scenario.regions().size();
         int domains = scenario.domains().size();
         return new Page(
-                "coverage",
+                Chart.COVERAGE.word(),
                 typeface,
                 language.of(
                         "Spread of new practices over " + regions + " regions in " + domains

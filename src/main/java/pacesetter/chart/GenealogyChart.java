@@ -94,7 +94,7 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
         GenealogyPanel panel = new GenealogyPanel(
                 scenario.calendar(), digest.ticks(), scenario.regions().size(), rows, typeface);
         return new Page(
-                "genealogy",
+                Chart.GENEALOGY.word(),
                 typeface,
                 language.of("Who learned from whom: ", "谁向谁学：") + language.of(domain.name()),
                 new Caption(digest, language).of(subtitle(left)),

@@ -40,7 +40,7 @@ record IndicatorsChart(Digest digest, Typeface typeface) {
                     "（" + all.size() + "项中的" + shown.size() + "项）");
         }
         return new Page(
-                "indicators",
+                Chart.INDICATORS.word(),
                 typeface,
                 title,
                 new Caption(digest, language).ofBands(),

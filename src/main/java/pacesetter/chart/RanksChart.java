@@ -5,7 +5,6 @@ import java.util.List;
 import pacesetter.analysis.Digest;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
-import pacesetter.chart.panel.MissingFontException;
 import pacesetter.chart.panel.RanksPanel;
 import pacesetter.chart.panel.Scale;
 import pacesetter.chart.panel.TimePanel;
@@ -17,25 +16,15 @@ import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 
 /** How the regions that are ahead now came there: their ranks over time. */
-public final class RanksChart {
+record RanksChart(Digest digest, Table ranks, Typeface typeface) {
     /** Regions shown: those ranked first at the last tick. */
     private static final int MOST = 12;
 
     /** Lowest rank shown: a line below it leaves the picture. */
     private static final int LOWEST = 20;
 
-    private RanksChart() {}
-
-    /**
-     * The picture of one run.
-     *
-     * @param digest holds that run alone
-     * @param ranks as of {@link pacesetter.run.OpenRun#ranks()}, at least one tick
-     * @throws MissingFontException if this machine has no font at all
-     */
-    public static Picture of(Digest digest, Table ranks, Language wanted) {
+    Page page() {
         Scenario scenario = digest.scenario();
-        Typeface typeface = Typeface.of(scenario, wanted);
         Language language = typeface.language();
         int regions = scenario.regions().size();
         int last = ranks.rows() - regions;
@@ -46,7 +35,7 @@ public final class RanksChart {
                     language.of(region.name()),
                     Ink.area(region.prefecture()),
                     Ink.stroke(place / 4),
-                    points(ranks, region.index())));
+                    points(region.index())));
         }
         List<Page.KeyEntry> key = new ArrayList<>();
         if (scenario.prefectures().size() > 1) {
@@ -57,7 +46,7 @@ public final class RanksChart {
         RanksPanel panel = new RanksPanel(
                 TimePanel.Frame.of(digest, 24, Scale.SHARE, typeface), climbs, Math.min(LOWEST, regions));
         return new Page(
-                "ranks",
+                Chart.RANKS.word(),
                 typeface,
                 language.of("How the regions ahead came there", "领先地区名次的由来"),
                 new Caption(digest, language)
@@ -66,7 +55,7 @@ public final class RanksChart {
                 List.of(new Page.Row(400, List.of(panel))));
     }
 
-    private static List<RanksPanel.Point> points(Table ranks, int region) {
+    private List<RanksPanel.Point> points(int region) {
         List<RanksPanel.Point> points = new ArrayList<>();
         for (int row = 0; row < ranks.rows(); row++) {
             if ((int) ranks.value(row, ranks.column("region")) == region) {

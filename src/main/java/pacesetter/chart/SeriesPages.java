@@ -44,13 +44,13 @@ record SeriesPages(Contest contest, ContestSeries series, Typeface typeface) {
                 .orElse(0);
         return List.of(
                 page(
-                        "coverage",
+                        Chart.COVERAGE.word(),
                         language.of("Spread of new practices under each strategy", "各策略下新做法的推广"),
                         language.of("share of regions, mean over domains", "地区占比，各领域平均"),
                         COVERAGE,
                         Scale.SHARE),
                 page(
-                        "turnover",
+                        Chart.TURNOVER.word(),
                         language.of(
                                 "How often the lead of a domain changes hands under each strategy", "各策略下领域领跑者易位的频度"),
                         language.of("changes of lead per domain since the start", "每领域累计易位次数"),

@@ -61,7 +61,7 @@ record TurnoverChart(Digest digest, Typeface typeface) {
             panels.add(panel(strategy, scale, alone));
         }
         return new Page(
-                "turnover",
+                Chart.TURNOVER.word(),
                 typeface,
                 language.of("How often the lead of a domain changes hands", "领域领跑者易位的频度"),
                 new Caption(digest, language).ofBands(),

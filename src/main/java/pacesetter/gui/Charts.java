@@ -2,7 +2,7 @@ package pacesetter.gui;
 
 import java.awt.BorderLayout;
 import java.awt.event.HierarchyEvent;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import pacesetter.analysis.Digest;
+import pacesetter.chart.Chart;
 import pacesetter.chart.ChartBook;
 import pacesetter.chart.Picture;
-import pacesetter.chart.RanksChart;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Words;
@@ -28,15 +28,8 @@ final class Charts extends JPanel {
     /** Least time between two drawings while the run plays, in nanoseconds. */
     private static final long FRAME = 150_000_000;
 
-    private static final String RANKS = "ranks";
-    private static final String GENEALOGY = "genealogy";
-
     /** Copying events takes longer: the genealogy is drawn at most so often while the run plays, in nanoseconds. */
     private static final long SLOW_FRAME = 1_000_000_000;
-
-    /** The kinds of charts, by the names of their pictures, in order. */
-    private static final List<String> KINDS =
-            List.of("coverage", "turnover", "leaders", RANKS, "indicators", GENEALOGY);
 
     /** What charts are drawn from. */
     private record Seen(RunResult.Completed recorded, Table ranks, List<Digest.Note> notes) {}
@@ -45,19 +38,19 @@ final class Charts extends JPanel {
     private final transient Player player;
     private final JComboBox<String> domain = new JComboBox<>();
     private final JTabbedPane tabs = new JTabbedPane();
-    private final transient Map<String, ChartPane> panes = new LinkedHashMap<>();
+    private final transient Map<Chart, ChartPane> panes = new EnumMap<>(Chart.class);
     private transient Optional<Seen> seen = Optional.empty();
     private long looked;
 
     /** @param first the chart on top at the beginning */
-    Charts(Words words, Player player, Dialogs dialogs, String first) {
+    Charts(Words words, Player player, Dialogs dialogs, Chart first) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
-        for (String kind : KINDS) {
-            ChartPane pane = new ChartPane(words, dialogs, () -> data(kind));
-            panes.put(kind, pane);
-            tabs.addTab(kind, pane);
+        for (Chart chart : Chart.values()) {
+            ChartPane pane = new ChartPane(words, dialogs, () -> data(chart));
+            panes.put(chart, pane);
+            tabs.addTab(chart.word(), pane);
         }
         add(tabs);
         tabs.addChangeListener(event -> {
@@ -69,11 +62,11 @@ final class Charts extends JPanel {
         });
         domain.setName("genealogy.domain");
         domain.addActionListener(event -> draw());
-        pane(GENEALOGY).addChoice(domain);
+        pane(Chart.GENEALOGY).addChoice(domain);
         words.listen(() -> {
-            for (int i = 0; i < KINDS.size(); i++) {
-                tabs.setTitleAt(i, words.of("chart." + KINDS.get(i)));
-                tabs.setToolTipTextAt(i, words.of("chart." + KINDS.get(i) + ".tip"));
+            for (Chart chart : Chart.values()) {
+                tabs.setTitleAt(chart.ordinal(), words.of(chart.title()));
+                tabs.setToolTipTextAt(chart.ordinal(), words.of(chart.about()));
             }
             nameDomains();
             draw();
@@ -96,13 +89,13 @@ final class Charts extends JPanel {
                 .orElseThrow();
     }
 
-    private ChartPane pane(String kind) {
-        return Optional.ofNullable(panes.get(kind)).orElseThrow();
+    private ChartPane pane(Chart chart) {
+        return Optional.ofNullable(panes.get(chart)).orElseThrow();
     }
 
     /** Brings a chart to the top. */
-    void select(String kind) {
-        tabs.setSelectedIndex(KINDS.indexOf(kind));
+    void select(Chart chart) {
+        tabs.setSelectedIndex(chart.ordinal());
     }
 
     /** Chooses whose genealogy is shown: the most contested domain's, or one by name. */
@@ -125,7 +118,7 @@ final class Charts extends JPanel {
 
     private void look() {
         boolean rests = player.state() != Player.State.PLAYING;
-        if (isShowing() && (rests || System.nanoTime() - looked >= (kind().equals(GENEALOGY) ? SLOW_FRAME : FRAME))) {
+        if (isShowing() && (rests || System.nanoTime() - looked >= (chart() == Chart.GENEALOGY ? SLOW_FRAME : FRAME))) {
             looked = System.nanoTime();
             seen = player.run().weeks() == 0 ? Optional.empty() : Optional.of(glance());
             draw();
@@ -136,49 +129,37 @@ final class Charts extends JPanel {
     private void draw() {
         ChartPane pane = top();
         if (!pane.isFrozen()) {
-            picture(kind()).ifPresentOrElse(pane::show, () -> pane.show(words.of(empty())));
+            picture(chart()).ifPresentOrElse(pane::show, () -> pane.show(nothing()));
         }
     }
 
     /** Only the genealogy needs more than a glance. */
     private Seen glance() {
         LiveRun run = player.run();
-        RunResult.Completed recorded = kind().equals(GENEALOGY) ? run.whole() : run.glance();
+        RunResult.Completed recorded = chart() == Chart.GENEALOGY ? run.whole() : run.glance();
         return new Seen(recorded, run.ranks(), run.notes());
     }
 
-    private String kind() {
-        return KINDS.get(tabs.getSelectedIndex());
+    private Chart chart() {
+        return Chart.values()[tabs.getSelectedIndex()];
     }
 
-    private String empty() {
-        return seen.isEmpty() ? "chart.empty" : "chart." + kind() + ".empty";
+    private String nothing() {
+        return seen.isEmpty() ? words.of("chart.empty") : words.of(chart().nothing());
     }
 
-    private Optional<Picture> picture(String kind) {
+    private Optional<Picture> picture(Chart chart) {
         return seen.flatMap(last -> {
             Digest digest = new Digest(last.recorded().run().scenario());
             digest.add(last.recorded());
             digest.reachTo(last.recorded().run().weeks());
             last.notes().forEach(digest::add);
-            if (kind.equals(RANKS)) {
-                return Optional.of(RanksChart.of(digest, last.ranks(), words.language()));
-            }
-            return new ChartBook(digest, words.language(), domain())
-                    .pictures().stream()
-                            .filter(picture -> picture.name().equals(kind))
-                            .findFirst();
+            return ChartBook.one(chart, digest, last.ranks(), domain(), words.language());
         });
     }
 
     /** The numbers behind a chart. */
-    private Optional<Table> data(String kind) {
-        return seen.map(last -> switch (kind) {
-            case "leaders" -> last.recorded().domains();
-            case "indicators" -> last.recorded().indicators();
-            case RANKS -> last.ranks();
-            case GENEALOGY -> last.recorded().versions();
-            default -> last.recorded().series();
-        });
+    private Optional<Table> data(Chart chart) {
+        return seen.map(last -> chart.data(last.recorded(), last.ranks()));
     }
 }

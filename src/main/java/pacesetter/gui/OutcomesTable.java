@@ -67,7 +67,7 @@ final class OutcomesTable extends AbstractTableModel {
     public Object getValueAt(int row, int column) {
         return switch (column) {
             case 0 -> study.outcomes().get(row);
-            case 1 -> study.units().get(row);
+            case 1 -> study.measured().get(row).unit();
             default -> cells.get(row).get(column - 2);
         };
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import pacesetter.chart.Chart;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Words;
@@ -37,8 +38,8 @@ final class RacePanel extends JPanel {
         Player player = session.player();
         transport = new Transport(words, session, dialogs);
         levers = new LeversPanel(words, dialogs, session);
-        charts = new Charts(words, player, dialogs, "coverage");
-        second = new Charts(words, player, dialogs, "turnover");
+        charts = new Charts(words, player, dialogs, Chart.COVERAGE);
+        second = new Charts(words, player, dialogs, Chart.TURNOVER);
         map = new RegionMap(words, player, shapes);
         inspector = new RegionInspector(words, player);
         below.addTab("", inspector);

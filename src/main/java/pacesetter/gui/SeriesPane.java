@@ -15,6 +15,7 @@ import pacesetter.analysis.Band;
 import pacesetter.chart.SeriesChart;
 import pacesetter.gui.look.Words;
 import pacesetter.run.Column;
+import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredSeries;
@@ -24,8 +25,8 @@ import pacesetter.text.Name;
 /** A number by week from results on disk, of the province or of one domain: medians and bands by strategy. */
 final class SeriesPane extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final String PROVINCE = "series.csv";
-    private static final String DOMAINS = "domains.csv";
+    private static final String PROVINCE = RunTable.SERIES.file();
+    private static final String DOMAINS = RunTable.DOMAINS.file();
     private static final String FIRST = "covered"; // column shown at first
 
     private final transient Words words;

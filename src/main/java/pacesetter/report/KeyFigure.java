@@ -35,10 +35,10 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
 
     /** What it costs. */
     static final List<KeyFigure> PRICES = List.of(
-            new KeyFigure("province_cost", new Name("Province cost, acts", "省级成本，次"), new Name(" acts", "次"), 1, 0),
+            new KeyFigure("province_cost", new Name("Acts of the province", "省级行动，次"), new Name(" acts", "次"), 1, 0),
             new KeyFigure(
                     "region_attention",
-                    new Name("Regional attention, units", "地区注意力，单位"),
+                    new Name("Attention of regions, units", "地区注意力，单位"),
                     new Name(" units", "单位"),
                     1,
                     0),
@@ -48,7 +48,11 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
                     new Name(" trials", "次"),
                     1,
                     0),
-            pure("local_fit", "Local fit", "因地制宜程度", 3),
+            pure(
+                    "local_fit",
+                    Term.LOCAL_FIT.heading().en(),
+                    Term.LOCAL_FIT.word().zh(),
+                    3),
             share("paper_share", "On paper only, %", "仅停留纸面，%"));
 
     private static KeyFigure share(String column, String en, String zh) {

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import pacesetter.analysis.Contest;
 import pacesetter.analysis.Estimate;
-import pacesetter.analysis.Goal;
 import pacesetter.analysis.Interval;
 import pacesetter.analysis.Pairing;
 import pacesetter.analysis.Ranking;
 import pacesetter.analysis.Regret;
 import pacesetter.analysis.Sample;
+import pacesetter.run.Goal;
 import pacesetter.text.Language;
 
 /** One outcome in words: who is best, how sure that is, what would settle it, and how all stand to the baseline. */

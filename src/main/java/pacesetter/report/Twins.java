@@ -9,6 +9,7 @@ import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Reign;
 import pacesetter.analysis.Stack;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
@@ -40,8 +41,8 @@ public record Twins(RunResult.Completed one, RunResult.Completed other, Language
     }
 
     private List<String> parting() {
-        Table first = one.events();
-        Table second = other.events();
+        Table first = one.table(RunTable.EVENTS);
+        Table second = other.table(RunTable.EVENTS);
         int row = 0;
         while (row < Math.min(first.rows(), second.rows()) && same(first, second, row)) {
             row++;
@@ -174,7 +175,7 @@ public record Twins(RunResult.Completed one, RunResult.Completed other, Language
     }
 
     private List<Reign> last(RunResult.Completed result) {
-        List<Reign> reigns = Reign.in(result.domains(), scenario());
+        List<Reign> reigns = Reign.in(result.table(RunTable.DOMAINS), scenario());
         return IntStream.range(0, scenario().domains().size())
                 .mapToObj(domain -> reigns.stream()
                         .filter(reign -> reign.domain() == domain)
@@ -192,7 +193,7 @@ public record Twins(RunResult.Completed one, RunResult.Completed other, Language
     }
 
     private List<String> regions() {
-        if (one.adoptions().rows() == 0) {
+        if (one.table(RunTable.ADOPTIONS).rows() == 0) {
             return List.of(language.of(
                     "This scenario records no adoptions (record.adoptions), so who gains is not seen.",
                     "该情景未记录采用情况（record.adoptions），无法看出谁受益。"));
@@ -233,7 +234,7 @@ public record Twins(RunResult.Completed one, RunResult.Completed other, Language
 
     /** Mean performance over domains as the run ends, by region. */
     private double[] performance(RunResult.Completed result) {
-        Table adoptions = result.adoptions();
+        Table adoptions = result.table(RunTable.ADOPTIONS);
         int region = Stack.column(adoptions, "region");
         int performance = Stack.column(adoptions, "final_performance");
         double[] means = new double[scenario().regions().size()];

@@ -5,9 +5,7 @@ import pacesetter.model.Model;
 import pacesetter.model.Programmes;
 
 /** Every programme as the run ends, ready for survival analysis: a row a region and domain. */
-final class AdoptionTable {
-    private AdoptionTable() {}
-
+final class AdoptionTable implements TableRecorder {
     static List<Column> columns(Codes codes) {
         return List.of(
                 Column.code("region", codes.regions(), "The region."),
@@ -17,7 +15,7 @@ final class AdoptionTable {
                         "weeks",
                         "Weeks from the start to the end of the tick of the first adoption, on paper included; to the"
                                 + " end of the run where it did not come; empty for originators, who are not at risk."),
-                flag("observed", "1 if it adopted, 0 if censored by the end of the run; empty for originators."),
+                Column.flag("observed", "1 if it adopted, 0 if censored by the end of the run; empty for originators."),
                 Column.choice("status", Codes.STATUSES, "Where it stands with the practice it took."),
                 Column.code("source_region", codes.regions(), "Region the practice was copied from."),
                 Column.count("version", "1", "Number of the version copied last."),
@@ -31,23 +29,22 @@ final class AdoptionTable {
                         "elements",
                         "Elements in which the practice differs from that version: not taken over, or changed since."),
                 Column.choice("style", Codes.STYLES, "The region's follower style."),
-                flag("originator", "1 if it held the practice before anybody copied it."),
-                Column.real("final_performance", "performance", "any", "Performance delivered (Y) as the run ends."));
+                Column.flag("originator", "1 if it held the practice before anybody copied it."),
+                Column.performance("final_performance", "Performance delivered (Y) as the run ends."));
     }
 
-    private static Column flag(String name, String definition) {
-        return new Column(name, Column.Kind.INTEGER, "1", "0 or 1", definition, "", List.of());
-    }
-
-    static Table of(Model model, Codes codes, boolean kept) {
+    @Override
+    public Table table(Ending ending) {
         Rows rows = new Rows();
+        Model model = ending.seen().model();
+        boolean kept = ending.isWhole() && model.world().scenario().recording().adoptions();
         Programmes programmes = model.programmes();
         for (int region = 0; kept && region < programmes.regions(); region++) {
             for (int domain = 0; domain < programmes.domains(); domain++) {
                 add(rows, model, region, domain);
             }
         }
-        return rows.table(columns(codes));
+        return rows.table(columns(ending.codes()));
     }
 
     private static void add(Rows rows, Model model, int region, int domain) {

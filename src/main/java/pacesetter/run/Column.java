@@ -1,6 +1,7 @@
 package pacesetter.run;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column of a result table.
@@ -8,12 +9,20 @@ import java.util.List;
  * @param name snake case, unique in its table
  * @param unit for instance "share", "weeks", "1"
  * @param range allowed values, for instance "[0, 1]"
+ * @param goal which numbers are better, absent where neither is
  * @param definition one English sentence that says how the number is made
  * @param source study the measure comes from, empty if none
  * @param codes for {@link Kind#CODE}: the text of each value, else empty
  */
 public record Column(
-        String name, Kind kind, String unit, String range, String definition, String source, List<String> codes) {
+        String name,
+        Kind kind,
+        String unit,
+        String range,
+        Optional<Goal> goal,
+        String definition,
+        String source,
+        List<String> codes) {
     /** How a value is written. */
     public enum Kind {
         /** A whole number. */
@@ -32,14 +41,33 @@ public record Column(
         codes = List.copyOf(codes);
     }
 
+    private Column(String name, Kind kind, String unit, String range, String definition, List<String> codes) {
+        this(name, kind, unit, range, Optional.empty(), definition, "", codes);
+    }
+
+    /** A whole number of some range. */
+    public static Column whole(String name, String unit, String range, String definition) {
+        return new Column(name, Kind.INTEGER, unit, range, definition, List.of());
+    }
+
     /** A whole number, 0 or more. */
     public static Column count(String name, String unit, String definition) {
-        return new Column(name, Kind.INTEGER, unit, "at least 0", definition, "", List.of());
+        return whole(name, unit, "at least 0", definition);
+    }
+
+    /** 0 or 1. */
+    public static Column flag(String name, String definition) {
+        return whole(name, "1", "0 or 1", definition);
     }
 
     /** A real number. */
     public static Column real(String name, String unit, String range, String definition) {
-        return new Column(name, Kind.REAL, unit, range, definition, "", List.of());
+        return new Column(name, Kind.REAL, unit, range, definition, List.of());
+    }
+
+    /** A real number of 0 or more. */
+    public static Column amount(String name, String unit, String definition) {
+        return real(name, unit, "at least 0", definition);
     }
 
     /** A real number in [0, 1]. */
@@ -47,28 +75,38 @@ public record Column(
         return real(name, "share", "[0, 1]", definition);
     }
 
+    /** A performance, which may lie below 0 and above 1. */
+    public static Column performance(String name, String definition) {
+        return real(name, "performance", "any", definition);
+    }
+
     /** One of the scenario's codes, which names.csv lists. */
     public static Column code(String name, List<String> codes, String definition) {
-        return new Column(name, Kind.CODE, "code", "see names.csv", definition, "", codes);
+        return new Column(name, Kind.CODE, "code", "see names.csv", definition, codes);
     }
 
     /** One of a few fixed texts, which its range lists. */
     public static Column choice(String name, List<String> codes, String definition) {
-        return new Column(name, Kind.CODE, "code", String.join(", ", codes), definition, "", codes);
+        return new Column(name, Kind.CODE, "code", String.join(", ", codes), definition, codes);
     }
 
     /** A day. */
     public static Column date(String name, String definition) {
-        return new Column(name, Kind.DATE, "date", "ISO 8601", definition, "", List.of());
+        return new Column(name, Kind.DATE, "date", "ISO 8601", definition, List.of());
     }
 
     /** A text. */
     public static Column text(String name, String definition) {
-        return new Column(name, Kind.TEXT, "text", "any", definition, "", List.of());
+        return new Column(name, Kind.TEXT, "text", "any", definition, List.of());
     }
 
     /** The same, with the study the measure comes from. */
     public Column from(String study) {
-        return new Column(name, kind, unit, range, definition, study, codes);
+        return new Column(name, kind, unit, range, goal, definition, study, codes);
+    }
+
+    /** The same, of which one direction is better. */
+    public Column with(Goal better) {
+        return new Column(name, kind, unit, range, Optional.of(better), definition, source, codes);
     }
 }

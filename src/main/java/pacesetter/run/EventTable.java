@@ -2,16 +2,19 @@ package pacesetter.run;
 
 import java.util.List;
 import pacesetter.model.Happenings;
+import pacesetter.scenario.Scenario;
 
 /** What happened, in order. */
-final class EventTable {
+final class EventTable implements TableRecorder {
     private static final int PER_PROGRAMME = 5; // about what two years bring; more is possible
 
+    private final boolean kept;
     private final Rows rows;
 
-    /** @param programmes regions times domains, 0 if no events are kept */
-    EventTable(int programmes) {
-        rows = new Rows(Math.max(1, programmes * PER_PROGRAMME * 8));
+    EventTable(Scenario scenario) {
+        kept = scenario.recording().events();
+        int programmes = scenario.regions().size() * scenario.domains().size();
+        rows = new Rows(kept ? programmes * PER_PROGRAMME * 8 : 1);
     }
 
     static List<Column> columns(Codes codes) {
@@ -37,7 +40,11 @@ final class EventTable {
                                 + " satisfaction."));
     }
 
-    void add(Observation seen) {
+    @Override
+    public void add(Observation seen) {
+        if (!kept) {
+            return;
+        }
         Happenings happenings = seen.model().happenings();
         for (int i = 0; i < happenings.count(); i++) {
             rows.add(seen.tick());
@@ -51,7 +58,8 @@ final class EventTable {
         }
     }
 
-    Table table(Codes codes) {
-        return rows.table(columns(codes));
+    @Override
+    public Table table(Ending ending) {
+        return (ending.isWhole() ? rows : new Rows()).table(columns(ending.codes()));
     }
 }

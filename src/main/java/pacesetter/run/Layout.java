@@ -1,32 +1,28 @@
 package pacesetter.run;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
 
 /** The columns of each table a run of a scenario makes, known before it runs. */
-public record Layout(
-        List<Column> outcomes,
-        List<Column> series,
-        List<Column> domains,
-        List<Column> prefectures,
-        List<Column> indicators,
-        List<Column> adoptions,
-        List<Column> events,
-        List<Column> versions,
-        List<Column> targets) {
+public record Layout(Map<RunTable, List<Column>> tables) {
+    public Layout {
+        Map<RunTable, List<Column>> copies = new EnumMap<>(RunTable.class);
+        tables.forEach((table, columns) -> copies.put(table, List.copyOf(columns)));
+        tables = Collections.unmodifiableMap(copies);
+    }
 
     public static Layout of(Scenario scenario) {
         Codes codes = Codes.of(scenario);
-        return new Layout(
-                OutcomeTable.columns(),
-                SeriesTable.columns(),
-                GroupTables.domainColumns(codes),
-                GroupTables.prefectureColumns(codes),
-                GroupTables.indicatorColumns(codes),
-                AdoptionTable.columns(codes),
-                EventTable.columns(codes),
-                VersionTable.columns(codes),
-                TargetTable.columns(codes));
+        Map<RunTable, List<Column>> tables = new EnumMap<>(RunTable.class);
+        for (RunTable table : RunTable.values()) {
+            tables.put(table, table.columns(codes));
+        }
+        return new Layout(tables);
     }
 
     /** The outcomes, which every scenario has. */
@@ -34,15 +30,20 @@ public record Layout(
         return OutcomeTable.columns();
     }
 
-    public Layout {
-        outcomes = List.copyOf(outcomes);
-        series = List.copyOf(series);
-        domains = List.copyOf(domains);
-        prefectures = List.copyOf(prefectures);
-        indicators = List.copyOf(indicators);
-        adoptions = List.copyOf(adoptions);
-        events = List.copyOf(events);
-        versions = List.copyOf(versions);
-        targets = List.copyOf(targets);
+    /** What people call the outcomes, by the name of their column. */
+    public static Map<String, Name> outcomeNames() {
+        return OutcomeTable.names();
+    }
+
+    /** The columns of a table. */
+    public List<Column> columns(RunTable table) {
+        return Optional.ofNullable(tables.get(table)).orElseThrow();
+    }
+
+    /** The same with other columns of a table. */
+    public Layout with(RunTable table, List<Column> columns) {
+        Map<RunTable, List<Column>> changed = new EnumMap<>(tables);
+        changed.put(table, columns);
+        return new Layout(changed);
     }
 }

@@ -102,6 +102,11 @@ final class Observation {
         quantiles.take(programmes);
     }
 
+    /** Whether the last tick was observed wholly. */
+    boolean isWhole() {
+        return hasQuantiles;
+    }
+
     /** Counts a domain's programmes in some regions as they are now. */
     Tally tally(int domain, Regions where) {
         Tally tally = new Tally();

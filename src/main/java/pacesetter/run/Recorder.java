@@ -1,9 +1,9 @@
 package pacesetter.run;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import pacesetter.model.Model;
-import pacesetter.scenario.Recording;
-import pacesetter.scenario.Scenario;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -12,30 +12,19 @@ import sim.engine.Steppable;
 final class Recorder implements Steppable {
     private static final long serialVersionUID = 1L;
 
-    /** Weeks between two rankings of the regions. */
-    private static final int QUARTER = 13;
-
     private final transient Run run;
     private final transient Codes codes;
     private final transient Observation seen;
-    private final transient SeriesTable series = new SeriesTable();
-    private final transient GroupTables groups;
-    private final transient EventTable events;
-    private final transient TargetTable targets;
-    private final transient RankMobility mobility = new RankMobility();
+    private final transient Map<RunTable, TableRecorder> tables = new EnumMap<>(RunTable.class);
     private int weeks; // ticks written down: none of a tick that broke
-    private boolean grouped; // whether the last tick went into the tables by group
 
     private Recorder(Run run, Model model) {
         this.run = run;
-        Scenario scenario = run.scenario();
-        codes = Codes.of(scenario);
+        codes = Codes.of(run.scenario());
         seen = new Observation(model);
-        groups = new GroupTables(scenario, codes);
-        boolean kept = scenario.recording().events();
-        events = new EventTable(
-                kept ? scenario.regions().size() * scenario.domains().size() : 0);
-        targets = new TargetTable(scenario);
+        for (RunTable table : RunTable.values()) {
+            tables.put(table, table.recorder(run.scenario()));
+        }
     }
 
     /** A recorder on the schedule of a model that has started. */
@@ -48,19 +37,8 @@ final class Recorder implements Steppable {
     @Override
     public void step(SimState state) {
         weeks = seen.tick() + 1;
-        grouped = weeks % run.scenario().recording().groupWeeks() == 0 || weeks == run.weeks();
-        seen.observe(grouped);
-        series.add(seen);
-        targets.add(seen);
-        if (grouped) {
-            groups.add(seen);
-        }
-        if (run.scenario().recording().events()) {
-            events.add(seen);
-        }
-        if (weeks % QUARTER == 0) {
-            mobility.add(seen.measured());
-        }
+        seen.observe(weeks % run.scenario().recording().groupWeeks() == 0 || weeks == run.weeks());
+        tables.values().forEach(table -> table.add(seen));
     }
 
     /** Ticks written down. */
@@ -75,10 +53,9 @@ final class Recorder implements Steppable {
 
     /** What was written down of a run that ends before its time, as if it had been that long. */
     RunResult.Completed close() {
-        if (!grouped) {
+        if (!seen.isWhole()) {
             seen.observeWholly();
-            groups.add(seen);
-            series.amend(seen);
+            tables.values().forEach(table -> table.amend(seen));
         }
         Run shorter = new Run(
                 run.id(), run.scenario(), run.strategy(), run.replicate(), run.studySeed(), weeks(), run.noise());
@@ -95,20 +72,7 @@ final class Recorder implements Steppable {
     }
 
     private RunResult.Completed result(Run told, Optional<LeadWatch> twin, boolean wholly) {
-        Recording kept = run.scenario().recording();
-        Table province = series.table(twin, seen.hasJournal());
-        Outcomes outcomes = new Outcomes(seen, province, mobility, Fit.of(seen.model()), twin);
-        return new RunResult.Completed(
-                told,
-                told.seed().value(),
-                OutcomeTable.of(outcomes),
-                province,
-                groups.domains(),
-                groups.prefectures(),
-                groups.indicators(),
-                AdoptionTable.of(seen.model(), codes, wholly && kept.adoptions()),
-                wholly ? events.table(codes) : new EventTable(0).table(codes),
-                VersionTable.of(seen.model(), codes, wholly && kept.events()),
-                targets.table(codes));
+        Ending ending = new Ending(seen, codes, twin, wholly, tables);
+        return new RunResult.Completed(told, told.seed().value(), ending.tables());
     }
 }

@@ -35,10 +35,10 @@ final class Rows {
         size -= count;
     }
 
-    /** A row, one cell a measure. */
-    <T> void add(List<Measure<T>> measures, T subject) {
-        for (Measure<T> measure : measures) {
-            add(measure.of(subject));
+    /** Cells, one a variable. */
+    <T> void add(List<Variable<T>> variables, T subject) {
+        for (Variable<T> variable : variables) {
+            add(variable.of(subject));
         }
     }
 

@@ -1,5 +1,10 @@
 package pacesetter.run;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
 /** What became of a run. */
 public sealed interface RunResult {
     /** The run it answers. */
@@ -9,31 +14,30 @@ public sealed interface RunResult {
     long seed();
 
     /**
-     * It ran to the end. Tables have no run columns (run_id, strategy, replicate): the store puts them in front.
+     * It ran to the end.
      *
-     * @param outcomes one row
-     * @param series a row a tick, the province
-     * @param domains rows by tick and domain
-     * @param prefectures rows by tick and prefecture
-     * @param indicators rows by tick, domain and indicator
-     * @param adoptions a row a region and domain
-     * @param events rows in the order things happened
-     * @param versions a row a version and parent
-     * @param targets a row a target of the scenario
+     * @param tables without the columns that name the run (run_id, strategy, replicate): the store puts them in front
      */
-    record Completed(
-            Run run,
-            long seed,
-            Table outcomes,
-            Table series,
-            Table domains,
-            Table prefectures,
-            Table indicators,
-            Table adoptions,
-            Table events,
-            Table versions,
-            Table targets)
-            implements RunResult {}
+    record Completed(Run run, long seed, Map<RunTable, Table> tables) implements RunResult {
+        public Completed {
+            tables = Collections.unmodifiableMap(new EnumMap<>(tables));
+        }
+
+        /** One of the tables. */
+        public Table table(RunTable table) {
+            return Optional.ofNullable(tables.get(table)).orElseThrow();
+        }
+
+        /** One row. */
+        public Table outcomes() {
+            return table(RunTable.RUNS);
+        }
+
+        /** A row a tick, the province. */
+        public Table series() {
+            return table(RunTable.SERIES);
+        }
+    }
 
     /** It broke: the message and the place, without a stack trace. */
     record Failed(Run run, long seed, String message) implements RunResult {}

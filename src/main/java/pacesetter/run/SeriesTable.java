@@ -2,138 +2,191 @@ package pacesetter.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import pacesetter.text.Term;
 
 /** The province's series: a row a tick. */
-final class SeriesTable {
-    private static final List<Measure<Observation>> MEASURES = measures();
+final class SeriesTable implements TableRecorder {
+    private static final List<Variable<Observation>> VARIABLES = variables();
+    private static final String FROZEN = "Lead changes of the twin with frozen practices: ";
     private static final List<Column> NULLS = List.of(
-            changes(
-                    "null_true_changes",
-                    "Lead changes of the twin with frozen practices: true lead, 0 by construction."),
-            changes("null_measured_changes", "Lead changes of the twin with frozen practices: measured lead."),
-            changes("null_titled_changes", "Lead changes of the twin with frozen practices: titled lead."));
+            changes("null_true_changes", FROZEN + "true lead, 0 by construction."),
+            changes("null_measured_changes", FROZEN + "measured lead."),
+            changes("null_titled_changes", FROZEN + "titled lead."));
 
     private final Rows rows = new Rows();
 
     static List<Column> columns() {
-        List<Column> columns = new ArrayList<>(Measure.columns(MEASURES));
+        List<Column> columns = new ArrayList<>(Variable.columns(VARIABLES));
         columns.addAll(NULLS);
         return columns;
     }
 
-    /** Unit of a column. */
-    static String unit(String name) {
-        return columns().stream()
-                .filter(column -> column.name().equals(name))
-                .map(Column::unit)
+    /** A variable of the province by the name of its column. */
+    static Variable<Observation> variable(String name) {
+        return VARIABLES.stream()
+                .filter(variable -> variable.column().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    void add(Observation seen) {
-        rows.add(MEASURES, seen);
+    @Override
+    public void add(Observation seen) {
+        rows.add(VARIABLES, seen);
     }
 
-    /** Writes the last row again, of the same tick seen more closely. */
-    void amend(Observation seen) {
-        rows.dropLast(MEASURES.size());
+    @Override
+    public void amend(Observation seen) {
+        rows.dropLast(VARIABLES.size());
         add(seen);
     }
 
     /** The rows, each with what the twin counted by then. */
-    Table table(Optional<LeadWatch> twin, boolean titles) {
-        int width = MEASURES.size();
+    @Override
+    public Table table(Ending ending) {
+        int width = VARIABLES.size();
         Rows whole = new Rows();
         for (int tick = 0; tick * width < rows.size(); tick++) {
             for (int column = 0; column < width; column++) {
                 whole.add(rows.get(tick * width + column));
             }
             for (int lead = 0; lead < NULLS.size(); lead++) {
-                boolean defined = twin.isPresent() && (lead < 2 || titles);
-                whole.add(defined ? twin.get().changes(tick, lead) : Double.NaN);
+                boolean defined =
+                        ending.twin().isPresent() && (lead < 2 || ending.seen().hasJournal());
+                whole.add(defined ? ending.twin().get().changes(tick, lead) : Double.NaN);
             }
         }
         return whole.table(columns());
     }
 
-    private static List<Measure<Observation>> measures() {
-        Measures<Observation> list = new Measures<>();
-        list.count("tick", "weeks", "Week of the run, from 0.", Observation::tick);
-        list.add(Column.date("date", "Day on which the tick ends."), Observation::date);
-        list.addAll(Tally.MEASURES, Observation::province);
-        list.share(
-                "covered_named",
-                "Share of programmes covered in the domains that a source names.",
+    private static List<Variable<Observation>> variables() {
+        Variables<Observation> list = new Variables<>();
+        list.add(Column.count("tick", "weeks", "Week of the run, from 0."), Term.WEEK, Observation::tick);
+        list.add(Column.date("date", "Day on which the tick ends."), "date", "日期", Observation::date);
+        list.addAll(Tally.VARIABLES, Observation::province);
+        list.add(
+                Column.share("covered_named", "Share of programmes covered in the domains that a source names."),
+                "covered, domains named",
+                "覆盖（有来源的领域）",
                 seen -> seen.named().covered());
-        list.share(
-                "covered_synthetic",
-                "Share of programmes covered in synthetic domains.",
+        list.add(
+                Column.share("covered_synthetic", "Share of programmes covered in synthetic domains."),
+                "covered, synthetic domains",
+                "覆盖（合成领域）",
                 seen -> seen.synthetic().covered());
         String only = " of performance over programmes; only in the ticks of domains.csv.";
-        list.performance("performance_p10", "First decile" + only, seen -> seen.quantile(.1));
-        list.performance("performance_p90", "Ninth decile" + only, seen -> seen.quantile(.9));
-        list.count("listed", "domains", "Domains listed so far.", Observation::listed);
         list.add(
-                changes("true_changes", "Changes of the true lead per domain so far."),
-                seen -> seen.leads().truly().changesPerDomain());
+                Column.performance("performance_p10", "First decile" + only),
+                "performance, first decile",
+                "绩效第一十分位",
+                seen -> seen.quantile(.1));
         list.add(
-                changes("measured_changes", "Changes of the measured lead per domain so far."),
-                seen -> seen.leads().measured().changesPerDomain());
+                Column.performance("performance_p90", "Ninth decile" + only),
+                "performance, ninth decile",
+                "绩效第九十分位",
+                seen -> seen.quantile(.9));
         list.add(
-                changes("titled_changes", "Changes of the title per domain so far; empty without a journal."),
-                seen -> seen.hasJournal() ? seen.leads().titled().changesPerDomain() : Double.NaN);
-        list.amount(
-                "province_cost",
-                "acts",
-                "Visits, slots, slots for drafts, supervised programme-weeks, audits and prizes so far.",
-                seen -> Costs.province(seen.model().ledger()));
-        list.amount(
-                "region_attention",
-                "units",
-                "Attention regions have spent so far for all purposes.",
-                seen -> Costs.regions(seen.model().ledger()));
-        list.amount(
-                "search_displaced",
-                "trials",
-                "Own trials given up so far for want of attention.",
-                seen -> seen.model().ledger().searchDisplaced());
-        list.count("standards", "domains", "Standards in force.", Observation::standards);
-        list.count(
-                "practices_integrated",
-                "practices",
-                "Practices that the standards in force integrate: carriers whose modules they hold, summed over standards.",
-                Observation::integrated);
-        list.count(
-                "revisions",
-                "revisions",
-                "Standards replaced by a better draft so far.",
-                seen -> seen.model().standards().revisions());
-        list.count(
-                "standards_overtaken",
-                "overtakes",
-                "How often so far a measured leader has risen by standard.margin above the best that was measured when the"
-                        + " standard in force was drafted or last examined.",
-                seen -> seen.model().standards().overtakes());
-        list.amount(
-                "lock_in",
-                "units",
-                "Attention spent so far on own search beyond what it takes without standards.",
-                seen -> seen.model().ledger().lockIn());
-        list.count(
-                "national_uptakes",
-                "domains",
-                "Domains whose standard the nation has taken up so far.",
-                Observation::nationalUptakes);
-        list.count(
-                "provinces",
-                "provinces",
-                "Other provinces that have followed a national uptake so far, summed over domains.",
-                Observation::provinces);
+                Column.count("listed", "domains", "Domains listed so far."),
+                "domains listed",
+                "登载领域",
+                Observation::listed);
+        addLead(list);
+        addPrice(list);
+        addStandards(list);
         return list.list();
     }
 
+    private static void addLead(Variables<Observation> list) {
+        list.add(
+                changes("true_changes", "Changes of the true lead per domain so far."),
+                "changes of the true lead",
+                "真实领跑易位次数",
+                seen -> seen.leads().truly().changesPerDomain());
+        list.add(
+                changes("measured_changes", "Changes of the measured lead per domain so far."),
+                "changes of the measured lead",
+                "测得领跑易位次数",
+                seen -> seen.leads().measured().changesPerDomain());
+        list.add(
+                changes("titled_changes", "Changes of the title per domain so far; empty without a journal."),
+                "changes of the title",
+                "命名领跑易位次数",
+                seen -> seen.hasJournal() ? seen.leads().titled().changesPerDomain() : Double.NaN);
+    }
+
+    private static void addPrice(Variables<Observation> list) {
+        list.add(
+                Column.amount(
+                        "province_cost",
+                        "acts",
+                        "Visits, slots, slots for drafts, supervised programme-weeks, audits and prizes so far."),
+                "acts of the province",
+                "省级行动量",
+                seen -> Costs.province(seen.model().ledger()));
+        list.add(
+                Column.amount("region_attention", "units", "Attention regions have spent so far for all purposes."),
+                "attention of regions",
+                "地区注意力",
+                seen -> Costs.regions(seen.model().ledger()));
+        list.add(
+                Column.amount("search_displaced", "trials", "Own trials given up so far for want of attention."),
+                "own search displaced",
+                "被挤出的自主探索",
+                seen -> seen.model().ledger().searchDisplaced());
+    }
+
+    private static void addStandards(Variables<Observation> list) {
+        list.add(
+                Column.count("standards", "domains", "Standards in force."),
+                "standards in force",
+                "现行标准",
+                Observation::standards);
+        list.add(
+                Column.count(
+                        "practices_integrated",
+                        "practices",
+                        "Practices that the standards in force integrate: carriers whose modules they hold, summed over"
+                                + " standards."),
+                "practices integrated in standards",
+                "标准集成的做法",
+                Observation::integrated);
+        list.add(
+                Column.count("revisions", "revisions", "Standards replaced by a better draft so far."),
+                "revisions of standards",
+                "标准修订次数",
+                seen -> seen.model().standards().revisions());
+        list.add(
+                Column.count(
+                        "standards_overtaken",
+                        "overtakes",
+                        "How often so far a measured leader has risen by standard.margin above the best that was measured"
+                                + " when the standard in force was drafted or last examined."),
+                "standards overtaken",
+                "标准被超越次数",
+                seen -> seen.model().standards().overtakes());
+        list.add(
+                Column.amount(
+                        "lock_in",
+                        "units",
+                        "Attention spent so far on own search beyond what it takes without standards."),
+                "lock-in by standards",
+                "标准锁定的注意力",
+                seen -> seen.model().ledger().lockIn());
+        list.add(
+                Column.count("national_uptakes", "domains", "Domains whose standard the nation has taken up so far."),
+                "uptakes by the nation",
+                "全国采用的领域",
+                Observation::nationalUptakes);
+        list.add(
+                Column.count(
+                        "provinces",
+                        "provinces",
+                        "Other provinces that have followed a national uptake so far, summed over domains."),
+                "provinces that followed",
+                "跟进的省份",
+                Observation::provinces);
+    }
+
     private static Column changes(String name, String definition) {
-        return Column.real(name, "changes/domain", "at least 0", definition);
+        return Column.amount(name, "changes/domain", definition);
     }
 }

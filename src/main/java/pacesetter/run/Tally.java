@@ -7,6 +7,8 @@ import org.apache.commons.math3.util.FastMath;
 import pacesetter.model.Programmes;
 import pacesetter.model.Status;
 import pacesetter.scenario.Region;
+import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /**
  * Counts and sums over some programmes at the end of a tick. The meanings of coverage are kept apart: <em>adopted</em>
@@ -38,7 +40,7 @@ final class Tally {
             .toArray();
 
     /** What every table of coverage has. */
-    static final List<Measure<Tally>> MEASURES = measures();
+    static final List<Variable<Tally>> VARIABLES = variables();
 
     private final long[] classes = new long[CLASSES]; // [class] population << COUNT_BITS | programmes
     private double performance;
@@ -195,51 +197,87 @@ final class Tally {
         return sum;
     }
 
-    private static List<Measure<Tally>> measures() {
-        Measures<Tally> list = new Measures<>();
-        coverage(list, "adopted", ADOPTED, "took another region's practice, on paper included, or originated it");
+    private static List<Variable<Tally>> variables() {
+        Variables<Tally> list = new Variables<>();
+        coverage(
+                list,
+                "adopted",
+                Term.ADOPTED.word(),
+                ADOPTED,
+                "took another region's practice, on paper included, or originated it");
         coverage(
                 list,
                 "in_force",
+                Term.IN_FORCE.word(),
                 IN_FORCE,
                 "took another's practice, not on paper, and have rolled it out since, or originated it");
         coverage(
                 list,
                 "delivered",
+                Term.DELIVERED.word(),
                 DELIVERED,
                 "perform, by whatever way, at coverage.delivered of the pioneer's start or better, or originated it");
-        coverage(list, "covered", IN_FORCE | DELIVERED, "are in force or delivered");
-        list.share("paper", "Share of programmes declared on paper only.", tally -> tally.share(PAPER));
-        list.performance("performance", "Mean performance delivered (Y).", tally -> tally.mean(tally.performance));
-        list.performance(
-                "score", "Mean of performance to the power coverage.score_exponent.", tally -> tally.mean(tally.score));
-        list.performance(
-                "quality",
-                "Mean performance of practices once they are everywhere (y).",
+        coverage(list, "covered", Term.COVERED.word(), IN_FORCE | DELIVERED, "are in force or delivered");
+        list.add(
+                Column.share("paper", "Share of programmes declared on paper only.")
+                        .with(Goal.MIN),
+                "on paper only",
+                "仅停留纸面",
+                tally -> tally.share(PAPER));
+        list.add(
+                Column.performance("performance", "Mean performance delivered (Y).")
+                        .with(Goal.MAX),
+                Term.PERFORMANCE,
+                tally -> tally.mean(tally.performance));
+        list.add(
+                Column.performance("score", "Mean of performance to the power coverage.score_exponent.")
+                        .with(Goal.MAX),
+                Term.SCORE,
+                tally -> tally.mean(tally.score));
+        list.add(
+                Column.performance("quality", "Mean performance of practices once they are everywhere (y)."),
+                "quality of practices",
+                "做法质量",
                 tally -> tally.mean(tally.quality));
-        list.share(
-                "items",
-                "Share of items handled the new way: mean of roll-out times depth, 0 where only the legacy practice is.",
+        list.add(
+                Column.share(
+                        "items",
+                        "Share of items handled the new way: mean of roll-out times depth, 0 where only the legacy practice is."),
+                "items handled the new way",
+                "按新办法办理的事项",
                 Tally::items);
-        list.share(
-                "dropped",
-                "Share of programmes that took a practice and have given it up.",
+        list.add(
+                Column.share("dropped", "Share of programmes that took a practice and have given it up.")
+                        .with(Goal.MIN),
+                Term.GIVEN_UP,
                 tally -> tally.share(DROPPED));
-        list.share("satisfaction", "Mean satisfaction of residents (S).", tally -> tally.mean(tally.satisfaction));
-        list.amount(
-                "reported_minus_true",
-                "performance",
-                "Mean of what programmes reported beyond what they deliver at the latest measurement, found out by no audit;"
-                        + " endowment and effort that shows are not in it.",
+        list.add(
+                Column.share("satisfaction", "Mean satisfaction of residents (S).")
+                        .with(Goal.MAX),
+                Term.SATISFACTION,
+                tally -> tally.mean(tally.satisfaction));
+        list.add(
+                Column.amount(
+                                "reported_minus_true",
+                                "performance",
+                                "Mean of what programmes reported beyond what they deliver at the latest measurement, found out by no"
+                                        + " audit; endowment and effort that shows are not in it.")
+                        .with(Goal.MIN),
+                "reported beyond delivered",
+                "上报超出实际",
                 tally -> tally.mean(tally.embellished));
         return list.list();
     }
 
-    private static void coverage(Measures<Tally> list, String name, int members, String meaning) {
-        list.share(name, "Share of programmes that " + meaning + ".", tally -> tally.share(members));
-        list.share(
-                name + "_population",
-                "The same as " + name + ", weighted by population.",
+    private static void coverage(Variables<Tally> list, String code, Name name, int members, String meaning) {
+        Column column = Column.share(code, "Share of programmes that " + meaning + ".");
+        Column weighted = Column.share(code + "_population", "The same as " + code + ", weighted by population.");
+        boolean good = members != ADOPTED; // adoption may be on paper
+        list.add(good ? column.with(Goal.MAX) : column, name.en(), name.zh(), tally -> tally.share(members));
+        list.add(
+                good ? weighted.with(Goal.MAX) : weighted,
+                name.en() + ", by population",
+                name.zh() + "（按人口加权）",
                 tally -> tally.population(members));
     }
 }

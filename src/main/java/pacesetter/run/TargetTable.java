@@ -6,7 +6,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 
 /** What was observed beside what is simulated: a row a target. */
-final class TargetTable {
+final class TargetTable implements TableRecorder {
     private final Scenario scenario;
     private final double[] simulated; // [target], NaN until its tick has come
 
@@ -32,7 +32,8 @@ final class TargetTable {
                         "The same quantity in the run at the end of the tick; empty if the run does not reach it."));
     }
 
-    void add(Observation seen) {
+    @Override
+    public void add(Observation seen) {
         for (int i = 0; i < simulated.length; i++) {
             Target target = scenario.targets().get(i);
             if (target.tick() == seen.tick()) {
@@ -63,7 +64,8 @@ final class TargetTable {
         return target.domain() < 0 ? seen.tally(where) : seen.tally(target.domain(), where);
     }
 
-    Table table(Codes codes) {
+    @Override
+    public Table table(Ending ending) {
         Rows rows = new Rows();
         for (int i = 0; i < simulated.length; i++) {
             Target target = scenario.targets().get(i);
@@ -78,6 +80,6 @@ final class TargetTable {
             rows.add(target.value());
             rows.add(simulated[i]);
         }
-        return rows.table(columns(codes));
+        return rows.table(columns(ending.codes()));
     }
 }

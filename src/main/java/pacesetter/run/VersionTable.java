@@ -7,9 +7,7 @@ import pacesetter.model.Versions;
 import pacesetter.scenario.Calendar;
 
 /** The genealogy as the run ends: a row a version and parent, or one without a parent. */
-final class VersionTable {
-    private VersionTable() {}
-
+final class VersionTable implements TableRecorder {
     static List<Column> columns(Codes codes) {
         return List.of(
                 Column.count("version", "1", "Number of the version, from 0; a parent's is lower."),
@@ -32,8 +30,11 @@ final class VersionTable {
                         "Elements in which it differs from that parent; empty without a parent."));
     }
 
-    static Table of(Model model, Codes codes, boolean kept) {
+    @Override
+    public Table table(Ending ending) {
         Rows rows = new Rows();
+        Model model = ending.seen().model();
+        boolean kept = ending.isWhole() && model.world().scenario().recording().events();
         Versions versions = model.versions();
         for (int id = 0; kept && id < versions.count(); id++) {
             Version version = versions.get(id);
@@ -47,7 +48,7 @@ final class VersionTable {
                 add(rows, version, parent, changes, calendar);
             }
         }
-        return rows.table(columns(codes));
+        return rows.table(columns(ending.codes()));
     }
 
     private static void add(Rows rows, Version version, int parent, double changes, Calendar calendar) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import pacesetter.run.Column;
+import pacesetter.run.Goal;
 
 /** {@code columns.csv}: what every column of every file means. */
 final class ColumnsFile {
@@ -20,6 +21,7 @@ final class ColumnsFile {
                 Column.text("kind", "How a value is written."),
                 Column.text("unit", "The unit."),
                 Column.text("range", "Allowed values."),
+                Column.text("goal", "max if more is better, min if less is; empty where neither is."),
                 Column.text("definition", "How the number is made."),
                 Column.text("source", "Study the measure comes from."));
         try (CsvFile csv = new CsvFile(out, header)) {
@@ -31,6 +33,7 @@ final class ColumnsFile {
                             column.kind().name().toLowerCase(Locale.ROOT),
                             column.unit(),
                             column.range(),
+                            column.goal().map(Goal::word).orElse(""),
                             column.definition(),
                             column.source()));
                 }

@@ -3,33 +3,34 @@ package pacesetter.store;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import pacesetter.run.Column;
+import pacesetter.run.Goal;
 import pacesetter.run.Layout;
+import pacesetter.run.RunTable;
 
 /** The columns of a run's tables as JSON, so that parts can be read without the scenario they come from. */
 final class LayoutJson {
-    static final Layout NONE = new Layout(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Layout NONE = new Layout(Map.of());
 
     private LayoutJson() {}
 
     static JsonObject of(Layout layout) {
-        return RecordJson.of(layout).getAsJsonObject();
+        JsonObject json = new JsonObject();
+        layout.tables().forEach((table, columns) -> json.add(table.word(), RecordJson.of(columns)));
+        return json;
     }
 
     static Layout read(JsonFile file) throws IOException {
-        return new Layout(
-                columns(file, "outcomes"),
-                columns(file, "series"),
-                columns(file, "domains"),
-                columns(file, "prefectures"),
-                columns(file, "indicators"),
-                columns(file, "adoptions"),
-                columns(file, "events"),
-                columns(file, "versions"),
-                columns(file, "targets"));
+        Map<RunTable, List<Column>> tables = new EnumMap<>(RunTable.class);
+        for (RunTable table : RunTable.values()) {
+            tables.put(table, columns(file, table.word()));
+        }
+        return new Layout(tables);
     }
 
     private static List<Column> columns(JsonFile file, String table) throws IOException {
@@ -40,6 +41,7 @@ final class LayoutJson {
                     kind(column),
                     column.text("unit"),
                     column.text("range"),
+                    goal(column),
                     column.text("definition"),
                     column.text("source"),
                     column.texts("codes")));
@@ -48,6 +50,17 @@ final class LayoutJson {
             throw file.damaged(table + " has no columns");
         }
         return columns;
+    }
+
+    private static Optional<Goal> goal(JsonFile column) throws IOException {
+        if (!column.has("goal")) {
+            return Optional.empty();
+        }
+        Optional<Goal> goal = Goal.of(column.text("goal"));
+        if (goal.isEmpty()) {
+            throw column.damaged("goal of " + column.text("name") + " is not known");
+        }
+        return goal;
     }
 
     private static Column.Kind kind(JsonFile column) throws IOException {

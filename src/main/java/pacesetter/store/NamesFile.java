@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.run.Column;
+import pacesetter.run.Layout;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
@@ -53,6 +54,7 @@ final class NamesFile {
         for (Target target : scenario.targets()) {
             add("target", target.id(), target.name(), "", NONE);
         }
+        Layout.outcomeNames().forEach((column, name) -> add("outcome", column, name, "", NONE));
         for (Words.Word word : Words.ALL) {
             add(word.column(), word.code(), word.name(), "", NONE);
         }

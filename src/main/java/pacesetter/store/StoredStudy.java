@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pacesetter.run.RunTable;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.source.SourceFile;
 import pacesetter.sweep.Shard;
@@ -25,8 +26,7 @@ import pacesetter.text.Name;
  * @param seed of the study
  * @param strategies ids, in the order of the study
  * @param names of strategies, in their order
- * @param outcomes columns of {@code runs.csv} that tell what came out of a run
- * @param units of outcomes, in their order
+ * @param measured columns of {@code runs.csv} that tell what came out of a run
  * @param files that the scenario was read from, with their SHA-256; the scenario file first
  * @param shard the part of a sweep that this is
  */
@@ -41,12 +41,11 @@ public record StoredStudy(
         List<String> strategies,
         List<Name> names,
         StoredDesign design,
-        List<String> outcomes,
-        List<String> units,
+        List<StoredColumn> measured,
         List<String> warnings,
         List<SourceFile> files,
         Shard shard) {
-    private static final String RUNS = "runs.csv";
+    private static final String RUNS = RunTable.RUNS.file();
     private static final String DESIGN = "design.csv";
 
     /** A row takes so many bytes that no table of a smaller share of a sweep is refused before there are thousands. */
@@ -55,8 +54,7 @@ public record StoredStudy(
     public StoredStudy {
         strategies = List.copyOf(strategies);
         names = List.copyOf(names);
-        outcomes = List.copyOf(outcomes);
-        units = List.copyOf(units);
+        measured = List.copyOf(measured);
         warnings = List.copyOf(warnings);
         files = List.copyOf(files);
     }
@@ -129,8 +127,7 @@ public record StoredStudy(
                 strategies,
                 names(folder, strategies),
                 StoredDesign.read(folder.resolve(DESIGN)),
-                outcomes,
-                units(folder, RUNS, outcomes),
+                StoredColumn.read(folder, RUNS, outcomes),
                 warnings(manifest, edition),
                 files,
                 study.has("shard") ? SweepDescription.shard(study) : Shard.WHOLE);
@@ -152,6 +149,11 @@ public record StoredStudy(
             throw new BrokenResultsException(
                     folder.resolve(Manifest.NAME), "is damaged: it tells of more runs than " + RUNS + " has");
         }
+    }
+
+    /** The names of the outcomes. */
+    public List<String> outcomes() {
+        return measured.stream().map(StoredColumn::name).toList();
     }
 
     /** What a reader must know of who made it, for instance that it cannot be checked. */
@@ -244,7 +246,7 @@ public record StoredStudy(
 
     /** The unit of a column of a file, as {@code columns.csv} has it; empty if it does not say. */
     public String unit(String file, String column) throws IOException {
-        return units(folder, file, List.of(column)).get(0);
+        return StoredColumn.read(folder, file, List.of(column)).get(0).unit();
     }
 
     /** The domains by id that {@code names.csv} names, in order. */
@@ -271,19 +273,6 @@ public record StoredStudy(
             });
         }
         return List.copyOf(names.values());
-    }
-
-    private static List<String> units(Path folder, String file, List<String> columns) throws IOException {
-        Map<String, String> units = new LinkedHashMap<>();
-        columns.forEach(name -> units.put(name, ""));
-        if (Files.exists(folder.resolve(ColumnsFile.NAME))) {
-            new StoredTable(folder.resolve(ColumnsFile.NAME)).read(row -> {
-                if (row.getField("file").equals(file) && units.containsKey(row.getField("column"))) {
-                    units.put(row.getField("column"), row.getField("unit"));
-                }
-            });
-        }
-        return List.copyOf(units.values());
     }
 
     /** The display name of a strategy. */

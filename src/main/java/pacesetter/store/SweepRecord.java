@@ -11,6 +11,7 @@ import java.util.List;
 import pacesetter.run.Column;
 import pacesetter.run.Layout;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 
 /**
@@ -21,7 +22,7 @@ import pacesetter.run.Table;
  * @param seed of the run's world
  * @param meaning of the run: {@link Meaning#ofRun}
  * @param message what broke; empty if the run completed
- * @param tables outcomes, series, domains, prefectures, indicators, adoptions, events, versions, targets; none if it broke
+ * @param tables in the order of {@link RunTable}; none if it broke
  */
 record SweepRecord(
         String strategy, int replicate, String point, long seed, long meaning, String message, List<Table> tables) {
@@ -34,16 +35,7 @@ record SweepRecord(
     static SweepRecord of(RunResult result, String strategy, String point, long meaning) {
         int replicate = result.run().replicate();
         if (result instanceof RunResult.Completed done) {
-            List<Table> tables = List.of(
-                    done.outcomes(),
-                    done.series(),
-                    done.domains(),
-                    done.prefectures(),
-                    done.indicators(),
-                    done.adoptions(),
-                    done.events(),
-                    done.versions(),
-                    done.targets());
+            List<Table> tables = List.copyOf(done.tables().values());
             return new SweepRecord(strategy, replicate, point, result.seed(), meaning, "", tables);
         }
         String message = ((RunResult.Failed) result).message().replaceAll("[^ -~]", "?");
@@ -60,16 +52,7 @@ record SweepRecord(
 
     /** The columns of the tables, in their order. */
     static List<List<Column>> columns(Layout layout) {
-        return List.of(
-                layout.outcomes(),
-                layout.series(),
-                layout.domains(),
-                layout.prefectures(),
-                layout.indicators(),
-                layout.adoptions(),
-                layout.events(),
-                layout.versions(),
-                layout.targets());
+        return List.copyOf(layout.tables().values());
     }
 
     boolean hasFailed() {

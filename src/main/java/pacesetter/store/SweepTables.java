@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import pacesetter.run.Column;
+import pacesetter.run.RunTable;
 
 /** Writes the tables of a sweep, in the order of run ids, from results that lie about in any order. */
 final class SweepTables {
@@ -24,14 +26,13 @@ final class SweepTables {
     /** The manifest of the tables that are there while they no longer hold all results. */
     static final String FORMER = "manifest.former.json";
 
-    private static final List<String> HAPPENINGS = List.of("adoptions.csv", "events.csv", "versions.csv");
     private static final int FAILURES_LISTED = 1000;
 
     private final Disk disk;
     private final Path folder;
     private final Path work;
     private final SweepDescription sweep;
-    private final Map<String, List<Column>> columns; // by file
+    private final Map<RunTable, List<Column>> columns; // of what is kept
 
     /** Gives the result of a run. */
     interface Results {
@@ -46,16 +47,18 @@ final class SweepTables {
         List<Column> extra = sweep.design().isEmpty()
                 ? List.of()
                 : List.of(Column.count("point", "1", "The design point, from 0: a row of design.csv."));
-        Map<String, List<Column>> kept =
-                new LinkedHashMap<>(ResultWriter.columns(sweep.layout(), sweep.strategyIds(), extra));
-        kept.keySet().removeIf(file -> !isKept(file));
+        Map<RunTable, List<Column>> kept = ResultWriter.columns(sweep.layout(), sweep.strategyIds(), extra);
+        kept.keySet().removeIf(table -> !isKept(table));
         columns = Collections.unmodifiableMap(kept);
     }
 
-    private boolean isKept(String file) {
+    private boolean isKept(RunTable table) {
         JsonObject keep = sweep.about("keep").getAsJsonObject();
-        String kept = keep.get(HAPPENINGS.contains(file) ? "events" : "series").getAsString();
-        return file.equals(ResultWriter.RUNS) || !kept.equals("none");
+        return switch (table.part()) {
+            case OUTCOMES -> true;
+            case SERIES -> !keep.get("series").getAsString().equals("none");
+            case EVENTS -> !keep.get("events").getAsString().equals("none");
+        };
     }
 
     /**
@@ -70,7 +73,8 @@ final class SweepTables {
         disk.createFolder(work);
         JsonArray failed = writeRuns(results);
         NamesFile.write(create(NamesFile.NAME), rows());
-        Map<String, List<Column>> described = new LinkedHashMap<>(columns);
+        Map<String, List<Column>> described = new LinkedHashMap<>();
+        columns.forEach((table, all) -> described.put(table.file(), all));
         described.put(NamesFile.NAME, NamesFile.COLUMNS);
         if (!sweep.design().isEmpty()) {
             described.put(DESIGN, designColumns());
@@ -145,10 +149,10 @@ final class SweepTables {
     private JsonArray writeRuns(Results results) throws IOException, InterruptedException {
         JsonArray failed = new JsonArray();
         PartCache cache = new PartCache(SweepRecord.columns(sweep.layout()));
-        Map<String, CsvFile> files = new LinkedHashMap<>();
+        Map<RunTable, CsvFile> files = new EnumMap<>(RunTable.class);
         try {
-            for (Map.Entry<String, List<Column>> file : columns.entrySet()) {
-                files.put(file.getKey(), new CsvFile(create(file.getKey()), file.getValue()));
+            for (Map.Entry<RunTable, List<Column>> table : columns.entrySet()) {
+                files.put(table.getKey(), new CsvFile(create(table.getKey().file()), table.getValue()));
             }
             for (int id = 0; id < sweep.runs(); id++) {
                 if (!sweep.isHere(id)) {
@@ -174,30 +178,24 @@ final class SweepTables {
         return failed;
     }
 
-    private void write(int id, SweepRecord record, Map<String, CsvFile> files) throws IOException {
+    private void write(int id, SweepRecord record, Map<RunTable, CsvFile> files) throws IOException {
         List<String> point = sweep.design().isEmpty() ? List.of() : List.of(Integer.toString(sweep.point(id)));
         List<String> run = List.of(Integer.toString(id), record.strategy(), Integer.toString(record.replicate()));
         List<String> row = new ArrayList<>(run);
         row.add(Long.toString(record.seed()));
         row.addAll(List.of(record.hasFailed() ? "failed" : "completed", record.message()));
         row.addAll(point);
-        CsvFile runs = files.get(ResultWriter.RUNS);
-        if (runs == null) {
-            throw new IllegalStateException("runs are not open");
-        }
         if (record.hasFailed()) {
-            row.addAll(Collections.nCopies(sweep.layout().outcomes().size(), ""));
-            runs.add(row);
+            row.addAll(Collections.nCopies(sweep.layout().columns(RunTable.RUNS).size(), ""));
+            Optional.ofNullable(files.get(RunTable.RUNS)).orElseThrow().add(row);
             return;
         }
-        runs.add(row, record.tables().get(0));
         List<String> front = new ArrayList<>(run);
         front.addAll(point);
-        for (int i = 0; i < ResultWriter.PARTS.size(); i++) {
-            CsvFile file = files.get(ResultWriter.PARTS.get(i).file());
-            if (file != null) {
-                file.add(front, record.tables().get(i + 1));
-            }
+        for (Map.Entry<RunTable, CsvFile> file : files.entrySet()) {
+            RunTable table = file.getKey();
+            file.getValue()
+                    .add(table == RunTable.RUNS ? row : front, record.tables().get(table.ordinal()));
         }
     }
 

@@ -1,9 +1,12 @@
 package pacesetter.sweep;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import pacesetter.run.Column;
 import pacesetter.run.Layout;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.scenario.Scenario;
 
@@ -23,16 +26,9 @@ public record Keep(List<String> outcomes, Kept series, Kept events, int some) {
     /** The columns of what is kept of a scenario's runs. */
     public Layout layout(Scenario scenario) {
         Layout all = Layout.of(scenario);
-        return new Layout(
-                all.outcomes().stream().filter(this::isKept).toList(),
-                all.series(),
-                all.domains(),
-                all.prefectures(),
-                all.indicators(),
-                all.adoptions(),
-                all.events(),
-                all.versions(),
-                all.targets());
+        return all.with(
+                RunTable.RUNS,
+                all.columns(RunTable.RUNS).stream().filter(this::isKept).toList());
     }
 
     private boolean isKept(Column column) {
@@ -45,20 +41,16 @@ public record Keep(List<String> outcomes, Kept series, Kept events, int some) {
             return result;
         }
         int replicate = all.run().replicate();
-        boolean byWeek = includes(series, replicate);
-        boolean happenings = includes(events, replicate);
-        return new RunResult.Completed(
-                all.run(),
-                all.seed(),
-                outcomes(all.outcomes()),
-                rows(byWeek, all.series()),
-                rows(byWeek, all.domains()),
-                rows(byWeek, all.prefectures()),
-                rows(byWeek, all.indicators()),
-                rows(happenings, all.adoptions()),
-                rows(happenings, all.events()),
-                rows(happenings, all.versions()),
-                rows(byWeek, all.targets()));
+        Map<RunTable, Table> kept = new EnumMap<>(RunTable.class);
+        all.tables()
+                .forEach((table, rows) -> kept.put(
+                        table,
+                        switch (table.part()) {
+                            case OUTCOMES -> outcomes(rows);
+                            case SERIES -> rows(includes(series, replicate), rows);
+                            case EVENTS -> rows(includes(events, replicate), rows);
+                        }));
+        return new RunResult.Completed(all.run(), all.seed(), kept);
     }
 
     private boolean includes(Kept kept, int replicate) {

@@ -64,6 +64,8 @@ public enum Term {
             "绩效",
             "What a practice delivers where it is: 0 as before the reform, 1 the best possible.",
             "成绩"),
+    SCORE("score", "得分", "Performance to a power, so that the best counts for more."),
+    LOCAL_FIT("local fit", "因地制宜程度", "Performance as a share of the best that regions' own conditions allow.", "适配度"),
     SATISFACTION("satisfaction", "满意度", "How content residents are with a programme, from 0 to 1."),
     RESIDENTS("residents", "群众", "Who lives with what a region delivers.", "居民"), // as in 群众满意度
     ATTENTION("attention", "注意力", "What a region can spend on reforms in a week, in units of work.", "精力"),
@@ -84,6 +86,7 @@ public enum Term {
     STRATEGY("strategy", "策略", "A named set of levers."),
     LEVER("lever", "手段", "A means of promotion, for instance the journal or notices.", "措施"),
     JOURNAL("journal", "内刊", "Where the province publishes leaders' practices.", "期刊"), // 期刊 are sold to the public
+    SLOT("slot", "版面", "Room for one practice in the journal.", "刊位"),
     LISTING("listing", "登载", "A practice's publication in the journal.", "刊登"),
     NOTICE("notice", "通知", "The order to copy a listed practice."),
     STANDARD("standard", "标准", "Practices integrated into one that all regions must reach."),

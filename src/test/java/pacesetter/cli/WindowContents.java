@@ -26,7 +26,7 @@ final class WindowContents {
         StoredRuns runs = study.runs(study.outcomes());
         List<String> shown = new ArrayList<>(new ContestReport(contest, Language.EN).lines());
         shown.addAll(new ContestTables(contest).byFile().keySet());
-        shown.add(study.names() + " " + study.units() + " " + study.caution());
+        shown.add(study.names() + " " + study.measured() + " " + study.caution());
         shown.add(runs.completed() + " " + runs.missing() + " " + runs.broken());
         for (int strategy = 0; strategy < study.strategies().size(); strategy++) {
             for (int outcome = 0; outcome < study.outcomes().size(); outcome++) {

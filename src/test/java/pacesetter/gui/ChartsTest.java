@@ -14,14 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pacesetter.chart.Chart;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
 import pacesetter.text.Language;
 
 @Screen
 final class ChartsTest {
-    private static final List<String> KINDS =
-            List.of("coverage", "turnover", "leaders", "ranks", "indicators", "genealogy");
 
     @TempDir
     private Path directory;
@@ -31,8 +30,9 @@ final class ChartsTest {
     void everyChartIsDrawnAndSaved(Language language) {
         try (Desk desk = Desk.open(language, Desk.ZHEJIANG, directory)) {
             desk.play();
-            for (String kind : KINDS) {
-                Desk.run(() -> desk.race().charts().select(kind));
+            for (Chart chart : Chart.values()) {
+                String kind = chart.word();
+                Desk.run(() -> desk.race().charts().select(chart));
                 desk.photograph("chart-" + kind + "-" + language);
                 for (String ending : List.of("png", "svg", "csv")) {
                     Path file = directory.resolve(kind + "." + ending);
@@ -87,8 +87,8 @@ final class ChartsTest {
             desk.play();
             assertThat(Desk.on(() -> view.picture().orElseThrow())).isSameAs(held);
             desk.press("Hold still");
-            Desk.run(() -> desk.race().charts().select("turnover"));
-            Desk.run(() -> desk.race().charts().select("coverage"));
+            Desk.run(() -> desk.race().charts().select(Chart.TURNOVER));
+            Desk.run(() -> desk.race().charts().select(Chart.COVERAGE));
             assertThat(Desk.on(() -> view.picture().orElseThrow())).isNotSameAs(held);
         }
     }

@@ -27,6 +27,7 @@ import pacesetter.gui.look.Words;
 import pacesetter.model.ground.World;
 import pacesetter.run.Execution;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.Tables;
 import pacesetter.scenario.describe.Starter;
 import pacesetter.scenario.source.ScenarioException;
@@ -45,8 +46,9 @@ final class MainWindowTest {
             RunResult.Completed window = Desk.on(() -> desk.player().run().close());
             assertThat(Tables.bits(window.series())).isEqualTo(Tables.bits(batch.series()));
             assertThat(Tables.bits(window.outcomes())).isEqualTo(Tables.bits(batch.outcomes()));
-            assertThat(Tables.bits(window.events())).isEqualTo(Tables.bits(batch.events()));
-            assertThat(Tables.bits(window.adoptions())).isEqualTo(Tables.bits(batch.adoptions()));
+            assertThat(Tables.bits(window.table(RunTable.EVENTS))).isEqualTo(Tables.bits(batch.table(RunTable.EVENTS)));
+            assertThat(Tables.bits(window.table(RunTable.ADOPTIONS)))
+                    .isEqualTo(Tables.bits(batch.table(RunTable.ADOPTIONS)));
             assertThat(desk.named(JLabel.class, "date").getText()).isEqualTo("1 Dec 2020");
             desk.photograph("race-en");
         }

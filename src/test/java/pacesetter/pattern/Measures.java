@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import pacesetter.pattern.Experiment.Trial;
+import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Scenario;
@@ -39,7 +40,7 @@ final class Measures {
         adopted = new int[domains][regions];
         originator = new boolean[domains][regions];
         performance = new double[domains][regions];
-        Table table = trial.result().adoptions();
+        Table table = trial.result().table(RunTable.ADOPTIONS);
         int[] column = columns(table, "domain", "region", "originator", "observed", "weeks", "final_performance");
         for (int row = 0; row < table.rows(); row++) {
             int domain = (int) table.value(row, column[0]);
@@ -52,7 +53,7 @@ final class Measures {
         Arrays.fill(listed, NEVER);
         leader = new int[domains];
         Arrays.fill(leader, -1);
-        readEvents(trial.result().events());
+        readEvents(trial.result().table(RunTable.EVENTS));
         for (Event event : events) {
             if (event.kind.equals("listing")) {
                 listed[event.domain] = Math.min(listed[event.domain], event.tick);
@@ -235,7 +236,7 @@ final class Measures {
 
     /** Share of regions in which a domain is covered after some weeks, NaN if it was not recorded then. */
     private double covered(String domain, int weeks) {
-        Table table = trial.result().domains();
+        Table table = trial.result().table(RunTable.DOMAINS);
         int[] column = columns(table, "domain", "tick", "covered");
         return scenario.domains().stream()
                 .filter(each -> each.id().equals(domain))

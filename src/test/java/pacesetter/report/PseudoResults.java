@@ -2,7 +2,9 @@ package pacesetter.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import pacesetter.analysis.Digest;
 import pacesetter.run.Column;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.run.Tables;
 import pacesetter.scenario.Borders;
@@ -213,22 +216,16 @@ public final class PseudoResults {
     public static RunResult.Completed result(Scenario scenario, int strategy, int replicate, int weeks) {
         double speed = .08 + .04 * strategy + .004 * (replicate % 7);
         Run run = new Run(0, scenario, strategy, replicate, 42, weeks, Run.Null.TWIN);
-        return new RunResult.Completed(
-                run,
-                replicate,
-                outcomes(speed, strategy),
-                series(speed, strategy, replicate, weeks),
-                domains(scenario, strategy, replicate, weeks),
-                empty(),
-                indicators(scenario, speed, weeks),
-                empty(),
-                empty(),
-                empty(),
-                simulated(scenario, speed, weeks));
-    }
-
-    private static Table empty() {
-        return Tables.of(List.of(real("tick")), List.of());
+        Map<RunTable, Table> tables = new EnumMap<>(RunTable.class);
+        for (RunTable table : RunTable.values()) {
+            tables.put(table, Tables.of(List.of(real("tick")), List.of()));
+        }
+        tables.put(RunTable.RUNS, outcomes(speed, strategy));
+        tables.put(RunTable.SERIES, series(speed, strategy, replicate, weeks));
+        tables.put(RunTable.DOMAINS, domains(scenario, strategy, replicate, weeks));
+        tables.put(RunTable.INDICATORS, indicators(scenario, speed, weeks));
+        tables.put(RunTable.TARGETS, simulated(scenario, speed, weeks));
+        return new RunResult.Completed(run, replicate, tables);
     }
 
     private static Table outcomes(double speed, int strategy) {
@@ -336,10 +333,10 @@ public final class PseudoResults {
     }
 
     private static Column real(String name) {
-        return new Column(name, Column.Kind.REAL, "1", "any", "", "", List.of());
+        return Column.real(name, "1", "any", "");
     }
 
     private static Column code(String name, List<String> codes) {
-        return new Column(name, Column.Kind.CODE, "code", "any", "", "", codes);
+        return Column.code(name, codes, "");
     }
 }

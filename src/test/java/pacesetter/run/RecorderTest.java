@@ -18,6 +18,7 @@ import pacesetter.model.Status;
 import pacesetter.model.ground.World;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
 
 /** What is recorded, held against the model it was recorded of. */
 final class RecorderTest {
@@ -87,7 +88,8 @@ final class RecorderTest {
     @EnumSource(Run.Null.class)
     void theMeaningsOfCoverageKeepTheirOrderInEveryTable(Run.Null noise) {
         RunResult.Completed result = run(SmallScenario.make().scenario(), JOURNAL, 7, noise);
-        for (Table table : List.of(result.series(), result.domains(), result.prefectures())) {
+        for (Table table :
+                List.of(result.series(), result.table(RunTable.DOMAINS), result.table(RunTable.PREFECTURES))) {
             assertThat(table.rows()).isPositive();
             for (int row = 0; row < table.rows(); row++) {
                 for (String weight : List.of("", "_population")) {
@@ -107,11 +109,16 @@ final class RecorderTest {
         RunResult.Completed result = run(SmallScenario.make().scenario(), JOURNAL, 7, Run.Null.OFF);
         for (String column : List.of("adopted", "covered", "performance", "items", "quality")) {
             double domains = IntStream.range(0, 4)
-                    .mapToDouble(d -> value(result.domains(), result.domains().rows() - 1 - d, column))
+                    .mapToDouble(d -> value(
+                            result.table(RunTable.DOMAINS),
+                            result.table(RunTable.DOMAINS).rows() - 1 - d,
+                            column))
                     .sum();
             double prefectures = IntStream.range(0, 3)
-                    .mapToDouble(p ->
-                            value(result.prefectures(), result.prefectures().rows() - 1 - p, column))
+                    .mapToDouble(p -> value(
+                            result.table(RunTable.PREFECTURES),
+                            result.table(RunTable.PREFECTURES).rows() - 1 - p,
+                            column))
                     .sum();
             assertThat(domains / 4).isCloseTo(last(result.series(), column), within(EXACT));
             assertThat(prefectures / 3).isCloseTo(last(result.series(), column), within(EXACT));
@@ -131,7 +138,7 @@ final class RecorderTest {
     @Test
     void groupsAreRecordedEverySoManyWeeksAndAtTheEnd() {
         Table domains = run(SmallScenario.make().weeks(10).scenario(), NONE, 1, Run.Null.OFF)
-                .domains();
+                .table(RunTable.DOMAINS);
         assertThat(IntStream.range(0, domains.rows())
                         .mapToObj(row -> (int) value(domains, row, "tick"))
                         .distinct())
@@ -144,8 +151,8 @@ final class RecorderTest {
         Scenario scenario =
                 SmallScenario.make().recording(new Recording(4, false, false)).scenario();
         RunResult.Completed result = run(scenario, JOURNAL, 1, Run.Null.OFF);
-        assertThat(result.events().rows()).isZero();
-        assertThat(result.adoptions().rows()).isZero();
+        assertThat(result.table(RunTable.EVENTS).rows()).isZero();
+        assertThat(result.table(RunTable.ADOPTIONS).rows()).isZero();
     }
 
     @Test
@@ -153,8 +160,8 @@ final class RecorderTest {
         RunResult.Completed result = run(SmallScenario.make().scenario(), NONE, 3, Run.Null.TWIN);
         assertThat(last(result.series(), "titled_changes")).isNaN();
         assertThat(last(result.series(), "null_titled_changes")).isNaN();
-        assertThat(last(result.domains(), "titled_leader")).isNaN();
-        assertThat(last(result.prefectures(), "titled_leads")).isNaN();
+        assertThat(last(result.table(RunTable.DOMAINS), "titled_leader")).isNaN();
+        assertThat(last(result.table(RunTable.PREFECTURES), "titled_leads")).isNaN();
         for (String column : List.of("titled_changes_per_year", "titled_leaders", "titled_herfindahl")) {
             assertThat(last(result.outcomes(), column)).isNaN();
         }
@@ -219,7 +226,7 @@ final class RecorderTest {
         Scenario scenario = SmallScenario.make().scenario();
         RunResult.Completed result = run(scenario, JOURNAL, 9, Run.Null.TWIN);
         Programmes bare = model(scenario, JOURNAL, 9).programmes();
-        Table adoptions = result.adoptions();
+        Table adoptions = result.table(RunTable.ADOPTIONS);
         for (int row = 0; row < adoptions.rows(); row++) {
             int cell = bare.cell((int) value(adoptions, row, "region"), (int) value(adoptions, row, "domain"));
             assertThat(value(adoptions, row, "final_performance")).isEqualTo(bare.performance(cell));
@@ -231,7 +238,7 @@ final class RecorderTest {
         Scenario scenario = SmallScenario.make().weeks(12).scenario();
         RunResult.Completed result = run(scenario, JOURNAL, 9, Run.Null.OFF);
         Programmes programmes = model(scenario, JOURNAL, 9).programmes();
-        Table adoptions = result.adoptions();
+        Table adoptions = result.table(RunTable.ADOPTIONS);
         assertThat(adoptions.rows()).isEqualTo(12 * 4);
         int originators = 0;
         int observed = 0;
@@ -258,8 +265,8 @@ final class RecorderTest {
     @Test
     void everyFirstAdoptionIsAnEvent() {
         RunResult.Completed result = run(SmallScenario.make().scenario(), JOURNAL, 9, Run.Null.OFF);
-        Table events = result.events();
-        Table adoptions = result.adoptions();
+        Table events = result.table(RunTable.EVENTS);
+        Table adoptions = result.table(RunTable.ADOPTIONS);
         for (int row = 0; row < adoptions.rows(); row++) {
             if (value(adoptions, row, "observed") == 1) {
                 double region = value(adoptions, row, "region");
@@ -279,7 +286,7 @@ final class RecorderTest {
     void targetsAreReadAtTheirTick() {
         Scenario scenario = SmallScenario.make().scenario();
         RunResult.Completed result = run(scenario, JOURNAL, 4, Run.Null.OFF);
-        Table targets = result.targets();
+        Table targets = result.table(RunTable.TARGETS);
         assertThat(targets.rows()).isEqualTo(5);
         assertThat(value(targets, 1, "simulated")).isEqualTo(value(result.series(), 5, "adopted"));
         assertThat(value(targets, 2, "simulated")).isEqualTo(value(result.series(), 5, "listed"));
@@ -297,7 +304,7 @@ final class RecorderTest {
     @Test
     void indicatorsRunFromBeforeToThePioneer() {
         Table indicators =
-                run(SmallScenario.make().scenario(), JOURNAL, 4, Run.Null.OFF).indicators();
+                run(SmallScenario.make().scenario(), JOURNAL, 4, Run.Null.OFF).table(RunTable.INDICATORS);
         for (int row = 0; row < indicators.rows(); row++) {
             double best = value(indicators, row, "best");
             double mean = value(indicators, row, "mean");
@@ -312,17 +319,23 @@ final class RecorderTest {
         Scenario scenario = SmallScenario.make().scenario();
         RunResult.Completed result = run(scenario, JOURNAL, 4, Run.Null.TWIN);
         Layout layout = Layout.of(scenario);
-        assertThat(result.outcomes().columns()).isEqualTo(layout.outcomes());
-        assertThat(result.series().columns()).isEqualTo(layout.series());
-        assertThat(result.domains().columns()).isEqualTo(layout.domains());
-        assertThat(result.prefectures().columns()).isEqualTo(layout.prefectures());
-        assertThat(result.indicators().columns()).isEqualTo(layout.indicators());
-        assertThat(result.adoptions().columns()).isEqualTo(layout.adoptions());
-        assertThat(result.events().columns()).isEqualTo(layout.events());
-        assertThat(result.versions().columns()).isEqualTo(layout.versions());
-        assertThat(result.targets().columns()).isEqualTo(layout.targets());
-        for (List<Column> columns : List.of(layout.outcomes(), layout.series(), layout.domains())) {
-            assertThat(columns.stream().map(Column::name)).doesNotHaveDuplicates();
+        for (RunTable table : RunTable.values()) {
+            assertThat(result.table(table).columns()).isEqualTo(layout.columns(table));
+            assertThat(layout.columns(table).stream().map(Column::name)).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void everyOutcomeHasANameOfItsOwnInBothLanguages() {
+        Map<String, Name> names = Layout.outcomeNames();
+        assertThat(names.keySet())
+                .containsExactlyElementsOf(
+                        Layout.outcomeColumns().stream().map(Column::name).toList());
+        assertThat(names.values().stream().map(Name::en))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> !name.isBlank());
+        assertThat(names.values().stream().map(Name::zh))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.codePoints().anyMatch(Character::isIdeographic));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.SmallScenario;
 import pacesetter.run.Study;
 
@@ -55,7 +56,7 @@ final class FailingOperationsTest {
         TableFolder tables = new TableFolder(folder);
         RunResult.Completed run = (RunResult.Completed) RESULTS.get(0);
         tables.add("comparison.csv", run.outcomes());
-        tables.add("ranking.csv", run.targets());
+        tables.add("ranking.csv", run.table(RunTable.TARGETS));
         draw(folder);
         tables.finish(new TableFolder.Origin(
                 "pacesetter", "1", said(number), "x", "1", "run", "none", List.of("gini"), .95, 0, List.of()));

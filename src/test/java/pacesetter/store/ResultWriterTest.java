@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pacesetter.run.Column;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.SmallScenario;
 import pacesetter.run.Study;
 
@@ -136,10 +137,12 @@ final class ResultWriterTest {
                 .allMatch(row -> !row.getField("definition").isEmpty()
                         && !row.getField("unit").isEmpty()
                         && !row.getField("range").isEmpty());
-        for (Map.Entry<String, List<Column>> file : ResultWriter.columns(STUDY).entrySet()) {
-            List<String> header = read(folder.resolve(file.getKey())).get(0).getHeader();
+        for (Map.Entry<RunTable, List<Column>> table :
+                ResultWriter.columns(STUDY).entrySet()) {
+            String file = table.getKey().file();
+            List<String> header = read(folder.resolve(file)).get(0).getHeader();
             assertThat(explained.stream()
-                            .filter(row -> row.getField("file").equals(file.getKey()))
+                            .filter(row -> row.getField("file").equals(file))
                             .map(row -> row.getField("column")))
                     .containsExactlyElementsOf(header);
         }

@@ -40,11 +40,11 @@ final class ResultsReferenceTest {
     @Test
     void everyColumnOfEveryFileHasARowUnderItsFile() {
         String page = ResultsReference.text(ResultWriter.columns(STUDY));
-        ResultWriter.columns(STUDY).forEach((file, columns) -> {
-            String section = page.substring(page.indexOf("## " + file));
+        ResultWriter.columns(STUDY).forEach((table, columns) -> {
+            String section = page.substring(page.indexOf("## " + table.file()));
             for (Column column : columns) {
                 assertThat(section.substring(0, section.indexOf("\n## ")))
-                        .as(file)
+                        .as(table.file())
                         .contains("| `" + column.name() + "` | ");
             }
         });

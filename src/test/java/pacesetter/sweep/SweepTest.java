@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 
 final class SweepTest {
@@ -93,7 +94,8 @@ final class SweepTest {
             RunResult.Completed done = (RunResult.Completed) result;
             assertThat(done.outcomes().columns()).extracting("name").containsExactly("covered_end", "delivered_end");
             assertThat(done.series().rows()).isEqualTo(done.run().replicate() == 0 ? 6 : 0);
-            assertThat(done.events().rows() == 0).isEqualTo(done.run().replicate() > 0);
+            assertThat(done.table(RunTable.EVENTS).rows() == 0)
+                    .isEqualTo(done.run().replicate() > 0);
         }
     }
 
@@ -125,7 +127,7 @@ final class SweepTest {
     private static List<Double> cells(RunResult result) {
         RunResult.Completed done = (RunResult.Completed) result;
         List<Double> cells = new ArrayList<>();
-        for (Table table : List.of(done.outcomes(), done.series(), done.adoptions())) {
+        for (Table table : List.of(done.outcomes(), done.series(), done.table(RunTable.ADOPTIONS))) {
             for (int row = 0; row < table.rows(); row++) {
                 for (int column = 0; column < table.columns().size(); column++) {
                     cells.add(table.value(row, column));

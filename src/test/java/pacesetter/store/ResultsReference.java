@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import pacesetter.chart.Chart;
 import pacesetter.run.Column;
+import pacesetter.run.Goal;
+import pacesetter.run.RunTable;
 
 /** The reference page of everything a run leaves, in Markdown. */
 final class ResultsReference {
@@ -45,39 +48,6 @@ final class ResultsReference {
             """;
 
     /** What a row of each file is; a file without an entry is a mistake. */
-    private static final Map<String, String> ROWS = Map.ofEntries(
-            Map.entry(
-                    "runs.csv",
-                    "A row for each run, with its outcomes. A failed run has a row too, with its message and empty outcomes."),
-            Map.entry("series.csv", "The province: a row for each run and week."),
-            Map.entry(
-                    "domains.csv",
-                    "A row for each run, domain and every `record.group_weeks` weeks (4 unless the scenario says otherwise),"
-                            + " and the last week."),
-            Map.entry("prefectures.csv", "The same weeks by prefecture, over all its members and all domains."),
-            Map.entry(
-                    "indicators.csv",
-                    "The same weeks by domain and indicator, in the reader's units. An indicator is one number in other"
-                            + " words, no evidence of its own: it is computed from performance."),
-            Map.entry(
-                    "adoptions.csv",
-                    "A row for each run, region and domain as the run ends, ready for survival analysis; empty with"
-                            + " `record.adoptions: false`. Leave out the originators, who are not at risk."),
-            Map.entry(
-                    "events.csv",
-                    "What happened, in order; empty with `record.events: false`. `value` depends on the event."),
-            Map.entry(
-                    "versions.csv",
-                    "The genealogy: a row for each run, version and parent, so a version made from several has several rows;"
-                            + " empty with `record.events: false`. `adoption` and `listing` in events.csv and both version"
-                            + " columns of adoptions.csv refer to it. Who stems from which version at any time: originators from"
-                            + " the version of their domain without a tick; then, tick by tick, first the region of each `drop` from"
-                            + " what it stemmed from before the first adoption since the start or its last drop, next the region of"
-                            + " each version from that version, last the region of each `adoption` from the version adopted. In a frozen"
-                            + " twin, ticks are those of the run before."),
-            Map.entry("targets.csv", "A row for each run and target of the scenario."),
-            Map.entry("names.csv", "Codes with English and Chinese names."));
-
     /** Fields of the manifest and what they hold; the names inside {@code scenario} are those of the scenario format. */
     static final Map<String, String> MANIFEST = manifest();
 
@@ -135,39 +105,49 @@ final class ResultsReference {
 
             | picture | shows |
             | --- | --- |
-            | `coverage` | share of programmes covered and delivered over time, and each target beside what is simulated |
-            | `turnover` | changes of the lead per domain so far: true, measured, titled, and the frozen twin |
-            | `leaders`, `leaders-STRATEGY` | who leads each named domain, in the first replicate; without a name, the first strategy's |
-            | `genealogy` | versions of one domain's practice: who made them from which, how many regions carry them, listings and overtakes, in the first replicate of the first strategy; `--genealogy` chooses the domain |
-            | `indicators` | mean over regions of the indicators, up to twelve; none if the scenario has none |
+            """;
+
+    private static final String MORE = """
+
+            `leaders-STRATEGY` are those of the other strategies; leaders and genealogy are of the first replicate. `--genealogy` chooses the
+            domain. There are no indicators where the scenario has none; ranks are seen in the window alone.
             """;
 
     private final List<String> lines = new ArrayList<>();
 
     private ResultsReference() {}
 
-    /** The page, for files as {@link ResultWriter#columns} has them. */
-    static String text(Map<String, List<Column>> files) {
+    /** The page, for tables as {@link ResultWriter#columns} has them. */
+    static String text(Map<RunTable, List<Column>> tables) {
         ResultsReference page = new ResultsReference();
         page.lines.add(INTRO);
-        files.forEach(page::file);
-        page.file(NamesFile.NAME, NamesFile.COLUMNS);
+        tables.forEach((table, columns) -> page.file(table.file(), table.rows(), columns));
+        page.file(NamesFile.NAME, "Codes with English and Chinese names.", NamesFile.COLUMNS);
         page.add("## " + ColumnsFile.NAME, "", "A row for each column of each file: what this page says.", "");
         page.fields();
         page.lines.add(CHARTS.stripTrailing());
+        for (Chart chart : Chart.values()) {
+            page.row("`" + chart.word() + "`", chart.about().en());
+        }
+        page.lines.add(MORE.stripTrailing());
         return String.join("\n", page.lines) + "\n";
     }
 
-    private void file(String name, List<Column> columns) {
-        String rows = ROWS.get(name);
-        if (rows == null) {
-            throw new IllegalStateException("nothing says what a row of " + name + " is");
-        }
-        add("## " + name, "", rows, "", "| column | kind | unit | range | meaning | source |");
-        lines.add("| --- | --- | --- | --- | --- | --- |");
+    private void file(String name, String rows, List<Column> columns) {
+        add("## " + name, "", rows, "", "| column | kind | unit | range | better | meaning | source |");
+        lines.add("| --- | --- | --- | --- | --- | --- | --- |");
         for (Column column : columns) {
             String kind = column.kind().name().toLowerCase(Locale.ROOT);
-            row("`" + column.name() + "`", kind, column.unit(), column.range(), column.definition(), column.source());
+            row(
+                    "`" + column.name() + "`",
+                    kind,
+                    column.unit(),
+                    column.range(),
+                    column.goal()
+                            .map(goal -> goal == Goal.MAX ? "more" : "less")
+                            .orElse(""),
+                    column.definition(),
+                    column.source());
         }
         lines.add("");
     }

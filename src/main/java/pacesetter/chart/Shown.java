@@ -1,0 +1,26 @@
+package pacesetter.chart;
+
+import java.util.Optional;
+import pacesetter.analysis.Digest;
+import pacesetter.chart.panel.MissingFontException;
+import pacesetter.chart.panel.Typeface;
+import pacesetter.run.Table;
+import pacesetter.scenario.Domain;
+import pacesetter.text.Language;
+
+/**
+ * What charts are drawn from.
+ *
+ * @param ranks of a run that is watched, as of {@link pacesetter.run.OpenRun#ranks()}, at least one tick
+ * @param domain whose genealogy is wanted; without one, the most contested
+ */
+record Shown(Digest digest, Optional<Table> ranks, Optional<Domain> domain, Typeface typeface) {
+    /**
+     * The same in letters of this machine.
+     *
+     * @throws MissingFontException if it has no font at all
+     */
+    static Shown of(Digest digest, Optional<Table> ranks, Optional<Domain> domain, Language language) {
+        return new Shown(digest, ranks, domain, Typeface.of(digest.scenario(), language));
+    }
+}

@@ -1,0 +1,110 @@
+package pacesetter.run;
+
+import java.util.List;
+import pacesetter.text.Name;
+
+/** How far practices have spread, and how fast. */
+final class CoverageOutcomes {
+    private static final int[] WEEKS = {13, 26, 52};
+
+    private CoverageOutcomes() {}
+
+    static void addTo(Variables<Outcomes> list) {
+        for (String meaning : List.of("adopted", "in_force", "covered", "delivered")) {
+            for (String column : List.of(meaning, meaning + "_population")) {
+                addShares(list, column);
+            }
+        }
+        for (String column : List.of("covered", "delivered")) {
+            for (int percent : new int[] {50, 90, 100}) {
+                addTime(list, column, percent);
+            }
+        }
+        addListing(list);
+        addCurves(list);
+    }
+
+    private static void addShares(Variables<Outcomes> list, String column) {
+        Variable<Observation> series = SeriesTable.variable(column);
+        Name name = series.name();
+        for (int weeks : WEEKS) {
+            list.add(
+                    like(series, column + "_w" + weeks, column + " of series.csv after " + weeks + " weeks."),
+                    name.en() + " after " + weeks + " weeks",
+                    weeks + "周后" + name.zh(),
+                    run -> run.after(weeks, column));
+        }
+        list.add(
+                like(series, column + "_end", column + " of series.csv as the run ends."),
+                name.en() + " at the end",
+                "期末" + name.zh(),
+                run -> run.last(column));
+    }
+
+    private static Column like(Variable<Observation> series, String name, String definition) {
+        Column share = Column.share(name, definition);
+        return series.column().goal().map(share::with).orElse(share);
+    }
+
+    private static void addTime(Variables<Outcomes> list, String column, int percent) {
+        Name name = SeriesTable.variable(column).name();
+        list.add(
+                Column.count(
+                                "t" + percent + "_" + column,
+                                "weeks",
+                                "Weeks from the start to the end of the first tick with " + column + " of at least "
+                                        + percent + " % of all programmes; empty if the run ends before.")
+                        .with(Goal.MIN),
+                "time until " + percent + " % " + name.en(),
+                name.zh() + "达" + percent + "%所需时间",
+                run -> run.weeksTo(percent / 100.0, column));
+    }
+
+    private static void addListing(Variables<Outcomes> list) {
+        list.add(
+                Column.amount(
+                                "weeks_from_listing",
+                                "weeks",
+                                "Mean, over the domains that get there, of the weeks from the first listing to 90 % of regions"
+                                        + " covered.")
+                        .with(Goal.MIN),
+                "time from listing to 90 % covered",
+                "登载至覆盖90%所需时间",
+                run -> run.seen().weeksFromListing());
+        list.add(
+                Column.share(
+                                "listing_censored",
+                                "Share of listed domains in which fewer than 90 % of regions are covered by the end of the run.")
+                        .with(Goal.MIN),
+                "listed domains not 90 % covered",
+                "登载后未覆盖90%的领域",
+                run -> run.seen().censoredListings());
+    }
+
+    private static void addCurves(Variables<Outcomes> list) {
+        String curve = " adopted of series.csv; it describes the curve and tells no mechanism from another.";
+        list.add(
+                Column.amount("fit_hazard", "1/week", "Constant hazard, by maximum likelihood, of" + curve),
+                "constant hazard of adoption",
+                "采用的恒定风险率",
+                run -> run.diffusion().hazard());
+        list.add(
+                Column.real("fit_logistic", "1/week", "any", "Rate of a logistic curve, by least squares, of" + curve)
+                        .from("Griliches 1957"),
+                "logistic rate of adoption",
+                "采用的逻辑斯蒂增长率",
+                run -> run.diffusion().logistic());
+        list.add(
+                Column.real("fit_bass_p", "1/week", "any", "Innovation, p, by least squares, of" + curve)
+                        .from("Bass 1969"),
+                "innovation (Bass p)",
+                "创新系数（巴斯p）",
+                run -> run.diffusion().innovation());
+        list.add(
+                Column.real("fit_bass_q", "1/week", "any", "Imitation, q, by least squares, of" + curve)
+                        .from("Bass 1969"),
+                "imitation (Bass q)",
+                "模仿系数（巴斯q）",
+                run -> run.diffusion().imitation());
+    }
+}

@@ -1,0 +1,68 @@
+package pacesetter.run;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A run as its tables are made, at its end or when somebody looks; each table is made once, when it is asked for. */
+final class Ending {
+    private final Observation seen;
+    private final Codes codes;
+    private final Optional<LeadWatch> twin;
+    private final boolean wholly;
+    private final Map<RunTable, TableRecorder> recorders;
+    private final Map<RunTable, Table> made = new EnumMap<>(RunTable.class);
+
+    /**
+     * @param twin the leads of the frozen twin, if it was run
+     * @param wholly whether with what takes longer to copy: events, versions and adoptions
+     */
+    Ending(
+            Observation seen,
+            Codes codes,
+            Optional<LeadWatch> twin,
+            boolean wholly,
+            Map<RunTable, TableRecorder> recorders) {
+        this.seen = seen;
+        this.codes = codes;
+        this.twin = twin;
+        this.wholly = wholly;
+        this.recorders = recorders;
+    }
+
+    Observation seen() {
+        return seen;
+    }
+
+    Codes codes() {
+        return codes;
+    }
+
+    Optional<LeadWatch> twin() {
+        return twin;
+    }
+
+    boolean isWhole() {
+        return wholly;
+    }
+
+    /** All tables. */
+    Map<RunTable, Table> tables() {
+        for (RunTable table : RunTable.values()) {
+            table(table);
+        }
+        return made;
+    }
+
+    /** One of them; it may be made of others. */
+    Table table(RunTable wanted) {
+        Table known = made.get(wanted);
+        if (known != null) {
+            return known;
+        }
+        TableRecorder recorder = Optional.ofNullable(recorders.get(wanted)).orElseThrow();
+        Table table = recorder.table(this);
+        made.put(wanted, table);
+        return table;
+    }
+}

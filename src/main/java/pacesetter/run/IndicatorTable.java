@@ -1,0 +1,68 @@
+package pacesetter.run;
+
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+import pacesetter.model.Programmes;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Scenario;
+
+/** The table by domain and indicator: rows every few weeks. */
+final class IndicatorTable implements TableRecorder {
+    private final Scenario scenario;
+    private final Codes codes;
+    private final GroupRows rows = new GroupRows();
+
+    IndicatorTable(Scenario scenario) {
+        this.scenario = scenario;
+        codes = Codes.of(scenario);
+    }
+
+    static List<Column> columns(Codes codes) {
+        List<Column> columns = GroupRows.columns(Column.code("domain", codes.domains(), "The domain."));
+        columns.add(Column.code("indicator", codes.indicators(), "The indicator, in its own unit."));
+        String definition =
+                " over regions of before * (pioneer / before)^(performance / pioneer's performance at the start).";
+        columns.add(Column.real("mean", "see names.csv", "above 0", "Mean" + definition));
+        columns.add(Column.real("best", "see names.csv", "above 0", "Best" + definition));
+        return columns;
+    }
+
+    @Override
+    public void add(Observation seen) {
+        if (seen.isWhole()) {
+            amend(seen);
+        }
+    }
+
+    @Override
+    public void amend(Observation seen) {
+        for (Domain domain : scenario.domains()) {
+            for (Domain.Indicator indicator : domain.indicators()) {
+                add(seen, domain.index(), indicator);
+            }
+        }
+    }
+
+    private void add(Observation seen, int domain, Domain.Indicator indicator) {
+        Programmes programmes = seen.model().programmes();
+        double benchmark = seen.model().world().benchmark(domain);
+        double rate = FastMath.log(indicator.pioneer() / indicator.before()) / benchmark;
+        double sum = 0;
+        double best = Double.NEGATIVE_INFINITY; // in performance, of which every indicator is monotone
+        for (int region = 0; region < programmes.regions(); region++) {
+            double performance = programmes.performance(programmes.cell(region, domain));
+            sum += indicator.before() * FastMath.exp(rate * performance);
+            best = Math.max(best, performance);
+        }
+        boolean defined = benchmark > 0;
+        Rows row = rows.start(seen, domain);
+        row.add(codes.indicators().indexOf(indicator.id()));
+        row.add(defined ? sum / programmes.regions() : Double.NaN);
+        row.add(defined ? indicator.before() * FastMath.exp(rate * best) : Double.NaN);
+    }
+
+    @Override
+    public Table table(Ending ending) {
+        return rows.table(columns(ending.codes()));
+    }
+}

@@ -1,0 +1,59 @@
+package pacesetter.run;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import pacesetter.model.Leads;
+import pacesetter.scenario.Scenario;
+
+/** The table by prefecture: rows every few weeks. */
+final class PrefectureTable implements TableRecorder {
+    private final Scenario scenario;
+    private final GroupRows rows = new GroupRows();
+
+    PrefectureTable(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    static List<Column> columns(Codes codes) {
+        List<Column> columns =
+                GroupRows.columns(Column.code("prefecture", codes.prefectures(), "The prefecture, all its members."));
+        columns.addAll(Variable.columns(Tally.VARIABLES));
+        columns.add(Column.count("true_leads", "domains", "Domains whose true leader is a member."));
+        columns.add(Column.count("measured_leads", "domains", "Domains whose measured leader is a member."));
+        columns.add(Column.count("titled_leads", "domains", "Domains whose titled leader is a member."));
+        return columns;
+    }
+
+    @Override
+    public void add(Observation seen) {
+        if (seen.isWhole()) {
+            amend(seen);
+        }
+    }
+
+    @Override
+    public void amend(Observation seen) {
+        Leads leads = seen.model().leads();
+        for (int prefecture = 0; prefecture < scenario.prefectures().size(); prefecture++) {
+            Rows row = rows.start(seen, prefecture);
+            row.add(Tally.VARIABLES, seen.prefecture(prefecture));
+            row.add(led(prefecture, leads::truly));
+            row.add(led(prefecture, leads::measured));
+            row.add(seen.hasJournal() ? led(prefecture, leads::titled) : Double.NaN);
+        }
+    }
+
+    /** Domains led by a member. */
+    private int led(int prefecture, IntUnaryOperator leader) {
+        return (int) IntStream.range(0, scenario.domains().size())
+                .map(leader)
+                .filter(region -> region >= 0 && scenario.regions().get(region).prefecture() == prefecture)
+                .count();
+    }
+
+    @Override
+    public Table table(Ending ending) {
+        return rows.table(columns(ending.codes()));
+    }
+}
