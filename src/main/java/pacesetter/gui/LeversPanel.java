@@ -19,7 +19,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.ParameterDeclaration;
@@ -30,7 +30,7 @@ import pacesetter.scenario.source.ScenarioException;
 final class LeversPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Dialogs dialogs;
     private final transient Session session;
     private final JComboBox<String> strategy = new JComboBox<>();
@@ -43,7 +43,7 @@ final class LeversPanel extends JPanel {
     private final transient List<Verb> verbs;
     private boolean telling;
 
-    LeversPanel(Words words, Dialogs dialogs, Session session) {
+    LeversPanel(WindowWords words, Dialogs dialogs, Session session) {
         super(new BorderLayout());
         this.words = words;
         this.dialogs = dialogs;

@@ -22,7 +22,7 @@ import javax.swing.WindowConstants;
 import pacesetter.geo.Boundaries;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.look.Palette;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.scenario.source.ScenarioException;
@@ -33,7 +33,7 @@ final class MainWindow {
     private static final String START = "start";
     private static final String RACE = "race";
 
-    private final Words words;
+    private final WindowWords words;
     private final Program program;
     private final Memory memory;
     private final JFrame frame = new JFrame();
@@ -55,7 +55,7 @@ final class MainWindow {
      *
      * @param closed runs when it is closed
      */
-    MainWindow(Words words, Program program, Memory memory, Optional<Dialogs> answers, Runnable closed) {
+    MainWindow(WindowWords words, Program program, Memory memory, Optional<Dialogs> answers, Runnable closed) {
         this.words = words;
         this.program = program;
         this.memory = memory;

@@ -12,7 +12,7 @@ import javax.swing.JTabbedPane;
 import pacesetter.chart.Chart;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.RegionInspector;
 import pacesetter.gui.map.RegionMap;
 
@@ -32,7 +32,7 @@ final class RacePanel extends JPanel {
     private final JTabbedPane below = new JTabbedPane(); // region and second chart, once they are wanted
     private final JSplitPane both;
 
-    RacePanel(Words words, Session session, Dialogs dialogs, MapShapes shapes) {
+    RacePanel(WindowWords words, Session session, Dialogs dialogs, MapShapes shapes) {
         super(new BorderLayout());
         this.session = session;
         Player player = session.player();

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import javax.swing.SwingWorker;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Run;
 import pacesetter.run.Study;
 import pacesetter.scenario.Event;
@@ -20,7 +20,7 @@ import pacesetter.scenario.describe.ScenarioChange;
 
 /** Puts what the window runs and what is chosen into files, and knows what of it is in none. */
 final class Saving {
-    private final Words words;
+    private final WindowWords words;
     private final Dialogs dialogs;
     private final Program program;
     private final Player player;
@@ -30,7 +30,7 @@ final class Saving {
     /** A scenario that was saved, and what ran and was chosen then. */
     private record Saved(Path place, Setup now, Setup next) {}
 
-    Saving(Words words, Dialogs dialogs, Program program, Player player, Setup file) {
+    Saving(WindowWords words, Dialogs dialogs, Program program, Player player, Setup file) {
         this.words = words;
         this.dialogs = dialogs;
         this.program = program;

@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import pacesetter.analysis.Digest;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.scenario.source.ScenarioException;
 
 /** The choices behind the run in the window: what runs now, and what the next start will run. */
 final class Session {
-    private final Words words;
+    private final WindowWords words;
     private final Dialogs dialogs;
     private final Player player;
     private final Saving saving;
@@ -27,7 +27,7 @@ final class Session {
     private int target; // the strategy that works now, as the file counts
     private Setup next;
 
-    Session(Words words, Dialogs dialogs, Program program, Setup setup) {
+    Session(WindowWords words, Dialogs dialogs, Program program, Setup setup) {
         this.words = words;
         this.dialogs = dialogs;
         file = new Setup(setup.file(), Map.of(), setup.scenario(), setup.strategy(), setup.seed(), setup.replicate());

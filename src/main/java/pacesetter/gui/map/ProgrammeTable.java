@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import javax.swing.table.AbstractTableModel;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
@@ -70,11 +70,11 @@ final class ProgrammeTable extends AbstractTableModel {
                     String.class,
                     ProgrammeTable::leads));
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private transient Optional<Snapshot> shown = Optional.empty();
     private int region;
 
-    ProgrammeTable(Words words) {
+    ProgrammeTable(WindowWords words) {
         this.words = words;
     }
 

@@ -20,7 +20,7 @@ import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.model.Model;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -36,7 +36,7 @@ public final class RegionInspector extends JPanel {
 
     private static final int[] WIDTHS = {170, 120, 146, 44, 44, 44, 44, 190, 110};
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Player player;
     private final transient List<IntConsumer> listeners = new ArrayList<>();
     private final JLabel title = new JLabel();
@@ -50,7 +50,7 @@ public final class RegionInspector extends JPanel {
     private long shownAt;
 
     /** An inspector that follows a player. */
-    public RegionInspector(Words words, Player player) {
+    public RegionInspector(WindowWords words, Player player) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;

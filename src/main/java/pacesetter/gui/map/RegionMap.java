@@ -17,7 +17,7 @@ import javax.swing.JPanel;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 import pacesetter.text.Term;
@@ -29,7 +29,7 @@ import pacesetter.text.Term;
 public final class RegionMap extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Player player;
     private final transient Arrows arrows = new Arrows();
     private final transient VersionColors versions = new VersionColors();
@@ -42,7 +42,7 @@ public final class RegionMap extends JPanel {
     private transient Optional<Snapshot> seen = Optional.empty();
 
     /** A map that follows a player; the shapes are of its run's scenario. */
-    public RegionMap(Words words, Player player, MapShapes shapes) {
+    public RegionMap(WindowWords words, Player player, MapShapes shapes) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;

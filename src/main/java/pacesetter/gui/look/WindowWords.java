@@ -17,7 +17,7 @@ import pacesetter.text.Term;
  * the glossary. Whoever
  * shows texts listens, and writes them anew when the language changes.
  */
-public final class Words {
+public final class WindowWords {
     /** A word of the glossary, as a heading if it begins with a capital. */
     private static final Pattern TERM = Pattern.compile("\\$\\{([A-Za-z-]+)}");
 
@@ -25,7 +25,7 @@ public final class Words {
     private Language language;
     private ResourceBundle texts;
 
-    public Words(Language language) {
+    public WindowWords(Language language) {
         this.language = language;
         texts = bundle(language);
     }
