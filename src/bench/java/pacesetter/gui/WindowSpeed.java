@@ -15,7 +15,7 @@ import java.util.prefs.Preferences;
 import javax.swing.SwingUtilities;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.model.Model;
 import pacesetter.model.ground.World;
 import pacesetter.run.OpenRun;
@@ -39,7 +39,7 @@ public final class WindowSpeed {
             Program program = new Program("0", Path.of(""), command -> "");
             Memory memory = new Memory(Preferences.userRoot().node("pacesetter-bench"));
             return new MainWindow(
-                    new Words(Language.EN), program, memory, Optional.empty(), new CountDownLatch(1)::countDown);
+                    new WindowWords(Language.EN), program, memory, Optional.empty(), new CountDownLatch(1)::countDown);
         });
         on(() -> {
             window.frame().setBounds(0, 0, 1360, 860);

@@ -9,47 +9,48 @@ import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** The pictures of runs, in the order in which they are shown; another one is a constant here and its class. */
 public enum Chart {
     COVERAGE(
-            new Name("Coverage", "覆盖"),
+            Term.COVERAGE.heading(),
             new Name("How far practices have spread, and what was observed", "做法推广到何种程度，以及观测值"),
             new Name("Nothing to show.", "无内容。"),
             RunTable.SERIES,
             shown -> List.of(new CoverageChart(shown.digest(), shown.typeface()).page())),
     TURNOVER(
-            new Name("Turnover", "易位"),
+            Term.TURNOVER.heading(),
             new Name("How often the lead changes hands: true, measured, titled", "领跑者易位的频度：真实、测得、命名"),
             new Name("Nothing to show.", "无内容。"),
             RunTable.SERIES,
             shown -> List.of(new TurnoverChart(shown.digest(), shown.typeface()).page())),
     LEADERS(
-            new Name("Leaders", "领跑者"),
+            new Name("Leaders", Term.LEADER.word().zh()),
             new Name("Who leads each domain over time", "各领域先后由谁领跑"),
             new Name("Nothing to show.", "无内容。"),
             RunTable.DOMAINS,
             Chart::leaders),
     RANKS(
-            new Name("Ranks", "名次"),
+            new Name("Ranks", Term.RANK.word().zh()),
             new Name("The regions ahead now, and how they came there", "目前领先的地区及其由来"),
             new Name("Nothing to show.", "无内容。"),
             shown -> shown.ranks().stream()
                     .map(ranks -> new RanksChart(shown.digest(), ranks, shown.typeface()).page())
                     .toList()),
     INDICATORS(
-            new Name("Indicators", "指标"),
-            new Name("Days, steps and documents that applicants meet", "群众办事的天数、环节和材料"),
-            new Name("This scenario has no indicators.", "此情景没有指标。"),
+            new Name("Indicators", Term.INDICATOR.word().zh()),
+            new Name("Days, steps and documents that applicants meet", "群众办事所需的天数、环节和材料"),
+            new Name("This scenario has no indicators.", "此情景没有办事指标。"),
             RunTable.INDICATORS,
             shown -> {
                 IndicatorsChart chart = new IndicatorsChart(shown.digest(), shown.typeface());
                 return chart.isEmpty() ? List.of() : List.of(chart.page());
             }),
     GENEALOGY(
-            new Name("Genealogy", "谱系"),
+            Term.GENEALOGY.heading(),
             new Name("Who learned from whom in a domain", "某领域中谁向谁学习"),
-            new Name("Nothing has been published or copied in this domain yet.", "该领域尚无登载或被学的做法。"),
+            new Name("Nothing has been published or copied in this domain yet.", "该领域尚无登载或学习的做法。"),
             RunTable.VERSIONS,
             shown ->
                     GenealogyChart.of(

@@ -144,13 +144,13 @@ public final class ContestBook {
         List<Page.KeyEntry> key = List.of(
                 new Page.KeyEntry(
                         Glyph.point(Ink.GREY),
-                        language.of("on the Pareto front of all these outcomes", "位于全部指标的帕累托前沿")),
+                        language.of("on the Pareto front of all these outcomes", "位于全部结果指标的帕累托前沿")),
                 new Page.KeyEntry(
                         Glyph.ring(Ink.GREY), language.of("beaten in everything by another strategy", "被另一策略全面超过")));
         return new Page(
                 "pareto",
                 typeface,
-                language.of("Trade-offs between outcomes", "指标之间的取舍"),
+                language.of("Trade-offs between outcomes", "结果指标之间的取舍"),
                 language.of("Means · ", "均值 · ") + contest.source(language),
                 key,
                 Page.grid(panels, ACROSS, 240));

@@ -17,6 +17,7 @@ import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
 import pacesetter.text.Language;
+import pacesetter.text.Term;
 
 /** How far practices have spread, and how that compares with what was observed. */
 record CoverageChart(Digest digest, Typeface typeface) {
@@ -58,8 +59,8 @@ record CoverageChart(Digest digest, Typeface typeface) {
         Language language = typeface.language();
         int strategy = digest.strategies().get(0);
         List<TimePanel.Line> lines = List.of(
-                new TimePanel.Line(language.of("covered", "覆盖"), digest.series(strategy, "covered"), Ink.of(0)),
-                new TimePanel.Line(language.of("delivered", "见效"), digest.series(strategy, "delivered"), Ink.of(1)));
+                new TimePanel.Line(language.of(Term.COVERED), digest.series(strategy, "covered"), Ink.of(0)),
+                new TimePanel.Line(language.of(Term.DELIVERED), digest.series(strategy, "delivered"), Ink.of(1)));
         String heading =
                 language.of(digest.scenario().strategies().get(strategy).name());
         return List.of(panel(heading, lines, marks(targets)));
@@ -68,7 +69,7 @@ record CoverageChart(Digest digest, Typeface typeface) {
     private List<Panel> apart(List<Target> targets) {
         Language language = typeface.language();
         return List.of(
-                panel(language.of("Covered: in force or delivered", "覆盖：实施或见效"), lines("covered"), marks(targets)),
+                panel(language.of("Covered: in force or delivered", "覆盖：落地或见效"), lines("covered"), marks(targets)),
                 panel(language.of("Delivered, by whatever way", "见效：无论以何种方式"), lines("delivered"), List.of()));
     }
 
@@ -142,10 +143,10 @@ record CoverageChart(Digest digest, Typeface typeface) {
     private String quantity(Quantity quantity) {
         Language language = typeface.language();
         return switch (quantity) {
-            case COVERED -> language.of("covered", "覆盖");
-            case ADOPTED -> language.of("adopted", "采纳");
-            case IN_FORCE -> language.of("in force", "实施");
-            case DELIVERED -> language.of("delivered", "见效");
+            case COVERED -> language.of(Term.COVERED);
+            case ADOPTED -> language.of(Term.ADOPTED);
+            case IN_FORCE -> language.of(Term.IN_FORCE);
+            case DELIVERED -> language.of(Term.DELIVERED);
             case ITEMS -> language.of("share of items", "事项占比");
             case LISTED, STANDARDS, NATIONAL_UPTAKE -> throw new IllegalArgumentException(quantity + " is no share");
         };

@@ -23,6 +23,7 @@ import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** Who learned from whom in a domain, in one replicate of one strategy: the tree of versions over time. */
 record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean chosen, Typeface typeface) {
@@ -86,7 +87,7 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
                 language.of("made from (dashed: a further source)", "源自（虚线：另一来源）")));
         key.add(new Page.KeyEntry(
                 Glyph.swatch(Ink.pale(Ink.BLACK)),
-                language.of("as thick as regions carry it", "粗细为沿用地区数")
+                language.of("as thick as regions carry it", "粗细为持有地区数")
                         + language.of(" (full: all ", "（最粗：全部")
                         + scenario.regions().size()
                         + language.of(")", "个）")));
@@ -197,8 +198,8 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
         Language language = typeface.language();
         if (node.region() < 0) {
             return marks(node.id()).stream().anyMatch(mark -> mark.kind() == Genealogy.Kind.STANDARD)
-                    ? language.of("standard", "标准")
-                    : language.of("a department", "省级部门");
+                    ? language.of(Term.STANDARD)
+                    : language.of(Term.DEPARTMENT);
         }
         return language.of(digest.scenario().regions().get(node.region()).name());
     }

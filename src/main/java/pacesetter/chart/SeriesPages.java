@@ -23,7 +23,7 @@ record SeriesPages(Contest contest, ContestSeries series, Typeface typeface) {
     private record Curve(String column, Name name, Ink ink) {}
 
     private static final List<Curve> COVERAGE = List.of(
-            new Curve("covered", new Name("covered: in force or delivered", "覆盖：实施或见效"), Ink.of(0)),
+            new Curve("covered", new Name("covered: in force or delivered", "覆盖：落地或见效"), Ink.of(0)),
             new Curve("delivered", new Name("delivered, by whatever way", "见效：无论以何种方式"), Ink.of(1)));
 
     private static final List<Curve> TURNOVER = List.of(

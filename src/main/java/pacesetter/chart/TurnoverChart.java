@@ -12,6 +12,7 @@ import pacesetter.chart.panel.TimePanel;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** How often the lead of a domain changes hands: truly, as measured, as titled, and by noise alone. */
 record TurnoverChart(Digest digest, Typeface typeface) {
@@ -26,13 +27,13 @@ record TurnoverChart(Digest digest, Typeface typeface) {
 
     /** The frozen twin is grey: what noise alone makes. */
     private static final List<Lead> LEADS = List.of(
-            new Lead("true_changes", new Name("true", "真实"), new Name("the best practice", "做法最优"), Ink.of(0)),
+            new Lead("true_changes", Term.TRUE_LEAD.word(), new Name("the best practice", "做法最优"), Ink.of(0)),
             new Lead(
                     "measured_changes",
-                    new Name("measured", "测得"),
+                    Term.MEASURED_LEAD.word(),
                     new Name("the highest measurement", "测量值最高"),
                     Ink.of(1)),
-            new Lead("titled_changes", new Name("titled", "命名"), new Name("named by the province", "由省里命名"), Ink.of(2)),
+            new Lead("titled_changes", Term.TITLE.word(), new Name("named by the province", "由省里命名"), Ink.of(2)),
             new Lead(
                     "null_measured_changes",
                     new Name("measured, frozen twin", "测得（冻结对照）"),

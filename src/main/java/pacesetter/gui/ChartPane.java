@@ -19,7 +19,7 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
 import pacesetter.chart.Picture;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Table;
 import pacesetter.store.TableFolder;
 
@@ -31,7 +31,7 @@ final class ChartPane extends JPanel {
     private final ChartView view = new ChartView();
     private final JToolBar bar = new JToolBar();
     private final JToggleButton freeze = new JToggleButton();
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Dialogs dialogs;
     private final transient Supplier<Optional<Table>> data;
 
@@ -40,7 +40,7 @@ final class ChartPane extends JPanel {
      *
      * @param data the numbers behind the chart, if there are any
      */
-    ChartPane(Words words, Dialogs dialogs, Supplier<Optional<Table>> data) {
+    ChartPane(WindowWords words, Dialogs dialogs, Supplier<Optional<Table>> data) {
         super(new BorderLayout());
         this.words = words;
         this.dialogs = dialogs;

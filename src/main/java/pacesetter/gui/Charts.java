@@ -16,7 +16,7 @@ import pacesetter.chart.ChartBook;
 import pacesetter.chart.Picture;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.run.RunResult;
 import pacesetter.run.Table;
 import pacesetter.scenario.Domain;
@@ -34,7 +34,7 @@ final class Charts extends JPanel {
     /** What charts are drawn from. */
     private record Seen(RunResult.Completed recorded, Table ranks, List<Digest.Note> notes) {}
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Player player;
     private final JComboBox<String> domain = new JComboBox<>();
     private final JTabbedPane tabs = new JTabbedPane();
@@ -43,7 +43,7 @@ final class Charts extends JPanel {
     private long looked;
 
     /** @param first the chart on top at the beginning */
-    Charts(Words words, Player player, Dialogs dialogs, Chart first) {
+    Charts(WindowWords words, Player player, Dialogs dialogs, Chart first) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;

@@ -7,7 +7,7 @@ import javax.swing.JCheckBox;
 
 /** A list of things each of which is chosen or not. */
 final class Checks {
-    private final Column column = new Column();
+    private final ScrolledColumn column = new ScrolledColumn();
     private final List<JCheckBox> boxes = new ArrayList<>();
     private final Runnable changed;
 
@@ -16,7 +16,7 @@ final class Checks {
         this.changed = changed;
     }
 
-    Column column() {
+    ScrolledColumn column() {
         return column;
     }
 

@@ -18,7 +18,7 @@ import javax.swing.JSpinner;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.SpinnerNumberModel;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Run;
 import pacesetter.run.Study;
 import pacesetter.scenario.Scenario;
@@ -28,7 +28,7 @@ final class ComparePanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int WORLDS = 10;
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Dialogs dialogs;
     private final transient Program program;
     private final transient Checks strategies;
@@ -40,7 +40,7 @@ final class ComparePanel extends JPanel {
     private transient Optional<Session> session = Optional.empty();
     private transient Optional<StudyJob> job = Optional.empty();
 
-    ComparePanel(Words words, Dialogs dialogs, Program program) {
+    ComparePanel(WindowWords words, Dialogs dialogs, Program program) {
         super(new BorderLayout());
         this.words = words;
         this.dialogs = dialogs;
@@ -80,7 +80,7 @@ final class ComparePanel extends JPanel {
     }
 
     private JPanel choices() {
-        Column column = new Column();
+        ScrolledColumn column = new ScrolledColumn();
         column.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
         column.add(Texts.heading(words, "compare.strategies"));
         column.add(left(strategies.column()));

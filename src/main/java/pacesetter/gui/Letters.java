@@ -10,7 +10,7 @@ import javax.swing.UIManager;
 /** Fonts that have what is to be written. */
 final class Letters {
     /** Characters that every Chinese font has, simplified ones among them. */
-    private static final String CHINESE = "改革领域覆盖见效策略地区领跑者推演";
+    private static final String CHINESE = "改革领域覆盖见效策略地区领跑者运行";
 
     private Letters() {}
 

@@ -19,7 +19,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Strategy;
@@ -31,20 +31,20 @@ import pacesetter.scenario.source.ScenarioException;
 final class LeversPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Dialogs dialogs;
     private final transient Session session;
     private final JComboBox<String> strategy = new JComboBox<>();
     private final JTextArea levers = Texts.paragraph();
     private final JTextArea pending = Texts.paragraph();
     private final JComboBox<String> group = new JComboBox<>();
-    private final Column rows = new Column();
+    private final ScrolledColumn rows = new ScrolledColumn();
     private final transient List<ParameterRow> shown = new ArrayList<>();
     private final transient Map<String, List<ParameterDeclaration>> groups;
     private final transient List<Verb> verbs;
     private boolean telling;
 
-    LeversPanel(Words words, Dialogs dialogs, Session session) {
+    LeversPanel(WindowWords words, Dialogs dialogs, Session session) {
         super(new BorderLayout());
         this.words = words;
         this.dialogs = dialogs;
@@ -103,7 +103,7 @@ final class LeversPanel extends JPanel {
     }
 
     private static JPanel column() {
-        Column column = new Column();
+        ScrolledColumn column = new ScrolledColumn();
         column.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
         return column;
     }

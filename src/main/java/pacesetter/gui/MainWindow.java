@@ -22,7 +22,7 @@ import javax.swing.WindowConstants;
 import pacesetter.geo.Boundaries;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.look.Palette;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.scenario.source.ScenarioException;
@@ -33,7 +33,7 @@ final class MainWindow {
     private static final String START = "start";
     private static final String RACE = "race";
 
-    private final Words words;
+    private final WindowWords words;
     private final Program program;
     private final Memory memory;
     private final JFrame frame = new JFrame();
@@ -47,7 +47,7 @@ final class MainWindow {
     private final List<Verb> fileVerbs;
     private final List<Verb> viewVerbs;
     private final List<Verb> helpVerbs;
-    private Optional<Race> race = Optional.empty();
+    private Optional<RacePanel> race = Optional.empty();
     private Optional<Path> map = Optional.empty();
 
     /**
@@ -55,7 +55,7 @@ final class MainWindow {
      *
      * @param closed runs when it is closed
      */
-    MainWindow(Words words, Program program, Memory memory, Optional<Dialogs> answers, Runnable closed) {
+    MainWindow(WindowWords words, Program program, Memory memory, Optional<Dialogs> answers, Runnable closed) {
         this.words = words;
         this.program = program;
         this.memory = memory;
@@ -119,7 +119,7 @@ final class MainWindow {
         Session session = new Session(words, dialogs, program, setup);
         session.player().onState(() -> tellBreakdown(session));
         compare.offer(session);
-        Race next = new Race(words, session, dialogs, shapes(setup));
+        RacePanel next = new RacePanel(words, session, dialogs, shapes(setup));
         race.ifPresent(content::remove);
         race = Optional.of(next);
         content.add(next, RACE);
@@ -128,7 +128,7 @@ final class MainWindow {
         content.revalidate();
     }
 
-    Optional<Race> race() {
+    Optional<RacePanel> race() {
         return race;
     }
 

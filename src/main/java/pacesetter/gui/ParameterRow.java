@@ -17,7 +17,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.ParameterDeclaration.Kind;
 import pacesetter.text.Language;
@@ -47,7 +47,8 @@ final class ParameterRow extends JPanel {
      * @param usual the value of the scenario's file
      * @param changed takes name and value when the user has chosen one
      */
-    ParameterRow(Words language, ParameterDeclaration declared, String usual, BiConsumer<String, String> changed) {
+    ParameterRow(
+            WindowWords language, ParameterDeclaration declared, String usual, BiConsumer<String, String> changed) {
         super(new GridBagLayout());
         this.declared = declared;
         this.usual = usual;
@@ -112,7 +113,7 @@ final class ParameterRow extends JPanel {
         add(reset, place);
     }
 
-    private void describe(Words language) {
+    private void describe(WindowWords language) {
         String help = language.language() == Language.ZH ? declared.zh() : declared.en();
         String tip = "<html><div width=320>" + help.replace("<", "&lt;") + "<br>" + declared.name() + " ∈ "
                 + declared.range() + ", " + declared.unit()

@@ -24,7 +24,7 @@ import pacesetter.analysis.Contest;
 import pacesetter.analysis.ContestTables;
 import pacesetter.chart.ContestBook;
 import pacesetter.chart.Picture;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.report.ContestReport;
 import pacesetter.run.Table;
 import pacesetter.store.BrokenResultsException;
@@ -36,7 +36,7 @@ final class ResultsView extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final double CONFIDENCE = .95;
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Dialogs dialogs;
     private final JLabel place = new JLabel();
     private final JComboBox<String> baseline = new JComboBox<>();
@@ -55,7 +55,7 @@ final class ResultsView extends JPanel {
         }
     }
 
-    ResultsView(Words words, Dialogs dialogs) {
+    ResultsView(WindowWords words, Dialogs dialogs) {
         super(new BorderLayout());
         this.words = words;
         this.dialogs = dialogs;

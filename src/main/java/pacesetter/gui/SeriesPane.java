@@ -13,7 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingWorker;
 import pacesetter.analysis.Band;
 import pacesetter.chart.SeriesChart;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Column;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
@@ -29,7 +29,7 @@ final class SeriesPane extends JPanel {
     private static final String DOMAINS = RunTable.DOMAINS.file();
     private static final String FIRST = "covered"; // column shown at first
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final ChartPane chart;
     private final JComboBox<String> domain = new JComboBox<>();
     private final JComboBox<String> column = new JComboBox<>();
@@ -39,7 +39,7 @@ final class SeriesPane extends JPanel {
     private transient List<Integer> strategies = List.of();
     private boolean telling;
 
-    SeriesPane(Words words, Dialogs dialogs) {
+    SeriesPane(WindowWords words, Dialogs dialogs) {
         super(new BorderLayout());
         this.words = words;
         chart = new ChartPane(words, dialogs, this::data);

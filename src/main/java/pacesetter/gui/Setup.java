@@ -41,6 +41,11 @@ record Setup(Path file, Map<String, String> settings, Scenario scenario, int str
         return new Setup(file, settings, changed, otherStrategy, seed, replicate);
     }
 
+    /** The same choices in a file that has all of them. */
+    Setup savedAt(Path place) {
+        return new Setup(place, Map.of(), scenario, strategy, seed, replicate);
+    }
+
     /** The run, as the command line would run it, without the frozen twin. */
     Run run() {
         return new Run(

@@ -23,7 +23,7 @@ import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.JTextArea;
 import javax.swing.SpinnerNumberModel;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.source.ScenarioException;
@@ -33,7 +33,7 @@ final class StartPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String SCENARIOS = "scenarios";
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Dialogs dialogs;
     private final transient Program program;
     private final JComboBox<Path> file = new JComboBox<>();
@@ -50,7 +50,7 @@ final class StartPanel extends JPanel {
     private int row;
 
     /** @param chosen takes what the user starts */
-    StartPanel(Words words, Dialogs dialogs, Program program, Consumer<Setup> chosen) {
+    StartPanel(WindowWords words, Dialogs dialogs, Program program, Consumer<Setup> chosen) {
         super(new GridBagLayout());
         this.words = words;
         this.dialogs = dialogs;

@@ -12,14 +12,14 @@ import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.filechooser.FileFilter;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 
 /** Dialogs before the user's eyes. */
 final class SwingDialogs implements Dialogs {
     private final Component owner;
-    private final Words words;
+    private final WindowWords words;
 
-    SwingDialogs(Component owner, Words words) {
+    SwingDialogs(Component owner, WindowWords words) {
         this.owner = owner;
         this.words = words;
     }

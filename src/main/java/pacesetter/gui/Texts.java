@@ -5,7 +5,7 @@ import java.awt.Font;
 import java.awt.Insets;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 
 /** Texts to be read. */
 final class Texts {
@@ -25,7 +25,7 @@ final class Texts {
     }
 
     /** A heading in the language of the moment. */
-    static JLabel heading(Words words, String key) {
+    static JLabel heading(WindowWords words, String key) {
         JLabel heading = new JLabel();
         heading.setFont(
                 heading.getFont().deriveFont(Font.BOLD, heading.getFont().getSize2D() * 1.15f));

@@ -16,7 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Calendar;
 import pacesetter.text.Language;
 
@@ -27,7 +27,7 @@ final class Transport extends JPanel {
     /** Weeks a second at the slider's positions. */
     private static final double[] SPEEDS = {.5, 1, 2, 4, 8, 16, 32, 64, Player.UNLIMITED};
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Player player;
     private final transient Dialogs dialogs;
     private final JLabel date = new JLabel();
@@ -41,7 +41,7 @@ final class Transport extends JPanel {
     private final Verb jump;
     private boolean following; // the time slider is being moved by the run, not by the user
 
-    Transport(Words words, Session session, Dialogs dialogs) {
+    Transport(WindowWords words, Session session, Dialogs dialogs) {
         this.words = words;
         player = session.player();
         this.dialogs = dialogs;

@@ -9,7 +9,7 @@ import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 
 /**
  * Something the user can do, with a button, a menu item and a key: its texts are {@code verb.NAME}, {@code verb.NAME.tip}.
@@ -19,18 +19,18 @@ final class Verb extends AbstractAction {
 
     private final transient Runnable deed;
 
-    private Verb(Words words, String name, Runnable deed) {
+    private Verb(WindowWords words, String name, Runnable deed) {
         this.deed = deed;
         words.listen(() -> say(words, name));
     }
 
     /** A verb without a key of its own: its button is reached with the tabulator. */
-    static Verb of(Words words, String name, Runnable deed) {
+    static Verb of(WindowWords words, String name, Runnable deed) {
         return new Verb(words, name, deed);
     }
 
     /** A verb with a key, pressed with the system's menu key. */
-    static Verb of(Words words, String name, int key, Runnable deed) {
+    static Verb of(WindowWords words, String name, int key, Runnable deed) {
         return of(words, name, key, 0, deed);
     }
 
@@ -39,7 +39,7 @@ final class Verb extends AbstractAction {
      *
      * @param more further modifiers, of {@link InputEvent}
      */
-    static Verb of(Words words, String name, int key, int more, Runnable deed) {
+    static Verb of(WindowWords words, String name, int key, int more, Runnable deed) {
         Verb verb = new Verb(words, name, deed);
         int menu = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
         verb.putValue(Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(key, menu | more));
@@ -47,7 +47,7 @@ final class Verb extends AbstractAction {
         return verb;
     }
 
-    private void say(Words words, String name) {
+    private void say(WindowWords words, String name) {
         putValue(Action.NAME, words.of("verb." + name));
         String tip = words.of("verb." + name + ".tip");
         putValue(
@@ -61,7 +61,7 @@ final class Verb extends AbstractAction {
     }
 
     /** Other texts, for a verb that means another thing now. */
-    void rename(Words words, String name) {
+    void rename(WindowWords words, String name) {
         say(words, name);
     }
 

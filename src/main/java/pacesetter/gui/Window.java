@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.text.Language;
 
 /** The way into this package. */
@@ -40,7 +40,7 @@ public final class Window {
             memory.look().install();
             Language wanted = language.orElseGet(memory::language);
             boolean readable = wanted == Language.EN || Letters.showChinese();
-            Words words = new Words(readable ? wanted : Language.EN);
+            WindowWords words = new WindowWords(readable ? wanted : Language.EN);
             MainWindow window = new MainWindow(words, program, memory, Optional.empty(), closed::countDown);
             window.open(scenario, map);
             if (!readable) {

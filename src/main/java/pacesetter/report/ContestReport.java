@@ -112,7 +112,7 @@ public record ContestReport(Contest contest, Language language) {
                                 : " at one setting of all parameters: another setting may have another winner."),
                 "以上结论以情景" + contest.study().scenario() + "及其参数、"
                         + contest.study().weeks()
-                        + "周、所列策略、各指标的优劣方向及世界间均值为前提"
+                        + "周、所列策略、各结果指标的优劣方向及世界间均值为前提"
                         + (points > 1
                                 ? "，并以" + points + "个等权设计点（"
                                         + String.join(
@@ -126,7 +126,7 @@ public record ContestReport(Contest contest, Language language) {
                 "区间置信度" + percent(contest.confidence()) + "（均值用t分布）；世界少且分布极偏时实际覆盖率低于名义值。p值按" + contest.comparisons()
                         + "次比较校正（Holm）。"));
         contest.study().warnings().forEach(lines::add);
-        lines.add(language.of("No result says anything about a real place or official.", "任何结果均不涉及真实地方或官员。"));
+        lines.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
         return lines;
     }
 

@@ -1,11 +1,14 @@
 package pacesetter.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pacesetter.analysis.Digest;
 import pacesetter.analysis.Estimate;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /**
  * A column of the outcomes that the summary tells.
@@ -28,17 +31,17 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
             share("delivered_end", "Delivered at the end, %", "期末见效，%"),
             pure("performance", "Performance at the end", "期末绩效", 3),
             pure("true_changes_per_year", "Lead changes per domain-year: true", "每领域每年领跑易位：真实", 2),
-            pure("measured_changes_per_year", "  measured", "  测得", 2),
-            pure("null_measured_changes_per_year", "  measured, frozen twin", "  测得，冻结对照", 2),
-            pure("titled_changes_per_year", "  titled", "  命名", 2),
-            pure("null_titled_changes_per_year", "  titled, frozen twin", "  命名，冻结对照", 2));
+            under("measured_changes_per_year", Term.MEASURED_LEAD),
+            under("null_measured_changes_per_year", Term.MEASURED_LEAD, Term.FROZEN_TWIN),
+            under("titled_changes_per_year", Term.TITLE),
+            under("null_titled_changes_per_year", Term.TITLE, Term.FROZEN_TWIN));
 
     /** What it costs. */
     static final List<KeyFigure> PRICES = List.of(
-            new KeyFigure("province_cost", new Name("Province cost, acts", "省级成本，次"), new Name(" acts", "次"), 1, 0),
+            new KeyFigure("province_cost", new Name("Acts of the province", "省级行动，次"), new Name(" acts", "次"), 1, 0),
             new KeyFigure(
                     "region_attention",
-                    new Name("Regional attention, units", "地区注意力，单位"),
+                    new Name("Attention of regions, units", "地区注意力，单位"),
                     new Name(" units", "单位"),
                     1,
                     0),
@@ -48,7 +51,11 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
                     new Name(" trials", "次"),
                     1,
                     0),
-            pure("local_fit", "Local fit", "因地制宜程度", 3),
+            pure(
+                    "local_fit",
+                    Term.LOCAL_FIT.heading().en(),
+                    Term.LOCAL_FIT.word().zh(),
+                    3),
             share("paper_share", "On paper only, %", "仅停留纸面，%"));
 
     /** How far practices have spread on the way. */
@@ -70,6 +77,13 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
 
     private static KeyFigure pure(String column, String en, String zh, int decimals) {
         return new KeyFigure(column, new Name(en, zh), NONE, 1, decimals);
+    }
+
+    /** A line below the one that begins a group. */
+    private static KeyFigure under(String column, Term... terms) {
+        String en = Stream.of(terms).map(term -> term.word().en()).collect(Collectors.joining(", "));
+        String zh = Stream.of(terms).map(term -> term.word().zh()).collect(Collectors.joining("，"));
+        return pure(column, "  " + en, "  " + zh, 2);
     }
 
     /** Mean over replicates, for instance {@code 76.4 [71.2, 81.6]}. */

@@ -9,6 +9,7 @@ import pacesetter.analysis.Pairing;
 import pacesetter.analysis.Ranking;
 import pacesetter.analysis.Sample;
 import pacesetter.text.Language;
+import pacesetter.text.Term;
 import pacesetter.text.TextTable;
 
 /** The technical columns of one outcome. */
@@ -21,10 +22,10 @@ record MatchTable(Contest contest, Contest.Match match, Language language) {
         }
         return new TextTable(
                         List.of(
-                                TextTable.Head.left(language.of("strategy", "策略")),
+                                TextTable.Head.left(language.of(Term.STRATEGY)),
                                 TextTable.Head.right("n"),
-                                TextTable.Head.right(language.of("mean", "均值")),
-                                TextTable.Head.right(language.of("median", "中位数")),
+                                TextTable.Head.right(language.of(Term.MEAN)),
+                                TextTable.Head.right(language.of(Term.MEDIAN)),
                                 TextTable.Head.right("p10" + to() + "p90"),
                                 TextTable.Head.right(language.of("difference", "与基准之差")),
                                 TextTable.Head.right(language.of("effect", "效应量")),

@@ -8,6 +8,7 @@ import pacesetter.analysis.Sample;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 import pacesetter.text.Language;
+import pacesetter.text.Term;
 import pacesetter.text.TextTable;
 import pacesetter.text.TextTable.Head;
 
@@ -90,11 +91,11 @@ public record Summary(
         int strategy = digest.strategies().get(0);
         String id = digest.scenario().strategies().get(strategy).id();
         List<Head> heads = List.of(
-                Head.left(language.of("Target", "目标")),
+                Head.left(language.of(Term.TARGET.heading())),
                 Head.right(language.of("row", "行")),
                 Head.left(language.of("week to", "截至")),
                 Head.left(language.of("use", "用途")),
-                Head.right(language.of("observed", "观测值")),
+                Head.right(language.of(Term.OBSERVED)),
                 Head.right(language.of("simulated, ", "模拟值，") + id),
                 Head.right("n"),
                 Head.left(language.of("reported by", "来源")));
@@ -132,20 +133,24 @@ public record Summary(
 
     private static String unit(Target target, Language language) {
         return switch (target.quantity()) {
-            case COVERED -> language.of(", % covered", "，覆盖%");
-            case ADOPTED -> language.of(", % adopted", "，采纳%");
-            case IN_FORCE -> language.of(", % in force", "，实施%");
-            case DELIVERED -> language.of(", % delivered", "，见效%");
+            case COVERED -> share(Term.COVERED, language);
+            case ADOPTED -> share(Term.ADOPTED, language);
+            case IN_FORCE -> share(Term.IN_FORCE, language);
+            case DELIVERED -> share(Term.DELIVERED, language);
             case ITEMS -> language.of(", % of items", "，事项%");
             case LISTED, STANDARDS, NATIONAL_UPTAKE -> "";
         };
     }
 
+    private static String share(Term term, Language language) {
+        return language.of(", % " + term.word().en(), "，" + term.word().zh() + "%");
+    }
+
     private static String use(Target.Use use, Language language) {
         return switch (use) {
-            case CALIBRATION -> language.of("calibration", "校准");
-            case HELD_OUT -> language.of("held out", "留作检验");
-            case CHECK -> language.of("weak check", "弱检验");
+            case CALIBRATION -> language.of(Term.CALIBRATION);
+            case HELD_OUT -> language.of(Term.HELD_OUT);
+            case CHECK -> language.of(Term.WEAK_CHECK);
         };
     }
 
@@ -159,7 +164,7 @@ public record Summary(
 
     private static TextTable outcomes(Digest digest, List<Integer> strategies, Language language) {
         List<Head> heads = new ArrayList<>();
-        heads.add(Head.left(language.of("Outcome", "结果")));
+        heads.add(Head.left(language.of(Term.OUTCOME.heading())));
         strategies.forEach(strategy -> heads.add(
                 Head.right(digest.scenario().strategies().get(strategy).id())));
         List<List<String>> rows = new ArrayList<>();

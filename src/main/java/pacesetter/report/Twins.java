@@ -196,7 +196,7 @@ public record Twins(RunResult.Completed one, RunResult.Completed other, Language
         if (one.table(RunTable.ADOPTIONS).rows() == 0) {
             return List.of(language.of(
                     "This scenario records no adoptions (record.adoptions), so who gains is not seen.",
-                    "该情景未记录采纳（record.adoptions），无法看出谁受益。"));
+                    "该情景未记录采用情况（record.adoptions），无法看出谁受益。"));
         }
         double[] first = performance(one);
         double[] second = performance(other);

@@ -122,7 +122,7 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                         "Share of changes of the " + lead
                                 + " lead in which the new leader's practice was truly no better (y) than the old leader's."),
                 "false overtakes",
-                "虚假超越",
+                "虚假反超",
                 LeadStatistics::falseOvertakes);
         add(
                 list,

@@ -1,5 +1,7 @@
 package pacesetter.run;
 
+import pacesetter.text.Term;
+
 /** What regions deliver, and how it fits them. */
 final class PerformanceOutcomes {
     private PerformanceOutcomes() {}
@@ -43,8 +45,7 @@ final class PerformanceOutcomes {
                                 "Summed performance over the summed optima that the regions' own landscapes allow, at the start's"
                                         + " landscape with every element available.")
                         .with(Goal.MAX),
-                "local fit",
-                "本地适配度",
+                Term.LOCAL_FIT,
                 run -> run.fit().ratio());
         list.add(
                 Column.performance("gap_to_optimum", "Mean of the region's own optimum less performance, same optima.")

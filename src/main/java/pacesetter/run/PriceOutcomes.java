@@ -13,8 +13,8 @@ final class PriceOutcomes {
         add(
                 list,
                 Column.amount("search_displaced", "trials", "Trials and transplants given up for want of attention."),
-                "trials given up",
-                "放弃的试验",
+                "own search displaced",
+                "被挤出的自主探索",
                 Ledger::searchDisplaced);
     }
 
@@ -39,7 +39,7 @@ final class PriceOutcomes {
                 Column.amount(
                         "province_cost_slots", "slots", "Journal slots used, for leaders and for followers' cases."),
                 "acts of the province: journal slots",
-                "省级行动：刊位",
+                "省级行动：内刊版面",
                 Ledger::slots);
         add(
                 list,
@@ -71,7 +71,7 @@ final class PriceOutcomes {
         addAttention(list, "", "Attention regions spent for all purposes.", "", "", Costs::regions);
         addAttention(list, "_copying", "Attention spent on copying.", ": copying", "：学习", Ledger::copying);
         addAttention(list, "_rollout", "Attention spent on roll-out.", ": roll-out", "：铺开", Ledger::rollout);
-        addAttention(list, "_search", "Attention spent on own search.", ": own search", "：自主试验", Ledger::search);
+        addAttention(list, "_search", "Attention spent on own search.", ": own search", "：自主探索", Ledger::search);
         addAttention(
                 list,
                 "_lock_in",
@@ -80,10 +80,10 @@ final class PriceOutcomes {
                 "：标准锁定",
                 Ledger::lockIn);
         addAttention(
-                list, "_supervision", "Attention spent on supervision.", ": supervision", "：应对督查", Ledger::supervised);
+                list, "_supervision", "Attention spent on supervision.", ": supervision", "：接受督查", Ledger::supervised);
         addAttention(
                 list, "_transplants", "Attention spent on transplants.", ": transplants", "：移植", Ledger::transplants);
-        addAttention(list, "_mentoring", "Attention mentors gave.", ": mentoring", "：帮扶", Ledger::mentoring);
+        addAttention(list, "_mentoring", "Attention mentors gave.", ": mentoring", "：结对帮扶", Ledger::mentoring);
     }
 
     private static void addAttention(

@@ -2,6 +2,7 @@ package pacesetter.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import pacesetter.text.Term;
 
 /** The province's series: a row a tick. */
 final class SeriesTable implements TableRecorder {
@@ -108,7 +109,7 @@ final class SeriesTable implements TableRecorder {
         list.add(
                 changes("titled_changes", "Changes of the title per domain so far; empty without a journal."),
                 "changes of the title",
-                "命名领跑者易位次数",
+                "命名领跑易位次数",
                 seen -> seen.hasJournal() ? seen.leads().titled().changesPerDomain() : Double.NaN);
     }
 
@@ -128,8 +129,8 @@ final class SeriesTable implements TableRecorder {
                 seen -> Costs.regions(seen.model().ledger()));
         list.add(
                 Column.amount("search_displaced", "trials", "Own trials given up so far for want of attention."),
-                "own trials given up",
-                "放弃的自主试验",
+                "own search displaced",
+                "被挤出的自主探索",
                 seen -> seen.model().ledger().searchDisplaced());
     }
 

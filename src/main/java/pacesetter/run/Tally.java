@@ -8,6 +8,7 @@ import pacesetter.model.Programmes;
 import pacesetter.model.Status;
 import pacesetter.scenario.Region;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /**
  * Counts and sums over some programmes at the end of a tick. The meanings of coverage are kept apart: <em>adopted</em>
@@ -201,22 +202,22 @@ final class Tally {
         coverage(
                 list,
                 "adopted",
-                new Name("adopted", "采用"),
+                Term.ADOPTED.word(),
                 ADOPTED,
                 "took another region's practice, on paper included, or originated it");
         coverage(
                 list,
                 "in_force",
-                new Name("in force", "落地"),
+                Term.IN_FORCE.word(),
                 IN_FORCE,
                 "took another's practice, not on paper, and have rolled it out since, or originated it");
         coverage(
                 list,
                 "delivered",
-                new Name("delivered", "见效"),
+                Term.DELIVERED.word(),
                 DELIVERED,
                 "perform, by whatever way, at coverage.delivered of the pioneer's start or better, or originated it");
-        coverage(list, "covered", new Name("covered", "覆盖"), IN_FORCE | DELIVERED, "are in force or delivered");
+        coverage(list, "covered", Term.COVERED.word(), IN_FORCE | DELIVERED, "are in force or delivered");
         list.add(
                 Column.share("paper", "Share of programmes declared on paper only.")
                         .with(Goal.MIN),
@@ -226,14 +227,12 @@ final class Tally {
         list.add(
                 Column.performance("performance", "Mean performance delivered (Y).")
                         .with(Goal.MAX),
-                "performance",
-                "绩效",
+                Term.PERFORMANCE,
                 tally -> tally.mean(tally.performance));
         list.add(
                 Column.performance("score", "Mean of performance to the power coverage.score_exponent.")
                         .with(Goal.MAX),
-                "score",
-                "得分",
+                Term.SCORE,
                 tally -> tally.mean(tally.score));
         list.add(
                 Column.performance("quality", "Mean performance of practices once they are everywhere (y)."),
@@ -250,14 +249,12 @@ final class Tally {
         list.add(
                 Column.share("dropped", "Share of programmes that took a practice and have given it up.")
                         .with(Goal.MIN),
-                "given up",
-                "放弃",
+                Term.GIVEN_UP,
                 tally -> tally.share(DROPPED));
         list.add(
                 Column.share("satisfaction", "Mean satisfaction of residents (S).")
                         .with(Goal.MAX),
-                "satisfaction",
-                "满意度",
+                Term.SATISFACTION,
                 tally -> tally.mean(tally.satisfaction));
         list.add(
                 Column.amount(

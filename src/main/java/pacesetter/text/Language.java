@@ -14,4 +14,9 @@ public enum Language {
     public String of(Name name) {
         return of(name.en(), name.zh());
     }
+
+    /** The term in this language, as it stands within a line. */
+    public String of(Term term) {
+        return of(term.word());
+    }
 }

@@ -27,7 +27,7 @@ import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.text.Language;
 
 /** A window under test, and a user who looks at it and presses its buttons. */
@@ -37,11 +37,11 @@ final class Desk implements AutoCloseable {
 
     final MainWindow window;
     final Answers answers = new Answers();
-    final Words words;
+    final WindowWords words;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private Desk(Language language, Palette palette, Path directory) {
-        words = new Words(language);
+        words = new WindowWords(language);
         window = on(() -> {
             palette.install();
             Preferences kept = Preferences.userRoot().node("pacesetter-test");
@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
         return open(language, Palette.LIGHT, Optional.of(scenario), directory);
     }
 
-    Race race() {
+    RacePanel race() {
         return on(() -> window.race().orElseThrow());
     }
 

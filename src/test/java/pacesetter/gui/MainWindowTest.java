@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.model.ground.World;
 import pacesetter.run.Execution;
 import pacesetter.run.RunResult;
@@ -150,7 +150,7 @@ final class MainWindowTest {
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
-        assertThat(new Words(Language.ZH).keys()).isEqualTo(new Words(Language.EN).keys());
+        assertThat(new WindowWords(Language.ZH).keys()).isEqualTo(new WindowWords(Language.EN).keys());
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 import pacesetter.analysis.Genealogy;
 import pacesetter.scenario.Calendar;
+import pacesetter.text.Term;
 
 /**
  * A tree of versions, a row each: the carrier's name to the left, a band as thick as regions carry the version, lines from
@@ -55,7 +56,7 @@ public record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row
         g.setFont(typeface.small());
         FontMetrics metrics = g.getFontMetrics();
         String copied = typeface.language().of("copied", "被学次数");
-        String carrier = typeface.language().of("carrier", "持有者");
+        String carrier = typeface.language().of(Term.CARRIER);
         int names = rows.stream()
                 .mapToInt(row -> metrics.stringWidth(row.carrier()))
                 .max()

@@ -13,6 +13,8 @@ import pacesetter.gui.look.Palette;
 import pacesetter.model.Expense;
 import pacesetter.model.Region;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** What a region has spent its attention on since the start, a bar for each purpose. */
 final class AttentionBars extends JPanel {
@@ -34,25 +36,25 @@ final class AttentionBars extends JPanel {
     /** Copies what a region has spent in so many weeks; no tick may be under way. */
     void show(Region region, int weeks, Language language) {
         bars = java.util.Arrays.stream(Expense.values())
-                .map(expense -> new Bar(name(expense, language), region.spent(expense)))
+                .map(expense -> new Bar(language.of(name(expense)), region.spent(expense)))
                 .toList();
         double spent = bars.stream().mapToDouble(Bar::spent).sum();
         heading = language.of("Attention spent: ", "已用注意力：")
-                + Numbers.three(spent)
+                + Rounded.three(spent)
                 + language.of(
-                        " units in " + weeks + " weeks (" + Numbers.three(region.attention()) + " a week)",
-                        "单位，" + weeks + "周（每周" + Numbers.three(region.attention()) + "）");
+                        " units in " + weeks + " weeks (" + Rounded.three(region.attention()) + " a week)",
+                        "单位，" + weeks + "周（每周" + Rounded.three(region.attention()) + "）");
         repaint();
     }
 
-    private static String name(Expense expense, Language language) {
+    private static Name name(Expense expense) {
         return switch (expense) {
-            case COPYING -> language.of("copying", "学习采纳");
-            case ROLL_OUT -> language.of("roll-out", "铺开");
-            case SEARCH -> language.of("own search", "自主探索");
-            case TRANSPLANTS -> language.of("transplants", "移植");
-            case MENTORING -> language.of("mentoring", "帮扶");
-            case SUPERVISION -> language.of("being supervised", "接受督导");
+            case COPYING -> Term.COPYING.word();
+            case ROLL_OUT -> new Name("roll-out", Term.ROLLOUT.word().zh());
+            case SEARCH -> Term.OWN_SEARCH.word();
+            case TRANSPLANTS -> Term.TRANSPLANTS.word();
+            case MENTORING -> Term.MENTORING.word();
+            case SUPERVISION -> Term.SUPERVISION.word();
         };
     }
 
@@ -87,8 +89,8 @@ final class AttentionBars extends JPanel {
             double width = room * bar.spent / most;
             g.fill(new Rectangle2D.Double(names, y + 2., width, LINE - 8.));
             g.setPaint(palette.faint());
-            String share = total > 0 ? Numbers.percent(bar.spent / total) : "–";
-            g.drawString(share + "  " + Numbers.three(bar.spent), (float) (names + width + 6), y + 12);
+            String share = total > 0 ? Rounded.percent(bar.spent / total) : "–";
+            g.drawString(share + "  " + Rounded.three(bar.spent), (float) (names + width + 6), y + 12);
         }
         g.dispose();
     }

@@ -21,6 +21,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import pacesetter.gui.live.RegionHistory;
 import pacesetter.gui.look.Palette;
 import pacesetter.text.Language;
+import pacesetter.text.Term;
 
 /** A small chart of a region's past: performance and coverage on the left axis, rank on the right one. */
 final class HistoryChart extends JPanel {
@@ -53,7 +54,7 @@ final class HistoryChart extends JPanel {
     private static JFreeChart chart(
             XYSeriesCollection shares, XYSeriesCollection ranks, int regions, Language language) {
         Palette palette = Palette.now();
-        NumberAxis weeks = axis(language.of("week", "周"), palette);
+        NumberAxis weeks = axis(language.of(Term.WEEK), palette);
         weeks.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         weeks.setAutoRangeIncludesZero(true);
         NumberAxis share = axis("", palette);

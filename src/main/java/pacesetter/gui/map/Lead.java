@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import pacesetter.gui.look.Palette;
 import pacesetter.text.Language;
+import pacesetter.text.Term;
 
 /** The three senses in which a region leads a domain, each with its own mark, told apart by shape as well as colour. */
 enum Lead {
@@ -24,9 +25,9 @@ enum Lead {
     /** One word for it. */
     String word(Language language) {
         return switch (this) {
-            case TRUE -> language.of("true", "真实");
-            case MEASURED -> language.of("measured", "测得");
-            case TITLED -> language.of("titled", "命名");
+            case TRUE -> language.of(Term.TRUE_LEAD);
+            case MEASURED -> language.of(Term.MEASURED_LEAD);
+            case TITLED -> language.of(Term.TITLE);
         };
     }
 

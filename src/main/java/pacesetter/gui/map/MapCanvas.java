@@ -20,7 +20,7 @@ import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.look.Palette;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.text.Language;
 
 /** The map itself: the wheel zooms, dragging moves it, a click chooses a region. */
@@ -39,7 +39,7 @@ final class MapCanvas extends JPanel {
     }
 
     private final transient MapShapes shapes;
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient List<IntConsumer> listeners = new ArrayList<>();
     private transient Camera camera = Camera.WHOLE;
     private transient Optional<Scene> scene = Optional.empty();
@@ -47,7 +47,7 @@ final class MapCanvas extends JPanel {
     private transient OptionalInt hovered = OptionalInt.empty();
     private transient OptionalInt selected = OptionalInt.empty();
 
-    MapCanvas(Words words, MapShapes shapes) {
+    MapCanvas(WindowWords words, MapShapes shapes) {
         this.words = words;
         this.shapes = shapes;
         setFocusable(true);

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import javax.swing.table.AbstractTableModel;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** The programmes of a region, one row a domain. */
 final class ProgrammeTable extends AbstractTableModel {
@@ -15,77 +17,64 @@ final class ProgrammeTable extends AbstractTableModel {
 
     /** A column: its heading, what it means, the kind of its values, and how to find one. */
     private record Column<T>(
-            String en,
-            String zh,
-            String tipEn,
-            String tipZh,
-            Class<T> type,
-            BiFunction<ProgrammeTable, Integer, T> value) {}
+            Name heading, String tipEn, String tipZh, Class<T> type, BiFunction<ProgrammeTable, Integer, T> value) {}
 
     private static final List<Column<?>> COLUMNS = List.of(
-            new Column<>("Domain", "领域", "Reform domain", "改革领域", String.class, ProgrammeTable::domain),
+            new Column<>(Term.DOMAIN.heading(), "Reform domain", "改革领域", String.class, ProgrammeTable::domain),
             new Column<>(
-                    "Status",
-                    "状态",
+                    new Name("Status", "状态"),
                     "Where the reform stands in this region",
                     "改革在本地区的进展",
                     String.class,
                     ProgrammeTable::status),
             new Column<>(
-                    "Practice / leader's",
-                    "做法／领跑者做法",
+                    new Name("Practice / leader's", "做法／领跑者做法"),
                     "Elements of the region's practice above the leader's; full: in use; coloured: they differ",
                     "上：本地区做法要素；下：领跑者；实心：采用；彩色：不同",
                     PracticeCell.Practice.class,
                     ProgrammeTable::practice),
             new Column<>(
-                    "Y",
-                    "Y",
+                    new Name("Y", "Y"),
                     "Performance delivered: 0 as before, 1 the best possible for the province",
-                    "实际绩效：0为改革前，1为全省最优",
+                    "绩效：0为改革前，1为全省最优",
                     Double.class,
                     (table, d) -> table.seen().performance(table.region, d)),
             new Column<>(
-                    "M",
-                    "M",
+                    new Name("M", "M"),
                     "Performance as the province has measured it, same scale",
                     "省里测得的绩效，同一尺度",
                     Double.class,
                     (table, d) -> table.seen().measured(table.region, d)),
             new Column<>(
-                    "S",
-                    "S",
+                    new Name("S", "S"),
                     "Satisfaction of residents, 0 to 1",
-                    "居民满意度，0至1",
+                    "群众满意度，0至1",
                     Double.class,
                     (table, d) -> table.seen().satisfaction(table.region, d)),
             new Column<>(
-                    "Rank",
-                    "名次",
+                    Term.RANK.heading(),
                     "Place by measured performance",
                     "按测得绩效的名次",
                     Integer.class,
                     (table, d) -> table.seen().rank(table.region, d)),
             new Column<>(
-                    "Learned from",
-                    "学自",
+                    new Name("Learned from", "学自"),
                     "Region whose practice was copied last, its version and the date of the first adoption",
-                    "最近所学地区、版本与首次采纳日期",
+                    "最近所学地区、版本与首次采用日期",
                     String.class,
                     ProgrammeTable::source),
             new Column<>(
-                    "Leads",
-                    "领跑",
+                    new Name("Leads", "领跑"),
                     "In which senses it leads the domain",
                     "在何种意义上领跑",
                     String.class,
                     ProgrammeTable::leads));
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private transient Optional<Snapshot> shown = Optional.empty();
     private int region;
 
-    ProgrammeTable(Words words) {
+    ProgrammeTable(WindowWords words) {
         this.words = words;
     }
 
@@ -117,7 +106,7 @@ final class ProgrammeTable extends AbstractTableModel {
 
     @Override
     public String getColumnName(int column) {
-        return language().of(COLUMNS.get(column).en, COLUMNS.get(column).zh);
+        return language().of(COLUMNS.get(column).heading);
     }
 
     /** What a column means. */
@@ -144,7 +133,7 @@ final class ProgrammeTable extends AbstractTableModel {
     }
 
     private String status(int domain) {
-        return Colorist.standing(seen(), region, domain, language());
+        return words.of(Standing.of(seen(), region, domain).word());
     }
 
     private PracticeCell.Practice practice(int domain) {
@@ -162,7 +151,7 @@ final class ProgrammeTable extends AbstractTableModel {
         }
         int source = seen().source(region, domain);
         String from = source < 0
-                ? language().of("a department", "部门")
+                ? language().of(Term.DEPARTMENT)
                 : words.of(Brief.of(seen().scenario().regions().get(source).name()));
         LocalDate date = seen().endOf(seen().adoptedTick(region, domain));
         return from + " v" + version + ", " + date;

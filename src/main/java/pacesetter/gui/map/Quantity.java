@@ -1,24 +1,23 @@
 package pacesetter.gui.map;
 
 import pacesetter.text.Language;
+import pacesetter.text.Term;
 
 /** What a map's colours can tell. */
 enum Quantity {
-    COVERAGE("Coverage", "覆盖"),
-    PERFORMANCE("Performance", "绩效"),
-    INDICATOR("Indicator", "指标"),
-    PRACTICE("Practice", "做法"),
-    SATISFACTION("Satisfaction", "满意度");
+    COVERAGE(Term.COVERAGE),
+    PERFORMANCE(Term.PERFORMANCE),
+    INDICATOR(Term.INDICATOR),
+    PRACTICE(Term.PRACTICE),
+    SATISFACTION(Term.SATISFACTION);
 
-    private final String en;
-    private final String zh;
+    private final Term term;
 
-    Quantity(String en, String zh) {
-        this.en = en;
-        this.zh = zh;
+    Quantity(Term term) {
+        this.term = term;
     }
 
     String text(Language language) {
-        return language.of(en, zh);
+        return language.of(term.heading());
     }
 }

@@ -20,7 +20,7 @@ import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.model.Model;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -35,7 +35,7 @@ public final class RegionInspector extends JPanel {
 
     private static final int[] WIDTHS = {170, 120, 146, 44, 44, 44, 44, 190, 110};
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Player player;
     private final transient List<IntConsumer> listeners = new ArrayList<>();
     private final JLabel title = new JLabel();
@@ -49,7 +49,7 @@ public final class RegionInspector extends JPanel {
     private long shownAt;
 
     /** An inspector that follows a player. */
-    public RegionInspector(Words words, Player player) {
+    public RegionInspector(WindowWords words, Player player) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
@@ -185,7 +185,7 @@ public final class RegionInspector extends JPanel {
                 + language.of(" · population ", " · 人口")
                 + String.format(java.util.Locale.ROOT, "%,d", described.population())
                 + language.of(" · attention ", " · 注意力每周")
-                + Numbers.three(model.regions().get(chosen).attention())
+                + Rounded.three(model.regions().get(chosen).attention())
                 + language.of(" units a week", "单位"));
     }
 
@@ -198,7 +198,7 @@ public final class RegionInspector extends JPanel {
 
         @Override
         protected void setValue(Object value) {
-            setText(value instanceof Double number ? Numbers.two(number) : "");
+            setText(value instanceof Double number ? Rounded.two(number) : "");
         }
     }
 }

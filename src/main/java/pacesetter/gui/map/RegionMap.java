@@ -17,9 +17,10 @@ import javax.swing.JPanel;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
+import pacesetter.text.Term;
 
 /**
  * A map of the run in hand: what its colours tell and of which domain is chosen above it, what they mean stands below. It
@@ -28,7 +29,7 @@ import pacesetter.text.Language;
 public final class RegionMap extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final transient Words words;
+    private final transient WindowWords words;
     private final transient Player player;
     private final transient Arrows arrows = new Arrows();
     private final transient VersionColors versions = new VersionColors();
@@ -41,7 +42,7 @@ public final class RegionMap extends JPanel {
     private transient Optional<Snapshot> seen = Optional.empty();
 
     /** A map that follows a player; the shapes are of its run's scenario. */
-    public RegionMap(Words words, Player player, MapShapes shapes) {
+    public RegionMap(WindowWords words, Player player, MapShapes shapes) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
@@ -105,7 +106,7 @@ public final class RegionMap extends JPanel {
     private void name() {
         Language language = words.language();
         quantityLabel.setText(language.of("Colour", "颜色"));
-        domainLabel.setText(language.of("Domain", "领域"));
+        domainLabel.setText(language.of(Term.DOMAIN.heading()));
         quantities.setToolTipText(language.of("What the colours of the map tell", "地图颜色所表示的内容"));
         domains.setToolTipText(language.of("Of which reform domain, or of all together", "哪个改革领域，或全部领域"));
         int quantity = Math.max(0, quantities.getSelectedIndex());

@@ -34,26 +34,26 @@ record Tip(MapCanvas.Scene scene, Language language) {
         String taken = "";
         if (seen.adoptedTick(region, domain) >= 0) {
             LocalDate date = seen.endOf(seen.adoptedTick(region, domain));
-            taken = language.of(", first adopted ", "，首次采纳") + date;
+            taken = language.of(", first adopted ", "，首次采用") + date;
         }
         int source = seen.source(region, domain);
         if (source >= 0) {
             taken += language.of(", from ", "，学自")
                     + language.of(seen.scenario().regions().get(source).name());
         }
-        lines.add(escaped(Colorist.standing(seen, region, domain, language) + taken));
+        lines.add(escaped(language.of(Standing.of(seen, region, domain).word()) + taken));
         lines.add(language.of("performance ", "绩效")
-                + Numbers.two(seen.performance(region, domain))
+                + Rounded.two(seen.performance(region, domain))
                 + language.of(", measured ", "，测得")
-                + Numbers.two(seen.measured(region, domain))
+                + Rounded.two(seen.measured(region, domain))
                 + language.of(", satisfaction ", "，满意度")
-                + Numbers.percent(seen.satisfaction(region, domain))
+                + Rounded.percent(seen.satisfaction(region, domain))
                 + language.of(", rank ", "，第")
                 + seen.rank(region, domain)
                 + language.of(" of " + seen.regions(), "名/" + seen.regions()));
         for (Domain.Indicator indicator : seen.scenario().domains().get(domain).indicators()) {
             lines.add(escaped(language.of(indicator.name()) + language.of(": ", "：")
-                    + Numbers.three(seen.indicator(region, domain, indicator)) + " " + language.of(indicator.unit())));
+                    + Rounded.three(seen.indicator(region, domain, indicator)) + " " + language.of(indicator.unit())));
         }
         for (Lead lead : Lead.values()) {
             if (seen.leader(lead, domain) == region) {

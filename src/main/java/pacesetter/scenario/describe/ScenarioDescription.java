@@ -107,7 +107,7 @@ public final class ScenarioDescription {
         for (Strategy strategy : scenario.strategies()) {
             lines.add("  " + strategy.id() + ": " + language.of(strategy.name()));
             if (strategy.levers().isEmpty()) {
-                lines.add("    " + say("no lever", "无措施"));
+                lines.add("    " + say("no lever", "无手段"));
             }
             strategy.levers().forEach(lever -> lines.add("    " + lever(lever)));
         }
@@ -125,7 +125,7 @@ public final class ScenarioDescription {
         } else if (lever instanceof Lever.Standard standard) {
             text += standard.scripted()
                     ? say(", by events alone", "，仅按事件")
-                    : say(", share of adopters: ", "，采纳比例：")
+                    : say(", share of adopters: ", "，采用地区比例：")
                             + Numeric.plain(standard.adopters())
                             + say(", weeks since the listing: ", "，登载后周数：")
                             + standard.age();

@@ -13,7 +13,7 @@ public record AttentionParameters(
                 symbol = "B/D",
                 from = PROTOTYPE,
                 en = "Weekly attention of a region of average size, per domain of the scenario.",
-                zh = "平均规模地方每周的注意力（按领域数计）。")
+                zh = "平均规模地区每周的注意力（按领域数计）。")
         double perDomain,
 
         @Parameter(
@@ -30,7 +30,7 @@ public record AttentionParameters(
                 unit = "units",
                 from = GUESS,
                 en = "Attention a copy takes.",
-                zh = "一次学习复制所需的注意力。")
+                zh = "一次学习所需的注意力。")
         double copy,
 
         @Parameter(
@@ -39,7 +39,7 @@ public record AttentionParameters(
                 unit = "units",
                 from = GUESS,
                 en = "Attention a trial of an own idea takes.",
-                zh = "一次自主试验所需的注意力。")
+                zh = "一次自主探索所需的注意力。")
         double search,
 
         @Parameter(
@@ -57,7 +57,7 @@ public record AttentionParameters(
                 unit = "units/week",
                 from = GUESS,
                 en = "Attention a supervised programme takes.",
-                zh = "迎接督查每周所需的注意力。")
+                zh = "接受督查每周所需的注意力。")
         double supervision,
 
         @Parameter(

@@ -13,7 +13,7 @@ public record CopyingParameters(
                 symbol = "e",
                 from = GUESS,
                 en = "Probability that a checklist follower misses an element.",
-                zh = "清单式追随者漏学一个要素的概率。")
+                zh = "对标清单式追随者漏学一个要素的概率。")
         double errorChecklist,
 
         @Parameter(
@@ -31,7 +31,7 @@ public record CopyingParameters(
                 unit = "1",
                 from = GUESS,
                 en = "Factor on a checklist follower's roll-out speed.",
-                zh = "清单式追随者铺开速度的倍数。")
+                zh = "对标清单式追随者铺开速度的倍数。")
         double checklistSpeed,
 
         @Parameter(
@@ -39,7 +39,7 @@ public record CopyingParameters(
                 unit = "share",
                 from = GUESS,
                 en = "Share of regions that follow by checklist.",
-                zh = "清单式追随者的比例。")
+                zh = "对标清单式追随者的比例。")
         double shareChecklist,
 
         @Parameter(
@@ -47,7 +47,7 @@ public record CopyingParameters(
                 unit = "share",
                 from = GUESS,
                 en = "Share of regions that work on hard points; the rest looks for new paths.",
-                zh = "攻难点式追随者的比例；其余为另辟蹊径。")
+                zh = "攻坚难点式追随者的比例；其余为另辟蹊径。")
         double shareHardPoints,
 
         @Parameter(
@@ -56,7 +56,7 @@ public record CopyingParameters(
                 unit = "performance",
                 from = GUESS,
                 en = "Standard deviation of a region's own trial, on either side of the comparison.",
-                zh = "地方试点比较中每一侧的测量标准差。")
+                zh = "地区自行试点比较中每一侧的测量标准差。")
         double trialNoise) {
 
     /** How a region learns from a leader (S12), beside the shares that the styles are drawn by. */

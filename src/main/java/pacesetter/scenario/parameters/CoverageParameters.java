@@ -17,7 +17,7 @@ public record CoverageParameters(
                 unit = "share",
                 from = DEFINITION,
                 en = "In force: roll-out has reached this share.",
-                zh = "实施：铺开已达到的比例。")
+                zh = "落地：铺开已达到的比例。")
         double inForce,
 
         @Parameter(

@@ -81,7 +81,7 @@ public record EvidenceParameters(
                 from = GUESS,
                 en =
                         "What a region under pressure would add to its reports if it could do nothing of what it is asked.",
-                zh = "受压地方在完全无力完成任务时虚报的绩效。")
+                zh = "受压地区在完全无力完成任务时虚报的绩效。")
         double gaming,
 
         @Parameter(

@@ -38,5 +38,5 @@ public record InitialParameters(
                 symbol = "sigma_eta",
                 from = GUESS,
                 en = "Standard deviation of regional endowment, which adds to results shown, never to results.",
-                zh = "地方禀赋的标准差：只影响展示的结果，不影响真实结果。")
+                zh = "地区禀赋的标准差：只影响展示的结果，不影响真实结果。")
         double endowmentSd) {}

@@ -12,7 +12,7 @@ public record JournalParameters(
                 from = PROTOTYPE,
                 source = "article row 35",
                 en = "Slots in the journal a week.",
-                zh = "期刊每周的版面数。")
+                zh = "内刊每周的版面数。")
         double slots,
 
         @Parameter(

@@ -60,7 +60,7 @@ public record LandscapeParameters(
                 symbol = "rho",
                 from = PROTOTYPE,
                 en = "Correlation of a region's landscape with the province's; 1 makes all regions alike.",
-                zh = "地方地形与全省地形的相关系数；1 表示各地条件相同。")
+                zh = "地区地形与全省地形的相关系数；1 表示各地条件相同。")
         double correlation) {
     /** Whether tables of contributions drawn for either have the same rows, so that they can share some. */
     public boolean hasTablesOf(LandscapeParameters other) {

@@ -40,7 +40,7 @@ public record LeaderParameters(
                 unit = "weeks",
                 from = GUESS,
                 en = "Weeks a candidate's practice must have been in force.",
-                zh = "候选做法须已实行的周数。")
+                zh = "候选做法须已落地的周数。")
         int minWeeks,
 
         @Parameter(
@@ -68,7 +68,7 @@ public record LeaderParameters(
                 symbol = "w_3",
                 from = GUESS,
                 en = "Weight of what those gained on average who copied it: replicable.",
-                zh = "领跑者评分中复制者平均收益（可复制）的权重。")
+                zh = "领跑者评分中学习者平均收益（可复制）的权重。")
         double replicability,
 
         @Parameter(

@@ -30,7 +30,7 @@ public record MandateParameters(
                 symbol = "p",
                 from = GUESS,
                 en = "Weekly probability that a region still liable adopts after the deadline.",
-                zh = "过期仍未落实者每周采纳的概率。")
+                zh = "过期仍未采用的地区每周采用的概率。")
         double compliance,
 
         @Parameter(

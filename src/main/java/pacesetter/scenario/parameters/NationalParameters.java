@@ -11,7 +11,7 @@ public record NationalParameters(
                 symbol = "theta_N",
                 from = GUESS,
                 en = "Share of regions that must have reached a standard's floor before the nation may take it up.",
-                zh = "国家层面采用前须达到标准底线的地方比例。")
+                zh = "国家层面采用前须达到标准底线的地区比例。")
         double coverage,
 
         @Parameter(
@@ -20,7 +20,7 @@ public record NationalParameters(
                 symbol = "h_N",
                 from = GUESS,
                 en = "Weekly probability that the nation takes up a standard that covers enough regions.",
-                zh = "覆盖达标的标准每周被国家层面采用的概率。")
+                zh = "覆盖地区已足够的标准每周被国家层面采用的概率。")
         double uptake,
 
         @Parameter(
@@ -60,5 +60,5 @@ public record NationalParameters(
                 from = GUESS,
                 en =
                         "What prestige adds to all results an originator shows after a national uptake, once, never to results.",
-                zh = "做法被国家层面采用后首创地展示的各项结果所增加的声誉（仅一次，不影响真实结果）。")
+                zh = "做法被国家层面采用后其来源地区展示的各项结果所增加的声誉（仅一次，不影响真实结果）。")
         double prestige) {}

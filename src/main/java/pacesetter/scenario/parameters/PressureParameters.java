@@ -12,7 +12,7 @@ public record PressureParameters(
                 from = LITERATURE,
                 source = "Shipan and Volden 2008",
                 en = "How pressures become a hazard.",
-                zh = "各压力合成采纳风险率的方式。")
+                zh = "各压力合成采用风险率的方式。")
         Link link,
 
         @Parameter(
@@ -56,7 +56,7 @@ public record PressureParameters(
                 symbol = "beta_I",
                 from = PROTOTYPE,
                 en = "Weight of imitation of peers that adopted lately.",
-                zh = "模仿（同侪新近采纳）的权重。")
+                zh = "模仿（同侪新近采用）的权重。")
         double imitation,
 
         @Parameter(
@@ -111,7 +111,7 @@ public record PressureParameters(
                 symbol = "tau_I",
                 from = PROTOTYPE,
                 en = "Weeks over which a peer's adoption is remembered.",
-                zh = "同侪采纳被记住的时间尺度（周）。")
+                zh = "同侪采用被记住的时间尺度（周）。")
         double imitationMemory,
 
         @Parameter(

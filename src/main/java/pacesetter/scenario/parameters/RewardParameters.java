@@ -11,7 +11,7 @@ public record RewardParameters(
                 symbol = "psi",
                 from = GUESS,
                 en = "By how much a reward raises the rate of own ideas of a region level with the leader.",
-                zh = "奖励使与领先者持平的地方自主探索频率提高的倍数。")
+                zh = "奖励使与领跑者持平的地区自主探索频率提高的倍数。")
         double search,
 
         @Parameter(
@@ -22,7 +22,7 @@ public record RewardParameters(
                 symbol = "g_0",
                 from = GUESS,
                 en = "Distance to the lead over which effort falls to 37 %.",
-                zh = "努力降至 37% 时与领先者的差距。")
+                zh = "努力降至 37% 时与领跑者的差距。")
         double reach,
 
         @Parameter(
@@ -40,5 +40,5 @@ public record RewardParameters(
                 unit = "units/week",
                 from = GUESS,
                 en = "Attention a region gains for each title it holds.",
-                zh = "每持有一个领跑者称号所增加的精力。")
+                zh = "每获一次领跑者命名所增加的注意力。")
         double attention) {}

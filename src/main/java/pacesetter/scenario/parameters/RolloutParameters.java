@@ -53,7 +53,7 @@ public record RolloutParameters(
                 symbol = "m_0",
                 from = GUESS,
                 en = "Depth of implementation at the start.",
-                zh = "落实深度的起点。")
+                zh = "落地深度的起点。")
         double depthStart,
 
         @Parameter(

@@ -71,7 +71,7 @@ public record SatisfactionParameters(
                 unit = "weeks",
                 from = GUESS,
                 en = "Weeks of falling satisfaction after which a voluntary copy may be dropped.",
-                zh = "满意度连续下降多少周后可能放弃自愿采纳的做法。")
+                zh = "满意度连续下降多少周后可能放弃自愿采用的做法。")
         int dropWeeks,
 
         @Parameter(

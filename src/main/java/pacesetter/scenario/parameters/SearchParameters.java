@@ -38,7 +38,7 @@ public record SearchParameters(
                 unit = "share",
                 from = GUESS,
                 en = "Probability that a follower on hard points tries two elements of its worst module at once.",
-                zh = "攻难点式追随者同时尝试最差模块中两个要素的概率。")
+                zh = "攻坚难点式追随者同时尝试最差模块中两个要素的概率。")
         double pairs,
 
         @Parameter(

@@ -10,7 +10,7 @@ public record StandardParameters(
                 symbol = "theta_A",
                 from = GUESS,
                 en = "Share of regions that must have adopted a listed version before it can become a standard.",
-                zh = "登载做法上升为标准所需的采纳地方比例。")
+                zh = "登载做法上升为标准所需的采用地区比例。")
         double adopters,
 
         @Parameter(
@@ -56,7 +56,7 @@ public record StandardParameters(
                 symbol = "l",
                 from = GUESS,
                 en = "Extra attention, as a share, that an own trial on elements of the adopted standard takes.",
-                zh = "在已采用标准的要素上自主试验所需额外注意力的比例。")
+                zh = "在已采用标准的要素上自主探索所需额外注意力的比例。")
         double lockIn,
 
         @Parameter(
@@ -66,7 +66,7 @@ public record StandardParameters(
                 symbol = "delta_s",
                 from = GUESS,
                 en = "Rise of the best measured performance since drafting from which a standard counts as overtaken.",
-                zh = "标准制定后领先绩效上升达到此幅度即视为标准被赶超。")
+                zh = "标准制定后领先绩效上升达到此幅度即视为标准被超越。")
         double margin,
 
         @Parameter(
@@ -75,5 +75,5 @@ public record StandardParameters(
                 unit = "slots",
                 from = GUESS,
                 en = "Journal slots that drafting or revising a standard takes.",
-                zh = "制定或修订一项标准占用的期刊版面数。")
+                zh = "制定或修订一项标准占用的内刊版面数。")
         double drafting) {}

@@ -23,7 +23,7 @@ import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Run;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -52,7 +52,7 @@ final class MapPicturesTest {
             player.run().step();
         }
         for (Language language : Language.values()) {
-            RegionMap map = new RegionMap(new Words(language), player, MapShapes.schematic(ZHEJIANG));
+            RegionMap map = new RegionMap(new WindowWords(language), player, MapShapes.schematic(ZHEJIANG));
             map.look();
             player.run().step();
             map.look();
@@ -74,7 +74,7 @@ final class MapPicturesTest {
     void theInspectorIsPaintedInBothLanguagesAndBothLooks(Palette palette) throws IOException {
         palette.install();
         for (Language language : Language.values()) {
-            RegionInspector inspector = new RegionInspector(new Words(language), player);
+            RegionInspector inspector = new RegionInspector(new WindowWords(language), player);
             for (int week = 0; week < 26; week++) {
                 player.run().step();
             }
@@ -116,7 +116,7 @@ final class MapPicturesTest {
         }
         Files.writeString(own, json.append("]}"));
         Boundaries boundaries = Boundaries.read(own, ZHEJIANG.regions());
-        RegionMap map = new RegionMap(new Words(Language.EN), player, MapShapes.of(ZHEJIANG, boundaries));
+        RegionMap map = new RegionMap(new WindowWords(Language.EN), player, MapShapes.of(ZHEJIANG, boundaries));
         player.run().step();
         map.look();
         BufferedImage image = paint(map, 640, 760);
@@ -142,7 +142,7 @@ final class MapPicturesTest {
                 """);
         Scenario nation = ScenarioReader.read(file);
         Player large = new Player(LiveRun.of(new Run(0, nation, 0, 0, 1, 10, Run.Null.OFF)));
-        RegionMap map = new RegionMap(new Words(Language.EN), large, MapShapes.schematic(nation));
+        RegionMap map = new RegionMap(new WindowWords(Language.EN), large, MapShapes.schematic(nation));
         map.look();
         BufferedImage image = paint(map, 640, 760);
         keep(image, "map-nation");

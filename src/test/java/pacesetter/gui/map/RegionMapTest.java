@@ -23,7 +23,7 @@ import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.live.RegionHistory;
 import pacesetter.gui.look.Palette;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.model.Happening;
 import pacesetter.model.Happenings;
 import pacesetter.model.Model;
@@ -42,7 +42,7 @@ final class RegionMapTest {
 
     private final LiveRun run = LiveRun.of(new Run(0, ZHEJIANG, 0, 0, 42, WEEKS, Run.Null.OFF));
     private final Player player = new Player(run);
-    private final Words words = new Words(Language.EN);
+    private final WindowWords words = new WindowWords(Language.EN);
 
     @Test
     void aMapThatNobodySeesCopiesNothing() {

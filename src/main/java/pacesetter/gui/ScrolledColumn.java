@@ -8,11 +8,11 @@ import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 
 /** Components one below the other, as wide as there is room; scrolls up and down only. */
-final class Column extends JPanel implements Scrollable {
+final class ScrolledColumn extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
     private static final int LINE = 24;
 
-    Column() {
+    ScrolledColumn() {
         setLayout(new BoxLayout(this, BoxLayout.PAGE_AXIS));
     }
 

@@ -28,7 +28,7 @@ import pacesetter.scenario.source.ScenarioException;
 import pacesetter.text.Language;
 
 @Screen
-final class RaceTest {
+final class RacePanelTest {
     @TempDir
     private Path directory;
 

@@ -6,19 +6,26 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /**
- * The window's texts in the language of the moment, from {@code words.properties} and {@code words_zh.properties}. Whoever
+ * The window's texts in the language of the moment, from {@code words.properties}, {@code words_zh.properties} and
+ * the glossary. Whoever
  * shows texts listens, and writes them anew when the language changes.
  */
-public final class Words {
+public final class WindowWords {
+    /** A word of the glossary, as a heading if it begins with a capital. */
+    private static final Pattern TERM = Pattern.compile("\\$\\{([A-Za-z-]+)}");
+
     private final List<Runnable> listeners = new ArrayList<>();
     private Language language;
     private ResourceBundle texts;
 
-    public Words(Language language) {
+    public WindowWords(Language language) {
         this.language = language;
         texts = bundle(language);
     }
@@ -60,7 +67,7 @@ public final class Words {
      * @param values what to put for {@code {0}}, {@code {1}} …
      */
     public String of(String key, Object... values) {
-        String text = texts.getString(key);
+        String text = text(key);
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
@@ -69,7 +76,16 @@ public final class Words {
 
     /** The text of that name, or another one where there is none. */
     public String orElse(String key, String other) {
-        return texts.containsKey(key) ? texts.getString(key) : other;
+        return texts.containsKey(key) ? text(key) : other;
+    }
+
+    private String text(String key) {
+        return TERM.matcher(texts.getString(key)).replaceAll(term -> Matcher.quoteReplacement(term(term.group(1))));
+    }
+
+    private String term(String word) {
+        Term term = Term.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return of(Character.isUpperCase(word.charAt(0)) ? term.heading() : term.word());
     }
 
     /** A name of the scenario in this language. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 
-/** Numbers as the map and the inspector write them, the same in every locale. */
-final class Numbers {
-    private Numbers() {}
+/** Rounded as the map and the inspector write them, the same in every locale. */
+final class Rounded {
+    private Rounded() {}
 
     /** Two decimals. */
     static String two(double number) {

@@ -12,12 +12,12 @@ import javax.swing.JTabbedPane;
 import pacesetter.chart.Chart;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.look.Words;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.RegionInspector;
 import pacesetter.gui.map.RegionMap;
 
 /** The view of one scenario's run: its controls, map and levers at the left, charts at the right. */
-final class Race extends JPanel {
+final class RacePanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient Session session;
@@ -32,7 +32,7 @@ final class Race extends JPanel {
     private final JTabbedPane below = new JTabbedPane(); // region and second chart, once they are wanted
     private final JSplitPane both;
 
-    Race(Words words, Session session, Dialogs dialogs, MapShapes shapes) {
+    RacePanel(WindowWords words, Session session, Dialogs dialogs, MapShapes shapes) {
         super(new BorderLayout());
         this.session = session;
         Player player = session.player();
