@@ -2,7 +2,6 @@ package pacesetter.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import pacesetter.text.Term;
 
 /** The province's series: a row a tick. */
 final class SeriesTable implements TableRecorder {
