@@ -135,6 +135,7 @@ public final class Memory {
                 from.initial(),
                 from.events(),
                 from.targets(),
+                from.horizons(),
                 from.recording(),
                 from.files());
     }

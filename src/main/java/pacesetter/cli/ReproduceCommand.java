@@ -122,7 +122,7 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         }
         Optional<Path> parent = Optional.ofNullable(input.toAbsolutePath().getParent());
         if (SweepFile.isSweep(input)) {
-            SweepFile read = SweepFile.read(input, SweepCommand.outcomes(), settings(words));
+            SweepFile read = SweepFile.read(input, settings(words));
             boolean points = damage.stream().noneMatch(one -> one.startsWith("design.csv "));
             checkSweep(study, read.sweep(read.scenario().calendar().weeks(), Shard.WHOLE), points);
             return;

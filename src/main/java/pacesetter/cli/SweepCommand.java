@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import pacesetter.run.Column;
-import pacesetter.run.Layout;
 import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.store.BrokenResultsException;
@@ -192,7 +190,7 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
             if (!strategies.typed().isEmpty() || seed.typed().isPresent()) {
                 throw Refusal.invalid("--strategies and --seed go with a scenario; " + file + " is a sweep.");
             }
-            SweepFile read = SweepFile.read(path, outcomes(), settings.values());
+            SweepFile read = SweepFile.read(path, settings.values());
             Sweep sweep = read.sweep(until.weeks(read.scenario().calendar()), part());
             return replicates.map(sweep::withReplicates).orElse(sweep);
         }
@@ -210,11 +208,6 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
                 new Keep(List.of(), Kept.SOME, Kept.NONE, 5),
                 part(),
                 point -> scenario); // the only one there is without a design
-    }
-
-    /** The names of all outcomes, which are the same for every scenario. */
-    static List<String> outcomes() {
-        return Layout.outcomeColumns().stream().map(Column::name).toList();
     }
 
     /** Those typed, or else all. */

@@ -48,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
         Scenario scenario;
         String summary;
         if (SweepFile.isSweep(place)) {
-            SweepFile read = SweepFile.read(place, SweepCommand.outcomes(), Map.of());
+            SweepFile read = SweepFile.read(place, Map.of());
             scenario = read.scenario();
             Sweep sweep = read.sweep(scenario.calendar().weeks(), Shard.WHOLE);
             summary = "a sweep of " + Job.counted(sweep.strategies().size(), "strategy", "strategies") + ", "

@@ -198,7 +198,7 @@ final class SeriesPane extends JPanel {
             return Table.of(
                     List.of(
                             Column.code("strategy", shown.strategies(), "The strategy."),
-                            Column.count("tick", "weeks", "Week of the run, from 0."),
+                            Column.tick("Tick of the run, from 0; a week each."),
                             Column.count("n", "runs", "Runs in which the number is defined."),
                             Column.real("low", "", "any", "First decile."),
                             Column.real("median", "", "any", "Median."),

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacesetter.analysis.Digest;
 import pacesetter.analysis.Estimate;
+import pacesetter.scenario.Horizon;
+import pacesetter.scenario.Scenario;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
 
@@ -20,10 +22,11 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
     private static final Name POINTS = new Name(" points", "个百分点");
     private static final Name NONE = new Name("", "");
 
+    /** Horizons told: the last that the scenario's calendar reaches. */
+    private static final int HORIZONS = 2;
+
     /** What a strategy brings. */
     static final List<KeyFigure> RESULTS = List.of(
-            share("covered_w26", "Covered after 26 weeks, %", "26周后覆盖，%"),
-            share("covered_w52", "Covered after 52 weeks, %", "52周后覆盖，%"),
             share("covered_end", "Covered at the end, %", "期末覆盖，%"),
             share("delivered_end", "Delivered at the end, %", "期末见效，%"),
             pure("performance", "Performance at the end", "期末绩效", 3),
@@ -54,6 +57,19 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
                     Term.LOCAL_FIT.word().zh(),
                     3),
             share("paper_share", "On paper only, %", "仅停留纸面，%"));
+
+    /** How far practices have spread on the way. */
+    static List<KeyFigure> onTheWay(Scenario scenario) {
+        List<Horizon> reached = scenario.horizons().stream()
+                .filter(horizon -> horizon.ticks() <= scenario.calendar().weeks())
+                .toList();
+        return reached.subList(Math.max(0, reached.size() - HORIZONS), reached.size()).stream()
+                .map(horizon -> share(
+                        "covered_" + horizon.word(),
+                        "Covered after " + horizon.name().en() + ", %",
+                        horizon.name().zh() + "后覆盖，%"))
+                .toList();
+    }
 
     private static KeyFigure share(String column, String en, String zh) {
         return new KeyFigure(column, new Name(en, zh), POINTS, 100, 1);

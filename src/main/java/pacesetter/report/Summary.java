@@ -168,11 +168,12 @@ public record Summary(
         strategies.forEach(strategy -> heads.add(
                 Head.right(digest.scenario().strategies().get(strategy).id())));
         List<List<String>> rows = new ArrayList<>();
+        KeyFigure.onTheWay(digest.scenario()).forEach(figure -> rows.add(row(digest, strategies, language, figure)));
         KeyFigure.RESULTS.forEach(figure -> rows.add(row(digest, strategies, language, figure)));
         List<String> weeks = new ArrayList<>();
         weeks.add(language.of("Weeks to 90 % covered, median (reached in)", "达到90%覆盖的周数，中位数（达到次数）"));
         strategies.forEach(strategy -> weeks.add(weeks(digest, strategy)));
-        rows.add(3, weeks);
+        rows.add(KeyFigure.onTheWay(digest.scenario()).size() + 1, weeks);
         KeyFigure.PRICES.forEach(figure -> rows.add(row(digest, strategies, language, figure)));
         return new TextTable(heads, rows);
     }

@@ -3,6 +3,7 @@ package pacesetter.run;
 import java.util.List;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
+import pacesetter.scenario.Calendar;
 
 /** Every programme as the run ends, ready for survival analysis: a row a region and domain. */
 final class AdoptionTable implements TableRecorder {
@@ -11,10 +12,11 @@ final class AdoptionTable implements TableRecorder {
                 Column.code("region", codes.regions(), "The region."),
                 Column.code("domain", codes.domains(), "The domain."),
                 Column.count(
-                        "weeks",
-                        "weeks",
-                        "Weeks from the start to the end of the tick of the first adoption, on paper included; to the"
-                                + " end of the run where it did not come; empty for originators, who are not at risk."),
+                        "ticks",
+                        "ticks",
+                        "Ticks from the start to the end of that of the first adoption, on paper included; to the end of the"
+                                + " run where it did not come; empty for originators, who are not at risk."),
+                Column.amount("years", "years", "The same in years of " + Calendar.TICKS_A_YEAR + " ticks."),
                 Column.flag("observed", "1 if it adopted, 0 if censored by the end of the run; empty for originators."),
                 Column.choice("status", Codes.STATUSES, "Where it stands with the practice it took."),
                 Column.code("source_region", codes.regions(), "Region the practice was copied from."),
@@ -54,7 +56,9 @@ final class AdoptionTable implements TableRecorder {
         boolean originator = programmes.isOriginator(cell);
         rows.add(region);
         rows.add(domain);
-        rows.add(originator ? Double.NaN : 1 + (adopted >= 0 ? adopted : model.tick()));
+        double ticks = originator ? Double.NaN : 1 + (adopted >= 0 ? adopted : model.tick());
+        rows.add(ticks);
+        rows.add(Calendar.years(ticks));
         rows.add(originator ? Double.NaN : adopted >= 0 ? 1 : 0);
         rows.add(programmes.status(cell).ordinal());
         rows.addIndex(programmes.source(cell));

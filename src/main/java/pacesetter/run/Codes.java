@@ -6,6 +6,7 @@ import java.util.Locale;
 import pacesetter.model.Happening;
 import pacesetter.model.Status;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -20,7 +21,8 @@ record Codes(
         List<String> prefectures,
         List<String> domains,
         List<String> indicators,
-        List<String> targets) {
+        List<String> targets,
+        List<Horizon> horizons) {
     static final List<String> STYLES = of(Style.values());
     static final List<String> STATUSES = of(Status.values());
     static final List<String> HAPPENINGS = of(Happening.values());
@@ -32,6 +34,7 @@ record Codes(
         domains = List.copyOf(domains);
         indicators = List.copyOf(indicators);
         targets = List.copyOf(targets);
+        horizons = List.copyOf(horizons);
     }
 
     public static Codes of(Scenario scenario) {
@@ -48,7 +51,8 @@ record Codes(
                         .map(Domain.Indicator::id)
                         .distinct()
                         .toList(),
-                scenario.targets().stream().map(Target::id).toList());
+                scenario.targets().stream().map(Target::id).toList(),
+                scenario.horizons());
     }
 
     /** Codes of an enum's constants, in their order. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A column of a result table.
  *
  * @param name snake case, unique in its table
- * @param unit for instance "share", "weeks", "1"
+ * @param unit for instance "share", "ticks", "1"
  * @param range allowed values, for instance "[0, 1]"
  * @param goal which numbers are better, absent where neither is
  * @param definition one English sentence that says how the number is made
@@ -53,6 +53,11 @@ public record Column(
     /** A whole number, 0 or more. */
     public static Column count(String name, String unit, String definition) {
         return whole(name, unit, "at least 0", definition);
+    }
+
+    /** When something was, in ticks from the start. */
+    public static Column tick(String definition) {
+        return count("tick", "ticks", definition);
     }
 
     /** 0 or 1. */

@@ -1,18 +1,17 @@
 package pacesetter.run;
 
 import java.util.List;
+import pacesetter.scenario.Horizon;
 import pacesetter.text.Name;
 
 /** How far practices have spread, and how fast. */
 final class CoverageOutcomes {
-    private static final int[] WEEKS = {13, 26, 52};
-
     private CoverageOutcomes() {}
 
-    static void addTo(Variables<Outcomes> list) {
+    static void addTo(Variables<Outcomes> list, List<Horizon> horizons) {
         for (String meaning : List.of("adopted", "in_force", "covered", "delivered")) {
             for (String column : List.of(meaning, meaning + "_population")) {
-                addShares(list, column);
+                addShares(list, column, horizons);
             }
         }
         for (String column : List.of("covered", "delivered")) {
@@ -24,15 +23,19 @@ final class CoverageOutcomes {
         addCurves(list);
     }
 
-    private static void addShares(Variables<Outcomes> list, String column) {
+    private static void addShares(Variables<Outcomes> list, String column, List<Horizon> horizons) {
         Variable<Observation> series = SeriesTable.variable(column);
         Name name = series.name();
-        for (int weeks : WEEKS) {
+        for (Horizon horizon : horizons) {
+            Name after = horizon.name();
             list.add(
-                    like(series, column + "_w" + weeks, column + " of series.csv after " + weeks + " weeks."),
-                    name.en() + " after " + weeks + " weeks",
-                    weeks + "周后" + name.zh(),
-                    run -> run.after(weeks, column));
+                    like(
+                            series,
+                            column + "_" + horizon.word(),
+                            column + " of series.csv after " + after.en() + "; empty if the run ends before."),
+                    name.en() + " after " + after.en(),
+                    after.zh() + "后" + name.zh(),
+                    run -> run.after(horizon.ticks(), column));
         }
         list.add(
                 like(series, column + "_end", column + " of series.csv as the run ends."),
@@ -48,29 +51,28 @@ final class CoverageOutcomes {
 
     private static void addTime(Variables<Outcomes> list, String column, int percent) {
         Name name = SeriesTable.variable(column).name();
-        list.add(
-                Column.count(
-                                "t" + percent + "_" + column,
-                                "weeks",
-                                "Weeks from the start to the end of the first tick with " + column + " of at least "
-                                        + percent + " % of all programmes; empty if the run ends before.")
-                        .with(Goal.MIN),
-                "time until " + percent + " % " + name.en(),
-                name.zh() + "达" + percent + "%所需时间",
-                run -> run.weeksTo(percent / 100.0, column));
+        new Time(
+                        Column.count(
+                                        "t" + percent + "_" + column + "_ticks",
+                                        "ticks",
+                                        "Time from the start to the end of the first tick with " + column
+                                                + " of at least " + percent
+                                                + " % of all programmes; empty if the run ends before.")
+                                .with(Goal.MIN),
+                        new Name("time until " + percent + " % " + name.en(), name.zh() + "达" + percent + "%所需时间"))
+                .addTo(list, run -> run.ticksTo(percent / 100.0, column));
     }
 
     private static void addListing(Variables<Outcomes> list) {
-        list.add(
-                Column.amount(
-                                "weeks_from_listing",
-                                "weeks",
-                                "Mean, over the domains that get there, of the weeks from the first listing to 90 % of regions"
-                                        + " covered.")
-                        .with(Goal.MIN),
-                "time from listing to 90 % covered",
-                "登载至覆盖90%所需时间",
-                run -> run.seen().weeksFromListing());
+        new Time(
+                        Column.amount(
+                                        "listing_to_covered_ticks",
+                                        "ticks",
+                                        "Mean, over the domains that get there, of the time from the first listing to 90 % of"
+                                                + " regions covered.")
+                                .with(Goal.MIN),
+                        new Name("time from listing to 90 % covered", "登载至覆盖90%所需时间"))
+                .addTo(list, run -> run.seen().ticksFromListing());
         list.add(
                 Column.share(
                                 "listing_censored",
@@ -84,24 +86,24 @@ final class CoverageOutcomes {
     private static void addCurves(Variables<Outcomes> list) {
         String curve = " adopted of series.csv; it describes the curve and tells no mechanism from another.";
         list.add(
-                Column.amount("fit_hazard", "1/week", "Constant hazard, by maximum likelihood, of" + curve),
+                Column.amount("fit_hazard", "1/tick", "Constant hazard, by maximum likelihood, of" + curve),
                 "constant hazard of adoption",
                 "采用的恒定风险率",
                 run -> run.diffusion().hazard());
         list.add(
-                Column.real("fit_logistic", "1/week", "any", "Rate of a logistic curve, by least squares, of" + curve)
+                Column.real("fit_logistic", "1/tick", "any", "Rate of a logistic curve, by least squares, of" + curve)
                         .from("Griliches 1957"),
                 "logistic rate of adoption",
                 "采用的逻辑斯蒂增长率",
                 run -> run.diffusion().logistic());
         list.add(
-                Column.real("fit_bass_p", "1/week", "any", "Innovation, p, by least squares, of" + curve)
+                Column.real("fit_bass_p", "1/tick", "any", "Innovation, p, by least squares, of" + curve)
                         .from("Bass 1969"),
                 "innovation (Bass p)",
                 "创新系数（巴斯p）",
                 run -> run.diffusion().innovation());
         list.add(
-                Column.real("fit_bass_q", "1/week", "any", "Imitation, q, by least squares, of" + curve)
+                Column.real("fit_bass_q", "1/tick", "any", "Imitation, q, by least squares, of" + curve)
                         .from("Bass 1969"),
                 "imitation (Bass q)",
                 "模仿系数（巴斯q）",

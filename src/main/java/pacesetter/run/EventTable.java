@@ -19,7 +19,7 @@ final class EventTable implements TableRecorder {
 
     static List<Column> columns(Codes codes) {
         return List.of(
-                Column.count("tick", "weeks", "Week of the run, from 0."),
+                Column.tick("Tick of the run, from 0; a week each."),
                 Column.date("date", "Day on which the tick ends."),
                 Column.choice("event", Codes.HAPPENINGS, "What happened."),
                 Column.code("domain", codes.domains(), "Domain in which it happened."),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Name;
 
@@ -25,14 +26,14 @@ public record Layout(Map<RunTable, List<Column>> tables) {
         return new Layout(tables);
     }
 
-    /** The outcomes, which every scenario has. */
-    public static List<Column> outcomeColumns() {
-        return OutcomeTable.columns();
+    /** The outcomes of scenarios with these horizons. */
+    public static List<Column> outcomeColumns(List<Horizon> horizons) {
+        return OutcomeTable.columns(horizons);
     }
 
-    /** What people call the outcomes, by the name of their column. */
-    public static Map<String, Name> outcomeNames() {
-        return OutcomeTable.names();
+    /** What people call the outcomes of a scenario, by the name of their column. */
+    public static Map<String, Name> outcomes(Scenario scenario) {
+        return OutcomeTable.names(scenario.horizons());
     }
 
     /** The columns of a table. */

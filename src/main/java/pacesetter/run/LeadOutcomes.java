@@ -64,12 +64,13 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                 "leaders a domain",
                 "每领域领跑地区数",
                 LeadStatistics::leadersPerDomain);
-        add(
-                list,
-                Column.amount(lead + "_reign", "weeks", "Mean length of the reigns whose beginning and end are seen."),
-                "length of reigns",
-                "领跑时长",
-                LeadStatistics::completedReign);
+        new Time(
+                        Column.amount(
+                                lead + "_reign_ticks",
+                                "ticks",
+                                "Mean length of the reigns whose beginning and end are seen."),
+                        new Name(name.en() + ": length of reigns", name.zh() + "：领跑时长"))
+                .addTo(list, run -> statistics.apply(run.seen().leads()).completedReign());
         add(
                 list,
                 Column.share(lead + "_reign_censored", "Share of reigns whose beginning or end is not seen."),
@@ -85,9 +86,9 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                 LeadStatistics::herfindahl);
         list.add(
                 Column.share(
-                        lead + "_herfindahl_prefectures",
+                        lead + "_herfindahl_groups",
                         "Sum over prefectures of the squared share of domain-weeks in " + what + "."),
-                name.en() + ": concentration on prefectures",
+                name.en() + ": concentration on groups",
                 name.zh() + "：设区市集中度",
                 run -> statistics.apply(run.seen().leads()).herfindahl(run.prefectures()));
         add(

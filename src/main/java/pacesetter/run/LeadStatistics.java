@@ -2,6 +2,7 @@ package pacesetter.run;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import pacesetter.scenario.Calendar;
 
 /**
  * One kind of lead, followed in every domain from tick to tick: how often it changes hands, how long it lasts, how it is
@@ -10,9 +11,6 @@ import java.util.function.IntToDoubleFunction;
  * <p>A reign whose beginning or end lies outside what was followed is censored. Undefined numbers are NaN.
  */
 final class LeadStatistics {
-    /** Weeks in a domain-year. */
-    static final double YEAR = 52;
-
     private final int regions;
     private final int[] leader; // [domain], -1 before the first
     private final int[] reign; // [domain] weeks of the lead in hand
@@ -142,7 +140,7 @@ final class LeadStatistics {
 
     /** Changes per domain and year of 52 weeks with a leader. */
     double changesPerYear() {
-        return changes / (weeks() / YEAR);
+        return changes / Calendar.years(weeks());
     }
 
     private double weeks() {

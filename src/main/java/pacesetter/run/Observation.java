@@ -251,8 +251,8 @@ final class Observation {
         return IntStream.range(0, domains.length).map(number).sum();
     }
 
-    /** Mean over domains of the weeks from the first listing to 90 % covered, NaN if none got there. */
-    double weeksFromListing() {
+    /** Mean over domains of the ticks from the first listing to 90 % covered, NaN if none got there. */
+    double ticksFromListing() {
         return IntStream.range(0, domains.length)
                 .filter(d -> nearlyCovered[d] >= 0)
                 .map(d -> nearlyCovered[d] - firstListed[d])

@@ -3,6 +3,7 @@ package pacesetter.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pacesetter.scenario.Horizon;
 import pacesetter.text.Name;
 
 /** The outcomes of a run: one row. */
@@ -10,13 +11,11 @@ final class OutcomeTable implements TableRecorder {
     /** Weeks between two rankings of the regions. */
     private static final int QUARTER = 13;
 
-    private static final List<Variable<Outcomes>> VARIABLES = variables();
-
     private final RankMobility mobility = new RankMobility();
 
-    private static List<Variable<Outcomes>> variables() {
+    private static List<Variable<Outcomes>> variables(List<Horizon> horizons) {
         Variables<Outcomes> list = new Variables<>();
-        CoverageOutcomes.addTo(list);
+        CoverageOutcomes.addTo(list, horizons);
         PerformanceOutcomes.addTo(list);
         LeadOutcomes.addTo(list);
         MobilityOutcomes.addTo(list);
@@ -25,13 +24,14 @@ final class OutcomeTable implements TableRecorder {
         return list.list();
     }
 
-    static List<Column> columns() {
-        return Variable.columns(VARIABLES);
+    static List<Column> columns(List<Horizon> horizons) {
+        return Variable.columns(variables(horizons));
     }
 
-    static Map<String, Name> names() {
+    /** What people call the outcomes, by the name of their column. */
+    static Map<String, Name> names(List<Horizon> horizons) {
         Map<String, Name> names = new LinkedHashMap<>();
-        VARIABLES.forEach(variable -> names.put(variable.column().name(), variable.name()));
+        variables(horizons).forEach(variable -> names.put(variable.column().name(), variable.name()));
         return names;
     }
 
@@ -48,7 +48,8 @@ final class OutcomeTable implements TableRecorder {
         Outcomes outcomes =
                 new Outcomes(seen, ending.table(RunTable.SERIES), mobility, Fit.of(seen.model()), ending.twin());
         Rows row = new Rows();
-        row.add(VARIABLES, outcomes);
-        return row.table(columns());
+        List<Variable<Outcomes>> variables = variables(ending.codes().horizons());
+        row.add(variables, outcomes);
+        return row.table(Variable.columns(variables));
     }
 }

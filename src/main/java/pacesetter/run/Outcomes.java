@@ -12,9 +12,9 @@ import java.util.Optional;
  */
 record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, Optional<LeadWatch> twin) {
 
-    /** A column of the series after that many weeks. */
-    double after(int weeks, String column) {
-        return weeks <= series.rows() ? series.value(weeks - 1, series.column(column)) : Double.NaN;
+    /** A column of the series after that many ticks. */
+    double after(int ticks, String column) {
+        return ticks <= series.rows() ? series.value(ticks - 1, series.column(column)) : Double.NaN;
     }
 
     /** A column of the series as the run ends. */
@@ -37,8 +37,8 @@ record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, 
         return Diffusion.of(series, "adopted");
     }
 
-    /** Weeks from the start to the end of the first tick in which the column has that value or more. */
-    double weeksTo(double value, String column) {
+    /** Ticks from the start to the end of the first tick in which the column has that value or more. */
+    double ticksTo(double value, String column) {
         int index = series.column(column);
         for (int tick = 0; tick < series.rows(); tick++) {
             if (series.value(tick, index) >= value) {

@@ -52,7 +52,7 @@ final class RankWatch implements Steppable {
 
     Table table() {
         return rows.table(List.of(
-                Column.count("tick", "weeks", "Week of the run, from 0."),
+                Column.tick("Tick of the run, from 0; a week each."),
                 Column.date("date", "Day on which the tick ends."),
                 Column.code("region", codes.regions(), "The region."),
                 Column.real("measured", "performance", "any", "Mean measured performance over domains."),

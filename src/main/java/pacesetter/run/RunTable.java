@@ -10,7 +10,7 @@ public enum RunTable {
     RUNS(
             Part.OUTCOMES,
             "A row for each run, with its outcomes. A failed run has a row too, with its message and empty outcomes.",
-            codes -> OutcomeTable.columns(),
+            codes -> OutcomeTable.columns(codes.horizons()),
             scenario -> new OutcomeTable()),
     SERIES(
             Part.SERIES,

@@ -2,7 +2,6 @@ package pacesetter.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import pacesetter.text.Term;
 
 /** The province's series: a row a tick. */
 final class SeriesTable implements TableRecorder {
@@ -60,7 +59,7 @@ final class SeriesTable implements TableRecorder {
 
     private static List<Variable<Observation>> variables() {
         Variables<Observation> list = new Variables<>();
-        list.add(Column.count("tick", "weeks", "Week of the run, from 0."), Term.WEEK, Observation::tick);
+        list.add(Column.tick("Tick of the run, from 0; a week each."), "tick", "周期", Observation::tick);
         list.add(Column.date("date", "Day on which the tick ends."), "date", "日期", Observation::date);
         list.addAll(Tally.VARIABLES, Observation::province);
         list.add(

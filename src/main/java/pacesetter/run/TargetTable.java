@@ -19,7 +19,7 @@ final class TargetTable implements TableRecorder {
     static List<Column> columns(Codes codes) {
         return List.of(
                 Column.code("target", codes.targets(), "The target."),
-                Column.count("tick", "weeks", "Week of the run in which it was observed; empty if outside."),
+                Column.tick("Tick of the run in which it was observed; empty if outside."),
                 Column.date("date", "Day on which that tick ends."),
                 Column.choice("quantity", Codes.of(Target.Quantity.values()), "What is counted."),
                 Column.choice("relation", Codes.of(Target.Relation.values()), "How the simulated value should stand."),

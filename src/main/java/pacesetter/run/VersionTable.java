@@ -18,8 +18,7 @@ final class VersionTable implements TableRecorder {
                                 + " what its carrier copied last or had been copied for; then, where the carrier kept a part of"
                                 + " what it had before, what that stems from, or"
                                 + " the version of another domain of which it took a module last."),
-                Column.count(
-                        "tick", "weeks", "Week in which it was first published or copied; empty if held at the start."),
+                Column.tick("Tick in which it was first published or copied; empty if held at the start."),
                 Column.date("date", "Day on which that tick ends; empty if held at the start."),
                 Column.code("domain", codes.domains(), "Its domain."),
                 Column.code("region", codes.regions(), "Its carrier; empty for a department."),

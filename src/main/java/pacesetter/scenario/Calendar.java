@@ -12,6 +12,14 @@ public record Calendar(LocalDate start, int weeks) {
     /** Most weeks that a scenario may ask for. */
     public static final int MOST_WEEKS = 10_000;
 
+    /** A year in ticks, wherever times are told in years: 52 weeks. */
+    public static final int TICKS_A_YEAR = 52;
+
+    /** A time in years. */
+    public static double years(double ticks) {
+        return ticks / TICKS_A_YEAR;
+    }
+
     public Calendar {
         if (weeks < 1) {
             throw new IllegalArgumentException("weeks (" + weeks + ") must be at least 1");

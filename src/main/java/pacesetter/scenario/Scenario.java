@@ -20,6 +20,7 @@ import pacesetter.text.Spelling;
  *
  * @param id the scenario's short name, by default its file name
  * @param strategies at least one, the first is the default
+ * @param horizons how long after the start coverage is an outcome
  * @param files each file read, with its SHA-256, the scenario file first
  */
 public record Scenario(
@@ -35,6 +36,7 @@ public record Scenario(
         List<Holding> initial,
         List<Event> events,
         List<Target> targets,
+        List<Horizon> horizons,
         Recording recording,
         List<SourceFile> files) {
 
@@ -46,6 +48,7 @@ public record Scenario(
         initial = List.copyOf(initial);
         events = List.copyOf(events);
         targets = List.copyOf(targets);
+        horizons = List.copyOf(horizons);
         files = List.copyOf(files);
         if (regions.isEmpty() || domains.isEmpty() || strategies.isEmpty()) {
             throw new IllegalArgumentException("a scenario needs regions, domains and strategies");
@@ -87,6 +90,7 @@ public record Scenario(
                 initial,
                 otherEvents,
                 targets,
+                horizons,
                 recording,
                 files);
     }

@@ -1,5 +1,6 @@
 package pacesetter.store;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +22,17 @@ final class LayoutJson {
 
     static JsonObject of(Layout layout) {
         JsonObject json = new JsonObject();
-        layout.tables().forEach((table, columns) -> json.add(table.word(), RecordJson.of(columns)));
+        layout.tables().forEach((table, columns) -> {
+            JsonArray array = new JsonArray();
+            columns.forEach(column -> array.add(of(column)));
+            json.add(table.word(), array);
+        });
+        return json;
+    }
+
+    private static JsonObject of(Column column) {
+        JsonObject json = RecordJson.of(column).getAsJsonObject();
+        json.addProperty("goal", column.goal().map(Goal::word).orElse(""));
         return json;
     }
 
@@ -53,11 +64,9 @@ final class LayoutJson {
     }
 
     private static Optional<Goal> goal(JsonFile column) throws IOException {
-        if (!column.has("goal")) {
-            return Optional.empty();
-        }
-        Optional<Goal> goal = Goal.of(column.text("goal"));
-        if (goal.isEmpty()) {
+        String word = column.text("goal");
+        Optional<Goal> goal = Goal.of(word);
+        if (goal.isEmpty() && !word.isEmpty()) {
             throw column.damaged("goal of " + column.text("name") + " is not known");
         }
         return goal;

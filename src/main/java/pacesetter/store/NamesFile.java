@@ -54,7 +54,7 @@ final class NamesFile {
         for (Target target : scenario.targets()) {
             add("target", target.id(), target.name(), "", NONE);
         }
-        Layout.outcomeNames().forEach((column, name) -> add("outcome", column, name, "", NONE));
+        Layout.outcomes(scenario).forEach((column, name) -> add("outcome", column, name, "", NONE));
         for (Words.Word word : Words.ALL) {
             add(word.column(), word.code(), word.name(), "", NONE);
         }

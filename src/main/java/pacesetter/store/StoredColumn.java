@@ -8,30 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacesetter.run.Column;
+import pacesetter.run.FormerNames;
 import pacesetter.run.Goal;
 import pacesetter.run.Layout;
+import pacesetter.scenario.Horizon;
 import pacesetter.text.Name;
 
 /**
  * What a folder of results says of a column of its tables.
  *
+ * @param name what the program calls it today
+ * @param stored its name in the file, which is another one in results of an earlier version
  * @param unit empty if it does not say
  * @param goal which numbers are better, absent where neither is
  * @param label what people call it, the column's name where the folder has no other
  */
-public record StoredColumn(String name, String unit, Optional<Goal> goal, Name label) {
+public record StoredColumn(String name, String stored, String unit, Optional<Goal> goal, Name label) {
 
     /** Those of a file, in the order of their names. */
     static List<StoredColumn> read(Path folder, String file, List<String> names) throws IOException {
         Map<String, StoredColumn> columns = new LinkedHashMap<>();
-        names.forEach(name -> columns.put(name, new StoredColumn(name, "", Optional.empty(), new Name(name, name))));
+        names.forEach(name -> columns.put(name, of(name, "", Optional.empty())));
         if (Files.exists(folder.resolve(ColumnsFile.NAME))) {
             new StoredTable(folder.resolve(ColumnsFile.NAME)).read(row -> {
                 String name = row.getField("column");
                 if (row.getField("file").equals(file) && columns.containsKey(name)) {
                     Optional<Goal> goal =
                             row.findField("goal").map(StoredColumn::goal).orElseGet(() -> today(name));
-                    columns.put(name, new StoredColumn(name, row.getField("unit"), goal, new Name(name, name)));
+                    columns.put(name, of(name, row.getField("unit"), goal));
                 }
             });
         }
@@ -46,8 +50,13 @@ public record StoredColumn(String name, String unit, Optional<Goal> goal, Name l
         return List.copyOf(columns.values());
     }
 
+    private static StoredColumn of(String stored, String unit, Optional<Goal> goal) {
+        String name = FormerNames.today(stored);
+        return new StoredColumn(name, stored, unit, goal, new Name(name, name));
+    }
+
     private StoredColumn called(Name other) {
-        return new StoredColumn(name, unit, goal, other);
+        return new StoredColumn(name, stored, unit, goal, other);
     }
 
     private static Optional<Goal> goal(String word) {
@@ -60,8 +69,9 @@ public record StoredColumn(String name, String unit, Optional<Goal> goal, Name l
 
     /** The goal of a column in results of a version that did not write it. */
     private static Optional<Goal> today(String name) {
-        return Layout.outcomeColumns().stream()
-                .filter(column -> column.name().equals(name))
+        String wanted = FormerNames.today(name);
+        return Layout.outcomeColumns(Horizon.DEFAULTS).stream()
+                .filter(column -> column.name().equals(wanted))
                 .findFirst()
                 .flatMap(Column::goal);
     }

@@ -123,7 +123,7 @@ public record StoredStudy(
                 scenario.text("id"),
                 study.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE),
                 study.whole("replicates", 1, Sweep.MOST_RUNS),
-                study.whole("weeks", 1, Calendar.MOST_WEEKS),
+                study.whole(study.has("ticks") ? "ticks" : "weeks", 1, Calendar.MOST_WEEKS),
                 strategies,
                 names(folder, strategies),
                 StoredDesign.read(folder.resolve(DESIGN)),
@@ -177,6 +177,9 @@ public record StoredStudy(
         Path file = folder.resolve(RUNS);
         int points = design.points().size();
         int runs = Math.multiplyExact(points * strategies.size(), replicates);
+        List<String> stored = columns.stream()
+                .map(name -> measured.get(outcomes().indexOf(name)).stored())
+                .toList();
         double[][] numbers = StoredRuns.undefined(columns.size(), runs);
         boolean[] there = new boolean[runs];
         boolean[] completed = new boolean[runs];
@@ -200,7 +203,7 @@ public record StoredStudy(
             }
             completed[at] = true;
             for (int i = 0; i < columns.size(); i++) {
-                String text = row.getField(columns.get(i));
+                String text = row.getField(stored.get(i));
                 numbers[i][at] = text.isEmpty() ? Double.NaN : StoredTable.number(text);
             }
         });

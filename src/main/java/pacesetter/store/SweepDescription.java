@@ -46,7 +46,7 @@ record SweepDescription(
         JsonObject about) {
     static final String NAME = "sweep.json";
     private static final List<String> ABOUT =
-            List.of("title", "weeks", "null", "keep", "scenario", "names", "warnings", "files");
+            List.of("title", "ticks", "null", "keep", "scenario", "names", "warnings", "files");
 
     SweepDescription {
         if (strategies.isEmpty()) {
@@ -71,7 +71,7 @@ record SweepDescription(
         }
         JsonObject about = new JsonObject();
         about.add("title", RecordJson.of(sweep.title()));
-        about.addProperty("weeks", sweep.weeks());
+        about.addProperty("ticks", sweep.weeks());
         about.addProperty("null", study.get("measuring of the null"));
         about.add("keep", RecordJson.of(sweep.keep()));
         about.add("scenario", RecordJson.of(sweep.base()));
@@ -143,7 +143,7 @@ record SweepDescription(
 
     /** What nobody looks at before it is copied into tables has to be of the right kind as well. */
     private static void checkAbout(JsonFile file) throws IOException {
-        file.whole("weeks", 1, Calendar.MOST_WEEKS);
+        file.whole("ticks", 1, Calendar.MOST_WEEKS);
         file.text("null");
         file.object("keep").text("series");
         file.object("keep").text("events");

@@ -224,7 +224,7 @@ final class SweepTables {
         study.add("strategies", RecordJson.of(sweep.strategyIds()));
         study.addProperty("replicates", sweep.replicates());
         study.addProperty("runs", sweep.runs());
-        study.add("weeks", sweep.about("weeks"));
+        study.add("ticks", sweep.about("ticks"));
         study.add("null", sweep.about("null"));
         study.addProperty("seed", Long.toString(sweep.seed()));
         study.addProperty("points", sweep.design().size());

@@ -13,6 +13,7 @@ import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
+import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Prefecture;
@@ -148,6 +149,7 @@ final class Worlds {
                 List.of(),
                 events,
                 List.of(),
+                Horizon.DEFAULTS,
                 new Recording(4, true, true),
                 List.of());
     }

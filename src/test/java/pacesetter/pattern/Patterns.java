@@ -126,7 +126,7 @@ final class Patterns {
                         above(
                                 0,
                                 "covered after 26 weeks",
-                                base.difference("journal-notice", "journal-league", "covered_w26"),
+                                base.difference("journal-notice", "journal-league", "covered_26w"),
                                 3),
                         below(
                                 0,
@@ -141,7 +141,7 @@ final class Patterns {
                         above(
                                 0,
                                 "covered after 26 weeks, attention times three",
-                                spared.difference("journal-notice", "journal-league", "covered_w26"),
+                                spared.difference("journal-notice", "journal-league", "covered_26w"),
                                 3),
                         above(
                                 0,
@@ -177,6 +177,7 @@ final class Patterns {
                 base.initial(),
                 base.events(),
                 base.targets(),
+                base.horizons(),
                 base.recording(),
                 base.files());
     }
@@ -255,13 +256,13 @@ final class Patterns {
                         above(
                                 5.5,
                                 "effective prefectures",
-                                base.of("documented", "titled_herfindahl_prefectures")
+                                base.of("documented", "titled_herfindahl_groups")
                                         .map(index -> 1 / index),
                                 1),
                         within(
                                 .02,
                                 "Herfindahl of the true lead, promotion less none",
-                                base.difference("documented", "none", "true_herfindahl_prefectures"),
+                                base.difference("documented", "none", "true_herfindahl_groups"),
                                 3)),
                 new Reading(APPEARS, ""));
     }

@@ -18,6 +18,7 @@ import pacesetter.run.Tables;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Recording;
@@ -140,6 +141,7 @@ public final class PseudoResults {
                 List.of(),
                 List.of(),
                 targets(),
+                Horizon.DEFAULTS,
                 new Recording(4, true, true),
                 List.of());
     }
@@ -220,7 +222,7 @@ public final class PseudoResults {
         for (RunTable table : RunTable.values()) {
             tables.put(table, Tables.of(List.of(real("tick")), List.of()));
         }
-        tables.put(RunTable.RUNS, outcomes(speed, strategy));
+        tables.put(RunTable.RUNS, outcomes(scenario, speed, strategy));
         tables.put(RunTable.SERIES, series(speed, strategy, replicate, weeks));
         tables.put(RunTable.DOMAINS, domains(scenario, strategy, replicate, weeks));
         tables.put(RunTable.INDICATORS, indicators(scenario, speed, weeks));
@@ -228,8 +230,9 @@ public final class PseudoResults {
         return new RunResult.Completed(run, replicate, tables);
     }
 
-    private static Table outcomes(double speed, int strategy) {
-        List<String> names = Stream.concat(KeyFigure.RESULTS.stream(), KeyFigure.PRICES.stream())
+    private static Table outcomes(Scenario scenario, double speed, int strategy) {
+        List<String> names = Stream.of(KeyFigure.onTheWay(scenario), KeyFigure.RESULTS, KeyFigure.PRICES)
+                .flatMap(List::stream)
                 .map(KeyFigure::column)
                 .toList();
         double[] row = new double[names.size()];

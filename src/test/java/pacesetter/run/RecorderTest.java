@@ -166,16 +166,16 @@ final class RecorderTest {
             assertThat(last(result.outcomes(), column)).isNaN();
         }
         assertThat(last(result.series(), "listed")).isZero();
-        assertThat(last(result.outcomes(), "weeks_from_listing")).isNaN();
+        assertThat(last(result.outcomes(), "listing_to_covered_ticks")).isNaN();
     }
 
     @Test
     void outcomesBeyondTheRunAreEmpty() {
         Table outcomes = run(SmallScenario.make().weeks(20).scenario(), JOURNAL, 3, Run.Null.OFF)
                 .outcomes();
-        assertThat(last(outcomes, "covered_w13")).isBetween(0.0, 1.0);
-        assertThat(last(outcomes, "covered_w26")).isNaN();
-        assertThat(last(outcomes, "covered_w52")).isNaN();
+        assertThat(last(outcomes, "covered_13w")).isBetween(0.0, 1.0);
+        assertThat(last(outcomes, "covered_26w")).isNaN();
+        assertThat(last(outcomes, "covered_1y")).isNaN();
         assertThat(last(outcomes, "t100_delivered")).isNaN();
         assertThat(last(outcomes, "rank_tau")).isNaN();
         assertThat(last(outcomes, "null_measured_changes_per_year")).isNaN();
@@ -327,10 +327,12 @@ final class RecorderTest {
 
     @Test
     void everyOutcomeHasANameOfItsOwnInBothLanguages() {
-        Map<String, Name> names = Layout.outcomeNames();
+        Scenario scenario = SmallScenario.make().scenario();
+        Map<String, Name> names = Layout.outcomes(scenario);
         assertThat(names.keySet())
-                .containsExactlyElementsOf(
-                        Layout.outcomeColumns().stream().map(Column::name).toList());
+                .containsExactlyElementsOf(Layout.of(scenario).columns(RunTable.RUNS).stream()
+                        .map(Column::name)
+                        .toList());
         assertThat(names.values().stream().map(Name::en))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> !name.isBlank());

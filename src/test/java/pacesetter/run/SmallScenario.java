@@ -10,6 +10,7 @@ import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
+import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Prefecture;
@@ -100,6 +101,7 @@ public final class SmallScenario {
                 List.of(),
                 List.of(new Event.Listing(2, 0, new Pioneer.Holder(3, false))),
                 targets(),
+                Horizon.DEFAULTS,
                 recording,
                 List.of(new SourceFile("small.yaml", "0".repeat(64))));
     }

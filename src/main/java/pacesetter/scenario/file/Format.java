@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Style;
 import pacesetter.scenario.Target;
@@ -42,10 +43,13 @@ public final class Format {
     private static final Many NAMES = new Many(Text.ANY);
     private static final Numeric WEEKS = Numeric.wholeBetween(0, MAX_WEEKS);
 
+    private static final Text HORIZON = new Text(Horizon.PATTERN, "a number of weeks or years, for instance 13w or 1y");
+
     private static final Group CALENDAR = Group.of(
-            "Which weeks are simulated.",
+            "When it begins, and how long it is simulated.",
             required("start", DATE, "First day of the first week."),
-            required("weeks", Numeric.wholeBetween(1, MAX_WEEKS), "Weeks to simulate."));
+            required("ticks", Numeric.wholeBetween(1, MAX_WEEKS), "Ticks to simulate, a week each.")
+                    .formerly("weeks"));
 
     private static final Group REGIONS = Group.of(
             "The regions: a table, a number of equal ones, or as many as a table of provinces says.",
@@ -296,10 +300,11 @@ public final class Format {
     private static final Group RECORD = Group.of(
             "What is written down.",
             optional(
-                    "group_weeks",
-                    Numeric.wholeBetween(1, MAX_WEEKS),
-                    "4",
-                    "Weeks between rows of domains and prefectures."),
+                            "group_ticks",
+                            Numeric.wholeBetween(1, MAX_WEEKS),
+                            "4",
+                            "Ticks between rows of domains and groups.")
+                    .formerly("group_weeks"),
             optional("events", new Flag(), "true", "Whether events are kept."),
             optional("adoptions", new Flag(), "true", "Whether the table of regions and domains is kept."));
 
@@ -325,6 +330,11 @@ public final class Format {
             optional("styles", new Many(STYLE), "Regions whose way of following is known; all others are drawn."),
             optional("domains", new Many(DOMAIN), "The fields of reform; at least one, here or synthetic."),
             optional("synthetic", SYNTHETIC, SYNTHETIC.about()),
+            optional(
+                    "horizons",
+                    new Many(HORIZON),
+                    "[13w, 26w, 1y]",
+                    "How long after the start coverage is an outcome of its own, in weeks (w) or years of 52 weeks (y)."),
             required("strategies", new Many(STRATEGY), "Sets of levers to compare; the first is the default."),
             optional(
                     "initial",

@@ -33,7 +33,7 @@ final class Inheritance {
 
     private Tree.Fields read(Source source, List<Path> chain) {
         chain.add(source.path());
-        Tree tree = YamlReader.read(source, problems);
+        Tree tree = Format.SCENARIO.today(YamlReader.read(source, problems));
         if (!(tree instanceof Tree.Fields own)) {
             throw problems.fatal(
                     tree.place(), "file", source.shown(), "must be keys with values", YamlReader.HOW_TO_BEGIN);

@@ -2,6 +2,7 @@ package pacesetter.scenario.file;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +11,14 @@ import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Holding;
+import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.parameters.ParameterBinder;
 import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.shape.Bound;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.FileStore;
 import pacesetter.scenario.source.Place;
@@ -97,6 +100,7 @@ public final class ScenarioReader {
         List<Holding> initial = history.holdings(values);
         List<Event> events = history.events(values);
         List<Target> targets = new TargetBinder(calendar, territory, domainBinder.names(), problems).bind(values);
+        List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
         if (!problems.isEmpty()) {
             throw problems.exception();
@@ -114,6 +118,7 @@ public final class ScenarioReader {
                 initial,
                 events,
                 targets,
+                horizons,
                 recording(values),
                 sources.read());
     }
@@ -144,14 +149,27 @@ public final class ScenarioReader {
     private static Calendar calendar(Values scenario) {
         Values keys = scenario.groupOrEmpty("calendar");
         return keys.get("start", LocalDate.class)
-                .flatMap(start -> keys.whole("weeks").map(weeks -> new Calendar(start, weeks)))
+                .flatMap(start -> keys.whole("ticks").map(weeks -> new Calendar(start, weeks)))
                 .orElse(new Calendar(LocalDate.of(1, 1, 1), 53 * 9999));
+    }
+
+    /** Those of the file, each once. */
+    private static List<Horizon> horizons(Values scenario, Problems problems) {
+        List<Horizon> horizons = new ArrayList<>();
+        for (Bound each : scenario.list("horizons")) {
+            Horizon horizon = new Horizon((String) each.value());
+            if (horizons.contains(horizon)) {
+                problems.add(each.place(), "horizons", horizon.word(), "stands there twice");
+            }
+            horizons.add(horizon);
+        }
+        return scenario.has("horizons") ? horizons : Horizon.DEFAULTS;
     }
 
     private static Recording recording(Values scenario) {
         Values keys = scenario.groupOrEmpty("record");
         return new Recording(
-                keys.whole("group_weeks").orElse(4),
+                keys.whole("group_ticks").orElse(4),
                 keys.get("events", Boolean.class).orElse(true),
                 keys.get("adoptions", Boolean.class).orElse(true));
     }

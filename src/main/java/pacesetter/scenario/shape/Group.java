@@ -33,6 +33,32 @@ public record Group(String about, Map<String, Key> keys) implements Shape {
         return values(name, tree, problems).map(values -> (Object) values);
     }
 
+    @Override
+    public Tree today(Tree tree) {
+        if (!(tree instanceof Tree.Fields map)) {
+            return tree;
+        }
+        Map<String, Tree.Field> renamed = new LinkedHashMap<>();
+        map.fields().forEach((name, field) -> {
+            Key key = former(name)
+                    .filter(now -> !map.fields().containsKey(now.name()))
+                    .orElse(keys.get(name));
+            renamed.put(
+                    key == null ? name : key.name(),
+                    key == null
+                            ? field
+                            : new Tree.Field(field.place(), key.shape().today(field.value())));
+        });
+        return new Tree.Fields(map.place(), renamed);
+    }
+
+    /** The key that had this name. */
+    private Optional<Key> former(String name) {
+        return keys.values().stream()
+                .filter(key -> !key.former().isEmpty() && key.former().equals(name))
+                .findFirst();
+    }
+
     /** The values of a tree that is a map, or nothing and a problem noted. */
     public Optional<Values> values(String name, Tree tree, Problems problems) {
         if (!(tree instanceof Tree.Fields map)) {
@@ -44,11 +70,13 @@ public record Group(String about, Map<String, Key> keys) implements Shape {
             Key key = keys.get(entry.getKey());
             Tree value = entry.getValue().value();
             if (key == null) {
+                Optional<Key> today = former(entry.getKey());
                 problems.add(
                         entry.getValue().place(),
                         "key",
                         entry.getKey(),
-                        "is unknown in " + name,
+                        today.map(now -> "is the former name of " + now.name() + ", which stands there too")
+                                .orElse("is unknown in " + name),
                         Spelling.hint(entry.getKey(), keys.keySet())
                                 .or(() -> Optional.of("It knows " + String.join(", ", keys.keySet()) + ".")));
             } else {

@@ -17,6 +17,11 @@ public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, L
     /** The value, or nothing and a problem noted. */
     Optional<Object> read(String name, Tree tree, Problems problems);
 
+    /** The tree with today's names for keys that have had others. */
+    default Tree today(Tree tree) {
+        return tree;
+    }
+
     /**
      * The shape as JSON Schema.
      *
@@ -73,6 +78,15 @@ public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, L
                 element.read(name, item, problems).ifPresent(value -> elements.add(new Bound(item.place(), value)));
             }
             return Optional.of(elements);
+        }
+
+        @Override
+        public Tree today(Tree tree) {
+            return tree instanceof Tree.Items list
+                    ? new Tree.Items(
+                            list.place(),
+                            list.items().stream().map(element::today).toList())
+                    : tree;
         }
 
         @Override

@@ -50,6 +50,15 @@ public record Variants(String key, Map<String, Group> variants) implements Shape
                         .flatMap(variant -> variant.read((String) word, tree, problems)));
     }
 
+    @Override
+    public Tree today(Tree tree) {
+        Tree.Field field = tree instanceof Tree.Fields map ? map.fields().get(key) : null;
+        Group variant = field != null && field.value() instanceof Tree.Leaf word
+                ? variants.get(word.text().replace('-', '_'))
+                : null;
+        return variant == null ? tree : variant.today(tree);
+    }
+
     private Choice words() {
         return new Choice(List.copyOf(variants.keySet()));
     }

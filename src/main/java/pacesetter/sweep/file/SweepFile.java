@@ -61,12 +61,11 @@ public record SweepFile(
     /**
      * The sweep of a file.
      *
-     * @param outcomes the columns there are
      * @param settings values set over those of the scenario file, by full name of the parameter
      * @throws ScenarioException if anything is wrong with it, with the scenario it names, or with the settings
      */
-    public static SweepFile read(Path path, List<String> outcomes, Map<String, String> settings) {
-        return new SweepReader(FileStore.DISK, path, outcomes, settings).read();
+    public static SweepFile read(Path path, Map<String, String> settings) {
+        return new SweepReader(FileStore.DISK, path, settings).read();
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pacesetter.run.FormerNames;
+import pacesetter.run.Layout;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.file.ScenarioReader;
@@ -32,19 +34,16 @@ public final class SweepReader {
 
     private final FileStore files;
     private final Path path;
-    private final List<String> known;
     private final Map<String, String> settings;
     private final Problems problems = new Problems();
     private final Sources sources;
 
     /**
-     * @param outcomes the columns that may be kept
      * @param settings values set over those of the scenario file, by full name of the parameter
      */
-    public SweepReader(FileStore files, Path path, List<String> outcomes, Map<String, String> settings) {
+    public SweepReader(FileStore files, Path path, Map<String, String> settings) {
         this.files = files;
         this.path = path;
-        known = List.copyOf(outcomes);
         this.settings = new LinkedHashMap<>(settings);
         sources = new Sources(files, path, problems);
     }
@@ -67,7 +66,7 @@ public final class SweepReader {
                 .orElseThrow(problems::exception);
         Scenario scenario = ScenarioReader.read(files, base, settings);
         List<Integer> strategies = strategies(values, scenario);
-        List<String> outcomes = outcomes(values);
+        List<String> outcomes = outcomes(values, scenario);
         FactorBinder binder = new FactorBinder(problems);
         Map<String, Factor> factors = new LinkedHashMap<>();
         for (Values factor : values.groups("factors")) {
@@ -189,10 +188,11 @@ public final class SweepReader {
         return chosen;
     }
 
-    private List<String> outcomes(Values values) {
+    private List<String> outcomes(Values values, Scenario scenario) {
+        List<String> known = List.copyOf(Layout.outcomes(scenario).keySet());
         List<String> chosen = new ArrayList<>();
         for (Bound named : values.list("outcomes")) {
-            String name = (String) named.value();
+            String name = FormerNames.today((String) named.value());
             if (!known.contains(name)) {
                 refuse(named, "outcome", "is no column of runs.csv", known);
             } else if (!chosen.contains(name)) {

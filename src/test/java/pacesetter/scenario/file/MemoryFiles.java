@@ -22,8 +22,6 @@ import pacesetter.sweep.file.SweepReader;
 /** Files in memory, below the folder {@code /scenarios}. */
 public final class MemoryFiles implements FileStore {
     static final Path ROOT = Path.of("/scenarios").toAbsolutePath();
-    private static final List<String> OUTCOMES = List.of("covered_end", "delivered_end");
-
     private final Map<Path, byte[]> files = new TreeMap<>();
 
     /** The files of a folder on disk and all below. */
@@ -78,7 +76,7 @@ public final class MemoryFiles implements FileStore {
     /** The same of a sweep, whose design is made as well. */
     List<String> sweepProblems(String name) {
         try {
-            SweepFile read = new SweepReader(this, ROOT.resolve(name), OUTCOMES, Map.of()).read();
+            SweepFile read = new SweepReader(this, ROOT.resolve(name), Map.of()).read();
             read.sweep(read.scenario().calendar().weeks(), Shard.WHOLE);
             return List.of();
         } catch (ScenarioException e) {

@@ -22,8 +22,6 @@ import pacesetter.sweep.Plan;
 import pacesetter.sweep.Shard;
 
 final class SweepReaderTest {
-    private static final List<String> OUTCOMES = List.of("covered_end", "delivered_end");
-
     @TempDir
     private Path folder;
 
@@ -41,7 +39,7 @@ final class SweepReaderTest {
     private SweepFile read(String more) throws IOException {
         Path file = folder.resolve("mine.yaml");
         Files.writeString(file, "scenario: " + Starter.SCENARIO + "\nreplicates: 5\n" + more);
-        return SweepFile.read(file, OUTCOMES, Map.of());
+        return SweepFile.read(file, Map.of());
     }
 
     @Test
@@ -129,7 +127,7 @@ final class SweepReaderTest {
     void settingsAreInTheScenarioAndBeneathThePoints() throws IOException {
         Path file = folder.resolve("mine.yaml");
         read("factors: [{parameter: pressure.link, levels: [logit, linear]}]\n");
-        SweepFile sweep = SweepFile.read(file, OUTCOMES, Map.of("evidence.noise", "0.7"));
+        SweepFile sweep = SweepFile.read(file, Map.of("evidence.noise", "0.7"));
         assertThat(sweep.scenario().parameters().evidence().noise()).isEqualTo(.7);
         Parameters parameters = sweep.at(Map.of("pressure.link", "linear")).parameters();
         assertThat(parameters.evidence().noise()).isEqualTo(.7);
@@ -140,7 +138,7 @@ final class SweepReaderTest {
     void aSettingOfAColumnOfTheTableOfPointsIsRefused() throws IOException {
         Files.writeString(folder.resolve("points.csv"), "point,evidence.noise\n0,0.1\n1,0.3\n");
         read("design: {kind: csv, file: points.csv}\n");
-        assertThatThrownBy(() -> SweepFile.read(folder.resolve("mine.yaml"), OUTCOMES, Map.of("evidence.noise", "0.2")))
+        assertThatThrownBy(() -> SweepFile.read(folder.resolve("mine.yaml"), Map.of("evidence.noise", "0.2")))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessage(
                         "--set: evidence.noise (0.2) is a factor of this sweep: each design point has its own value.");

@@ -81,7 +81,7 @@ final class SweepSchemaTest {
     private SweepFile read(String text) throws IOException {
         Path file = folder.resolve("many.yaml");
         Files.writeString(file, text);
-        return SweepFile.read(file, List.of(), Map.of());
+        return SweepFile.read(file, Map.of());
     }
 
     private static List<Error> errors(String yaml) {
