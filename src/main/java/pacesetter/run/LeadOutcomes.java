@@ -89,7 +89,7 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                         lead + "_herfindahl_groups",
                         "Sum over prefectures of the squared share of domain-weeks in " + what + "."),
                 name.en() + ": concentration on groups",
-                name.zh() + "：地市集中度",
+                name.zh() + "：分组集中度",
                 run -> statistics.apply(run.seen().leads()).herfindahl(run.prefectures()));
         add(
                 list,
