@@ -13,7 +13,7 @@ public enum Happening implements Coded {
     /** A version is published. */
     LISTING("measured performance", "Published in the journal", "内刊登载"),
     /** The province orders it copied. */
-    NOTICE("tick of the deadline", "Ordered copied by a notice", "发文要求推广"),
+    NOTICE("tick of the deadline", "Ordered copied by a notice", "发文推广"),
     /** A prefecture begins to push a member's practice at home (region is the member). */
     RELAY("place of the prefecture in names.csv, from 0", "Pushed by a prefecture at home", "地市接力推广"),
     /** A region takes another's practice. */
@@ -39,7 +39,7 @@ public enum Happening implements Coded {
     /** A mentor begins to help a region (source is the mentor). */
     MENTORING("the mentor's lead in measured performance", "Helped by a mentor", "结对帮扶"),
     /** The province supervises by checklist that a version is copied. */
-    CHECKLIST("tick of the deadline", "Supervised by a checklist from here on", "对标清单督查"),
+    CHECKLIST("tick of the deadline", "Supervised by a checklist from here on", "清单督查"),
     /** A standard comes into force (region is whose practice it starts from). */
     STANDARD("practices it integrates", "Made a provincial standard", "上升为省级标准"),
     /** A standard in force is replaced by a better draft. */
@@ -49,7 +49,7 @@ public enum Happening implements Coded {
     /** A standard lapses, as its lever no longer works. */
     LAPSE("", "Standard ended with its lever", "标准失效"),
     /** The nation takes up a standard (region is its originator). */
-    NATIONAL_UPTAKE("share of regions at the standard's floor", "Taken up by the nation", "全国采纳"),
+    NATIONAL_UPTAKE("share of regions at the standard's floor", "Taken up by the nation", "全国采用"),
     /** A region gives up a practice it took and returns to the one before. */
     DROP("satisfaction", "Given up after it had failed its residents", "放弃所学做法");
 

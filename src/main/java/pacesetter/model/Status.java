@@ -8,7 +8,7 @@ public enum Status implements Coded {
     /** Has taken none; an originator's own practice counts as in force. */
     NONE("Took no other region's practice", "未采用他地做法"),
     /** Taken, being rolled out. */
-    ROLLOUT("Taken, being rolled out", "已采用，推行中"),
+    ROLLOUT("Taken, being rolled out", "已采用，铺开中"),
     /** Taken, and roll-out has reached the share that counts as in force. */
     IN_FORCE("In force", "已落地"),
     /** Declared on paper for want of attention: nothing is done. */

@@ -62,14 +62,14 @@ public record CopyingParameters(
     /** How a region learns from a leader (S12), beside the shares that the styles are drawn by. */
     public enum Style implements Coded {
         /** Copies every item of a list, several domains at once, without own search (Longyou). */
-        CHECKLIST("checklist", "对标清单", "Copies a list, item by item", "照单学习") {
+        CHECKLIST("checklist", "对标清单", "Copies a list, item by item", "对标清单") {
             @Override
             double share(CopyingParameters copying) {
                 return copying.shareChecklist;
             }
         },
         /** Copies, then works on its weakest module (Shangcheng). */
-        HARD_POINTS("hard points", "攻坚克难", "Copies, then works on its weakest module", "学习后攻坚") {
+        HARD_POINTS("hard points", "攻坚克难", "Copies, then works on its weakest module", "攻坚克难") {
             @Override
             double share(CopyingParameters copying) {
                 return copying.shareHardPoints;
