@@ -160,7 +160,7 @@ final class GateTest {
 
     @Test
     void theLongRunTellsOfEveryCampaignAndFailsWithAny() throws Exception {
-        String crashes = "mvn -B -ntp test -Dtest=SweepFolderTest -Dpacesetter.crashes=1000";
+        String crashes = "mvn -B -ntp test -Dtest=SweepFolderTest -Dpacesetter.crashes=250";
         Answer answer = run("--long");
         assertThat(answer.exitCode()).as(answer.text()).isZero();
         assertThat(answer.text())

@@ -100,7 +100,7 @@ public class RunBenchmark {
 
         private RunResult run(int replicate) {
             Run run = new Run(
-                    0, scenario, strategy, replicate, 1, scenario.calendar().weeks(), Run.Null.OFF);
+                    0, scenario, strategy, replicate, 1, scenario.calendar().ticks(), Run.Null.OFF);
             return Execution.of(run, worlds[replicate]);
         }
     }

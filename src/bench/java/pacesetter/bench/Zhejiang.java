@@ -26,7 +26,7 @@ public final class Zhejiang {
     static void check(Scenario scenario, int regions, int domains, int weeks) {
         if (scenario.regions().size() != regions
                 || scenario.domains().size() != domains
-                || scenario.calendar().weeks() != weeks) {
+                || scenario.calendar().ticks() != weeks) {
             throw new IllegalStateException(scenario.id() + " has another size than it is timed by");
         }
     }

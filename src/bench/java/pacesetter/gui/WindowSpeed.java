@@ -60,9 +60,9 @@ public final class WindowSpeed {
             hidden.add(played(player));
             alone.add(alone(run, world));
         }
-        report("map and two charts", shown, run.weeks());
-        report("hidden", hidden, run.weeks());
-        report("without a window", alone, run.weeks());
+        report("map and two charts", shown, run.ticks());
+        report("hidden", hidden, run.ticks());
+        report("without a window", alone, run.ticks());
         System.exit(0);
     }
 
@@ -105,7 +105,7 @@ public final class WindowSpeed {
         OpenRun open = OpenRun.on(model, run);
         long begun = System.nanoTime();
         long busy = THREADS.getCurrentThreadCpuTime();
-        while (open.weeks() < run.weeks()) {
+        while (open.ticks() < run.ticks()) {
             model.schedule.step(model);
         }
         return new double[] {(System.nanoTime() - begun) / 1e9, (THREADS.getCurrentThreadCpuTime() - busy) / 1e9};

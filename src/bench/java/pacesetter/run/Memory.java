@@ -11,13 +11,13 @@ import pacesetter.model.Model;
 import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 
 /**
  * How much memory a run keeps, and how its time grows: Zhejiang, and Zhejiang made larger by repeating its regions (each
- * round with prefectures of its own) and domains. Prints the heap after garbage collection, beyond what there was before
+ * round with groups of its own) and domains. Prints the heap after garbage collection, beyond what there was before
  * the scenario was read, with a run in its last week whose tables are full; and the processor time in ns a programme-tick
  * of the fastest of several runs.
  *
@@ -85,19 +85,19 @@ public final class Memory {
     /** The scenario with its regions and domains repeated until there are so many. */
     private static Scenario grown(Scenario from, int regions, int domains) {
         List<Region> places = new ArrayList<>();
-        List<Prefecture> prefectures = new ArrayList<>(from.prefectures());
+        List<Group> groups = new ArrayList<>(from.groups());
         for (int r = 0; r < regions; r++) {
             int round = r / from.regions().size();
             Region region = from.regions().get(r % from.regions().size());
-            int prefecture = region.prefecture() + round * from.prefectures().size();
-            while (prefectures.size() <= prefecture) {
-                prefectures.add(new Prefecture(prefectures.size(), region.name(), r));
+            int group = region.group() + round * from.groups().size();
+            while (groups.size() <= group) {
+                groups.add(new Group(groups.size(), region.name(), r));
             }
             places.add(new Region(
                     r,
                     region.code() + (round == 0 ? "" : "-" + round),
                     region.name(),
-                    prefecture,
+                    group,
                     region.lon(),
                     region.lat(),
                     region.population(),
@@ -127,7 +127,7 @@ public final class Memory {
                 from.title(),
                 from.calendar(),
                 from.parameters(),
-                prefectures,
+                groups,
                 places,
                 from.borders(),
                 fields,

@@ -25,7 +25,7 @@ public final class ContestSeries {
         for (String column : COLUMNS) {
             series.put(column, study.series(FILE, column, Optional.empty()));
         }
-        calendar = new Calendar(covered().start().orElseThrow(), study.weeks());
+        calendar = new Calendar(covered().start().orElseThrow(), study.ticks());
     }
 
     /** The series of a study, absent if none were kept or where there are design points. */

@@ -78,7 +78,7 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
         Table versions = result.table(RunTable.VERSIONS);
         for (int row = 0; row < versions.rows(); row++) {
             int domain = cell(versions, row, "domain");
-            readers.computeIfAbsent(domain, d -> new Reader(d, result.run().weeks()))
+            readers.computeIfAbsent(domain, d -> new Reader(d, result.run().ticks()))
                     .version(versions, row);
         }
         Table adoptions = result.table(RunTable.ADOPTIONS);

@@ -18,7 +18,7 @@ import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
@@ -65,15 +65,15 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
         List<GenealogyPanel.Row> rows = rows();
         int left = genealogy.nodes().size() - rows.size();
         List<Page.KeyEntry> key = new ArrayList<>();
-        if (scenario.prefectures().size() > 1) {
+        if (scenario.groups().size() > 1) {
             Set<Integer> shown = new TreeSet<>();
             rows.stream()
                     .filter(row -> row.node().region() >= 0)
                     .forEach(row -> shown.add(
-                            scenario.regions().get(row.node().region()).prefecture()));
-            for (int prefecture : shown) {
-                Prefecture of = scenario.prefectures().get(prefecture);
-                key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(prefecture)), language.of(of.name())));
+                            scenario.regions().get(row.node().region()).group()));
+            for (int group : shown) {
+                Group of = scenario.groups().get(group);
+                key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(group)), language.of(of.name())));
             }
         }
         key.add(new Page.KeyEntry(Glyph.point(Ink.GREY), language.of("first published or copied", "首次登载或被学")));
@@ -209,6 +209,6 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
             return Ink.GREY;
         }
         Region region = digest.scenario().regions().get(node.region());
-        return Ink.area(region.prefecture());
+        return Ink.area(region.group());
     }
 }

@@ -10,7 +10,7 @@ import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.LeadersPanel;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
@@ -34,9 +34,9 @@ record LeadersChart(Digest digest, int strategy, String name, Typeface typeface)
                 + digest.replicates(strategy)
                 + language.of("", "次）");
         List<Page.KeyEntry> key = new ArrayList<>();
-        if (scenario.prefectures().size() > 1) {
-            for (Prefecture prefecture : scenario.prefectures()) {
-                key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(prefecture.index())), language.of(prefecture.name())));
+        if (scenario.groups().size() > 1) {
+            for (Group group : scenario.groups()) {
+                key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(group.index())), language.of(group.name())));
             }
         }
         List<Color> full = List.of(Ink.area(0), Ink.area(1), Ink.area(2));
@@ -67,8 +67,8 @@ record LeadersChart(Digest digest, int strategy, String name, Typeface typeface)
         for (Reign reign : digest.reigns(strategy)) {
             if (reign.domain() == domain.index()) {
                 Region region = digest.scenario().regions().get(reign.region());
-                spans.add(new LeadersPanel.Span(
-                        reign, typeface.language().of(region.name()), Ink.area(region.prefecture())));
+                spans.add(
+                        new LeadersPanel.Span(reign, typeface.language().of(region.name()), Ink.area(region.group())));
             }
         }
         return spans;

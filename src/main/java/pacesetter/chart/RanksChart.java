@@ -10,7 +10,7 @@ import pacesetter.chart.panel.Scale;
 import pacesetter.chart.panel.TimePanel;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Table;
-import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
@@ -33,14 +33,14 @@ record RanksChart(Digest digest, Table ranks, Typeface typeface) {
             Region region = scenario.regions().get((int) ranks.value(last + place, ranks.column("region")));
             climbs.add(new RanksPanel.Climb(
                     language.of(region.name()),
-                    Ink.area(region.prefecture()),
+                    Ink.area(region.group()),
                     Ink.stroke(place / 4),
                     points(region.index())));
         }
         List<Page.KeyEntry> key = new ArrayList<>();
-        if (scenario.prefectures().size() > 1) {
-            for (Prefecture prefecture : scenario.prefectures()) {
-                key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(prefecture.index())), language.of(prefecture.name())));
+        if (scenario.groups().size() > 1) {
+            for (Group group : scenario.groups()) {
+                key.add(new Page.KeyEntry(Glyph.swatch(Ink.area(group.index())), language.of(group.name())));
             }
         }
         RanksPanel panel = new RanksPanel(

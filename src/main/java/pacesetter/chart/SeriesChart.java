@@ -49,7 +49,7 @@ public final class SeriesChart {
         TimePanel panel = new TimePanel(
                 language.of(title),
                 language.of("median and 10–90% of the runs", "各次运行的中位数与10–90%"),
-                new TimePanel.Frame(calendar, calendar.weeks(), 44, scale, typeface, List.of()),
+                new TimePanel.Frame(calendar, calendar.ticks(), 44, scale, typeface, List.of()),
                 shown,
                 List.of(),
                 List.of());

@@ -61,7 +61,7 @@ record SeriesPages(Contest contest, ContestSeries series, Typeface typeface) {
     private Page page(String name, String title, String quantity, List<Curve> curves, Scale scale) {
         Language language = typeface.language();
         TimePanel.Frame frame =
-                new TimePanel.Frame(series.calendar(), series.calendar().weeks(), 36, scale, typeface, List.of());
+                new TimePanel.Frame(series.calendar(), series.calendar().ticks(), 36, scale, typeface, List.of());
         List<Panel> panels = new ArrayList<>();
         for (int s = 0; s < contest.strategies(); s++) {
             List<TimePanel.Line> lines = new ArrayList<>();

@@ -124,7 +124,7 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         if (SweepFile.isSweep(input)) {
             SweepFile read = SweepFile.read(input, settings(words));
             boolean points = damage.stream().noneMatch(one -> one.startsWith("design.csv "));
-            checkSweep(study, read.sweep(read.scenario().calendar().weeks(), Shard.WHOLE), points);
+            checkSweep(study, read.sweep(read.scenario().calendar().ticks(), Shard.WHOLE), points);
             return;
         }
         for (SourceFile file : study.files()) {

@@ -107,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
             throw Refusal.invalid("--out () must be the name of a folder.");
         }
         Scenario read = new ScenarioFile(terminal, scenario).read(settings.values());
-        Study study = new Study(read, strategies(read), replicates, seed.value(), until.weeks(read.calendar()), noise);
+        Study study = new Study(read, strategies(read), replicates, seed.value(), until.ticks(read.calendar()), noise);
         Optional<Domain> drawn = genealogy.map(id -> domain(read, id));
         int workers = Math.min(most, study.runs());
         Job job = new Job(terminal, study, workers, language.language(), !noCharts, drawn, again(study));

@@ -191,7 +191,7 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
                 throw Refusal.invalid("--strategies and --seed go with a scenario; " + file + " is a sweep.");
             }
             SweepFile read = SweepFile.read(path, settings.values());
-            Sweep sweep = read.sweep(until.weeks(read.scenario().calendar()), part());
+            Sweep sweep = read.sweep(until.ticks(read.scenario().calendar()), part());
             return replicates.map(sweep::withReplicates).orElse(sweep);
         }
         Scenario scenario = named.read(settings.values());
@@ -202,7 +202,7 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
                 strategies(scenario),
                 replicates.orElse(30),
                 seed.value(),
-                until.weeks(scenario.calendar()),
+                until.ticks(scenario.calendar()),
                 Run.Null.TWIN,
                 Design.NONE,
                 new Keep(List.of(), Kept.SOME, Kept.NONE, 5),

@@ -65,10 +65,10 @@ final class TwinCommand implements Callable<Integer> {
             throw Refusal.invalid("--replicate (" + replicate + ") must be 0 or more.");
         }
         Scenario read = new ScenarioFile(terminal, scenario).read(settings.values());
-        int weeks = until.weeks(read.calendar());
+        int ticks = until.ticks(read.calendar());
         List<Run> runs = new ArrayList<>();
         for (int strategy : strategies.in(read)) {
-            runs.add(new Run(runs.size(), read, strategy, replicate, seed.value(), weeks, Run.Null.OFF));
+            runs.add(new Run(runs.size(), read, strategy, replicate, seed.value(), ticks, Run.Null.OFF));
         }
         World world = World.of(read, runs.get(0).seed());
         RunResult.Completed one = Execution.of(runs.get(0), world);

@@ -21,9 +21,9 @@ final class UntilOption {
      *
      * @throws Refusal if what was typed is no date, or none of the calendar
      */
-    int weeks(Calendar calendar) {
+    int ticks(Calendar calendar) {
         if (until.isEmpty()) {
-            return calendar.weeks();
+            return calendar.ticks();
         }
         String typed = until.get();
         LocalDate date;
@@ -36,6 +36,6 @@ final class UntilOption {
             throw Refusal.invalid("--until (" + typed + ") must be in the calendar, from " + calendar.start() + " to "
                     + calendar.end() + ".");
         }
-        return Math.min(calendar.weeks(), calendar.tickOf(date) + 1);
+        return Math.min(calendar.ticks(), calendar.tickOf(date) + 1);
     }
 }

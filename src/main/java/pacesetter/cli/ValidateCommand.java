@@ -50,7 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (SweepFile.isSweep(place)) {
             SweepFile read = SweepFile.read(place, Map.of());
             scenario = read.scenario();
-            Sweep sweep = read.sweep(scenario.calendar().weeks(), Shard.WHOLE);
+            Sweep sweep = read.sweep(scenario.calendar().ticks(), Shard.WHOLE);
             summary = "a sweep of " + Job.counted(sweep.strategies().size(), "strategy", "strategies") + ", "
                     + Job.counted(sweep.design().size(), "design point", "design points") + ", "
                     + Job.counted(sweep.replicates(), "replicate", "replicates");
@@ -65,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
     private static String summary(Scenario scenario) {
         return Job.counted(scenario.regions().size(), "region", "regions") + ", "
                 + Job.counted(scenario.domains().size(), "domain", "domains") + ", "
-                + Job.counted(scenario.calendar().weeks(), "week", "weeks") + ", "
+                + Job.counted(scenario.calendar().ticks(), "week", "weeks") + ", "
                 + Job.counted(scenario.strategies().size(), "strategy", "strategies") + ", "
                 + Job.counted(scenario.events().size(), "event", "events") + ", "
                 + Job.counted(scenario.targets().size(), "target", "targets");

@@ -16,13 +16,13 @@ import pacesetter.scenario.Scenario;
  * What there is to draw of a territory, in units of the map with y downwards.
  *
  * @param cells one a region, in order
- * @param prefectures the outline of each
+ * @param groups the outline of each
  * @param bounds around all
  */
-public record MapShapes(List<Cell> cells, List<Cell> prefectures, Rectangle2D bounds) {
+public record MapShapes(List<Cell> cells, List<Cell> groups, Rectangle2D bounds) {
 
     /**
-     * The area of a region or a prefecture.
+     * The area of a region or a group.
      *
      * @param x middle of the largest circle inside, where marks and arrows stand best
      * @param radius of that circle
@@ -33,7 +33,7 @@ public record MapShapes(List<Cell> cells, List<Cell> prefectures, Rectangle2D bo
 
     public MapShapes {
         cells = List.copyOf(cells);
-        prefectures = List.copyOf(prefectures);
+        groups = List.copyOf(groups);
     }
 
     /** The schematic map of a scenario's regions. */
@@ -50,12 +50,12 @@ public record MapShapes(List<Cell> cells, List<Cell> prefectures, Rectangle2D bo
         ShapeWriter writer = new ShapeWriter();
         List<Cell> cells = new ArrayList<>();
         List<List<Geometry>> members = new ArrayList<>();
-        scenario.prefectures().forEach(prefecture -> members.add(new ArrayList<>()));
+        scenario.groups().forEach(group -> members.add(new ArrayList<>()));
         Envelope all = new Envelope();
         for (int i = 0; i < areas.size(); i++) {
             Geometry area = areas.get(i);
             cells.add(cell(area, writer));
-            members.get(scenario.regions().get(i).prefecture()).add(area);
+            members.get(scenario.regions().get(i).group()).add(area);
             all.expandToInclude(area.getEnvelopeInternal());
         }
         List<Cell> outlines = new ArrayList<>();

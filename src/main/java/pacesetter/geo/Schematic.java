@@ -28,7 +28,7 @@ import pacesetter.scenario.Region;
  * <p>Where regions have points, these are the cells nearest to each (Voronoi), clipped to a hull, after a few steps of
  * Lloyd's relaxation (Lloyd 1982), which moves each point to the middle of its cell. Without relaxation the districts of
  * a large city, which are whole competitors here, are slivers of one thirty-seventh of the largest cell, without room for
- * a name; equal hexagons give all the same room, but tear prefectures and move regions past each other. After five steps
+ * a name; equal hexagons give all the same room, but tear groups and move regions past each other. After five steps
  * the largest cell has about three times the room of the smallest, neighbours stay neighbours, and a reader knows the
  * province by its outline. Where there are no points worth the name, regions become {@link Tiles}.
  *

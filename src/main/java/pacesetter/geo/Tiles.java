@@ -9,8 +9,8 @@ import org.locationtech.jts.geom.Geometry;
 import pacesetter.scenario.Region;
 
 /**
- * Equal square tiles for regions without coordinates, members of a prefecture together. They are laid in bands, column by
- * column and turning at each end, so that what follows in order touches; a band is as high as a prefecture of mean size is
+ * Equal square tiles for regions without coordinates, members of a group together. They are laid in bands, column by
+ * column and turning at each end, so that what follows in order touches; a band is as high as a group of mean size is
  * wide.
  */
 final class Tiles {
@@ -19,12 +19,11 @@ final class Tiles {
     /** One tile of side 1 a region, in the regions' order. */
     static List<Geometry> of(List<Region> regions) {
         int count = regions.size();
-        long prefectures =
-                regions.stream().mapToInt(Region::prefecture).distinct().count();
-        int band = Math.max(1, (int) Math.round(Math.sqrt((double) count / prefectures)));
+        long groups = regions.stream().mapToInt(Region::group).distinct().count();
+        int band = Math.max(1, (int) Math.round(Math.sqrt((double) count / groups)));
         int width = (int) Math.ceil(Math.sqrt((double) count)) | 1; // odd: the last column of a band leads to the next
         List<Region> ordered = new ArrayList<>(regions);
-        ordered.sort(Comparator.comparingInt(Region::prefecture)); // stable: members stay in the table's order
+        ordered.sort(Comparator.comparingInt(Region::group)); // stable: members stay in the table's order
         Geometry[] tiles = new Geometry[count];
         for (int place = 0; place < count; place++) {
             int row = place / (band * width);

@@ -120,7 +120,7 @@ final class Charts extends JPanel {
         boolean rests = player.state() != Player.State.PLAYING;
         if (isShowing() && (rests || System.nanoTime() - looked >= (chart() == Chart.GENEALOGY ? SLOW_FRAME : FRAME))) {
             looked = System.nanoTime();
-            seen = player.run().weeks() == 0 ? Optional.empty() : Optional.of(glance());
+            seen = player.run().ticks() == 0 ? Optional.empty() : Optional.of(glance());
             draw();
         }
     }
@@ -152,7 +152,7 @@ final class Charts extends JPanel {
         return seen.flatMap(last -> {
             Digest digest = new Digest(last.recorded().run().scenario());
             digest.add(last.recorded());
-            digest.reachTo(last.recorded().run().weeks());
+            digest.reachTo(last.recorded().run().ticks());
             last.notes().forEach(digest::add);
             return ChartBook.one(chart, digest, last.ranks(), domain(), words.language());
         });

@@ -142,7 +142,7 @@ final class ComparePanel extends JPanel {
                 strategies.chosen(),
                 (Integer) worlds.getValue(),
                 setup.seed(),
-                scenario.calendar().weeks(),
+                scenario.calendar().ticks(),
                 Run.Null.TWIN);
         List<String> command = new ArrayList<>(List.of("run", setup.file().toString()));
         study.strategies()

@@ -102,17 +102,17 @@ final class Saving {
     /** Saves a run that is paused as the results {@code run} would leave; {@code done} takes their folder. */
     void results(Setup now, Consumer<Path> done) {
         Optional<String> command = again(now);
-        int weeks = player.run().weeks();
-        if (weeks == 0 || command.isEmpty()) {
-            dialogs.tell(words.of("verb.save-results"), words.of(weeks == 0 ? "chart.nothing" : "command.unsaved"));
+        int ticks = player.run().ticks();
+        if (ticks == 0 || command.isEmpty()) {
+            dialogs.tell(words.of("verb.save-results"), words.of(ticks == 0 ? "chart.nothing" : "command.unsaved"));
             return;
         }
         Run run = now.run();
-        boolean whole = weeks == run.weeks();
-        LocalDate last = run.scenario().calendar().endOf(weeks - 1).minusDays(1);
+        boolean whole = ticks == run.ticks();
+        LocalDate last = run.scenario().calendar().endOf(ticks - 1).minusDays(1);
         String line = command.get() + (whole ? "" : " --until " + last);
         Study study = new Study(
-                run.scenario(), List.of(run.strategy()), run.replicate() + 1, run.studySeed(), weeks, Run.Null.OFF);
+                run.scenario(), List.of(run.strategy()), run.replicate() + 1, run.studySeed(), ticks, Run.Null.OFF);
         new SwingWorker<Path, Void>() {
             @Override
             protected Path doInBackground() throws IOException, InterruptedException {
@@ -122,7 +122,7 @@ final class Saving {
                         line,
                         program,
                         words.language(),
-                        sink -> sink.accept(LiveRun.played(run.withId(run.replicate()), weeks)
+                        sink -> sink.accept(LiveRun.played(run.withId(run.replicate()), ticks)
                                 .open()
                                 .close()));
             }

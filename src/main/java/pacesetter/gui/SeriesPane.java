@@ -176,7 +176,7 @@ final class SeriesPane extends JPanel {
                 shown.replicates() + " worlds · seed " + shown.seed() + " · scenario " + shown.scenario()
                         + " · parameters are not calibrated",
                 shown.replicates() + "个世界 · 种子 " + shown.seed() + " · 情景 " + shown.scenario() + " · 参数未校准");
-        Calendar calendar = new Calendar(read.start().orElseThrow(), shown.weeks());
+        Calendar calendar = new Calendar(read.start().orElseThrow(), shown.ticks());
         chart.show(SeriesChart.of(title, source, isShare(shown, name), calendar, lines, words.language()));
     }
 

@@ -127,7 +127,7 @@ final class Session {
     void switchNow() {
         boolean goOn = player.state() == Player.State.PLAYING;
         player.whenPaused(() -> {
-            switchAt(player.run().weeks());
+            switchAt(player.run().ticks());
             if (goOn) {
                 player.whenPaused(player::play);
             }

@@ -49,7 +49,7 @@ record Setup(Path file, Map<String, String> settings, Scenario scenario, int str
     /** The run, as the command line would run it, without the frozen twin. */
     Run run() {
         return new Run(
-                0, scenario, strategy, replicate, seed, scenario.calendar().weeks(), Run.Null.OFF);
+                0, scenario, strategy, replicate, seed, scenario.calendar().ticks(), Run.Null.OFF);
     }
 
     /** The words of the command line that runs this and the replicates before it. */

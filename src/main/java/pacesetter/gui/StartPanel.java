@@ -216,6 +216,6 @@ final class StartPanel extends JPanel {
                 scenario.domains().size(),
                 scenario.calendar().start(),
                 scenario.calendar().end(),
-                scenario.calendar().weeks());
+                scenario.calendar().ticks());
     }
 }

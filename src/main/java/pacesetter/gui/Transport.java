@@ -102,21 +102,21 @@ final class Transport extends JPanel {
     }
 
     private void setSpeed() {
-        double weeks = SPEEDS[speed.getValue()];
-        player.setSpeed(weeks);
+        double ticks = SPEEDS[speed.getValue()];
+        player.setSpeed(ticks);
         pace.setText(
-                weeks == Player.UNLIMITED
+                ticks == Player.UNLIMITED
                         ? words.of("speed.unlimited")
-                        : words.of("speed.weeks", weeks < 1 ? Double.toString(weeks) : (int) weeks));
+                        : words.of("speed.weeks", ticks < 1 ? Double.toString(ticks) : (int) ticks));
     }
 
-    /** Goes on to the end of so many weeks as fast as it can; from the start again, if they are over. */
-    void goTo(int weeks) {
+    /** Goes on to the end of so many ticks as fast as it can; from the start again, if they are over. */
+    void goTo(int ticks) {
         player.whenPaused(() -> {
-            if (weeks < player.run().weeks()) {
+            if (ticks < player.run().ticks()) {
                 player.rewind();
             }
-            player.rushTo(weeks);
+            player.rushTo(ticks);
         });
     }
 
@@ -147,18 +147,18 @@ final class Transport extends JPanel {
         Player.State state = player.state();
         LiveRun run = player.run();
         date.setText(dated(run.date()));
-        week.setText(words.of("week", run.weeks(), run.run().weeks()));
+        week.setText(words.of("week", run.ticks(), run.run().ticks()));
         following = true;
-        time.setMaximum(run.run().weeks());
+        time.setMaximum(run.run().ticks());
         if (!time.getValueIsAdjusting()) {
-            time.setValue(run.weeks());
+            time.setValue(run.ticks());
         }
         following = false;
         boolean playing = state == Player.State.PLAYING;
         play.rename(words, playing ? "pause" : "play");
         play.setEnabled(playing || state == Player.State.PAUSED);
         step.setEnabled(state == Player.State.PAUSED);
-        restart.setEnabled(run.weeks() > 0);
+        restart.setEnabled(run.ticks() > 0);
         // Only a run that has not broken can go anywhere.
         jump.setEnabled(state != Player.State.BROKEN);
         time.setEnabled(state != Player.State.BROKEN);

@@ -38,7 +38,7 @@ final class Decisions implements Steppable {
     private final double compliance;
     private final double endorsed;
     private final double deliveredShare;
-    private final int[] prefectures; // [region]
+    private final int[] groups; // [region]
     private final double[] searchLimits; // [region] probability of any own idea
     private final Offers offers;
     private @Nullable Panel panel;
@@ -81,8 +81,8 @@ final class Decisions implements Steppable {
         compliance = all.mandate().compliance();
         endorsed = all.mandate().endorsement();
         deliveredShare = all.coverage().delivered();
-        prefectures = model.regions().stream()
-                .mapToInt(region -> region.description().prefecture())
+        groups = model.regions().stream()
+                .mapToInt(region -> region.description().group())
                 .toArray();
         searchLimits = model.regions().stream()
                 .mapToDouble(region -> region.follower().searches() ? search.trial() + search.jump() : 0)
@@ -112,14 +112,14 @@ final class Decisions implements Steppable {
 
     private void plan(Domain domain, int tick) {
         int d = domain.index();
-        int offset = d * prefectures.length;
+        int offset = d * groups.length;
         Stream draws = model.world().seed().stream(Purpose.DECISION, d, tick);
         boolean binding = mandates.bind(d, tick);
         boolean rewarded = reward.works(d, tick);
         Offer listing = offers.listing(domain, tick);
         Offer standard = offers.standard(domain, tick);
         boolean contacts = model.contacts().exist(d);
-        for (int r = 0; r < prefectures.length; r++) {
+        for (int r = 0; r < groups.length; r++) {
             long draw = draws.bits(r);
             double idea = contacts ? Stream.lower(draw) / model.publicity().spur(d, r, tick) : Stream.lower(draw);
             double factor = rewarded ? reward.searchFactor(offset + r) : 1;
@@ -222,7 +222,7 @@ final class Decisions implements Steppable {
         if (gap <= 0 && !(offer.isListed() && (pushed || bound))) {
             return;
         }
-        int source = best < 0 ? offer.practice() : practice[d * prefectures.length + best];
+        int source = best < 0 ? offer.practice() : practice[d * groups.length + best];
         double learning = seen * gap;
         double competition = pressure.competition() > 0 ? rivalry.ahead(cell) : 0;
         double imitated =
@@ -262,7 +262,7 @@ final class Decisions implements Steppable {
 
     /** Makes a version of an unpublished practice that is about to be copied. */
     private int freeze(int domain, int region, int tick) {
-        int cell = domain * prefectures.length + region;
+        int cell = domain * groups.length + region;
         return model.versions().freeze(domain, region, practice[cell], tick);
     }
 

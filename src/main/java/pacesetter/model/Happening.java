@@ -14,8 +14,8 @@ public enum Happening implements Coded {
     LISTING("measured performance", "Published in the journal", "内刊登载"),
     /** The province orders it copied. */
     NOTICE("tick of the deadline", "Ordered copied by a notice", "发文推广"),
-    /** A prefecture begins to push a member's practice at home (region is the member). */
-    RELAY("place of the prefecture in names.csv, from 0", "Pushed by a prefecture at home", "地市接力推广"),
+    /** A group begins to push a member's practice at home (region is the member). */
+    RELAY("place of the group in names.csv, from 0", "Pushed by a group at home", "分组接力推广"),
     /** A region takes another's practice. */
     ADOPTION("elements that differ from the practice copied", "Took another region's practice", "采用他地做法"),
     /** A region declares adoption for want of attention. */

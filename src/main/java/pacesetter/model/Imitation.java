@@ -25,7 +25,7 @@ final class Imitation {
         regions = world.scenario().regions().size();
         int domains = world.scenario().domains().size();
         double memory = world.scenario().parameters().pressure().imitationMemory();
-        faded = new double[world.scenario().calendar().weeks() + 2];
+        faded = new double[world.scenario().calendar().ticks() + 2];
         for (int age = 0; age < faded.length; age++) {
             faded[age] = FastMath.exp(-age / memory);
         }

@@ -48,7 +48,7 @@ final class Journal {
         }
         measuredThen = new double[domains];
         gain = new double[domains];
-        visibility = new double[model.world().scenario().calendar().weeks() + 1];
+        visibility = new double[model.world().scenario().calendar().ticks() + 1];
         for (int age = 0; age < visibility.length; age++) {
             visibility[age] = parameters.visibilityFloor()
                     + (1 - parameters.visibilityFloor()) * FastMath.pow(2, -age / parameters.halfLife());

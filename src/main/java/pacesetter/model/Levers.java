@@ -29,7 +29,7 @@ final class Levers<L extends Lever> {
                         scopes[i].domains().isEmpty() || scopes[i].domains().contains(d);
             }
             for (pacesetter.scenario.Region region : scenario.regions()) {
-                regions[i][region.index()] = scopes[i].reaches(region.prefecture());
+                regions[i][region.index()] = scopes[i].reaches(region.group());
             }
         }
     }

@@ -7,7 +7,7 @@ import pacesetter.scenario.parameters.MentoringParameters;
 
 /**
  * Mentoring: a region that holds a title helps the region that is furthest behind it among those measured not to deliver,
- * at home in its prefecture before elsewhere, and in one domain at a time: where its help is needed most. The helped region
+ * at home in its group before elsewhere, and in one domain at a time: where its help is needed most. The helped region
  * sees the mentor's practice as it is and makes fewer errors; the mentor pays attention. It stays for some weeks, then
  * chooses again.
  */
@@ -18,7 +18,7 @@ final class Mentoring {
     private final Programmes programmes;
     private final MentoringParameters parameters;
     private final Levers<Lever.Mentoring> levers;
-    private final int[] prefectures; // [region]
+    private final int[] groups; // [region]
     private final int[] helped; // [domain] region that is helped, NOBODY if none is
     private final int[] mentor; // [domain] region that helps
     private final int[] until; // [domain] tick in which the help ends
@@ -29,8 +29,8 @@ final class Mentoring {
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().mentoring();
         levers = Levers.of(Lever.Mentoring.class, model);
-        prefectures = model.world().scenario().regions().stream()
-                .mapToInt(Region::prefecture)
+        groups = model.world().scenario().regions().stream()
+                .mapToInt(Region::group)
                 .toArray();
         helped = new int[programmes.domains()];
         Arrays.fill(helped, NOBODY);
@@ -81,7 +81,7 @@ final class Mentoring {
         double good = model.world().scenario().parameters().coverage().delivered()
                 * model.world().benchmark(domain);
         int found = NOBODY;
-        for (int r = 0; r < prefectures.length; r++) {
+        for (int r = 0; r < groups.length; r++) {
             if (programmes.measured[programmes.cell(r, domain)] < good
                     && lead(leader, r, domain) > 0
                     && levers.work(tick, domain, r)
@@ -93,8 +93,8 @@ final class Mentoring {
     }
 
     private boolean isNeededMore(int leader, int domain, int region, int otherDomain, int other) {
-        boolean home = prefectures[region] == prefectures[leader];
-        boolean otherHome = prefectures[other] == prefectures[leader];
+        boolean home = groups[region] == groups[leader];
+        boolean otherHome = groups[other] == groups[leader];
         return home == otherHome ? lead(leader, region, domain) > lead(leader, other, otherDomain) : home;
     }
 

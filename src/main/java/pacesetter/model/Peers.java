@@ -11,7 +11,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 
 /**
- * Who sees whom: each region's group (its prefecture) and its other neighbours. A group is kept as a group, so that what
+ * Who sees whom: each region's group and its other neighbours. A group is kept as a group, so that what
  * all its members share is found once.
  */
 final class Peers {
@@ -44,7 +44,7 @@ final class Peers {
         }
     }
 
-    /** The strategy's learning network, else prefectures and borders. */
+    /** The strategy's learning network, else groups and borders. */
     static Peers of(World world, Strategy strategy) {
         Optional<Lever.Graph> graph = strategy.levers().stream()
                 .filter(Lever.Network.class::isInstance)
@@ -55,7 +55,7 @@ final class Peers {
 
     private static Peers geography(World world) {
         Scenario scenario = world.scenario();
-        int[] group = scenario.regions().stream().mapToInt(Region::prefecture).toArray();
+        int[] group = scenario.regions().stream().mapToInt(Region::group).toArray();
         List<List<Integer>> others = lists(group.length);
         for (Borders.Pair pair : scenario.borders().pairs()) {
             if (group[pair.a()] != group[pair.b()]) {

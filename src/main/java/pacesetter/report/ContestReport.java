@@ -103,7 +103,7 @@ public record ContestReport(Contest contest, Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(language.of(
                 "All this is conditional on scenario " + contest.study().scenario() + ", its parameters, "
-                        + contest.study().weeks()
+                        + contest.study().ticks()
                         + " weeks, these strategies, the direction of each outcome, and means over worlds"
                         + (points > 1
                                 ? "; and on these " + points + " design points, all weighted alike ("
@@ -111,7 +111,7 @@ public record ContestReport(Contest contest, Language language) {
                                                 ", ", contest.study().design().factors()) + ")."
                                 : " at one setting of all parameters: another setting may have another winner."),
                 "以上结论以情景" + contest.study().scenario() + "及其参数、"
-                        + contest.study().weeks()
+                        + contest.study().ticks()
                         + "周、所列策略、各结果指标的优劣方向及世界间均值为前提"
                         + (points > 1
                                 ? "，并以" + points + "个等权设计点（"

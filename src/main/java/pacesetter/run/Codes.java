@@ -5,8 +5,8 @@ import java.util.List;
 import pacesetter.model.Happening;
 import pacesetter.model.Status;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
-import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
@@ -18,7 +18,7 @@ import pacesetter.text.Coded;
 record Codes(
         List<String> strategies,
         List<String> regions,
-        List<String> prefectures,
+        List<String> groups,
         List<String> domains,
         List<String> indicators,
         List<String> targets,
@@ -30,7 +30,7 @@ record Codes(
     public Codes {
         strategies = List.copyOf(strategies);
         regions = List.copyOf(regions);
-        prefectures = List.copyOf(prefectures);
+        groups = List.copyOf(groups);
         domains = List.copyOf(domains);
         indicators = List.copyOf(indicators);
         targets = List.copyOf(targets);
@@ -41,8 +41,8 @@ record Codes(
         return new Codes(
                 scenario.strategies().stream().map(Strategy::id).toList(),
                 scenario.regions().stream().map(Region::code).toList(),
-                scenario.prefectures().stream()
-                        .map(Prefecture::name)
+                scenario.groups().stream()
+                        .map(Group::name)
                         .map(name -> name.en())
                         .toList(),
                 scenario.domains().stream().map(Domain::id).toList(),

@@ -25,26 +25,26 @@ public final class Execution {
         return switch (run.noise()) {
             case OFF -> {
                 Recorder recorder = Recorder.on(model, run);
-                advance(model, run.weeks());
+                advance(model, run.ticks());
                 yield recorder.result(Optional.empty());
             }
             case TWIN -> {
                 Recorder recorder = Recorder.on(model, run);
-                advance(model, run.weeks());
+                advance(model, run.ticks());
                 Model twin = model.frozen();
                 twin.start();
                 LeadWatch leads = new LeadWatch(
                         twin.programmes().domains(), twin.programmes().regions());
                 twin.schedule.scheduleRepeating(Schedule.EPOCH, Model.OBSERVE, leads);
-                advance(twin, run.weeks());
+                advance(twin, run.ticks());
                 yield recorder.result(Optional.of(leads));
             }
             case FROZEN -> {
-                advance(model, run.weeks());
+                advance(model, run.ticks());
                 Model twin = model.frozen();
                 twin.start();
                 Recorder recorder = Recorder.on(twin, run);
-                advance(twin, run.weeks());
+                advance(twin, run.ticks());
                 yield recorder.result(Optional.empty());
             }
         };
@@ -83,8 +83,8 @@ public final class Execution {
         return broken + place;
     }
 
-    private static void advance(Model model, int weeks) {
-        for (int week = 0; week < weeks; week++) {
+    private static void advance(Model model, int ticks) {
+        for (int week = 0; week < ticks; week++) {
             Cancellation.check();
             model.schedule.step(model);
         }

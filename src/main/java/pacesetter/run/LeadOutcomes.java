@@ -87,10 +87,10 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
         list.add(
                 Column.share(
                         lead + "_herfindahl_groups",
-                        "Sum over prefectures of the squared share of domain-weeks in " + what + "."),
+                        "Sum over groups of the squared share of domain-weeks in " + what + "."),
                 name.en() + ": concentration on groups",
                 name.zh() + "：分组集中度",
-                run -> statistics.apply(run.seen().leads()).herfindahl(run.prefectures()));
+                run -> statistics.apply(run.seen().leads()).herfindahl(run.groups()));
         add(
                 list,
                 Column.share(

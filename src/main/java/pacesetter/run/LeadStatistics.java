@@ -140,10 +140,10 @@ final class LeadStatistics {
 
     /** Changes per domain and year of 52 weeks with a leader. */
     double changesPerYear() {
-        return changes / Calendar.years(weeks());
+        return changes / Calendar.years(ticks());
     }
 
-    private double weeks() {
+    private double ticks() {
         return Arrays.stream(weeksLed).sum();
     }
 
@@ -169,7 +169,7 @@ final class LeadStatistics {
 
     /** Mean length of all reigns in weeks, the censored ones with what was seen of them. */
     double reign() {
-        return weeks() / (changes + leading());
+        return ticks() / (changes + leading());
     }
 
     /** Mean length of the completed reigns in weeks. */

@@ -21,7 +21,7 @@ final class Observation {
     private final boolean journal;
     private final int regions;
     private final Regions everywhere;
-    private final List<Regions> members; // by prefecture
+    private final List<Regions> members; // by group
     private final long[] packed; // [region] as a tally wants it
     private final double[] thresholds; // [domain] performance from which a programme delivers
     private final double exponent;
@@ -45,8 +45,8 @@ final class Observation {
         journal = model.strategy().levers().stream().anyMatch(Lever.Journal.class::isInstance);
         regions = scenario.regions().size();
         everywhere = Regions.all(scenario);
-        members = scenario.prefectures().stream()
-                .map(prefecture -> Regions.of(scenario, prefecture))
+        members = scenario.groups().stream()
+                .map(group -> Regions.of(scenario, group))
                 .toList();
         CoverageParameters coverage = scenario.parameters().coverage();
         exponent = coverage.scoreExponent();
@@ -167,9 +167,9 @@ final class Observation {
         return domains[domain];
     }
 
-    /** A prefecture's programmes in every domain, counted anew at each call. */
-    Tally prefecture(int prefecture) {
-        return tally(members.get(prefecture));
+    /** A group's programmes in every domain, counted anew at each call. */
+    Tally group(int group) {
+        return tally(members.get(group));
     }
 
     LeadWatch leads() {

@@ -37,8 +37,8 @@ public final class OpenRun {
     }
 
     /** Ticks that are over. */
-    public int weeks() {
-        return recorder.weeks();
+    public int ticks() {
+        return recorder.ticks();
     }
 
     /**

@@ -58,10 +58,10 @@ record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, 
         return (double) sum / domains;
     }
 
-    /** Prefecture of each region. */
-    int[] prefectures() {
+    /** Group of each region. */
+    int[] groups() {
         return seen.scenario().regions().stream()
-                .mapToInt(region -> region.prefecture())
+                .mapToInt(region -> region.group())
                 .toArray();
     }
 }

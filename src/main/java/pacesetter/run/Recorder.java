@@ -14,7 +14,7 @@ final class Recorder implements Steppable {
     private final Codes codes;
     private final Observation seen;
     private final Map<RunTable, TableRecorder> tables = new EnumMap<>(RunTable.class);
-    private int weeks; // ticks written down: none of a tick that broke
+    private int ticks; // ticks written down: none of a tick that broke
 
     private Recorder(Run run, Model model) {
         this.run = run;
@@ -34,14 +34,14 @@ final class Recorder implements Steppable {
 
     @Override
     public void step(SimState state) {
-        weeks = seen.tick() + 1;
-        seen.observe(weeks % run.scenario().recording().groupWeeks() == 0 || weeks == run.weeks());
+        ticks = seen.tick() + 1;
+        seen.observe(ticks % run.scenario().recording().groupTicks() == 0 || ticks == run.ticks());
         tables.values().forEach(table -> table.add(seen));
     }
 
     /** Ticks written down. */
-    int weeks() {
-        return weeks;
+    int ticks() {
+        return ticks;
     }
 
     /** What was written down of a run that is over. */
@@ -56,7 +56,7 @@ final class Recorder implements Steppable {
             tables.values().forEach(table -> table.amend(seen));
         }
         Run shorter = new Run(
-                run.id(), run.scenario(), run.strategy(), run.replicate(), run.studySeed(), weeks(), run.noise());
+                run.id(), run.scenario(), run.strategy(), run.replicate(), run.studySeed(), ticks(), run.noise());
         return result(shorter, Optional.empty(), true);
     }
 

@@ -3,7 +3,7 @@ package pacesetter.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
@@ -21,10 +21,10 @@ record Regions(List<Range> ranges) {
         return new Regions(List.of(new Range(0, scenario.regions().size())));
     }
 
-    /** The members of a prefecture. */
-    static Regions of(Scenario scenario, Prefecture prefecture) {
+    /** The members of a group. */
+    static Regions of(Scenario scenario, Group group) {
         return of(scenario.regions().stream()
-                .filter(region -> region.prefecture() == prefecture.index())
+                .filter(region -> region.group() == group.index())
                 .mapToInt(Region::index));
     }
 

@@ -10,10 +10,10 @@ import pacesetter.scenario.Scenario;
  * @param strategy index into the scenario's strategies
  * @param replicate from 0; the world depends on study seed and replicate alone
  * @param studySeed the seed the user gave
- * @param weeks ticks to run, from 1 to the calendar's
+ * @param ticks ticks to run, from 1 to the calendar's
  * @param noise what is done to tell real turnover from the turnover that noise alone makes
  */
-public record Run(int id, Scenario scenario, int strategy, int replicate, long studySeed, int weeks, Null noise) {
+public record Run(int id, Scenario scenario, int strategy, int replicate, long studySeed, int ticks, Null noise) {
     /** The null of frozen practices: nobody changes anything, the province goes on measuring, naming and publishing. */
     public enum Null {
         /** The run, and beside it its twin, frozen as the run ended: fills the outcomes' null columns. */
@@ -31,14 +31,14 @@ public record Run(int id, Scenario scenario, int strategy, int replicate, long s
         if (strategy < 0 || strategy >= scenario.strategies().size()) {
             throw new IllegalArgumentException("strategy (" + strategy + ") is not in the scenario");
         }
-        if (weeks < 1 || weeks > scenario.calendar().weeks()) {
-            throw new IllegalArgumentException("weeks (" + weeks + ") must be within the calendar");
+        if (ticks < 1 || ticks > scenario.calendar().ticks()) {
+            throw new IllegalArgumentException("ticks (" + ticks + ") must be within the calendar");
         }
     }
 
     /** The same run at another position of its study. */
     public Run withId(int other) {
-        return new Run(other, scenario, strategy, replicate, studySeed, weeks, noise);
+        return new Run(other, scenario, strategy, replicate, studySeed, ticks, noise);
     }
 
     /** Seed of the world it meets. */

@@ -19,15 +19,15 @@ public enum RunTable {
             scenario -> new SeriesTable()),
     DOMAINS(
             Part.SERIES,
-            "A row for each run, domain and every `record.group_weeks` weeks (4 unless the scenario says otherwise), and the"
+            "A row for each run, domain and every `record.group_ticks` weeks (4 unless the scenario says otherwise), and the"
                     + " last week.",
             DomainTable::columns,
             DomainTable::new),
-    PREFECTURES(
+    GROUPS(
             Part.SERIES,
-            "The same weeks by prefecture, over all its members and all domains.",
-            PrefectureTable::columns,
-            PrefectureTable::new),
+            "The same weeks by group, over all its members and all domains.",
+            GroupTable::columns,
+            GroupTable::new),
     INDICATORS(
             Part.SERIES,
             "The same weeks by domain and indicator, in the reader's units. An indicator is one number in other words, no"

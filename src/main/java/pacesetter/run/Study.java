@@ -20,9 +20,9 @@ import pacesetter.scenario.Scenario;
  * @param strategies indices into the scenario's strategies, at least one
  * @param replicates worlds, at least 1
  * @param seed from which the worlds' seeds are derived
- * @param weeks ticks to run, from 1 to the calendar's
+ * @param ticks ticks to run, from 1 to the calendar's
  */
-public record Study(Scenario scenario, List<Integer> strategies, int replicates, long seed, int weeks, Run.Null noise) {
+public record Study(Scenario scenario, List<Integer> strategies, int replicates, long seed, int ticks, Run.Null noise) {
     /** Results a worker may be ahead of the sink, so that memory does not grow with the number of runs. */
     private static final int AHEAD = 3;
 
@@ -47,7 +47,7 @@ public record Study(Scenario scenario, List<Integer> strategies, int replicates,
     /** The run with that id: strategy by strategy within replicate by replicate. */
     public Run run(int id) {
         int strategy = strategies.get(id % strategies.size());
-        return new Run(id, scenario, strategy, id / strategies.size(), seed, weeks, noise);
+        return new Run(id, scenario, strategy, id / strategies.size(), seed, ticks, noise);
     }
 
     /**

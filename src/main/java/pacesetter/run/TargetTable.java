@@ -70,7 +70,7 @@ final class TargetTable implements TableRecorder {
         for (int i = 0; i < simulated.length; i++) {
             Target target = scenario.targets().get(i);
             boolean inside =
-                    target.tick() >= 0 && target.tick() < scenario.calendar().weeks();
+                    target.tick() >= 0 && target.tick() < scenario.calendar().ticks();
             rows.add(i);
             rows.addIndex(inside ? target.tick() : -1);
             rows.add(inside ? scenario.calendar().endOf(target.tick()).toEpochDay() : Double.NaN);

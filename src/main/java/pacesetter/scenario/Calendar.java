@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 /**
  * Dates of the ticks: tick 0 is the week that begins at the start; a row is dated at the end of its tick.
  *
- * @param weeks ticks to run, at least 1
+ * @param ticks ticks to run, at least 1
  */
-public record Calendar(LocalDate start, int weeks) {
-    /** Most weeks that a scenario may ask for. */
-    public static final int MOST_WEEKS = 10_000;
+public record Calendar(LocalDate start, int ticks) {
+    /** Most ticks that a scenario may ask for. */
+    public static final int MOST_TICKS = 10_000;
 
-    /** A year in ticks, wherever times are told in years: 52 weeks. */
+    /** A year in ticks, wherever times are told in years: 52 ticks. */
     public static final int TICKS_A_YEAR = 52;
 
     /** A time in years. */
@@ -21,8 +21,8 @@ public record Calendar(LocalDate start, int weeks) {
     }
 
     public Calendar {
-        if (weeks < 1) {
-            throw new IllegalArgumentException("weeks (" + weeks + ") must be at least 1");
+        if (ticks < 1) {
+            throw new IllegalArgumentException("ticks (" + ticks + ") must be at least 1");
         }
     }
 
@@ -38,6 +38,6 @@ public record Calendar(LocalDate start, int weeks) {
 
     /** The first date after the last tick. */
     public LocalDate end() {
-        return start.plusWeeks(weeks);
+        return start.plusWeeks(ticks);
     }
 }

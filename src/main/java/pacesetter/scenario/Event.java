@@ -18,8 +18,8 @@ public sealed interface Event {
     /** A standard is made of what is listed, or of the pioneer's practice; needs a scripted standard. */
     record Standard(int tick, int domain) implements Event {}
 
-    /** A prefecture begins to push the practice at home; needs the relay. */
-    record Relay(int tick, int domain, int prefecture) implements Event {}
+    /** A group begins to push the practice at home; needs the relay. */
+    record Relay(int tick, int domain, int group) implements Event {}
 
     /** From here the province selects leaders by these rules, in place of the {@code leader} parameters. */
     record SelectionRules(int tick, LeaderParameters rules) implements Event {}

@@ -52,7 +52,7 @@ public sealed interface Lever {
     /** Leaders' comments and key projects: priority without a deadline. */
     record Endorsement(Scope scope) implements Lever {}
 
-    /** A prefecture pushes a member's good practice at home, before or without the province. */
+    /** A group pushes a member's good practice at home, before or without the province. */
     record Relay(Scope scope) implements Lever {}
 
     /** The province publishes followers that catch up, beside its leaders; each case takes a slot of the journal. */
@@ -105,7 +105,7 @@ public sealed interface Lever {
     /** Prestige, prizes and attention for titled leaders, which moves those near the lead to more effort. */
     record Reward(Scope scope) implements Lever {}
 
-    /** Regions learn along a given network, in the order of the region table, in place of borders and prefectures. */
+    /** Regions learn along a given network, in the order of the region table, in place of borders and groups. */
     record Network(Scope scope, Graph graph) implements Lever {
         @Override
         public Lever in(Scope other) {

@@ -12,8 +12,8 @@ import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.shape.Choice;
 import pacesetter.scenario.shape.Date;
-import pacesetter.scenario.shape.Group;
 import pacesetter.scenario.shape.Key;
+import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Shape;
 import pacesetter.scenario.shape.Text;
@@ -27,7 +27,7 @@ import pacesetter.text.Name;
  */
 @SuppressWarnings("ImmutableEnumChecker") // what it holds has no state that changes
 public enum LeverType implements Coded {
-    /** It is read everywhere, so it has no prefectures. */
+    /** It is read everywhere, so it has no groups. */
     JOURNAL(
             Lever.Journal.class,
             new Name("Journal: the province publishes leaders", "期刊：省里登载领跑者"),
@@ -46,7 +46,7 @@ public enum LeverType implements Coded {
                     "By the scenario's events alone, or after every listing."),
             optional(
                     "delay",
-                    Numeric.wholeBetween(0, Calendar.MOST_WEEKS),
+                    Numeric.wholeBetween(0, Calendar.MOST_TICKS),
                     "1",
                     "Weeks from listing to notice (after_listing)."),
             optional(
@@ -107,8 +107,8 @@ public enum LeverType implements Coded {
                     "Weeks from the standard to its deadline.")),
     RELAY(
             Lever.Relay.class,
-            new Name("Relay: prefectures push good practice at home", "市级推动：各市在本市推开好做法"),
-            "A prefecture pushes a member's good practice at home.",
+            new Name("Relay: groups push good practice at home", "接力推广：各分组在组内推广好做法"),
+            "A group pushes a member's good practice at home.",
             Lever.Relay::new,
             Where.SCOPE),
     PUBLICITY(
@@ -120,7 +120,7 @@ public enum LeverType implements Coded {
     MENTORING(
             Lever.Mentoring.class,
             new Name("Mentoring: the leader helps a laggard", "结对帮扶：领跑者帮助落后者"),
-            "The region that holds a title helps a laggard in these prefectures.",
+            "The region that holds a title helps a laggard in these groups.",
             Lever.Mentoring::new,
             Where.SCOPE),
     REWARD(
@@ -141,7 +141,7 @@ public enum LeverType implements Coded {
 
     private final Class<? extends Lever> kind;
     private final Name meaning;
-    private final Group group;
+    private final Keys group;
     private final Reader reader;
     private final Function<Scope, Lever> bare;
 
@@ -154,10 +154,10 @@ public enum LeverType implements Coded {
     private static final class Where {
         static final Key START = optional("start", new Date(), "the calendar's start", "First day it works.");
         static final Key STOP = optional("stop", new Date(), "the calendar's end", "First day it no longer works.");
-        static final Key PREFECTURES =
-                optional("prefectures", new Shape.Many(Text.ANY), "all", "Prefectures it works in.");
+        static final Key GROUPS = optional("groups", new Shape.Many(Text.ANY), "all", "Groups it works in.")
+                .formerly("prefectures");
         static final Key DOMAINS = optional("domains", new Shape.Many(Text.ANY), "all", "Domains it works on.");
-        static final List<Key> SCOPE = List.of(START, STOP, PREFECTURES, DOMAINS);
+        static final List<Key> SCOPE = List.of(START, STOP, GROUPS, DOMAINS);
 
         private Where() {}
 
@@ -177,7 +177,7 @@ public enum LeverType implements Coded {
         this.kind = kind;
         this.meaning = meaning;
         this.reader = reader;
-        group = Group.of(about, keys);
+        group = Keys.of(about, keys);
         bare = scope -> {
             throw new IllegalStateException(kind + " has settings");
         };
@@ -188,7 +188,7 @@ public enum LeverType implements Coded {
         this.kind = kind;
         this.meaning = meaning;
         this.bare = bare;
-        group = Group.of(about, scope);
+        group = Keys.of(about, scope);
         reader = (place, keys, parameters) -> bare.apply(place);
     }
 
@@ -203,8 +203,8 @@ public enum LeverType implements Coded {
     }
 
     /** The keys of each in a scenario file, by its word. */
-    public static Map<String, Group> groups() {
-        Map<String, Group> groups = new LinkedHashMap<>();
+    public static Map<String, Keys> groups() {
+        Map<String, Keys> groups = new LinkedHashMap<>();
         for (LeverType type : values()) {
             groups.put(type.code(), type.group);
         }

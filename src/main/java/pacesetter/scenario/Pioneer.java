@@ -11,10 +11,10 @@ public sealed interface Pioneer {
     record Department(Name name) implements Pioneer {}
 
     /**
-     * A region, or a prefecture by its seat.
+     * A region, or a group by its seat.
      *
      * @param region index of the region
-     * @param wholePrefecture true if all members of its prefecture hold the practice from the start
+     * @param wholeGroup true if all members of its group hold the practice from the start
      */
-    record Holder(int region, boolean wholePrefecture) implements Pioneer {}
+    record Holder(int region, boolean wholeGroup) implements Pioneer {}
 }

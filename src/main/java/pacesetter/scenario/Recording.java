@@ -3,8 +3,8 @@ package pacesetter.scenario;
 /**
  * What is written down.
  *
- * @param groupWeeks weeks between rows of domains, prefectures and indicators; the last tick is always there
+ * @param groupTicks ticks between rows of domains, groups and indicators; the last tick is always there
  * @param events whether events are kept
  * @param adoptions whether the table of region and domain is kept
  */
-public record Recording(int groupWeeks, boolean events, boolean adoptions) {}
+public record Recording(int groupTicks, boolean events, boolean adoptions) {}

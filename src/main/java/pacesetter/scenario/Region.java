@@ -9,7 +9,7 @@ import pacesetter.text.Name;
  * A county-level region.
  *
  * @param code division code, unique
- * @param prefecture index of its prefecture
+ * @param group index of its group
  * @param lon degrees east, WGS 84
  * @param lat degrees north, WGS 84
  * @param population persons, at least 1
@@ -20,7 +20,7 @@ public record Region(
         int index,
         String code,
         Name name,
-        int prefecture,
+        int group,
         double lon,
         double lat,
         long population,
@@ -34,6 +34,6 @@ public record Region(
 
     /** This region with a known way of following. */
     public Region withStyle(Style known) {
-        return new Region(index, code, name, prefecture, lon, lat, population, Optional.of(known), threshold);
+        return new Region(index, code, name, group, lon, lat, population, Optional.of(known), threshold);
     }
 }

@@ -15,7 +15,7 @@ import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 
 /**
- * Everything a run needs but the seed. Regions, prefectures, domains are in file order; every index in the other
+ * Everything a run needs but the seed. Regions, groups, domains are in file order; every index in the other
  * components refers to these lists.
  *
  * @param id the scenario's short name, by default its file name
@@ -28,7 +28,7 @@ public record Scenario(
         Name title,
         Calendar calendar,
         Parameters parameters,
-        List<Prefecture> prefectures,
+        List<Group> groups,
         List<Region> regions,
         Borders borders,
         List<Domain> domains,
@@ -41,7 +41,7 @@ public record Scenario(
         List<SourceFile> files) {
 
     public Scenario {
-        prefectures = List.copyOf(prefectures);
+        groups = List.copyOf(groups);
         regions = List.copyOf(regions);
         domains = List.copyOf(domains);
         strategies = List.copyOf(strategies);
@@ -82,7 +82,7 @@ public record Scenario(
                 title,
                 calendar,
                 parameters,
-                prefectures,
+                groups,
                 regions,
                 borders,
                 domains,

@@ -7,19 +7,19 @@ import java.util.TreeSet;
 /**
  * Where and when a lever works: from tick {@code start} until before tick {@code stop}.
  *
- * @param prefectures indices in ascending order, empty for all
+ * @param groups indices in ascending order, empty for all
  * @param domains indices in ascending order, empty for all
  */
-public record Scope(int start, int stop, Set<Integer> prefectures, Set<Integer> domains) {
+public record Scope(int start, int stop, Set<Integer> groups, Set<Integer> domains) {
     public Scope {
         // Sorted, since the order of Set.of differs from start to start of the program.
-        prefectures = Collections.unmodifiableSet(new TreeSet<>(prefectures));
+        groups = Collections.unmodifiableSet(new TreeSet<>(groups));
         domains = Collections.unmodifiableSet(new TreeSet<>(domains));
     }
 
     /** The same place at another time. */
     Scope during(int from, int until) {
-        return new Scope(from, until, prefectures, domains);
+        return new Scope(from, until, groups, domains);
     }
 
     /** Whether the lever works in a tick on a domain. */
@@ -27,8 +27,8 @@ public record Scope(int start, int stop, Set<Integer> prefectures, Set<Integer> 
         return tick >= start && tick < stop && (domains.isEmpty() || domains.contains(domain));
     }
 
-    /** Whether it works in a prefecture at all. */
-    public boolean reaches(int prefecture) {
-        return prefectures.isEmpty() || prefectures.contains(prefecture);
+    /** Whether it works in a group at all. */
+    public boolean reaches(int group) {
+        return groups.isEmpty() || groups.contains(group);
     }
 }

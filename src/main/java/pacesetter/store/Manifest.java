@@ -102,7 +102,7 @@ final class Manifest {
         object.add("strategies", strategies);
         object.addProperty("replicates", study.replicates());
         object.addProperty("runs", study.runs());
-        object.addProperty("ticks", study.weeks());
+        object.addProperty("ticks", study.ticks());
         object.addProperty("null", study.noise().name().toLowerCase(Locale.ROOT));
         object.addProperty("seed", Long.toString(study.seed())); // texts: readers take numbers for 53 bits
         JsonArray seeds = new JsonArray();

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.text.Name;
 
 /**
  * What a scenario means for its results, as checksums: every value that decides a number, whatever a file looks like that
- * says it. Display names decide none, but for those of prefectures, which are codes in the tables.
+ * says it. Display names decide none, but for those of groups, which are codes in the tables.
  */
 final class Meaning {
     private final MessageDigest digest = Sha256.digest();
@@ -38,7 +38,7 @@ final class Meaning {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("calendar", text(scenario.calendar()));
         parts.put("parameters", text(scenario.parameters()));
-        parts.put("prefectures", text(scenario.prefectures()));
+        parts.put("groups", text(scenario.groups()));
         parts.put("regions", text(scenario.regions()));
         parts.put("borders", text(scenario.borders()));
         parts.put("domains", text(scenario.domains()));
@@ -68,8 +68,8 @@ final class Meaning {
     private void add(@Nullable Object value) {
         if (value instanceof Name) {
             put('-');
-        } else if (value instanceof Prefecture prefecture) {
-            add(List.of(prefecture.index(), prefecture.name().en(), prefecture.seat()));
+        } else if (value instanceof Group group) {
+            add(List.of(group.index(), group.name().en(), group.seat()));
         } else if (value instanceof Record fields) {
             put('{');
             put(fields.getClass().getSimpleName());

@@ -7,7 +7,7 @@ import java.util.List;
 import pacesetter.run.Column;
 import pacesetter.run.Layout;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
@@ -23,7 +23,7 @@ final class NamesFile {
             Column.text("code", "How the other files call it."),
             Column.text("name_en", "English name."),
             Column.text("name_zh", "Chinese name."),
-            Column.text("part_of", "A region's prefecture, an indicator's domain; else empty."),
+            Column.text("part_of", "A region's group, an indicator's domain; else empty."),
             Column.text("unit_en", "An indicator's unit in English; else empty."),
             Column.text("unit_zh", "An indicator's unit in Chinese; else empty."));
 
@@ -37,13 +37,12 @@ final class NamesFile {
         for (Strategy strategy : scenario.strategies()) {
             add("strategy", strategy.id(), strategy.name(), "", NONE);
         }
-        for (Prefecture prefecture : scenario.prefectures()) {
-            add("prefecture", prefecture.name().en(), prefecture.name(), "", NONE);
+        for (Group group : scenario.groups()) {
+            add("group", group.name().en(), group.name(), "", NONE);
         }
         for (Region region : scenario.regions()) {
-            String prefecture =
-                    scenario.prefectures().get(region.prefecture()).name().en();
-            add("region", region.code(), region.name(), prefecture, NONE);
+            String group = scenario.groups().get(region.group()).name().en();
+            add("region", region.code(), region.name(), group, NONE);
         }
         for (Domain domain : scenario.domains()) {
             add("domain", domain.id(), domain.name(), "", NONE);

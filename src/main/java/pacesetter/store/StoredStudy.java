@@ -37,7 +37,7 @@ public record StoredStudy(
         String scenario,
         long seed,
         int replicates,
-        int weeks,
+        int ticks,
         List<String> strategies,
         List<Name> names,
         StoredDesign design,
@@ -123,7 +123,7 @@ public record StoredStudy(
                 scenario.text("id"),
                 study.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE),
                 study.whole("replicates", 1, Sweep.MOST_RUNS),
-                study.whole(study.has("ticks") ? "ticks" : "weeks", 1, Calendar.MOST_WEEKS),
+                study.whole(study.has("ticks") ? "ticks" : "weeks", 1, Calendar.MOST_TICKS),
                 strategies,
                 names(folder, strategies),
                 StoredDesign.read(folder.resolve(DESIGN)),
@@ -234,7 +234,7 @@ public record StoredStudy(
             if (!text.isEmpty()
                     && domain.map(id -> row.getField("domain").equals(id)).orElse(true)) {
                 int tick = Integer.parseInt(row.getField("tick"));
-                if (tick < 0 || tick >= weeks) {
+                if (tick < 0 || tick >= ticks) {
                     throw new IllegalArgumentException("a week that the manifest does not know");
                 }
                 series.add(

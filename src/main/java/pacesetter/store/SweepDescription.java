@@ -61,7 +61,7 @@ record SweepDescription(
 
     static SweepDescription of(Sweep sweep, String version, String command, List<String> warnings) {
         Map<String, String> study = new LinkedHashMap<>(Meaning.ofParts(sweep.base()));
-        study.put("number of weeks", Integer.toString(sweep.weeks()));
+        study.put("number of weeks", Integer.toString(sweep.ticks()));
         study.put("measuring of the null", sweep.noise().name().toLowerCase(Locale.ROOT));
         study.put("choice of what is kept", RecordJson.of(sweep.keep()).toString());
         Map<String, String> strategies = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ record SweepDescription(
         }
         JsonObject about = new JsonObject();
         about.add("title", RecordJson.of(sweep.title()));
-        about.addProperty("ticks", sweep.weeks());
+        about.addProperty("ticks", sweep.ticks());
         about.addProperty("null", study.get("measuring of the null"));
         about.add("keep", RecordJson.of(sweep.keep()));
         about.add("scenario", RecordJson.of(sweep.base()));
@@ -143,7 +143,7 @@ record SweepDescription(
 
     /** What nobody looks at before it is copied into tables has to be of the right kind as well. */
     private static void checkAbout(JsonFile file) throws IOException {
-        file.whole("ticks", 1, Calendar.MOST_WEEKS);
+        file.whole("ticks", 1, Calendar.MOST_TICKS);
         file.text("null");
         file.object("keep").text("series");
         file.object("keep").text("events");

@@ -22,7 +22,7 @@ import pacesetter.text.Name;
  * @param strategies indices into the scenario's strategies, at least one
  * @param replicates worlds, at least 1
  * @param seed from which the worlds' seeds are derived, with the replicate and nothing else
- * @param weeks ticks to run, from 1 to the calendar's
+ * @param ticks ticks to run, from 1 to the calendar's
  * @param variants gives the base with the parameters of a design point changed
  * @param shard the worlds that are executed here
  */
@@ -33,7 +33,7 @@ public record Sweep(
         List<Integer> strategies,
         int replicates,
         long seed,
-        int weeks,
+        int ticks,
         Run.Null noise,
         Design design,
         Keep keep,
@@ -50,8 +50,8 @@ public record Sweep(
         if (strategies.isEmpty() || replicates < 1) {
             throw new IllegalArgumentException("a sweep needs a strategy and a replicate");
         }
-        if (weeks < 1 || weeks > base.calendar().weeks()) {
-            throw new IllegalArgumentException("weeks (" + weeks + ") must be in the calendar");
+        if (ticks < 1 || ticks > base.calendar().ticks()) {
+            throw new IllegalArgumentException("ticks (" + ticks + ") must be in the calendar");
         }
         if ((double) replicates * design.size() * strategies.size() > MOST_RUNS) {
             throw new IllegalArgumentException("a sweep has at most " + MOST_RUNS + " runs");
@@ -85,7 +85,7 @@ public record Sweep(
 
     /** The same with other replicates. */
     public Sweep withReplicates(int other) {
-        return new Sweep(id, title, base, strategies, other, seed, weeks, noise, design, keep, shard, variants);
+        return new Sweep(id, title, base, strategies, other, seed, ticks, noise, design, keep, shard, variants);
     }
 
     /** The place of a run's strategy in the sweep. */
@@ -162,6 +162,6 @@ public record Sweep(
     }
 
     private Run run(int id, Scenario scenario) {
-        return new Run(id, scenario, strategies.get(place(id)), replicate(id), seed, weeks, noise);
+        return new Run(id, scenario, strategies.get(place(id)), replicate(id), seed, ticks, noise);
     }
 }

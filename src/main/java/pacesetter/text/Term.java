@@ -17,7 +17,7 @@ public enum Term {
             "世界",
             "What chance gives a run: landscapes, measurements, draws; all strategies meet the same worlds."),
     REPLICATE("replicate", "重复", "The same again in another world."),
-    WEEK("week", "周", "A step of the simulation, also called a tick."),
+    TICK("tick", "周期", "A step of the simulation: a week."),
     OUTCOME("outcome", "结果指标", "A number that sums up a run.", "指标"),
     INDICATOR("indicator", "办事指标", "What applicants meet in a domain: days, steps, documents.", "指标"),
     TARGET("target", "目标", "An observed figure that the simulation is held against."),
@@ -31,7 +31,11 @@ public enum Term {
     BASELINE("baseline", "基准", "The strategy that the others are held against."),
 
     REGION("region", "地区", "A county-level unit.", "地方"),
-    PREFECTURE("prefecture", "设区市", "The city-level unit that a region belongs to.", "地市 地级市"),
+    GROUP(
+            "group",
+            "分组",
+            "What a region belongs to below the whole, for instance a prefecture-level city.",
+            "地市 地级市 设区市"),
     PROVINCE("province", "全省", "All regions together, and who promotes practices among them."),
     DEPARTMENT("department", "部门", "A body outside the regions that has a practice of its own.", "省级部门"),
     PIONEER("pioneer", "首创者", "The region or department that had a domain's practice before the race.", "首创 始创"),

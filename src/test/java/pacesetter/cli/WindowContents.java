@@ -48,7 +48,7 @@ final class WindowContents {
             for (int strategy = 0; strategy < study.strategies().size(); strategy++) {
                 shown.add(series.numbers(strategy).toString());
             }
-            shown.add(study.unit(file, column) + series.start().map(start -> new Calendar(start, study.weeks()).end()));
+            shown.add(study.unit(file, column) + series.start().map(start -> new Calendar(start, study.ticks()).end()));
         }
     }
 }

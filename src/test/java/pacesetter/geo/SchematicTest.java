@@ -59,12 +59,12 @@ final class SchematicTest {
     }
 
     @Test
-    void zhejiangsPrefecturesStayInOnePieceAndNoDistrictIsASliver() {
+    void zhejiangsGroupsStayInOnePieceAndNoDistrictIsASliver() {
         List<Geometry> cells = Schematic.of(ZHEJIANG).cells();
-        for (int prefecture = 0; prefecture < 11; prefecture++) {
-            int wanted = prefecture;
+        for (int group = 0; group < 11; group++) {
+            int wanted = group;
             List<Geometry> members = ZHEJIANG.stream()
-                    .filter(region -> region.prefecture() == wanted)
+                    .filter(region -> region.group() == wanted)
                     .map(region -> cells.get(region.index()))
                     .toList();
             assertThat(OverlayNGRobust.union(Schematic.SHAPES.buildGeometry(members))
@@ -91,14 +91,14 @@ final class SchematicTest {
     }
 
     @Test
-    void withoutCoordinatesMembersOfAPrefectureStandTogether() {
+    void withoutCoordinatesMembersOfAGroupStandTogether() {
         List<Region> nowhere = regions(50, i -> 0, i -> 0, i -> i % 7);
         List<Geometry> cells = Schematic.of(nowhere).cells();
         assertThat(cells).allSatisfy(cell -> assertThat(cell.getArea()).isEqualTo(1));
-        for (int prefecture = 0; prefecture < 7; prefecture++) {
-            int wanted = prefecture;
+        for (int group = 0; group < 7; group++) {
+            int wanted = group;
             Geometry[] members = nowhere.stream()
-                    .filter(region -> region.prefecture() == wanted)
+                    .filter(region -> region.group() == wanted)
                     .map(region -> cells.get(region.index()))
                     .toArray(Geometry[]::new);
             assertThat(CoverageUnion.union(members).getNumGeometries()).isEqualTo(1);
@@ -118,14 +118,14 @@ final class SchematicTest {
     }
 
     private static List<Region> regions(
-            int count, IntToDoubleFunction lon, IntToDoubleFunction lat, IntUnaryOperator prefecture) {
+            int count, IntToDoubleFunction lon, IntToDoubleFunction lat, IntUnaryOperator group) {
         List<Region> regions = new ArrayList<>();
         IntStream.range(0, count)
                 .forEach(i -> regions.add(new Region(
                         i,
                         "R" + i,
                         new Name("Region " + i, "地区" + i),
-                        prefecture.applyAsInt(i),
+                        group.applyAsInt(i),
                         lon.applyAsDouble(i),
                         lat.applyAsDouble(i),
                         1,

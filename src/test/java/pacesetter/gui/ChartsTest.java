@@ -72,7 +72,7 @@ final class ChartsTest {
     void aChartIsCopiedMagnifiedAndHeldStill() throws Exception {
         try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
             Desk.run(() -> desk.race().transport().goTo(20));
-            Desk.await(() -> desk.player().run().weeks() == 20 && desk.player().state() == Player.State.PAUSED);
+            Desk.await(() -> desk.player().run().ticks() == 20 && desk.player().state() == Player.State.PAUSED);
             desk.press("Copy");
             Object copied = Desk.on(
                     () -> Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.imageFlavor));

@@ -43,7 +43,7 @@ final class LeversPanelTest {
     private Desk switched() {
         Desk desk = open();
         Desk.run(() -> desk.race().transport().goTo(WEEK));
-        Desk.await(() -> desk.player().run().weeks() == WEEK && desk.player().state() == Player.State.PAUSED);
+        Desk.await(() -> desk.player().run().ticks() == WEEK && desk.player().state() == Player.State.PAUSED);
         Desk.run(() -> {
             Scenario scenario = desk.race().session().file();
             int league = scenario.strategies().indexOf(scenario.strategy("journal-league"));
@@ -58,7 +58,7 @@ final class LeversPanelTest {
     void aStrategySwitchedInFlightLeavesThePastAloneAndChangesTheFuture() {
         try (Desk desk = switched()) {
             Run before = desk.race().session().next().run();
-            Run unswitched = new Run(0, before.scenario(), 0, 0, before.studySeed(), before.weeks(), Run.Null.OFF);
+            Run unswitched = new Run(0, before.scenario(), 0, 0, before.studySeed(), before.ticks(), Run.Null.OFF);
             RunResult.Completed without = Execution.of(unswitched, World.of(before.scenario(), before.seed()));
             desk.play();
             RunResult.Completed with = Desk.on(() -> desk.player().run().close());
@@ -85,7 +85,7 @@ final class LeversPanelTest {
             desk.play();
             RunResult.Completed window = Desk.on(() -> desk.player().run().close());
             int strategy = read.strategies().size() - 1;
-            Run run = new Run(0, read, strategy, 0, 1, read.calendar().weeks(), Run.Null.OFF);
+            Run run = new Run(0, read, strategy, 0, 1, read.calendar().ticks(), Run.Null.OFF);
             RunResult.Completed batch = Execution.of(run, World.of(read, run.seed()));
             assertThat(Tables.bits(window.series())).isEqualTo(Tables.bits(batch.series()));
             assertThat(desk.race().session().again())
@@ -102,7 +102,7 @@ final class LeversPanelTest {
         try (Desk desk = open()) {
             Desk.run(() -> desk.race().transport().goTo(WEEK));
             Desk.await(
-                    () -> desk.player().run().weeks() == WEEK && desk.player().state() == Player.State.PAUSED);
+                    () -> desk.player().run().ticks() == WEEK && desk.player().state() == Player.State.PAUSED);
             Desk.run(() -> desk.race().session().set("leader.margin", "0.5"));
             Desk.run(() -> desk.race().session().set("evidence.noise", "0.3"));
             Desk.run(() -> desk.race().session().switchNow());
@@ -119,7 +119,7 @@ final class LeversPanelTest {
             assertThat(read.events()).isEqualTo(shown.events());
             assertThat(read.parameters()).isEqualTo(shown.parameters());
             desk.play();
-            Run run = new Run(0, read, 0, 0, 1, read.calendar().weeks(), Run.Null.OFF);
+            Run run = new Run(0, read, 0, 0, 1, read.calendar().ticks(), Run.Null.OFF);
             RunResult.Completed batch = Execution.of(run, World.of(read, run.seed()));
             RunResult.Completed window = Desk.on(() -> desk.player().run().close());
             assertThat(Tables.bits(window.series())).isEqualTo(Tables.bits(batch.series()));
@@ -129,7 +129,7 @@ final class LeversPanelTest {
                     0,
                     0,
                     1,
-                    read.calendar().weeks(),
+                    read.calendar().ticks(),
                     Run.Null.OFF);
             RunResult.Completed without = Execution.of(unswitched, World.of(unswitched.scenario(), unswitched.seed()));
             int past = WEEK * window.series().columns().size();

@@ -64,7 +64,7 @@ final class MainWindowTest {
         try (Desk desk = Desk.open(Language.EN, small(), directory)) {
             LocalDate start = desk.player().run().date();
             desk.press("Step");
-            Desk.await(() -> desk.player().run().weeks() == 1 && desk.player().state() == Player.State.PAUSED);
+            Desk.await(() -> desk.player().run().ticks() == 1 && desk.player().state() == Player.State.PAUSED);
             assertThat(desk.player().run().date()).isEqualTo(start.plusWeeks(1));
             desk.press("Restart");
             assertThat(desk.player().run().date()).isEqualTo(start);
@@ -78,12 +78,12 @@ final class MainWindowTest {
             desk.press("Play");
             Desk.await(() -> desk.player().state() != Player.State.PLAYING);
             assertThat(Desk.on(() -> desk.player().state())).isEqualTo(Player.State.PAUSED);
-            assertThat(desk.player().run().weeks())
+            assertThat(desk.player().run().ticks())
                     .isPositive()
-                    .isLessThan(desk.player().run().run().weeks());
+                    .isLessThan(desk.player().run().run().ticks());
             desk.play();
-            assertThat(desk.player().run().weeks())
-                    .isEqualTo(desk.player().run().run().weeks());
+            assertThat(desk.player().run().ticks())
+                    .isEqualTo(desk.player().run().run().ticks());
         }
     }
 
@@ -105,7 +105,7 @@ final class MainWindowTest {
                 desk.answers.given.add(start.plusWeeks(weeks).toString());
                 desk.press("Go to date…");
                 Desk.await(() -> desk.player().state() == Player.State.PAUSED
-                        && desk.player().run().weeks() == weeks);
+                        && desk.player().run().ticks() == weeks);
             }
             desk.answers.given.add("1 March");
             desk.press("Go to date…");
@@ -118,7 +118,7 @@ final class MainWindowTest {
         try (Desk desk = Desk.open(Language.EN, small(), directory)) {
             Desk.run(() -> desk.named(JSlider.class, "time").setValue(7));
             Desk.await(() -> desk.player().state() == Player.State.PAUSED
-                    && desk.player().run().weeks() == 7);
+                    && desk.player().run().ticks() == 7);
         }
     }
 

@@ -37,7 +37,7 @@ final class RacePanelTest {
     void aClickOnTheMapOpensTheInspectorOfTheRegion(Language language) {
         try (Desk desk = Desk.open(language, Desk.ZHEJIANG, directory)) {
             Desk.run(() -> desk.race().transport().goTo(30));
-            Desk.await(() -> desk.player().run().weeks() == 30 && desk.player().state() == Player.State.PAUSED);
+            Desk.await(() -> desk.player().run().ticks() == 30 && desk.player().state() == Player.State.PAUSED);
             desk.photograph("race-week-30-" + language);
             Desk.run(() -> click(desk.race().map()));
             assertThat(Desk.on(() -> desk.race().inspector().region())).isPresent();

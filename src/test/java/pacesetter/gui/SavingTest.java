@@ -32,7 +32,7 @@ final class SavingTest {
         try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
             Desk.run(() -> desk.race().transport().goTo(WEEKS));
             Desk.await(
-                    () -> desk.player().run().weeks() == WEEKS && desk.player().state() == Player.State.PAUSED);
+                    () -> desk.player().run().ticks() == WEEKS && desk.player().state() == Player.State.PAUSED);
             Desk.run(() -> desk.race().session().saveResults(folder -> desk.answers.tell("", folder.toString())));
             Desk.await(() -> !desk.answers.told.isEmpty());
             Path saved = directory.resolve("results/0001").toAbsolutePath();

@@ -38,7 +38,7 @@ final class BassTest {
     @Test
     void coverageFollowsTheChainFromTickToTick() {
         Scenario scenario = ScenarioReader.read(FILE, SMALL);
-        int ticks = scenario.calendar().weeks();
+        int ticks = scenario.calendar().ticks();
         Sample[] shares = new Sample[ticks + 1];
         Sample[] squares = new Sample[ticks + 1];
         for (int tick = 1; tick <= ticks; tick++) {

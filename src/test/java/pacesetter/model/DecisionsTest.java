@@ -45,7 +45,7 @@ final class DecisionsTest {
         for (int i = 0; i < expected.length; i++) {
             assertThat(fit.errors()[i]).as("error of %s", NAMES.get(i)).isLessThan(Math.abs(expected[i]) / 3);
             assertThat(fit.coefficients()[i])
-                    .as("%s, %d weeks at risk, %d events", NAMES.get(i), panel.weeks(), panel.events())
+                    .as("%s, %d weeks at risk, %d events", NAMES.get(i), panel.ticks(), panel.events())
                     .isCloseTo(expected[i], within(4 * fit.errors()[i]));
         }
     }

@@ -37,7 +37,7 @@ final class EventHistory implements Decisions.Panel {
         return events.stream().filter(moved -> moved).count();
     }
 
-    int weeks() {
+    int ticks() {
         return rows.size();
     }
 

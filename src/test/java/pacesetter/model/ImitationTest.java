@@ -81,8 +81,7 @@ final class ImitationTest {
     }
 
     private static boolean isPeer(Scenario scenario, int a, int b) {
-        return scenario.regions().get(a).prefecture()
-                        == scenario.regions().get(b).prefecture()
+        return scenario.regions().get(a).group() == scenario.regions().get(b).group()
                 || scenario.borders().pairs().contains(new Borders.Pair(Math.min(a, b), Math.max(a, b)));
     }
 }

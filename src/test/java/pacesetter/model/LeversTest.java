@@ -96,7 +96,7 @@ final class LeversTest {
     }
 
     @Test
-    void aCompleteNetworkIsOnePrefecture() {
+    void aCompleteNetworkIsOneGroup() {
         Worlds one = Worlds.with(Map.of()).size(12, 1, 4);
         assertThat(Trace.of(one, JOURNAL, Worlds.network(Lever.Graph.COMPLETE))).isEqualTo(Trace.of(one, JOURNAL));
         assertThat(Trace.of(one, JOURNAL, Worlds.network(Lever.Graph.PATH))).isNotEqualTo(Trace.of(one, JOURNAL));

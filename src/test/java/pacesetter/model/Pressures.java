@@ -50,7 +50,7 @@ public final class Pressures implements Decisions.Panel {
         model.start();
         model.decisions().setPanel(seen);
         model.schedule.scheduleRepeating(Schedule.EPOCH, Model.OBSERVE, state -> seen.observe());
-        for (int week = 0; week < world.scenario().calendar().weeks(); week++) {
+        for (int week = 0; week < world.scenario().calendar().ticks(); week++) {
             model.schedule.step(model);
         }
         return seen.numbers();

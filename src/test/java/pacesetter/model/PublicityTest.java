@@ -46,7 +46,7 @@ final class PublicityTest {
                 look.at(model, i);
             }
         });
-        for (int tick = 0; tick < model.world().scenario().calendar().weeks(); tick++) {
+        for (int tick = 0; tick < model.world().scenario().calendar().ticks(); tick++) {
             model.schedule.step(model);
         }
     }

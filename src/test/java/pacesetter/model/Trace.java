@@ -23,7 +23,7 @@ record Trace(List<Long> hashes) {
         List<Long> hashes = new ArrayList<>();
         model.start();
         hashes.add(hash(model));
-        for (int week = 0; week < model.world().scenario().calendar().weeks(); week++) {
+        for (int week = 0; week < model.world().scenario().calendar().ticks(); week++) {
             model.schedule.step(model);
             hashes.add(hash(model));
         }

@@ -13,10 +13,10 @@ import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Pioneer;
-import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -25,13 +25,13 @@ import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.text.Name;
 
-/** Small scenarios for tests of the model: regions in a row, in prefectures of equal size. */
+/** Small scenarios for tests of the model: regions in a row, in groups of equal size. */
 final class Worlds {
     private static final Name NAME = new Name("x", "x");
     static final Scope ALWAYS = new Scope(0, Integer.MAX_VALUE, Set.of(), Set.of());
 
     private int regions = 12;
-    private int prefectures = 3;
+    private int groups = 3;
     private int domains = 4;
     private int weeks = 60;
     private Parameters parameters;
@@ -51,9 +51,9 @@ final class Worlds {
         return new Worlds(changes);
     }
 
-    Worlds size(int regionCount, int prefectureCount, int domainCount) {
+    Worlds size(int regionCount, int groupCount, int domainCount) {
         regions = regionCount;
-        prefectures = prefectureCount;
+        groups = groupCount;
         domains = domainCount;
         return this;
     }
@@ -97,20 +97,20 @@ final class Worlds {
     }
 
     Scenario scenario() {
-        List<Prefecture> all = new ArrayList<>();
+        List<Group> all = new ArrayList<>();
         List<Region> table = new ArrayList<>();
         List<Borders.Pair> pairs = new ArrayList<>();
         Set<Integer> seated = new HashSet<>();
         for (int r = 0; r < regions; r++) {
-            int prefecture = r * prefectures / regions;
-            if (seated.add(prefecture)) {
-                all.add(new Prefecture(prefecture, NAME, r));
+            int group = r * groups / regions;
+            if (seated.add(group)) {
+                all.add(new Group(group, NAME, r));
             }
             table.add(new Region(
                     r,
                     "R" + r,
                     NAME,
-                    prefecture,
+                    group,
                     r,
                     0,
                     1 + r % 3,
@@ -188,7 +188,7 @@ final class Worlds {
 
     /** Runs a model to the end of its calendar. */
     static Model run(Model model) {
-        return run(model, model.world().scenario().calendar().weeks());
+        return run(model, model.world().scenario().calendar().ticks());
     }
 
     static Model run(Model model, int ticks) {

@@ -71,7 +71,7 @@ final class Experiment {
 
     private static Run run(Scenario scenario, int strategy, int replicate) {
         return new Run(
-                0, scenario, strategy, replicate, SEED, scenario.calendar().weeks(), Run.Null.OFF);
+                0, scenario, strategy, replicate, SEED, scenario.calendar().ticks(), Run.Null.OFF);
     }
 
     /** A number of every replicate, found on all processors. */

@@ -95,7 +95,7 @@ final class Measures {
         numbers.put("home_lead", measures.homeLead());
         numbers.put("pioneers_overtaken", measures.pioneersOvertaken());
         numbers.put("follower_excess", measures.followerExcess());
-        numbers.put("titled_prefectures", measures.titledPrefectures());
+        numbers.put("titled_groups", measures.titledGroups());
         numbers.put("transplant_leads", measures.transplantLeads());
         numbers.put("linked_leader", measures.linkedLeader());
         numbers.put("startup_w28", measures.covered("business-startup", 28));
@@ -134,16 +134,16 @@ final class Measures {
     }
 
     /**
-     * Weeks by which the other members of the pioneer's prefecture adopt before the rest of the province, over domains of a
+     * Weeks by which the other members of the pioneer's group adopt before the rest of the province, over domains of a
      * regional pioneer; who has not adopted counts with the end of the run.
      */
     private double homeLead() {
-        int weeks = trial.result().run().weeks();
+        int weeks = trial.result().run().ticks();
         return IntStream.range(0, adopted.length)
                 .filter(d -> trial.world().pioneer(d) >= 0)
                 .mapToDouble(d -> {
-                    int home = prefecture(trial.world().pioneer(d));
-                    return mean(d, weeks, r -> prefecture(r) != home) - mean(d, weeks, r -> prefecture(r) == home);
+                    int home = group(trial.world().pioneer(d));
+                    return mean(d, weeks, r -> group(r) != home) - mean(d, weeks, r -> group(r) == home);
                 })
                 .filter(Double::isFinite)
                 .average()
@@ -159,8 +159,8 @@ final class Measures {
                 .orElse(Double.NaN);
     }
 
-    private int prefecture(int region) {
-        return scenario.regions().get(region).prefecture();
+    private int group(int region) {
+        return scenario.regions().get(region).group();
     }
 
     /** Share of the domains of a regional pioneer in which none of those who held its practice at the start truly leads at last. */
@@ -192,11 +192,11 @@ final class Measures {
                 .orElse(Double.NaN);
     }
 
-    /** Prefectures in which a title was held at some time. */
-    private double titledPrefectures() {
+    /** Groups in which a title was held at some time. */
+    private double titledGroups() {
         return events.stream()
                 .filter(event -> event.kind.equals("title") && event.region >= 0)
-                .map(event -> prefecture(event.region))
+                .map(event -> group(event.region))
                 .distinct()
                 .count();
     }

@@ -157,7 +157,7 @@ final class Patterns {
                                 + " for one policy. That it leaves fewer practices appears throughout."));
     }
 
-    /** The province with a strategy more: publishing, the prefectures' push and the one notice that was issued. */
+    /** The province with a strategy more: publishing, the groups' push and the one notice that was issued. */
     private static Scenario oneNotice() {
         Scenario base = scenario(ZHEJIANG);
         List<Lever> levers = base.strategy("documented").levers().stream()
@@ -169,7 +169,7 @@ final class Patterns {
                 base.title(),
                 base.calendar(),
                 base.parameters(),
-                base.prefectures(),
+                base.groups(),
                 base.regions(),
                 base.borders(),
                 base.domains(),
@@ -186,9 +186,9 @@ final class Patterns {
         Experiment without = province("pressure.relay", "0");
         return new Pattern(
                 "P3",
-                "The originator's prefecture comes first.",
-                "`documented`, with the prefectures' push and without it. Weeks by which the other members of the pioneer's"
-                        + " prefecture adopt before the rest of the province",
+                "The originator's group comes first.",
+                "`documented`, with the groups' push and without it. Weeks by which the other members of the pioneer's"
+                        + " group adopt before the rest of the province",
                 command("--strategy documented", "[--set pressure.relay=0]"),
                 "yes: the relay (`pressure.relay`); neighbours see each other besides",
                 List.of(
@@ -246,16 +246,16 @@ final class Patterns {
         Experiment base = province();
         return new Pattern(
                 "P6",
-                "Leadership spreads over most of the 11 prefectures.",
-                "`documented`: prefectures in which a title was ever held, and the effective number of prefectures (1 over the"
+                "Leadership spreads over most of the 11 groups.",
+                "`documented`: groups in which a title was ever held, and the effective number of groups (1 over the"
                         + " Herfindahl index of titled domain-weeks); true lead less `none`",
                 command("--strategy documented --strategy none"),
                 "no; the scenario names pioneers in ten of them and draws the others evenly",
                 List.of(
-                        above(9, "prefectures with a title", base.of("documented", "titled_prefectures"), 1),
+                        above(9, "groups with a title", base.of("documented", "titled_groups"), 1),
                         above(
                                 5.5,
-                                "effective prefectures",
+                                "effective groups",
                                 base.of("documented", "titled_herfindahl_groups")
                                         .map(index -> 1 / index),
                                 1),

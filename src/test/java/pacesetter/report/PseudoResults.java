@@ -18,9 +18,9 @@ import pacesetter.run.Tables;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Pioneer;
-import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -32,7 +32,7 @@ import pacesetter.text.Name;
 
 /** Results with the shape of real ones and numbers from formulas, so that statistics and pictures can be tested alone. */
 public final class PseudoResults {
-    private static final List<String> PREFECTURES = List.of(
+    private static final List<String> GROUPS = List.of(
             "Hangzhou/杭州",
             "Ningbo/宁波",
             "Wenzhou/温州",
@@ -93,10 +93,10 @@ public final class PseudoResults {
     /** The scenario with something put behind the Chinese name of each region. */
     public static Scenario scenario(int weeks, String suffix) {
         Parameters parameters = Parameters.defaults();
-        List<Prefecture> prefectures = IntStream.range(0, PREFECTURES.size())
-                .mapToObj(i -> new Prefecture(i, name(PREFECTURES.get(i)), i * 3))
+        List<Group> groups = IntStream.range(0, GROUPS.size())
+                .mapToObj(i -> new Group(i, name(GROUPS.get(i)), i * 3))
                 .toList();
-        List<Region> regions = IntStream.range(0, PREFECTURES.size() * 3)
+        List<Region> regions = IntStream.range(0, GROUPS.size() * 3)
                 .mapToObj(i -> new Region(
                         i,
                         "33" + (1000 + i),
@@ -133,7 +133,7 @@ public final class PseudoResults {
                 name("Pseudo/虚拟"),
                 new Calendar(LocalDate.of(2018, 12, 4), weeks),
                 parameters,
-                prefectures,
+                groups,
                 regions,
                 new Borders(List.of()),
                 domains,

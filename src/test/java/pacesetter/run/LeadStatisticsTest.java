@@ -32,7 +32,7 @@ final class LeadStatisticsTest {
     }
 
     @Test
-    void addsPrefecturesUpBeforeItSquares() {
+    void addsGroupsUpBeforeItSquares() {
         assertThat(of("AABBBCAAAC").herfindahl(new int[] {0, 1, 0, 1})).isCloseTo(.7 * .7 + .3 * .3, within(EXACT));
     }
 

@@ -28,16 +28,16 @@ final class RecorderTest {
     private static final double EXACT = 1e-12;
 
     private static RunResult.Completed run(Scenario scenario, int strategy, long seed, Run.Null noise) {
-        Run run = new Run(0, scenario, strategy, 0, seed, scenario.calendar().weeks(), noise);
+        Run run = new Run(0, scenario, strategy, 0, seed, scenario.calendar().ticks(), noise);
         return Execution.of(run, World.of(scenario, run.seed()));
     }
 
     private static Model model(Scenario scenario, int strategy, long seed) {
-        Run run = new Run(0, scenario, strategy, 0, seed, scenario.calendar().weeks(), Run.Null.OFF);
+        Run run = new Run(0, scenario, strategy, 0, seed, scenario.calendar().ticks(), Run.Null.OFF);
         Model model =
                 Model.of(World.of(scenario, run.seed()), scenario.strategies().get(strategy));
         model.start();
-        for (int week = 0; week < run.weeks(); week++) {
+        for (int week = 0; week < run.ticks(); week++) {
             model.schedule.step(model);
         }
         return model;
@@ -89,8 +89,7 @@ final class RecorderTest {
     @EnumSource(Run.Null.class)
     void theMeaningsOfCoverageKeepTheirOrderInEveryTable(Run.Null noise) {
         RunResult.Completed result = run(SmallScenario.make().scenario(), JOURNAL, 7, noise);
-        for (Table table :
-                List.of(result.series(), result.table(RunTable.DOMAINS), result.table(RunTable.PREFECTURES))) {
+        for (Table table : List.of(result.series(), result.table(RunTable.DOMAINS), result.table(RunTable.GROUPS))) {
             assertThat(table.rows()).isPositive();
             for (int row = 0; row < table.rows(); row++) {
                 for (String weight : List.of("", "_population")) {
@@ -106,7 +105,7 @@ final class RecorderTest {
     }
 
     @Test
-    void domainsAndPrefecturesAddUpToTheProvince() {
+    void domainsAndGroupsAddUpToTheProvince() {
         RunResult.Completed result = run(SmallScenario.make().scenario(), JOURNAL, 7, Run.Null.OFF);
         for (String column : List.of("adopted", "covered", "performance", "items", "quality")) {
             double domains = IntStream.range(0, 4)
@@ -115,14 +114,14 @@ final class RecorderTest {
                             result.table(RunTable.DOMAINS).rows() - 1 - d,
                             column))
                     .sum();
-            double prefectures = IntStream.range(0, 3)
+            double groups = IntStream.range(0, 3)
                     .mapToDouble(p -> value(
-                            result.table(RunTable.PREFECTURES),
-                            result.table(RunTable.PREFECTURES).rows() - 1 - p,
+                            result.table(RunTable.GROUPS),
+                            result.table(RunTable.GROUPS).rows() - 1 - p,
                             column))
                     .sum();
             assertThat(domains / 4).isCloseTo(last(result.series(), column), within(EXACT));
-            assertThat(prefectures / 3).isCloseTo(last(result.series(), column), within(EXACT));
+            assertThat(groups / 3).isCloseTo(last(result.series(), column), within(EXACT));
         }
     }
 
@@ -162,7 +161,7 @@ final class RecorderTest {
         assertThat(last(result.series(), "titled_changes")).isNaN();
         assertThat(last(result.series(), "null_titled_changes")).isNaN();
         assertThat(last(result.table(RunTable.DOMAINS), "titled_leader")).isNaN();
-        assertThat(last(result.table(RunTable.PREFECTURES), "titled_leads")).isNaN();
+        assertThat(last(result.table(RunTable.GROUPS), "titled_leads")).isNaN();
         for (String column : List.of("titled_changes_per_year", "titled_leaders", "titled_herfindahl")) {
             assertThat(last(result.outcomes(), column)).isNaN();
         }
@@ -298,7 +297,7 @@ final class RecorderTest {
         assertThat(value(targets, 4, "simulated")).isNaN();
         assertThat(value(targets, 4, "tick")).isNaN();
         assertThat(value(targets, 0, "observed")).isEqualTo(.5);
-        // The first asks for the first prefecture, which the table of prefectures does not break down by domain.
+        // The first asks for the first group, which the table of groups does not break down by domain.
         assertThat(value(targets, 0, "simulated") * 4).isBetween(1.0, 4.0);
     }
 

@@ -10,10 +10,10 @@ import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Pioneer;
-import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -25,14 +25,14 @@ import pacesetter.scenario.source.SourceFile;
 import pacesetter.text.Name;
 
 /**
- * Scenarios for tests of recording and writing: regions in a row, in prefectures of about equal size; the first half of
+ * Scenarios for tests of recording and writing: regions in a row, in groups of about equal size; the first half of
  * the domains is named and has an indicator, the other half is synthetic; strategies {@code none} and {@code journal}.
  */
 public final class SmallScenario {
     private static final Scope ALWAYS = new Scope(0, Integer.MAX_VALUE, Set.of(), Set.of());
 
     private int regions = 12;
-    private int prefectures = 3;
+    private int groups = 3;
     private int domains = 4;
     private int weeks = 30;
     private Map<String, String> parameters = Map.of();
@@ -44,9 +44,9 @@ public final class SmallScenario {
         return new SmallScenario();
     }
 
-    public SmallScenario size(int regionCount, int prefectureCount, int domainCount) {
+    public SmallScenario size(int regionCount, int groupCount, int domainCount) {
         regions = regionCount;
-        prefectures = prefectureCount;
+        groups = groupCount;
         domains = domainCount;
         return this;
     }
@@ -68,16 +68,16 @@ public final class SmallScenario {
 
     public Scenario scenario() {
         Parameters all = Parameters.defaults().with(parameters);
-        List<Prefecture> groups = new ArrayList<>();
+        List<Group> tier = new ArrayList<>();
         List<Region> table = new ArrayList<>();
         List<Borders.Pair> pairs = new ArrayList<>();
         for (int r = 0; r < regions; r++) {
-            int prefecture = r * prefectures / regions;
-            if (groups.size() == prefecture) {
-                groups.add(new Prefecture(prefecture, name("Prefecture " + prefecture), r));
+            int group = r * groups / regions;
+            if (tier.size() == group) {
+                tier.add(new Group(group, name("Group " + group), r));
             }
             table.add(new Region(
-                    r, "R" + r, name("Region " + r), prefecture, 120, 30, 1 + r % 3, Optional.empty(), Double.NaN));
+                    r, "R" + r, name("Region " + r), group, 120, 30, 1 + r % 3, Optional.empty(), Double.NaN));
             if (r > 0) {
                 pairs.add(new Borders.Pair(r - 1, r));
             }
@@ -91,7 +91,7 @@ public final class SmallScenario {
                 name("Small"),
                 new Calendar(LocalDate.of(2018, 12, 4), weeks),
                 all,
-                groups,
+                tier,
                 table,
                 new Borders(pairs),
                 fields,

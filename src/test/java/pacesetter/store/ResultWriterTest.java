@@ -107,7 +107,7 @@ final class ResultWriterTest {
                 .containsEntry("series.csv", 8 * 30)
                 .containsEntry("adoptions.csv", 8 * 12 * 4)
                 .containsEntry("targets.csv", 8 * 5)
-                .containsKeys("domains.csv", "prefectures.csv", "indicators.csv", "events.csv", "columns.csv");
+                .containsKeys("domains.csv", "groups.csv", "indicators.csv", "events.csv", "columns.csv");
     }
 
     @Test
@@ -153,7 +153,7 @@ final class ResultWriterTest {
         byte[] content = bytes(write("a", 2)).get(NamesFile.NAME);
         assertThat(content).startsWith(0xef, 0xbb, 0xbf);
         assertThat(new String(content, StandardCharsets.UTF_8))
-                .contains("region,R3,Region 3,名 Region 3,Prefecture 0,,\r\n")
+                .contains("region,R3,Region 3,名 Region 3,Group 0,,\r\n")
                 .contains("indicator,days,Days,名 Days,domain-1,days,名 days\r\n");
     }
 

@@ -29,7 +29,7 @@ public final class SmallSweep {
                 strategies,
                 replicates,
                 7,
-                base.calendar().weeks(),
+                base.calendar().ticks(),
                 Run.Null.OFF,
                 design,
                 new Keep(List.of("covered_end", "delivered_end"), Kept.SOME, Kept.SOME, 1),

@@ -115,8 +115,8 @@ final class SweepTest {
         SmallSweep.until(whole, 4)
                 .chunks(id -> true)
                 .forEachRemaining(
-                        chunk -> assertThat(chunk.runs()).extracting(Run::weeks).containsOnly(4));
-        assertThatThrownBy(() -> SmallSweep.until(whole, 7)).hasMessage("weeks (7) must be in the calendar");
+                        chunk -> assertThat(chunk.runs()).extracting(Run::ticks).containsOnly(4));
+        assertThatThrownBy(() -> SmallSweep.until(whole, 7)).hasMessage("ticks (7) must be in the calendar");
     }
 
     @Test

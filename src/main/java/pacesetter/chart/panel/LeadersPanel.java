@@ -25,7 +25,7 @@ public record LeadersPanel(Calendar calendar, int ticks, List<Entry> rows, Typef
     /** A domain and its reigns. */
     public record Entry(String label, List<Span> spans) {}
 
-    /** A reign, by whom, in the colour of the prefecture. */
+    /** A reign, by whom, in the colour of the group. */
     public record Span(Reign reign, String leader, Color color) {}
 
     public LeadersPanel {

@@ -37,14 +37,14 @@ public final class LiveRun extends GUIState {
         return new LiveRun(run, Model.of(world, run.scenario().strategies().get(run.strategy())));
     }
 
-    /** A run that has gone on for so many weeks; to be made on any thread, and taken with {@link #take}. */
-    public static Played played(Run run, int weeks) {
+    /** A run that has gone on for so many ticks; to be made on any thread, and taken with {@link #take}. */
+    public static Played played(Run run, int ticks) {
         World world = World.of(run.scenario(), run.seed());
         Model model = Model.of(world, run.scenario().strategies().get(run.strategy()));
         model.start();
         OpenRun played = OpenRun.on(model, run);
         RegionHistory history = RegionHistory.on(model);
-        while (played.weeks() < weeks) {
+        while (played.ticks() < ticks) {
             model.schedule.step(model);
         }
         return new Played(played, history);
@@ -79,19 +79,19 @@ public final class LiveRun extends GUIState {
     }
 
     /** Weeks that are over. */
-    public int weeks() {
-        return open.weeks();
+    public int ticks() {
+        return open.ticks();
     }
 
     /** Whether the calendar is at its end. */
     public boolean isOver() {
-        return weeks() >= run().weeks();
+        return ticks() >= run().ticks();
     }
 
     /** The date the run has come to: the end of its last tick, or its start. */
     public LocalDate date() {
         Calendar calendar = scenario().calendar();
-        return weeks() == 0 ? calendar.start() : calendar.endOf(weeks() - 1);
+        return ticks() == 0 ? calendar.start() : calendar.endOf(ticks() - 1);
     }
 
     /** What every region has come to, week by week. */

@@ -93,13 +93,13 @@ public final class Player {
 
     /** Goes on to the calendar's end. */
     public void play() {
-        playTo(run.run().weeks());
+        playTo(run.run().ticks());
     }
 
-    /** Goes on until so many weeks are over. */
-    public void playTo(int weeks) {
-        target = Math.min(weeks, run.run().weeks());
-        if (state != State.PAUSED || run.weeks() >= target) {
+    /** Goes on until so many ticks are over. */
+    public void playTo(int ticks) {
+        target = Math.min(ticks, run.run().ticks());
+        if (state != State.PAUSED || run.ticks() >= target) {
             return;
         }
         playing = true;
@@ -116,10 +116,10 @@ public final class Player {
         wake.release();
     }
 
-    /** Goes on until so many weeks are over, without regard to the speed. */
-    public void rushTo(int weeks) {
+    /** Goes on until so many ticks are over, without regard to the speed. */
+    public void rushTo(int ticks) {
         rushing = true;
-        playTo(weeks);
+        playTo(ticks);
         if (state != State.PLAYING) {
             rushing = false;
         }
@@ -137,7 +137,7 @@ public final class Player {
 
     /** One week. */
     public void step() {
-        playTo(run.weeks() + 1);
+        playTo(run.ticks() + 1);
     }
 
     /** Before the first tick of the same run again; not while playing. */
@@ -150,18 +150,18 @@ public final class Player {
     }
 
     /**
-     * Goes on with another run of the same territory, played for so many weeks in the background; not while playing.
+     * Goes on with another run of the same territory, played for so many ticks in the background; not while playing.
      *
      * @param notes what was done to it while it went on
      */
-    public void take(Run other, int weeks, List<Digest.Note> notes) {
+    public void take(Run other, int ticks, List<Digest.Note> notes) {
         mustRest();
         breakdown = Optional.empty();
         enter(State.PREPARING);
         Thread maker = new Thread(
                 () -> {
                     try {
-                        LiveRun.Played made = LiveRun.played(other, weeks);
+                        LiveRun.Played made = LiveRun.played(other, ticks);
                         SwingUtilities.invokeLater(() -> {
                             run.take(made, notes);
                             stopped(Optional.empty());
@@ -195,7 +195,7 @@ public final class Player {
         Optional<Breakdown> broken = Optional.empty();
         long looked = System.nanoTime() - FRAME;
         try {
-            while (playing && played.weeks() < target) {
+            while (playing && played.ticks() < target) {
                 long begun = System.nanoTime();
                 played.step();
                 if (System.nanoTime() - looked >= FRAME) {
@@ -207,9 +207,9 @@ public final class Player {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e); // nobody interrupts it
         } catch (InvocationTargetException lookFailed) {
-            broken = Optional.of(new Breakdown(played.weeks(), lookFailed));
+            broken = Optional.of(new Breakdown(played.ticks(), lookFailed));
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            broken = Optional.of(new Breakdown(played.weeks() + 1, e));
+            broken = Optional.of(new Breakdown(played.ticks() + 1, e));
         }
         Optional<Breakdown> outcome = broken;
         SwingUtilities.invokeLater(() -> stopped(outcome));

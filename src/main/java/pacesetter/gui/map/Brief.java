@@ -6,7 +6,7 @@ import pacesetter.text.Name;
 /** Names as they stand on a map: without the word for the kind of region, unless one Chinese character is all there is. */
 final class Brief {
     private static final Pattern KIND =
-            Pattern.compile("( Autonomous)? (District|County|City|Prefecture)$|(?<=..)(自治县|自治州|地区|[区县市州])$");
+            Pattern.compile("( Autonomous)? (District|County|City|Group)$|(?<=..)(自治县|自治州|地区|[区县市州])$");
 
     private Brief() {}
 

@@ -67,13 +67,13 @@ record MapPainter(
     }
 
     private void outlines(Graphics2D g) {
-        float width = map.prefectures().size() > 60 ? .8f : 1.6f;
+        float width = map.groups().size() > 60 ? .8f : 1.6f;
         g.setPaint(palette.paper()); // an edge, to be seen on any colour
         g.setStroke(new BasicStroke(2.2f * width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        map.prefectures().forEach(g::draw);
+        map.groups().forEach(g::draw);
         g.setPaint(palette.ink());
         g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        map.prefectures().forEach(g::draw);
+        map.groups().forEach(g::draw);
         hovered.ifPresent(region -> ring(g, region, 2.2f));
         selected.ifPresent(region -> ring(g, region, 4));
     }
@@ -158,7 +158,7 @@ record MapPainter(
             g.setPaint(on(coloring.colors().get(label.index())));
             g.drawString(label.text(), (float) label.x(), (float) label.y());
         }
-        for (OnScreen.Label label : map.prefectureNames()) {
+        for (OnScreen.Label label : map.groupNames()) {
             g.setFont(label.font());
             Shape letters = label.font()
                     .createGlyphVector(g.getFontRenderContext(), label.text())

@@ -16,7 +16,7 @@ import pacesetter.text.Language;
 
 /**
  * The shapes of a map where they stand on the screen, and the names that have room there: a region's inside its cell, so
- * that no two overlap; where few fit, prefectures' instead.
+ * that no two overlap; where few fit, groups' instead.
  *
  * @param scale pixels a unit of the map
  */
@@ -24,9 +24,9 @@ record OnScreen(
         List<Shape> cells,
         List<Point2D> middles,
         List<Double> radii,
-        List<Shape> prefectures,
+        List<Shape> groups,
         List<Label> regionNames,
-        List<Label> prefectureNames,
+        List<Label> groupNames,
         double scale) {
     /** Baselines of names, in pixels below the middle of their letters, over the font's size. */
     private static final double DROP = .36;
@@ -57,13 +57,13 @@ record OnScreen(
         List<Shape> outlines = new ArrayList<>();
         List<Label> groups = new ArrayList<>();
         boolean few = names.size() * 2 < cells.size();
-        for (int i = 0; i < shapes.prefectures().size(); i++) {
-            MapShapes.Cell outline = shapes.prefectures().get(i);
+        for (int i = 0; i < shapes.groups().size(); i++) {
+            MapShapes.Cell outline = shapes.groups().get(i);
             Shape shape = view.createTransformedShape(outline.shape());
             outlines.add(shape);
             if (few) {
                 Point2D middle = view.transform(new Point2D.Double(outline.x(), outline.y()), null);
-                String name = language.of(Brief.of(scenario.prefectures().get(i).name()));
+                String name = language.of(Brief.of(scenario.groups().get(i).name()));
                 label(i, name, Font.BOLD, shape, List.of(middle)).ifPresent(groups::add);
             }
         }

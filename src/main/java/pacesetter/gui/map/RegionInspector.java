@@ -168,7 +168,7 @@ public final class RegionInspector extends JPanel {
             Language language = words.language();
             describe(model, chosen, language);
             programmes.show(Snapshot.of(model), chosen);
-            attention.show(model.regions().get(chosen), player.run().weeks(), language);
+            attention.show(model.regions().get(chosen), player.run().ticks(), language);
             chart.show(player.run().history(), chosen, model.regions().size(), language);
             shownAt = System.nanoTime();
         });
@@ -179,7 +179,7 @@ public final class RegionInspector extends JPanel {
         Region described = scenario.regions().get(chosen);
         title.setText(language.of(described.name())
                 + language.of(", ", "，")
-                + language.of(scenario.prefectures().get(described.prefecture()).name()));
+                + language.of(scenario.groups().get(described.group()).name()));
         subtitle.setText(language.of("Follows by ", "跟随方式：")
                 + language.of(model.regions().get(chosen).style().called())
                 + language.of(" · population ", " · 人口")

@@ -16,8 +16,7 @@ record Tip(MapCanvas.Scene scene, Language language) {
         Region described = scenario.regions().get(region);
         List<String> lines = new ArrayList<>();
         lines.add("<b>" + escaped(language.of(described.name())) + "</b>, "
-                + escaped(language.of(
-                        scenario.prefectures().get(described.prefecture()).name())));
+                + escaped(language.of(scenario.groups().get(described.group()).name())));
         lines.add(escaped(scene.coloring().heading()
                 + language.of(": ", "：")
                 + scene.coloring().values().get(region)));

@@ -122,10 +122,10 @@ public final class World {
         built.setPioneer(pioneer, built.climb(seed, d, practice -> performance(pioneer, d, practice)));
         built.setBenchmark(performance(pioneer, d, built.pioneerPractice()));
         hold(d, pioneer);
-        if (domain.pioneer() instanceof Pioneer.Holder holder && holder.wholePrefecture()) {
-            int prefecture = scenario.regions().get(pioneer).prefecture();
+        if (domain.pioneer() instanceof Pioneer.Holder holder && holder.wholeGroup()) {
+            int group = scenario.regions().get(pioneer).group();
             for (Region region : scenario.regions()) {
-                if (region.prefecture() == prefecture) {
+                if (region.group() == group) {
                     hold(d, region.index());
                 }
             }

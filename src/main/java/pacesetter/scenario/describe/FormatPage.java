@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.ParameterDeclaration;
-import pacesetter.scenario.shape.Group;
 import pacesetter.scenario.shape.Key;
+import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Shape;
 import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.shape.Variants;
@@ -25,7 +25,7 @@ public final class FormatPage {
     }
 
     /** Adds a group of keys and, below it, the groups within. */
-    public void addGroup(String heading, Group group) {
+    public void addGroup(String heading, Keys group) {
         lines.add("## " + (heading.isEmpty() ? "The file" : heading));
         lines.add("");
         if (!group.about().isEmpty()) {
@@ -35,14 +35,14 @@ public final class FormatPage {
         addTable(group);
         for (Key key : group.keys().values()) {
             Shape shape = key.shape() instanceof Shape.Many many ? many.element() : key.shape();
-            if (key.name().equals("parameters") || (shape instanceof Group known && isParameterGroup(known))) {
+            if (key.name().equals("parameters") || (shape instanceof Keys known && isParameterGroup(known))) {
                 continue;
             }
             String name = heading.isEmpty() ? key.name() : heading + "." + key.name();
-            if (shape instanceof Group nested) {
+            if (shape instanceof Keys nested) {
                 addGroup(name, nested);
             } else if (shape instanceof Variants variants) {
-                for (Map.Entry<String, Group> variant : variants.variants().entrySet()) {
+                for (Map.Entry<String, Keys> variant : variants.variants().entrySet()) {
                     addGroup(name + ", " + variants.key() + ": " + variant.getKey(), variant.getValue());
                 }
             }
@@ -50,7 +50,7 @@ public final class FormatPage {
     }
 
     /** Parameters have tables of their own. */
-    private static boolean isParameterGroup(Group group) {
+    private static boolean isParameterGroup(Keys group) {
         return Declarations.groups().stream()
                 .map(Declarations::ofGroup)
                 .anyMatch(declared -> group.keys().keySet().stream()
@@ -58,7 +58,7 @@ public final class FormatPage {
                         .equals(declared.stream().map(ParameterDeclaration::key).toList()));
     }
 
-    private void addTable(Group group) {
+    private void addTable(Keys group) {
         lines.add("| key | must be | if left out | meaning |");
         lines.add("| --- | --- | --- | --- |");
         for (Key key : group.keys().values()) {
@@ -69,7 +69,7 @@ public final class FormatPage {
     }
 
     private static String phrase(Key key) {
-        if (key.shape() instanceof Group group) {
+        if (key.shape() instanceof Keys group) {
             return isParameterGroup(group) ? "parameters" : "keys, see below";
         }
         if (key.shape() instanceof Shape.Many many && !(many.element() instanceof Text)) {

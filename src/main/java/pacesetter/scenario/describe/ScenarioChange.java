@@ -109,15 +109,15 @@ public record ScenarioChange(
         if (scope.start() > 0) {
             keys.put("start", calendar.start().plusWeeks(scope.start()).toString());
         }
-        if (scope.stop() < calendar.weeks()) {
+        if (scope.stop() < calendar.ticks()) {
             keys.put("stop", calendar.start().plusWeeks(scope.stop()).toString());
         }
-        if (!scope.prefectures().isEmpty()) {
+        if (!scope.groups().isEmpty()) {
             keys.put(
-                    "prefectures",
-                    scope.prefectures().stream()
-                            .map(index -> quoted(
-                                    scenario.prefectures().get(index).name().en()))
+                    "groups",
+                    scope.groups().stream()
+                            .map(index ->
+                                    quoted(scenario.groups().get(index).name().en()))
                             .collect(Collectors.joining(", ", "[", "]")));
         }
         if (!scope.domains().isEmpty()) {

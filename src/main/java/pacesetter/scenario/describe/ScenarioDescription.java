@@ -88,13 +88,13 @@ public final class ScenarioDescription {
         field(
                 "Calendar",
                 "日历",
-                calendar.start() + " – " + calendar.end().minusDays(1) + say(", weeks: ", "，周数：") + calendar.weeks());
+                calendar.start() + " – " + calendar.end().minusDays(1) + say(", weeks: ", "，周数：") + calendar.ticks());
         field(
                 "Regions",
                 "地区",
                 scenario.regions().size()
-                        + say(", prefectures: ", "，设区市：")
-                        + scenario.prefectures().size()
+                        + say(", groups: ", "，分组：")
+                        + scenario.groups().size()
                         + say(", borders: ", "，相邻对数：")
                         + scenario.borders().pairs().size());
         field("Domains", "领域", scenario.domains().size() + say(", of them synthetic: ", "，其中合成：") + synthetic);
@@ -141,13 +141,13 @@ public final class ScenarioDescription {
     private String scope(Scope scope) {
         Calendar calendar = scenario.calendar();
         String text = names(
-                scope.prefectures(),
-                index -> language.of(scenario.prefectures().get(index).name()));
+                scope.groups(),
+                index -> language.of(scenario.groups().get(index).name()));
         text += names(scope.domains(), index -> scenario.domains().get(index).id());
         if (scope.start() > 0) {
             text += say(", from ", "，自 ") + calendar.start().plusWeeks(scope.start());
         }
-        if (scope.stop() < calendar.weeks()) {
+        if (scope.stop() < calendar.ticks()) {
             text += say(", until before ", "，止于 ") + calendar.start().plusWeeks(scope.stop());
         }
         return text;

@@ -20,7 +20,7 @@ public final class ScenarioReference {
             files in UTF-8 with a header line. A path starts from the file that names it and may not leave the scenario's folder,
             or the nearest folder above it that is called `scenarios`.
 
-            Regions are named by code, English or Chinese name, prefectures by English or Chinese name, domains by id; the word for
+            Regions are named by code, English or Chinese name, groups by English or Chinese name, domains by id; the word for
             the type of place may be left out (`Nanhu` for `Nanhu District`, `嘉兴` for `嘉兴市`) where no two are confused. A name is
             one text for both languages, or `{en: ..., zh: ...}`; its English is plain ASCII.
 

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacesetter.scenario.Borders;
-import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.text.Name;
 
 /**
- * The regions of a country made from a table of its provinces: as many as a row says, in as many prefectures, on a square
+ * The regions of a country made from a table of its provinces: as many as a row says, in as many groups, on a square
  * grid around the province's point, numbered row by row. Neighbours are the neighbours on the grid; the last region of a
  * province borders the first of the next, so that all hang together. Populations add up to the province's and spread evenly
  * in the logarithm over {@link #SPREAD} times the smallest. For trials of scale: nothing but the rows' own figures is real.
  */
 final class Country {
-    static final List<String> COLUMNS = List.of("code", "name", "lon", "lat", "population", "prefectures", "regions");
+    static final List<String> COLUMNS = List.of("code", "name", "lon", "lat", "population", "groups", "regions");
 
     /** The largest population of a province's regions over the smallest, about. */
     private static final double SPREAD = 16;
@@ -23,35 +23,32 @@ final class Country {
     private static final double DEGREES = 0.25; // from one region to the next on the grid
     private static final double GOLDEN = 0.6180339887498949; // scatters the sizes over the numbers
 
-    private final List<Prefecture> prefectures = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private final List<Borders.Pair> borders = new ArrayList<>();
 
     /** A row of the table. */
-    record Province(String code, Name name, double lon, double lat, int population, int prefectures, int regions) {}
+    record Province(String code, Name name, double lon, double lat, int population, int groups, int regions) {}
 
     void add(Province province) {
         int first = regions.size();
-        int firstPrefecture = prefectures.size();
+        int firstGroup = groups.size();
         int count = province.regions();
         int side = (int) Math.ceil(Math.sqrt(count));
         double[] sizes = sizes(province);
         for (int i = 0; i < count; i++) {
-            int inside = (int) ((long) i * province.prefectures() / count);
-            if (prefectures.size() == firstPrefecture + inside) {
-                prefectures.add(new Prefecture(prefectures.size(), numbered(province.name(), inside), regions.size()));
+            int inside = (int) ((long) i * province.groups() / count);
+            if (groups.size() == firstGroup + inside) {
+                groups.add(new Group(groups.size(), numbered(province.name(), inside), regions.size()));
             }
             int row = i / side;
-            Name prefecture = prefectures.get(firstPrefecture + inside).name();
-            int number =
-                    regions.size() - prefectures.get(firstPrefecture + inside).seat();
+            Name group = groups.get(firstGroup + inside).name();
+            int number = regions.size() - groups.get(firstGroup + inside).seat();
             regions.add(new Region(
                     regions.size(),
                     province.code() + "-" + digits(i + 1, 3),
-                    new Name(
-                            prefecture.en() + "-" + digits(number + 1, 2),
-                            prefecture.zh() + "-" + digits(number + 1, 2)),
-                    firstPrefecture + inside,
+                    new Name(group.en() + "-" + digits(number + 1, 2), group.zh() + "-" + digits(number + 1, 2)),
+                    firstGroup + inside,
                     within(province.lon() + (i % side - (side - 1) / 2.0) * DEGREES, 180),
                     within(province.lat() + ((side - 1) / 2.0 - row) * DEGREES, 90),
                     Math.max(1, Math.round(sizes[i])),
@@ -80,8 +77,8 @@ final class Country {
         return sizes;
     }
 
-    private static Name numbered(Name province, int prefecture) {
-        String number = digits(prefecture + 1, 2);
+    private static Name numbered(Name province, int group) {
+        String number = digits(group + 1, 2);
         return new Name(province.en() + " " + number, province.zh() + number);
     }
 
@@ -94,8 +91,8 @@ final class Country {
         return Math.max(-limit, Math.min(limit, Math.round(degrees * 100) / 100.0));
     }
 
-    List<Prefecture> prefectures() {
-        return prefectures;
+    List<Group> groups() {
+        return groups;
     }
 
     List<Region> regions() {

@@ -110,13 +110,13 @@ final class DomainBinder {
 
     private Pioneer pioneer(Values keys) {
         if (keys.all().size() != 1) {
-            problems.add(keys.place(), "pioneer", "a group of keys", "needs one of region, prefecture or department");
+            problems.add(keys.place(), "pioneer", "a group of keys", "needs one of region, group or department");
             return new Pioneer.Drawn();
         }
         return carrier(keys).orElse(new Pioneer.Drawn());
     }
 
-    /** The region, prefecture or department a group of keys names; nothing if none or a problem. */
+    /** The region, group or department a group of keys names; nothing if none or a problem. */
     Optional<Pioneer> carrier(Values keys) {
         return keys.name("department").<Pioneer>map(Pioneer.Department::new).or(() -> territory.holder(keys, problems));
     }

@@ -15,8 +15,8 @@ import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.shape.Date;
-import pacesetter.scenario.shape.Group;
 import pacesetter.scenario.shape.Key;
+import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Label;
 import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.shape.Values;
@@ -39,7 +39,7 @@ public enum EventType {
             },
             required("domain", Text.ANY, "Domain."),
             optional("region", Text.ANY, "the pioneer", "Region that carries it."),
-            optional("prefecture", Text.ANY, "Prefecture that carries it, by its seat."),
+            optional("group", Text.ANY, "Group that carries it, by its seat.").formerly("prefecture"),
             optional("department", new Label(), "Department that carries it.")),
     NOTICE(
             Event.Notice.class,
@@ -66,17 +66,16 @@ public enum EventType {
             required("domain", Text.ANY, "Domain.")),
     RELAY(
             Event.Relay.class,
-            "A prefecture begins to push the practice at home; needs the relay.",
+            "A group begins to push the practice at home; needs the relay.",
             (tick, keys, history) -> history.domain(keys)
-                    .flatMap(domain ->
-                            history.prefecture(keys).map(prefecture -> new Event.Relay(tick, domain, prefecture))),
+                    .flatMap(domain -> history.group(keys).map(group -> new Event.Relay(tick, domain, group))),
             (relay, scenario) -> {
                 Map<String, Object> keys = domain(relay.domain(), scenario);
-                keys.put("prefecture", prefecture(relay.prefecture(), scenario));
+                keys.put("group", group(relay.group(), scenario));
                 return keys;
             },
             required("domain", Text.ANY, "Domain."),
-            required("prefecture", Text.ANY, "Prefecture.")),
+            required("group", Text.ANY, "Group.").formerly("prefecture")),
     SELECTION_RULES(
             Event.SelectionRules.class,
             "From here the province selects leaders by other rules.",
@@ -86,7 +85,7 @@ public enum EventType {
             required("rules", Format.parameterGroup("leader"), "What is different from parameters.leader."));
 
     private final Class<? extends Event> kind;
-    private final Group group;
+    private final Keys group;
     private final Reader reader;
     private final Teller<Event> teller;
 
@@ -108,7 +107,7 @@ public enum EventType {
         keys.add(required("date", new Date(), "Its date, within the calendar."));
         keys.addAll(List.of(own));
         keys.add(optional("row", Text.ANY, "Row of the table of sources, for the reader alone."));
-        group = Group.of(about, keys);
+        group = Keys.of(about, keys);
     }
 
     /** The type of an event. */
@@ -122,8 +121,8 @@ public enum EventType {
     }
 
     /** The keys of each in a scenario file, by its word. */
-    static Map<String, Group> groups() {
-        Map<String, Group> groups = new LinkedHashMap<>();
+    static Map<String, Keys> groups() {
+        Map<String, Keys> groups = new LinkedHashMap<>();
         for (EventType type : values()) {
             groups.put(type.word(), type.group);
         }
@@ -150,8 +149,8 @@ public enum EventType {
         return keys;
     }
 
-    private static String prefecture(int index, Scenario scenario) {
-        return scenario.prefectures().get(index).name().en();
+    private static String group(int index, Scenario scenario) {
+        return scenario.groups().get(index).name().en();
     }
 
     private static Map<String, Object> carrier(Pioneer carrier, Scenario scenario) {
@@ -163,8 +162,8 @@ public enum EventType {
         }
         if (carrier instanceof Pioneer.Holder holder) {
             Region region = scenario.regions().get(holder.region());
-            return holder.wholePrefecture()
-                    ? Map.of("prefecture", prefecture(region.prefecture(), scenario))
+            return holder.wholeGroup()
+                    ? Map.of("group", group(region.group(), scenario))
                     : Map.of("region", region.code());
         }
         return Map.of();

@@ -13,7 +13,7 @@ import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.RolloutParameters;
 import pacesetter.scenario.shape.Choice;
 import pacesetter.scenario.shape.Date;
-import pacesetter.scenario.shape.Group;
+import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Label;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Shape.Flag;
@@ -31,7 +31,7 @@ public final class Format {
     /** Regions times domains: what a run holds in memory. */
     static final int MAX_PROGRAMMES = 10_000_000;
 
-    static final int MAX_WEEKS = Calendar.MOST_WEEKS;
+    static final int MAX_TICKS = Calendar.MOST_TICKS;
 
     private static final Date DATE = new Date();
     private static final Label LABEL = new Label();
@@ -39,55 +39,56 @@ public final class Format {
 
     private static final Text HORIZON = new Text(Horizon.PATTERN, "a number of weeks or years, for instance 13w or 1y");
 
-    private static final Group CALENDAR = Group.of(
+    private static final Keys CALENDAR = Keys.of(
             "When it begins, and how long it is simulated.",
             required("start", DATE, "First day of the first week."),
-            required("ticks", Numeric.wholeBetween(1, MAX_WEEKS), "Ticks to simulate, a week each.")
+            required("ticks", Numeric.wholeBetween(1, MAX_TICKS), "Ticks to simulate, a week each.")
                     .formerly("weeks"));
 
-    private static final Group REGIONS = Group.of(
+    private static final Keys REGIONS = Keys.of(
             "The regions: a table, a number of equal ones, or as many as a table of provinces says.",
             optional(
                     "file",
                     Text.PATH,
-                    "CSV file with the columns code, name, name_zh, prefecture, prefecture_zh, lon, lat, population "
-                            + "and, if wanted, threshold; a prefecture's first region is its seat."),
+                    "CSV file with the columns code, name, name_zh, group, group_zh, lon, lat, population "
+                            + "and, if wanted, threshold; a group's first region is its seat."),
             optional(
                     "count",
                     Numeric.wholeBetween(1, MAX_REGIONS),
-                    "In place of a file: this many regions R0001, R0002, ... of one prefecture, one person each, "
+                    "In place of a file: this many regions R0001, R0002, ... of one group, one person each, "
                             + "on a grid."),
             optional(
                     "provinces",
                     Text.PATH,
                     "In place of a file, for trials of scale: CSV file with the columns code, name, name_zh, lon, lat, "
-                            + "population, prefectures, regions, one row a province; its regions are made on a grid, with "
+                            + "population, groups, regions, one row a province; its regions are made on a grid, with "
                             + "their borders, and share out its population unevenly."),
             optional(
                     "thresholds",
                     new Choice(List.of("uniform")),
                     "With count: region i of n has the threshold i / n, counted from 0 (Granovetter 1978)."));
 
-    private static final Group BORDERS = Group.of(
+    private static final Keys BORDERS = Keys.of(
             "Which regions are neighbours.",
             required(
                     "file", Text.PATH, "CSV file with the columns code_a and code_b, one line for a pair of regions."));
 
-    private static final Group STYLE = Group.of(
+    private static final Keys STYLE = Keys.of(
             "A region whose way of following is known.",
             required("region", Text.ANY, "Region."),
             required("style", Choice.of(Style.class), "How it learns from a leader."));
 
-    private static final Group PIONEER = Group.of(
-            "Who practised a reform first: a region, a prefecture or a department.",
+    private static final Keys PIONEER = Keys.of(
+            "Who practised a reform first: a region, a group or a department.",
             optional("region", Text.ANY, "Region."),
-            optional("prefecture", Text.ANY, "Prefecture: its seat leads, all its members hold the practice."),
+            optional("group", Text.ANY, "Group: its seat leads, all its members hold the practice.")
+                    .formerly("prefecture"),
             optional(
                     "department",
                     LABEL,
                     "Department, court or university: its practice is published, no region holds it."));
 
-    private static final Group INDICATOR = Group.of(
+    private static final Keys INDICATOR = Keys.of(
             "A figure in the reader's units.",
             required("id", Text.ID, "Short name, unique within the domain."),
             required("name", LABEL, "Name."),
@@ -95,12 +96,12 @@ public final class Format {
             required("before", Numeric.positive(1e9), "Value where nothing is delivered."),
             required("pioneer", Numeric.positive(1e9), "Value at the pioneer when the calendar opens."));
 
-    private static final Group CONCEPT = Group.of(
+    private static final Keys CONCEPT = Keys.of(
             "The idea of another domain that this one took up.",
             required("domain", Text.ANY, "Domain it comes from."),
             required("share", Numeric.SHARE, "Probability that a row of its landscape is the same as there."));
 
-    private static final Group DOMAIN = Group.of(
+    private static final Keys DOMAIN = Keys.of(
             "A field of reform.",
             required("id", Text.ID, "Short name, unique."),
             required("name", LABEL, "Name."),
@@ -128,26 +129,26 @@ public final class Format {
             optional("followers", NAMES, "Regions named as following its leader."),
             optional("rows", Text.ANY, "Rows of the table of sources it comes from, for the reader alone."));
 
-    private static final Group SYNTHETIC = Group.of(
+    private static final Keys SYNTHETIC = Keys.of(
             "Domains no source names, which fill up the list.",
             required("total", Numeric.wholeBetween(1, MAX_DOMAINS), "Number of all domains, named ones included."),
             optional("procedure", Numeric.SHARE, "0.5", "Share of procedural ones among them."),
             optional("service", Numeric.SHARE, "0.4", "Share of services among them."),
             optional("works", Numeric.SHARE, "0.1", "Share of building works among them."));
 
-    private static final Group STRATEGY = Group.of(
+    private static final Keys STRATEGY = Keys.of(
             "A named set of levers.",
             required("id", Text.ID, "Short name, unique."),
             required("name", LABEL, "Name."),
             required("levers", new Many(Variants.of("lever", LeverType.groups())), "Its levers; [] for none."));
 
-    private static final Group HOLDING = Group.of(
-            "A region or prefecture that practises a reform when the calendar opens.",
+    private static final Keys HOLDING = Keys.of(
+            "A region or group that practises a reform when the calendar opens.",
             required("domain", Text.ANY, "Domain."),
             optional("region", Text.ANY, "Region."),
-            optional("prefecture", Text.ANY, "Prefecture: all its members."));
+            optional("group", Text.ANY, "Group: all its members.").formerly("prefecture"));
 
-    private static final Group TARGET = Group.of(
+    private static final Keys TARGET = Keys.of(
             "What was observed, to be held against what is simulated.",
             required("id", Text.ID, "Short name, unique."),
             required("name", LABEL, "Name."),
@@ -158,7 +159,8 @@ public final class Format {
                     "What is counted: shares of regions or items in [0, 1], or domains, standards, provinces."),
             optional("domain", Text.ANY, "all", "Domain."),
             optional("regions", NAMES, "all", "Regions it speaks of."),
-            optional("prefectures", NAMES, "all", "Prefectures it speaks of: all their members."),
+            optional("groups", NAMES, "all", "Groups it speaks of: all their members.")
+                    .formerly("prefectures"),
             required("date", DATE, "When it was observed; may lie outside the calendar."),
             required("value", Numeric.between(0, 1e6), "The observed number."),
             optional(
@@ -172,11 +174,11 @@ public final class Format {
                     "Whether it may choose parameters (calibration), must not (held_out), or is a weak check."),
             optional("reported_by", Text.ANY, "Who says so."));
 
-    private static final Group RECORD = Group.of(
+    private static final Keys RECORD = Keys.of(
             "What is written down.",
             optional(
                             "group_ticks",
-                            Numeric.wholeBetween(1, MAX_WEEKS),
+                            Numeric.wholeBetween(1, MAX_TICKS),
                             "4",
                             "Ticks between rows of domains and groups.")
                     .formerly("group_weeks"),
@@ -184,7 +186,7 @@ public final class Format {
             optional("adoptions", new Flag(), "true", "Whether the table of regions and domains is kept."));
 
     /** The whole file. */
-    public static final Group SCENARIO = Group.of(
+    public static final Keys SCENARIO = Keys.of(
             "A Pacesetter scenario.",
             optional("id", Text.ID, "the file's name", "Short name."),
             optional(
@@ -242,16 +244,16 @@ public final class Format {
         }
     }
 
-    private static Group parameters() {
-        return Group.of(
+    private static Keys parameters() {
+        return Keys.of(
                 "Changes of the model's numbers, by group.",
                 Declarations.groups().stream()
                         .map(group -> optional(group, parameterGroup(group), "Parameters of " + group + "."))
                         .toList());
     }
 
-    static Group parameterGroup(String group) {
-        return Group.of(
+    static Keys parameterGroup(String group) {
+        return Keys.of(
                 "Parameters of " + group + ".",
                 Declarations.ofGroup(group).stream()
                         .map(declared -> optional(

@@ -46,12 +46,12 @@ final class HistoryBinder {
     List<Holding> holdings(Values scenario) {
         Set<Holding> holdings = new LinkedHashSet<>();
         for (Values keys : scenario.groups("initial")) {
-            if (exclusive(keys, "region", "prefecture")
+            if (exclusive(keys, "region", "group")
                     && !keys.has("region")
-                    && !keys.has("prefecture")
+                    && !keys.has("group")
                     && !keys.failed("region")
-                    && !keys.failed("prefecture")) {
-                problems.add(keys.place(), "initial", "a group of keys", "needs a region or a prefecture");
+                    && !keys.failed("group")) {
+                problems.add(keys.place(), "initial", "a group of keys", "needs a region or a group");
             }
             Optional<Integer> domain = domain(keys);
             for (int region : regions(keys)) {
@@ -64,9 +64,9 @@ final class HistoryBinder {
     private List<Integer> regions(Values keys) {
         return territory
                 .holder(keys, problems)
-                .map(holder -> holder.wholePrefecture()
+                .map(holder -> holder.wholeGroup()
                         ? territory.members(
-                                territory.regions().get(holder.region()).prefecture())
+                                territory.regions().get(holder.region()).group())
                         : List.of(holder.region()))
                 .orElse(List.of());
     }
@@ -87,7 +87,7 @@ final class HistoryBinder {
 
     /** Who carries what is listed, if the keys name one. */
     Optional<Pioneer> carrier(Values keys) {
-        exclusive(keys, "region", "prefecture", "department");
+        exclusive(keys, "region", "group", "department");
         return domainBinder.carrier(keys);
     }
 
@@ -100,8 +100,8 @@ final class HistoryBinder {
         return parameters.mandate().deadline();
     }
 
-    Optional<Integer> prefecture(Values keys) {
-        return territory.prefectureNames().find("prefecture", keys, problems);
+    Optional<Integer> group(Values keys) {
+        return territory.groupNames().find("group", keys, problems);
     }
 
     /** The rules of selection with these changes. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import pacesetter.scenario.Borders;
-import pacesetter.scenario.Prefecture;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.shape.Label;
@@ -34,7 +34,12 @@ final class RegionBinder {
     private static final Numeric LATITUDE = Numeric.between(-90, 90);
     private static final Numeric POPULATION = Numeric.wholeBetween(1, Integer.MAX_VALUE);
     private static final Numeric NUMBER = Numeric.wholeBetween(1, Format.MAX_REGIONS);
-    private static final List<String> COLUMNS = List.of("code", "name", "prefecture", "lon", "lat", "population");
+    private static final List<String> COLUMNS = List.of("code", "name", "group", "lon", "lat", "population");
+
+    /** What columns were called in version 0.1.0. */
+    private static final Map<String, String> FORMER =
+            Map.of("prefecture", "group", "prefecture_zh", "group_zh", "prefectures", "groups");
+
     private static final List<String> BORDER_COLUMNS = List.of("code_a", "code_b");
 
     /** How regions can be given. */
@@ -46,10 +51,10 @@ final class RegionBinder {
 
     private final Sources sources;
     private final Problems problems;
-    private final List<Prefecture> prefectures = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private final Lookup regionNames = new Lookup("region");
-    private final Lookup prefectureNames = new Lookup("prefecture");
+    private final Lookup groupNames = new Lookup("group");
 
     /** Index by code, for borders. */
     private final Map<String, Integer> codes = new LinkedHashMap<>();
@@ -88,18 +93,18 @@ final class RegionBinder {
         }
         if (!named) {
             regionNames.incomplete();
-            prefectureNames.incomplete();
+            groupNames.incomplete();
         }
         Borders borders = scenario.group("borders").map(this::readBorders).orElse(made);
         styles(scenario.groups("styles"));
-        return new Territory(prefectures, regions, borders, regionNames, prefectureNames);
+        return new Territory(groups, regions, borders, regionNames, groupNames);
     }
 
     private Optional<CsvTable> table(Values keys, String key, List<String> columns) {
         Place place = keys.place(key);
         return keys.text(key)
                 .flatMap(name -> sources.named(Path.of(place.file()), name, key, place, CsvTable.MAX_BYTES))
-                .flatMap(source -> CsvTable.read(source, columns, problems));
+                .flatMap(source -> CsvTable.read(source, columns, FORMER, problems));
     }
 
     private void readRegions(Values keys) {
@@ -110,13 +115,13 @@ final class RegionBinder {
         }
         CsvTable table = read.get();
         named = table.isComplete();
-        Map<String, Integer> prefectureIndex = new LinkedHashMap<>();
+        Map<String, Integer> groupIndex = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             if (regions.size() == Format.MAX_REGIONS) {
                 problems.add(row.place(), "region", "one more", "is more than " + Format.MAX_REGIONS);
                 return;
             }
-            readRegion(table, row, prefectureIndex);
+            readRegion(table, row, groupIndex);
         }
         if (regions.isEmpty() && named) {
             problems.add(keys.place("file"), "file", keys.text("file").orElse(""), "has no region");
@@ -125,17 +130,17 @@ final class RegionBinder {
     }
 
     /** Takes a region even where a cell has a problem, with a stand-in, so that what names it is no further problem. */
-    private void readRegion(CsvTable table, CsvRow row, Map<String, Integer> prefectureIndex) {
+    private void readRegion(CsvTable table, CsvRow row, Map<String, Integer> groupIndex) {
         int index = regions.size();
         int before = problems.count();
         Optional<String> code = read(table, row, "code", CODE, String.class, problems);
         Name name = name(table, row, "name");
-        Name prefectureName = name(table, row, "prefecture");
-        int prefecture = prefectureIndex.computeIfAbsent(prefectureName.en(), key -> {
-            addPrefecture(prefectureName, index);
-            return prefectures.size() - 1;
+        Name groupName = name(table, row, "group");
+        int group = groupIndex.computeIfAbsent(groupName.en(), key -> {
+            addGroup(groupName, index);
+            return groups.size() - 1;
         });
-        checkSame(table, row, prefectures.get(prefecture).name());
+        checkSame(table, row, groups.get(group).name());
         code.filter(given -> codes.putIfAbsent(given, index) != null)
                 .ifPresent(given ->
                         problems.add(table.cell(row, "code").place(), "code", given, "stands in the table twice"));
@@ -144,7 +149,7 @@ final class RegionBinder {
                 index,
                 code.orElse(""),
                 name,
-                prefecture,
+                group,
                 read(table, row, "lon", LONGITUDE, Double.class, problems).orElse(0.0),
                 read(table, row, "lat", LATITUDE, Double.class, problems).orElse(0.0),
                 read(table, row, "population", POPULATION, Integer.class, problems)
@@ -154,11 +159,11 @@ final class RegionBinder {
     }
 
     private void checkSame(CsvTable table, CsvRow row, Name first) {
-        if (table.has("prefecture_zh") && !table.cell(row, "prefecture_zh").isNull()) {
-            Tree.Leaf cell = table.cell(row, "prefecture_zh");
+        if (table.has("group_zh") && !table.cell(row, "group_zh").isNull()) {
+            Tree.Leaf cell = table.cell(row, "group_zh");
             if (!cell.text().equals(first.zh())) {
                 String rule = "must be " + first.zh() + " as in the first row of " + first.en();
-                problems.add(cell.place(), "prefecture_zh", cell.text(), rule);
+                problems.add(cell.place(), "group_zh", cell.text(), rule);
             }
         }
     }
@@ -202,9 +207,9 @@ final class RegionBinder {
             } else if (!names.add(province.name().en())) {
                 Tree.Leaf cell = table.cell(row, "name");
                 problems.add(cell.place(), "name", cell.text(), "stands in the table twice");
-            } else if (province.prefectures() > province.regions()) {
-                Tree.Leaf cell = table.cell(row, "prefectures");
-                problems.add(cell.place(), "prefectures", cell.text(), "must be at most the number of regions");
+            } else if (province.groups() > province.regions()) {
+                Tree.Leaf cell = table.cell(row, "groups");
+                problems.add(cell.place(), "groups", cell.text(), "must be at most the number of regions");
             } else if (country.regions().size() + province.regions() > Format.MAX_REGIONS) {
                 problems.add(row.place(), "region", "one more", "is more than " + Format.MAX_REGIONS);
             } else {
@@ -212,7 +217,7 @@ final class RegionBinder {
             }
         }));
         named &= problems.count() == before;
-        country.prefectures().forEach(made -> addPrefecture(made.name(), made.seat()));
+        country.groups().forEach(made -> addGroup(made.name(), made.seat()));
         country.regions().forEach(made -> {
             codes.put(made.code(), made.index());
             addRegion(made);
@@ -233,12 +238,12 @@ final class RegionBinder {
                 read(table, row, "lat", LATITUDE, Double.class, problems).orElse(0.0),
                 read(table, row, "population", POPULATION, Integer.class, problems)
                         .orElse(1),
-                read(table, row, "prefectures", NUMBER, Integer.class, problems).orElse(1),
+                read(table, row, "groups", NUMBER, Integer.class, problems).orElse(1),
                 read(table, row, "regions", NUMBER, Integer.class, problems).orElse(1));
     }
 
     private void generate(int count, boolean thresholds) {
-        addPrefecture(new Name("All", "全部"), 0);
+        addGroup(new Name("All", "全部"), 0);
         int digits = Math.max(4, Integer.toString(count).length());
         int side = (int) Math.ceil(Math.sqrt(count));
         for (int i = 0; i < count; i++) {
@@ -266,9 +271,9 @@ final class RegionBinder {
         addName(regionNames, region.name(), region.index());
     }
 
-    private void addPrefecture(Name name, int seat) {
-        addName(prefectureNames, name, prefectures.size());
-        prefectures.add(new Prefecture(prefectures.size(), name, seat));
+    private void addGroup(Name name, int seat) {
+        addName(groupNames, name, groups.size());
+        groups.add(new Group(groups.size(), name, seat));
     }
 
     private static void addName(Lookup lookup, Name name, int index) {

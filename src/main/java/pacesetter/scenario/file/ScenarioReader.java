@@ -110,7 +110,7 @@ public final class ScenarioReader {
                 values.name("title").orElseThrow(),
                 calendar,
                 parameters,
-                territory.prefectures(),
+                territory.groups(),
                 territory.regions(),
                 territory.borders(),
                 domains,

@@ -65,7 +65,7 @@ final class StrategyBinder {
 
     private Scope scope(Values keys) {
         int start = dates.tick("start", keys).orElse(0);
-        int stop = dates.stop("stop", keys).orElse(dates.calendar().weeks());
+        int stop = dates.stop("stop", keys).orElse(dates.calendar().ticks());
         if (stop <= start && keys.has("stop")) {
             problems.add(
                     keys.place("stop"),
@@ -76,7 +76,7 @@ final class StrategyBinder {
         return new Scope(
                 start,
                 stop,
-                territory.prefectureNames().findAll("prefectures", keys, problems),
+                territory.groupNames().findAll("groups", keys, problems),
                 domains.findAll("domains", keys, problems));
     }
 }

@@ -64,15 +64,15 @@ final class TargetBinder {
 
     private List<Integer> regions(Values keys) {
         Set<Integer> regions = new LinkedHashSet<>(territory.regionNames().findAll("regions", keys, problems));
-        for (int prefecture : territory.prefectureNames().findAll("prefectures", keys, problems)) {
-            regions.addAll(territory.members(prefecture));
+        for (int group : territory.groupNames().findAll("groups", keys, problems)) {
+            regions.addAll(territory.members(group));
         }
         return List.copyOf(regions);
     }
 
     private int tick(LocalDate date) {
         int tick = calendar.tickOf(date);
-        return tick >= 0 && tick < calendar.weeks() ? tick : -1;
+        return tick >= 0 && tick < calendar.ticks() ? tick : -1;
     }
 
     private void checkValue(Quantity quantity, Values keys) {

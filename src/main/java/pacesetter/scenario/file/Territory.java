@@ -4,44 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacesetter.scenario.Borders;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Pioneer;
-import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Problems;
 
-/** The regions and prefectures of a scenario, and how to find them by name. */
-record Territory(
-        List<Prefecture> prefectures,
-        List<Region> regions,
-        Borders borders,
-        Lookup regionNames,
-        Lookup prefectureNames) {
+/** The regions and groups of a scenario, and how to find them by name. */
+record Territory(List<Group> groups, List<Region> regions, Borders borders, Lookup regionNames, Lookup groupNames) {
 
     Territory {
-        prefectures = List.copyOf(prefectures);
+        groups = List.copyOf(groups);
         regions = List.copyOf(regions);
     }
 
-    /** Indices of the members of a prefecture, in file order. */
-    List<Integer> members(int prefecture) {
+    /** Indices of the members of a group, in file order. */
+    List<Integer> members(int group) {
         List<Integer> members = new ArrayList<>();
         for (Region region : regions) {
-            if (region.prefecture() == prefecture) {
+            if (region.group() == group) {
                 members.add(region.index());
             }
         }
         return members;
     }
 
-    /** The region, or the seat of the prefecture, that a group of keys names; nothing if neither or a problem. */
+    /** The region, or the seat of the group, that a group of keys names; nothing if neither or a problem. */
     Optional<Pioneer.Holder> holder(Values values, Problems problems) {
         return regionNames
                 .find("region", values, problems)
                 .map(region -> new Pioneer.Holder(region, false))
-                .or(() -> prefectureNames
-                        .find("prefecture", values, problems)
-                        .map(prefecture ->
-                                new Pioneer.Holder(prefectures.get(prefecture).seat(), true)));
+                .or(() -> groupNames
+                        .find("group", values, problems)
+                        .map(group -> new Pioneer.Holder(groups.get(group).seat(), true)));
     }
 }

@@ -76,8 +76,8 @@ public record AttentionParameters(
                 max = 100,
                 unit = "utility",
                 from = GUESS,
-                en = "Utility that coercion or the prefecture's push adds to a roll-out.",
-                zh = "强制或本市推动给铺开增加的效用。")
+                en = "Utility that coercion or the group's push adds to a roll-out.",
+                zh = "强制或所在分组的推动给铺开增加的效用。")
         double pushedUtility,
 
         @Parameter(

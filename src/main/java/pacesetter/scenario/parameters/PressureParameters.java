@@ -77,8 +77,8 @@ public record PressureParameters(
                 unit = "logit",
                 symbol = "beta_Q",
                 from = PROTOTYPE,
-                en = "Weight of the own prefecture's push.",
-                zh = "本市推动的权重。")
+                en = "Weight of the own group's push.",
+                zh = "所在分组推动的权重。")
         double relay,
 
         @Parameter(

@@ -14,7 +14,7 @@ public record Label() implements Shape {
     public static final Text ENGLISH =
             new Text(Pattern.compile("[ -~]{1," + Text.LONGEST + "}"), "plain letters, without accents or Chinese");
 
-    private static final Group BOTH = Group.of(
+    private static final Keys BOTH = Keys.of(
             "",
             Key.required("en", ENGLISH, "English; pinyin for proper names."),
             Key.optional("zh", Text.ANY, "the English name", "Chinese."));

@@ -13,7 +13,7 @@ import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
 
 /** What a value may look like. The reader, the JSON Schema and the reference page all read it. */
-public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, Shape.Many, Group, Variants {
+public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, Shape.Many, Keys, Variants {
     /** The value, or nothing and a problem noted. */
     Optional<Object> read(String name, Tree tree, Problems problems);
 
@@ -93,7 +93,7 @@ public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, L
         public JsonObject schema(boolean whole) {
             JsonObject schema = type("array");
             // Items with an id change the inherited item of that id; those without replace it whole.
-            boolean merged = element instanceof Group group && group.keys().containsKey("id");
+            boolean merged = element instanceof Keys group && group.keys().containsKey("id");
             schema.add("items", element.schema(whole || !merged));
             return schema;
         }

@@ -16,28 +16,28 @@ import pacesetter.scenario.source.Tree;
  * @param key the key that tells the variants apart
  * @param variants the keys of each, that one included
  */
-public record Variants(String key, Map<String, Group> variants) implements Shape {
+public record Variants(String key, Map<String, Keys> variants) implements Shape {
     public Variants {
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     }
 
     @SafeVarargs
-    public static Variants of(String key, Map.Entry<String, Group>... variants) {
-        Map<String, Group> byWord = new LinkedHashMap<>();
-        for (Map.Entry<String, Group> variant : variants) {
+    public static Variants of(String key, Map.Entry<String, Keys>... variants) {
+        Map<String, Keys> byWord = new LinkedHashMap<>();
+        for (Map.Entry<String, Keys> variant : variants) {
             byWord.put(variant.getKey(), variant.getValue());
         }
         return of(key, byWord);
     }
 
     /** The variants of these words, whose groups lack the key that tells them apart. */
-    public static Variants of(String key, Map<String, Group> variants) {
-        Map<String, Group> byWord = new LinkedHashMap<>();
+    public static Variants of(String key, Map<String, Keys> variants) {
+        Map<String, Keys> byWord = new LinkedHashMap<>();
         variants.forEach((word, group) -> {
             Map<String, Key> keys = new LinkedHashMap<>();
             keys.put(key, Key.required(key, new Choice(List.of(word)), group.about()));
             keys.putAll(group.keys());
-            byWord.put(word, new Group(group.about(), keys));
+            byWord.put(word, new Keys(group.about(), keys));
         });
         return new Variants(key, byWord);
     }
@@ -60,7 +60,7 @@ public record Variants(String key, Map<String, Group> variants) implements Shape
     @Override
     public Tree today(Tree tree) {
         Tree.Field field = tree instanceof Tree.Fields map ? map.fields().get(key) : null;
-        Group variant = field != null && field.value() instanceof Tree.Leaf word
+        Keys variant = field != null && field.value() instanceof Tree.Leaf word
                 ? variants.get(word.text().replace('-', '_'))
                 : null;
         return variant == null ? tree : variant.today(tree);

@@ -29,6 +29,16 @@ public final class CsvTable {
 
     /** The table, or nothing and a problem noted if it is no CSV or a required column is missing. */
     public static Optional<CsvTable> read(Source source, List<String> required, Problems problems) {
+        return read(source, required, Map.of(), problems);
+    }
+
+    /**
+     * The same, of a table that may be of an earlier version.
+     *
+     * @param former today's names of columns that have had others, by those
+     */
+    public static Optional<CsvTable> read(
+            Source source, List<String> required, Map<String, String> former, Problems problems) {
         List<CsvRow> rows = new ArrayList<>();
         CsvRow.Handler handler = new CsvRow.Handler(source.shown());
         Iterator<CsvRow> records = CsvReader.builder()
@@ -50,14 +60,14 @@ public final class CsvTable {
             problems.add(source.start(), "file", source.shown(), "is empty");
             return Optional.empty();
         }
-        return header(source, rows.get(0), required, problems).map(columns -> {
+        return header(source, rows.get(0), required, former, problems).map(columns -> {
             List<CsvRow> whole = whole(rows, problems);
             return new CsvTable(columns, whole, whole.size() == rows.size() - 1);
         });
     }
 
     private static Optional<Map<String, Integer>> header(
-            Source source, CsvRow header, List<String> required, Problems problems) {
+            Source source, CsvRow header, List<String> required, Map<String, String> former, Problems problems) {
         int before = problems.count();
         String first = header.cells().get(0).text();
         if (header.cells().size() == 1 && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
@@ -68,8 +78,15 @@ public final class CsvTable {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < header.cells().size(); i++) {
             Tree.Leaf cell = header.cells().get(i);
-            if (!cell.text().isEmpty() && columns.putIfAbsent(cell.text(), i) != null) {
-                problems.add(cell.place(), "column", cell.text(), "stands here twice");
+            String name = former.getOrDefault(cell.text(), cell.text());
+            if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
+                problems.add(
+                        cell.place(),
+                        "column",
+                        cell.text(),
+                        name.equals(cell.text())
+                                ? "stands here twice"
+                                : "is the former name of " + name + ", which stands here too");
             }
         }
         for (String name : required) {

@@ -87,10 +87,10 @@ public record SweepFile(
     /**
      * The sweep that the file asks for.
      *
-     * @param weeks ticks to run, from 1 to the calendar's
+     * @param ticks ticks to run, from 1 to the calendar's
      * @throws ScenarioException if the values of a point do not go together
      */
-    public Sweep sweep(int weeks, Shard shard) {
+    public Sweep sweep(int ticks, Shard shard) {
         Design design = Design.of(plan, factors, scenario.parameters(), seed);
         for (int point = 0; point < design.size(); point++) {
             scenario.parameters().with(design.settings(point), points);
@@ -102,7 +102,7 @@ public record SweepFile(
                 strategies,
                 replicates,
                 seed,
-                weeks,
+                ticks,
                 isNullMeasured ? Run.Null.TWIN : Run.Null.OFF,
                 design,
                 new Keep(outcomes, series, events, some),

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pacesetter.scenario.shape.Choice;
-import pacesetter.scenario.shape.Group;
 import pacesetter.scenario.shape.Key;
+import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Label;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Shape.Many;
@@ -24,7 +24,7 @@ final class SweepFormat {
     private static final Numeric POINTS = Numeric.wholeBetween(1, MAX_POINTS);
     private static final Choice KEPT = Choice.of(Kept.class);
 
-    private static final Group FACTOR = Group.of(
+    private static final Keys FACTOR = Keys.of(
             "A parameter to vary: over levels, or from an end of a range to the other.",
             required("parameter", Text.ANY, "Its full name, for instance evidence.noise."),
             optional("levels", new Many(Text.ANY), "Values it takes."),
@@ -49,9 +49,9 @@ final class SweepFormat {
                     "The rows of a table, with a column for each parameter; factors are then left out.",
                     required("file", Text.PATH, "CSV file.")));
 
-    private static final Group KEEP = Group.of(
+    private static final Keys KEEP = Keys.of(
             "For which runs more than the outcomes is kept.",
-            optional("series", KEPT, "some", "Tables by week: series, domains, prefectures, indicators, targets."),
+            optional("series", KEPT, "some", "Tables by week: series, domains, groups, indicators, targets."),
             optional("events", KEPT, "none", "Tables of single happenings: adoptions, events, versions."),
             optional(
                     "some",
@@ -59,7 +59,7 @@ final class SweepFormat {
                     "5",
                     "Replicates that count as some: so many from the first on, under every strategy and at every point."));
 
-    static final Group SWEEP = Group.of(
+    static final Keys SWEEP = Keys.of(
             "Many runs of a scenario.",
             optional("id", Text.ID, "the file name without .yaml", "Short name."),
             optional("title", new Label(), "the id", "What the sweep asks."),
@@ -82,7 +82,7 @@ final class SweepFormat {
 
     private SweepFormat() {}
 
-    private static Map.Entry<String, Group> kind(String word, String about, Key... own) {
-        return Map.entry(word, Group.of(about, new ArrayList<>(List.of(own))));
+    private static Map.Entry<String, Keys> kind(String word, String about, Key... own) {
+        return Map.entry(word, Keys.of(about, new ArrayList<>(List.of(own))));
     }
 }

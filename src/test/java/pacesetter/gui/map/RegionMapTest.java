@@ -115,7 +115,7 @@ final class RegionMapTest {
         OpenRun alone = alone();
         RegionHistory history = run.history();
         steps(WEEKS);
-        while (alone.weeks() < WEEKS) {
+        while (alone.ticks() < WEEKS) {
             alone.model().schedule.step(alone.model());
         }
         Table series = run.glance().series();
@@ -172,7 +172,7 @@ final class RegionMapTest {
                 assertThat(boxes).noneMatch(box::intersects);
                 boxes.add(box);
             }
-            int shown = map.regionNames().size() + map.prefectureNames().size();
+            int shown = map.regionNames().size() + map.groupNames().size();
             assertThat(shown).isPositive();
             assertThat(map.regionNames().size()).isGreaterThanOrEqualTo(before);
             before = map.regionNames().size();

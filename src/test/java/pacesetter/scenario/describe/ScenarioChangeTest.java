@@ -36,7 +36,7 @@ final class ScenarioChangeTest {
         Path base = copy(file);
         Scenario scenario = ScenarioReader.read(base);
         List<Strategy> added = new ArrayList<>();
-        int tick = scenario.calendar().weeks() / 2;
+        int tick = scenario.calendar().ticks() / 2;
         for (Strategy from : scenario.strategies()) {
             for (Strategy to : scenario.strategies()) {
                 from.switchedTo(to, tick, from.id() + "-then-" + to.id(), new Name("a: \"b\" \\ c", "先甲后乙"))

@@ -21,7 +21,7 @@ final class ScenarioDescriptionTest {
         assertThat(ScenarioDescription.of(ZHEJIANG, Language.EN))
                 .contains(
                         "  Calendar    2018-12-04 – 2020-11-30, weeks: 104",
-                        "  Regions     89, prefectures: 11, borders: "
+                        "  Regions     89, groups: 11, borders: "
                                 + ZHEJIANG.borders().pairs().size(),
                         "  documented: As documented",
                         "    endorsement, internal-affairs, from 2019-01-01, until before 2019-12-31",

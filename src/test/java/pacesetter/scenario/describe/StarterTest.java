@@ -19,7 +19,7 @@ final class StarterTest {
         }
         Scenario scenario = ScenarioReader.read(folder.resolve(Starter.SCENARIO));
         assertThat(scenario.regions()).hasSize(9);
-        assertThat(scenario.prefectures()).hasSize(3);
+        assertThat(scenario.groups()).hasSize(3);
         assertThat(scenario.domains()).hasSize(3);
         assertThat(scenario.strategies()).hasSize(3);
         assertThat(folder.resolve(ScenarioSchema.FILE)).exists();

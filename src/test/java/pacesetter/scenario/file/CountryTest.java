@@ -16,7 +16,7 @@ import pacesetter.scenario.Scenario;
 /** Regions made from a table of provinces. */
 final class CountryTest {
     private static final String TABLE = """
-            code,name,name_zh,lon,lat,population,prefectures,regions
+            code,name,name_zh,lon,lat,population,groups,regions
             A,Uplands,高地,100,30,1000000,3,10
             B,Lowlands,低地,105,25,500000,1,4
             """;
@@ -34,17 +34,16 @@ final class CountryTest {
     private final Scenario country = files(TABLE).read("country.yaml");
 
     @Test
-    void eachProvinceHasItsRegionsInItsPrefectures() {
+    void eachProvinceHasItsRegionsInItsGroups() {
         assertThat(country.regions()).hasSize(14);
         assertThat(country.regions()).extracting(Region::code).contains("A-001", "A-010", "B-004");
-        assertThat(country.prefectures())
-                .extracting(prefecture -> prefecture.name().zh())
+        assertThat(country.groups())
+                .extracting(group -> group.name().zh())
                 .containsExactly("高地01", "高地02", "高地03", "低地01");
-        assertThat(country.regions()).extracting(Region::prefecture).isSorted().contains(0, 1, 2, 3);
-        assertThat(country.prefectures())
-                .allSatisfy(prefecture -> assertThat(
-                                country.regions().get(prefecture.seat()).prefecture())
-                        .isEqualTo(prefecture.index()));
+        assertThat(country.regions()).extracting(Region::group).isSorted().contains(0, 1, 2, 3);
+        assertThat(country.groups())
+                .allSatisfy(group ->
+                        assertThat(country.regions().get(group.seat()).group()).isEqualTo(group.index()));
         assertThat(country.regions().stream().map(region -> region.name().en())).doesNotHaveDuplicates();
     }
 
@@ -80,7 +79,7 @@ final class CountryTest {
     @Test
     void aWrongProvinceIsToldAtItsCell() {
         assertThat(files(TABLE.replace("1000000,3,10", "1000000,30,10")).problems("country.yaml"))
-                .containsExactly("provinces.csv:2:29: prefectures (30) must be at most the number of regions.");
+                .containsExactly("provinces.csv:2:29: groups (30) must be at most the number of regions.");
         assertThat(files(TABLE.replace("B,Low", "A,Low")).problems("country.yaml"))
                 .containsExactly("provinces.csv:3:1: code (A) stands in the table twice.");
         assertThat(files(TABLE.replace(",10\n", ",0\n")).problems("country.yaml"))
@@ -91,7 +90,7 @@ final class CountryTest {
     void theNationalScenarioHasItsCounties() {
         Scenario national = ScenarioReader.read(ShippedScenariosTest.SCENARIOS.resolve("national.yaml"));
         assertThat(national.regions()).hasSize(2844);
-        assertThat(national.prefectures()).hasSize(336);
+        assertThat(national.groups()).hasSize(336);
         assertThat(national.regions().stream().mapToLong(Region::population).sum())
                 .isBetween(1_400_000_000L, 1_420_000_000L);
     }

@@ -77,7 +77,7 @@ public final class MemoryFiles implements FileStore {
     List<String> sweepProblems(String name) {
         try {
             SweepFile read = new SweepReader(this, ROOT.resolve(name), Map.of()).read();
-            read.sweep(read.scenario().calendar().weeks(), Shard.WHOLE);
+            read.sweep(read.scenario().calendar().ticks(), Shard.WHOLE);
             return List.of();
         } catch (ScenarioException e) {
             return shown(e);

@@ -101,16 +101,16 @@ final class ScenarioErrorsTest {
                         "small.yaml:8:29: style (check) must be checklist, hard_points or new_path."),
                 wrong(
                         "region: Nanhu District",
-                        "region: Nanhu, prefecture: Jiaxing",
-                        "small.yaml:13:14: pioneer (a group of keys) needs one of region, prefecture or department."),
+                        "region: Nanhu, group: Jiaxing",
+                        "small.yaml:13:14: pioneer (a group of keys) needs one of region, group or department."),
                 wrong(
-                        "pioneer: {prefecture: 嘉兴}",
-                        "pioneer: {prefecture: Jiaxin}",
-                        "small.yaml:19:27: prefecture (Jiaxin) is no prefecture of this scenario. Did you mean Jiaxing?"),
+                        "pioneer: {group: 嘉兴}",
+                        "pioneer: {group: Jiaxin}",
+                        "small.yaml:19:27: group (Jiaxin) is no group of this scenario. Did you mean Jiaxing?"),
                 wrong(
                         "pioneer: {region: Nanhu District}",
                         "pioneer: {}",
-                        "small.yaml:13:14: pioneer (a group of keys) needs one of region, prefecture or department."),
+                        "small.yaml:13:14: pioneer (a group of keys) needs one of region, group or department."),
                 wrong("id: affairs", "id: startup", "small.yaml:16:9: id (startup) is the id of another domain too."),
                 wrong(
                         "id: affairs",
@@ -159,8 +159,8 @@ final class ScenarioErrorsTest {
                         "small.yaml:29:17: lever (network) may stand only once in a strategy."),
                 wrong(
                         "{lever: journal,",
-                        "{lever: journal, prefectures: [Jiaxing],",
-                        "small.yaml:26:26: key (prefectures) is unknown in journal. It knows lever, start, stop, domains."),
+                        "{lever: journal, groups: [Jiaxing],",
+                        "small.yaml:26:26: key (groups) is unknown in journal. It knows lever, start, stop, domains."),
                 wrong(
                         "id: none",
                         "id: documented",
@@ -177,7 +177,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "issue: scripted",
                         "issue: scripted, graph: ring",
-                        "small.yaml:27:42: key (graph) is unknown in notice. It knows lever, issue, delay, deadline, start, stop, prefectures, domains."),
+                        "small.yaml:27:42: key (graph) is unknown in notice. It knows lever, issue, delay, deadline, start, stop, groups, domains."),
                 wrong(
                         "stop: 2019-12-03",
                         "stop: 2019-12-04",
@@ -192,17 +192,17 @@ final class ScenarioErrorsTest {
                         "small.yaml:26:33: start (2018-12-03) must lie in the calendar, 2018-12-04 to 2019-12-02."),
                 wrong(
                         "lever: notice,",
-                        "lever: notice, domains: [startups], prefectures: [Jia],",
+                        "lever: notice, domains: [startups], groups: [Jia],",
                         "small.yaml:27:35: domains (startups) is no domain of this scenario. Did you mean startup?",
-                        "small.yaml:27:60: prefectures (Jia) is no prefecture of this scenario."),
+                        "small.yaml:27:60: groups (Jia) is no group of this scenario."),
                 wrong(
-                        "domain: startup, prefecture: Jiaxing}",
+                        "domain: startup, group: Jiaxing}",
                         "domain: startup}",
-                        "small.yaml:31:5: initial (a group of keys) needs a region or a prefecture."),
+                        "small.yaml:31:5: initial (a group of keys) needs a region or a group."),
                 wrong(
-                        "domain: startup, prefecture: Jiaxing}",
-                        "domain: startup, prefecture: Jiaxing, region: Nanhu}",
-                        "small.yaml:31:35: key (prefecture) may not stand beside region."),
+                        "domain: startup, group: Jiaxing}",
+                        "domain: startup, group: Jiaxing, region: Nanhu}",
+                        "small.yaml:31:35: key (group) may not stand beside region."),
                 wrong(
                         "date: 2019-01-01",
                         "date: 2017-01-01",
@@ -233,7 +233,7 @@ final class ScenarioErrorsTest {
                         "id: COVERED",
                         "small.yaml:37:10: id (COVERED) must be small letters a-z, digits and hyphens, at most 64, not beginning with a hyphen."),
                 wrong("events: false", "events: no", "small.yaml:38:34: events (no) must be true or false."),
-                wrong("group_weeks: 2", "group_weeks: 0", "small.yaml:38:23: group_weeks (0) must be in [1, 10000]."));
+                wrong("group_ticks: 2", "group_ticks: 0", "small.yaml:38:23: group_ticks (0) must be in [1, 10000]."));
     }
 
     @ParameterizedTest

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Holding;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Pioneer;
-import pacesetter.scenario.Prefecture;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
@@ -38,12 +38,11 @@ public final class ScenarioReaderTest {
     }
 
     @Test
-    void regionsComeInFileOrderAndTheFirstOfAPrefectureIsItsSeat() {
+    void regionsComeInFileOrderAndTheFirstOfAGroupIsItsSeat() {
         assertThat(SMALL.regions()).extracting(Region::code).containsExactly("330402", "330411", "330502");
-        assertThat(SMALL.prefectures())
+        assertThat(SMALL.groups())
                 .containsExactly(
-                        new Prefecture(0, new Name("Jiaxing", "嘉兴市"), 0),
-                        new Prefecture(1, new Name("Huzhou", "湖州市"), 2));
+                        new Group(0, new Name("Jiaxing", "嘉兴市"), 0), new Group(1, new Name("Huzhou", "湖州市"), 2));
         assertThat(SMALL.regions().get(0).style()).contains(Style.CHECKLIST);
         assertThat(SMALL.regions().get(1).style()).isEmpty();
         assertThat(SMALL.regions().get(0).threshold()).isNaN();
@@ -101,7 +100,7 @@ public final class ScenarioReaderTest {
     }
 
     @Test
-    void aPrefectureHoldsByAllItsMembers() {
+    void aGroupHoldsByAllItsMembers() {
         assertThat(SMALL.initial()).containsExactly(new Holding(0, 0), new Holding(0, 1));
     }
 
@@ -125,7 +124,7 @@ public final class ScenarioReaderTest {
     }
 
     @Test
-    void aTargetSpeaksOfAllMembersOfItsPrefectures() {
+    void aTargetSpeaksOfAllMembersOfItsGroups() {
         Target target = SMALL.targets().get(0);
         assertThat(target.regions()).containsExactly(0, 1);
         assertThat(target.tick()).isEqualTo(3);
@@ -167,12 +166,12 @@ public final class ScenarioReaderTest {
     }
 
     @Test
-    void generatedRegionsLieOnAGridInOnePrefecture() {
+    void generatedRegionsLieOnAGridInOneGroup() {
         Scenario scenario = new MemoryFiles().with("s.yaml", GENERATED).read("s.yaml");
         assertThat(scenario.regions()).hasSize(5).extracting(Region::code).startsWith("R0001", "R0002");
         assertThat(scenario.regions()).extracting(Region::threshold).containsExactly(0.0, 0.2, 0.4, 0.6, 0.8);
-        assertThat(scenario.regions()).allMatch(region -> region.population() == 1 && region.prefecture() == 0);
-        assertThat(scenario.prefectures()).containsExactly(new Prefecture(0, new Name("All", "全部"), 0));
+        assertThat(scenario.regions()).allMatch(region -> region.population() == 1 && region.group() == 0);
+        assertThat(scenario.groups()).containsExactly(new Group(0, new Name("All", "全部"), 0));
         assertThat(scenario.calendar().start()).isEqualTo(LocalDate.of(2000, 1, 1));
     }
 

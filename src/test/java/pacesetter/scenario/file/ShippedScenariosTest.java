@@ -46,7 +46,7 @@ public final class ShippedScenariosTest {
     void zhejiangHasItsRegionsDomainsAndStrategies() {
         Scenario scenario = ScenarioReader.read(SCENARIOS.resolve("zhejiang-2018.yaml"));
         assertThat(scenario.regions()).hasSize(89);
-        assertThat(scenario.prefectures()).hasSize(11);
+        assertThat(scenario.groups()).hasSize(11);
         assertThat(scenario.domains()).hasSize(60);
         assertThat(scenario.strategies())
                 .extracting(Strategy::id)

@@ -23,7 +23,7 @@ public final class Small {
               - id: affairs
                 name: Affairs
                 kind: service
-                pioneer: {prefecture: 嘉兴}
+                pioneer: {group: 嘉兴}
                 concept: {domain: startup, share: .6}
             synthetic: {total: 4}
             strategies:
@@ -35,18 +35,18 @@ public final class Small {
                   - {lever: network, graph: ring}
               - {id: none, name: Nothing, levers: []}
             initial:
-              - {domain: startup, prefecture: Jiaxing}
+              - {domain: startup, group: Jiaxing}
             events:
               - {date: 2019-01-01, event: notice, domain: startup, deadline: 10}
               - {date: 2018-12-04, event: listing, domain: startup}
               - {date: 2019-02-25, event: selection_rules, rules: {min_weeks: 3}}
             targets:
-              - {id: covered, name: Covered, quantity: covered, domain: startup, prefectures: [Jiaxing], date: 2018-12-31, value: 1, use: check}
-            record: {group_weeks: 2, events: false}
+              - {id: covered, name: Covered, quantity: covered, domain: startup, groups: [Jiaxing], date: 2018-12-31, value: 1, use: check}
+            record: {group_ticks: 2, events: false}
             """;
 
     public static final String REGIONS = """
-            code,name,name_zh,prefecture,prefecture_zh,lon,lat,population
+            code,name,name_zh,group,group_zh,lon,lat,population
             330402,Nanhu District,南湖区,Jiaxing,嘉兴市,120.7,30.7,600000
             330411,Xiuzhou District,秀洲区,Jiaxing,嘉兴市,120.7,30.8,500000
             330502,Wuxing District,吴兴区,Huzhou,湖州市,120.1,30.8,700000

@@ -21,9 +21,9 @@ final class TableErrorsTest {
                         "code,nam,",
                         "regions.csv:1:1: column (name) is missing from the header. Is it nam?"),
                 wrong(
-                        "code,name,name_zh,prefecture,prefecture_zh,lon,lat,population",
-                        "code;name;name_zh;prefecture;prefecture_zh;lon;lat;population",
-                        "regions.csv:1:1: header (code;name;name_zh;prefecture;prefecture_zh;lon;lat;populatio…) is one "
+                        "code,name,name_zh,group,group_zh,lon,lat,population",
+                        "code;name;name_zh;group;group_zh;lon;lat;population",
+                        "regions.csv:1:1: header (code;name;name_zh;group;group_zh;lon;lat;populatio…) is one "
                                 + "cell. Save the table as CSV with commas, not semicolons or tabs, between its cells."),
                 wrong("code,name,name_zh", "code,name,name", "regions.csv:1:11: column (name) stands here twice."),
                 wrong("330411,", "330402,", "regions.csv:3:1: code (330402) stands in the table twice."),
@@ -45,7 +45,7 @@ final class TableErrorsTest {
                 wrong(
                         "秀洲区,Jiaxing,嘉兴市",
                         "秀洲区,Jiaxing,嘉兴",
-                        "regions.csv:3:37: prefecture_zh (嘉兴) must be 嘉兴市 as in the first row of Jiaxing."),
+                        "regions.csv:3:37: group_zh (嘉兴) must be 嘉兴市 as in the first row of Jiaxing."),
                 wrong(
                         "Xiuzhou District",
                         "\"Xiuzhou District",
@@ -97,7 +97,7 @@ final class TableErrorsTest {
         assertThat(Small.files().with("regions.csv", "").problems(Small.FILE))
                 .containsExactly("regions.csv:1:1: file (regions.csv) is empty.");
         assertThat(Small.files()
-                        .with("regions.csv", "code,name,prefecture,lon,lat,population\n")
+                        .with("regions.csv", "code,name,group,lon,lat,population\n")
                         .problems(Small.FILE))
                 .containsExactly("small.yaml:3:17: file (regions.csv) has no region.");
     }
@@ -112,7 +112,7 @@ final class TableErrorsTest {
     @Test
     void quotedCellsAndExtraColumnsAreReadAndPlaced() {
         String table = """
-                note,code,name,prefecture,lon,lat,population,threshold
+                note,code,name,group,lon,lat,population,threshold
                 "a ""quoted"", note",1,"Old Town, East",P,0,0,5,.25
                 ,2,Harbour,P,0,0,0,
                 """;

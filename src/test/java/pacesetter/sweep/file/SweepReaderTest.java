@@ -116,7 +116,7 @@ final class SweepReaderTest {
                 factors:
                   - {parameter: landscape.bits, levels: [12, 3]}
                 """);
-        assertThatThrownBy(() -> sweep.sweep(sweep.scenario().calendar().weeks(), Shard.WHOLE))
+        assertThatThrownBy(() -> sweep.sweep(sweep.scenario().calendar().ticks(), Shard.WHOLE))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("mine.yaml:4:3: ")
                 .hasMessageContaining("must be below landscape.bits (3)")

@@ -6,18 +6,17 @@ import java.util.stream.IntStream;
 import pacesetter.model.Leads;
 import pacesetter.scenario.Scenario;
 
-/** The table by prefecture: rows every few weeks. */
-final class PrefectureTable implements TableRecorder {
+/** The table by group: rows every few weeks. */
+final class GroupTable implements TableRecorder {
     private final Scenario scenario;
     private final GroupRows rows = new GroupRows();
 
-    PrefectureTable(Scenario scenario) {
+    GroupTable(Scenario scenario) {
         this.scenario = scenario;
     }
 
     static List<Column> columns(Codes codes) {
-        List<Column> columns =
-                GroupRows.columns(Column.code("prefecture", codes.prefectures(), "The prefecture, all its members."));
+        List<Column> columns = GroupRows.columns(Column.code("group", codes.groups(), "The group, all its members."));
         columns.addAll(Variable.columns(Tally.VARIABLES));
         columns.add(Column.count("true_leads", "domains", "Domains whose true leader is a member."));
         columns.add(Column.count("measured_leads", "domains", "Domains whose measured leader is a member."));
@@ -35,20 +34,20 @@ final class PrefectureTable implements TableRecorder {
     @Override
     public void amend(Observation seen) {
         Leads leads = seen.model().leads();
-        for (int prefecture = 0; prefecture < scenario.prefectures().size(); prefecture++) {
-            Rows row = rows.start(seen, prefecture);
-            row.add(Tally.VARIABLES, seen.prefecture(prefecture));
-            row.add(led(prefecture, leads::truly));
-            row.add(led(prefecture, leads::measured));
-            row.add(seen.hasJournal() ? led(prefecture, leads::titled) : Double.NaN);
+        for (int group = 0; group < scenario.groups().size(); group++) {
+            Rows row = rows.start(seen, group);
+            row.add(Tally.VARIABLES, seen.group(group));
+            row.add(led(group, leads::truly));
+            row.add(led(group, leads::measured));
+            row.add(seen.hasJournal() ? led(group, leads::titled) : Double.NaN);
         }
     }
 
     /** Domains led by a member. */
-    private int led(int prefecture, IntUnaryOperator leader) {
+    private int led(int group, IntUnaryOperator leader) {
         return (int) IntStream.range(0, scenario.domains().size())
                 .map(leader)
-                .filter(region -> region >= 0 && scenario.regions().get(region).prefecture() == prefecture)
+                .filter(region -> region >= 0 && scenario.regions().get(region).group() == group)
                 .count();
     }
 

@@ -17,14 +17,14 @@ import pacesetter.text.Spelling;
  *
  * @param about what it is, empty if its key says it
  */
-public record Group(String about, Map<String, Key> keys) implements Shape {
-    public static Group of(String about, List<Key> keys) {
+public record Keys(String about, Map<String, Key> keys) implements Shape {
+    public static Keys of(String about, List<Key> keys) {
         Map<String, Key> byName = new LinkedHashMap<>();
         keys.forEach(key -> byName.put(key.name(), key));
-        return new Group(about, byName);
+        return new Keys(about, byName);
     }
 
-    public static Group of(String about, Key... keys) {
+    public static Keys of(String about, Key... keys) {
         return of(about, List.of(keys));
     }
 
