@@ -2,18 +2,21 @@ package pacesetter.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import pacesetter.run.FormerNames;
 import pacesetter.run.Goal;
 import pacesetter.store.StoredColumn;
 import pacesetter.store.StoredStudy;
+import pacesetter.text.Name;
 
 /**
  * An outcome of runs that strategies are compared on.
  *
+ * @param label what people call it
  * @param unit as {@code columns.csv} has it
  * @param goal which numbers are better, absent where neither is
  * @param columns of {@code runs.csv} it is made of: the number itself, or two whose difference it is
  */
-public record Outcome(String name, String unit, Optional<Goal> goal, List<String> columns) {
+public record Outcome(String name, Name label, String unit, Optional<Goal> goal, List<String> columns) {
     /** What strategies are compared on unless asked otherwise. */
     public static final List<String> DEFAULTS = List.of(
             "delivered_end",
@@ -31,6 +34,10 @@ public record Outcome(String name, String unit, Optional<Goal> goal, List<String
 
     /** The outcome of that name, absent if the study has none; a change of lead can be had above the frozen twin's. */
     static Optional<Outcome> of(String name, StoredStudy study) {
+        return ofToday(FormerNames.today(name), study);
+    }
+
+    private static Optional<Outcome> ofToday(String name, StoredStudy study) {
         String main = name.endsWith(ABOVE_NULL) ? name.replace(ABOVE_NULL, "_changes_per_year") : name;
         List<String> columns = main.equals(name) ? List.of(name) : List.of(main, "null_" + main);
         List<String> known = study.outcomes();
@@ -38,12 +45,16 @@ public record Outcome(String name, String unit, Optional<Goal> goal, List<String
             return Optional.empty();
         }
         StoredColumn column = study.measured().get(known.indexOf(main));
-        return Optional.of(new Outcome(name, column.unit(), column.goal(), columns));
+        Name label = main.equals(name)
+                ? column.label()
+                : new Name(
+                        column.label().en() + ", beyond noise", column.label().zh() + "（超出噪声）");
+        return Optional.of(new Outcome(name, label, column.unit(), column.goal(), columns));
     }
 
     /** The same with another direction. */
     Outcome with(Goal other) {
-        return new Outcome(name, unit, Optional.of(other), columns);
+        return new Outcome(name, label, unit, Optional.of(other), columns);
     }
 
     private boolean isShare() {

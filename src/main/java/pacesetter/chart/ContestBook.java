@@ -87,7 +87,7 @@ public final class ContestBook {
                 });
             }
             panels.add(new IntervalsPanel(
-                    match.outcome().name(),
+                    language.of(match.outcome().label()),
                     better(match.outcome()),
                     bars,
                     factor(match.outcome()),
@@ -131,11 +131,11 @@ public final class ContestBook {
                         contest.name(strategy, language)));
             }
             panels.add(new ScatterPanel(
-                    up.name()
+                    language.of(up.label())
                             + language.of(" against ", " 对 ")
-                            + match.outcome().name(),
-                    match.outcome().name() + " (" + better(match.outcome()) + ")",
-                    up.name() + " (" + better(up) + ")",
+                            + language.of(match.outcome().label()),
+                    language.of(match.outcome().label()) + " (" + better(match.outcome()) + ")",
+                    language.of(up.label()) + " (" + better(up) + ")",
                     spots,
                     factor(match.outcome()),
                     factor(up),
@@ -173,7 +173,7 @@ public final class ContestBook {
                         Ink.of(strategy)));
             }
             panels.add(new IntervalsPanel(
-                    match.outcome().name(),
+                    language.of(match.outcome().label()),
                     language.of("regret: distance from the best of each design point", "遗憾：与各设计点最优者的差距"),
                     bars,
                     factor(match.outcome()),
@@ -217,7 +217,7 @@ public final class ContestBook {
                         ""));
             }
             panels.add(new ScatterPanel(
-                    match.outcome().name(),
+                    language.of(match.outcome().label()),
                     contest.factors().get(factors.get(0)),
                     contest.factors().get(factors.get(1)),
                     spots,

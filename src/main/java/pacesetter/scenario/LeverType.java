@@ -30,7 +30,7 @@ public enum LeverType implements Coded {
     /** It is read everywhere, so it has no groups. */
     JOURNAL(
             Lever.Journal.class,
-            new Name("Journal: the province publishes leaders", "期刊：省里登载领跑者"),
+            new Name("Journal: the province publishes leaders", "内刊：省里登载领跑者"),
             "The province publishes leaders in its journal.",
             Lever.Journal::new,
             List.of(Where.START, Where.STOP, Where.DOMAINS)),

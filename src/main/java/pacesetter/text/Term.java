@@ -17,7 +17,7 @@ public enum Term {
             "世界",
             "What chance gives a run: landscapes, measurements, draws; all strategies meet the same worlds."),
     REPLICATE("replicate", "重复", "The same again in another world."),
-    TICK("tick", "周期", "A step of the simulation: a week."),
+    WEEK("week", "周", "A step of the simulation, also called a tick."),
     OUTCOME("outcome", "结果指标", "A number that sums up a run.", "指标"),
     INDICATOR("indicator", "办事指标", "What applicants meet in a domain: days, steps, documents.", "指标"),
     TARGET("target", "目标", "An observed figure that the simulation is held against."),

@@ -157,7 +157,7 @@ final class DamagedFolderTest {
                 "names | [[1]] | \"names\" is no text",
                 "warnings | [null] | \"warnings\" is no text",
                 "scenario | {} | it has no \"parameters\"",
-                "weeks | 2147483647 | \"weeks\" is no whole number from 1 to 10000",
+                "ticks | 2147483647 | \"ticks\" is no whole number from 1 to 10000",
                 "strategies | [] | it has no strategies",
             })
     void aDescriptionThatIsWrongThoughSealedIsRefused(String key, String value, String message) throws IOException {

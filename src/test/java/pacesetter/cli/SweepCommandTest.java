@@ -106,7 +106,7 @@ final class SweepCommandTest {
         assertThat(folder.resolve("swept/manifest.json"))
                 .content()
                 .contains(
-                        "\"weeks\": 14,",
+                        "\"ticks\": 14,",
                         "\"noise\": 0.3,",
                         " --set evidence.noise=0.3 --until 2019-03-06 --out swept");
     }

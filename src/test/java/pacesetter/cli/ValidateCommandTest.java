@@ -26,7 +26,7 @@ final class ValidateCommandTest {
 
     @Test
     void everyMistakeOfEveryFileIsListed() throws IOException {
-        Files.writeString(folder.resolve("a.yaml"), "id: a\nclendar: {start: 2018-12-04, weeks: 0}\n");
+        Files.writeString(folder.resolve("a.yaml"), "id: a\nclendar: {start: 2018-12-04, ticks: 0}\n");
         Files.writeString(folder.resolve("b.yaml"), "id: b\n  - nonsense\n");
         Answer answer = Session.in(folder).type("validate", "a.yaml", "missing.yaml", GOLDEN.toString(), "b.yaml");
         assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);

@@ -41,7 +41,7 @@ final class Measures {
         originator = new boolean[domains][regions];
         performance = new double[domains][regions];
         Table table = trial.result().table(RunTable.ADOPTIONS);
-        int[] column = columns(table, "domain", "region", "originator", "observed", "weeks", "final_performance");
+        int[] column = columns(table, "domain", "region", "originator", "observed", "ticks", "final_performance");
         for (int row = 0; row < table.rows(); row++) {
             int domain = (int) table.value(row, column[0]);
             int region = (int) table.value(row, column[1]);

@@ -176,7 +176,7 @@ final class RecorderTest {
         assertThat(last(outcomes, "covered_13w")).isBetween(0.0, 1.0);
         assertThat(last(outcomes, "covered_26w")).isNaN();
         assertThat(last(outcomes, "covered_1y")).isNaN();
-        assertThat(last(outcomes, "t100_delivered")).isNaN();
+        assertThat(last(outcomes, "t100_delivered_ticks")).isNaN();
         assertThat(last(outcomes, "rank_tau")).isNaN();
         assertThat(last(outcomes, "null_measured_changes_per_year")).isNaN();
     }
@@ -244,7 +244,7 @@ final class RecorderTest {
         int observed = 0;
         for (int row = 0; row < adoptions.rows(); row++) {
             int cell = programmes.cell((int) value(adoptions, row, "region"), (int) value(adoptions, row, "domain"));
-            double weeks = value(adoptions, row, "weeks");
+            double weeks = value(adoptions, row, "ticks");
             if (programmes.isOriginator(cell)) {
                 originators++;
                 assertThat(weeks).isNaN();
@@ -271,7 +271,7 @@ final class RecorderTest {
             if (value(adoptions, row, "observed") == 1) {
                 double region = value(adoptions, row, "region");
                 double domain = value(adoptions, row, "domain");
-                double tick = value(adoptions, row, "weeks") - 1;
+                double tick = value(adoptions, row, "ticks") - 1;
                 assertThat(IntStream.range(0, events.rows())
                                 .filter(e -> value(events, e, "tick") == tick)
                                 .filter(e -> value(events, e, "region") == region)

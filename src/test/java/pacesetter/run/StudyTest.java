@@ -116,6 +116,6 @@ final class StudyTest {
     void aRunMustLieWithinTheCalendar() {
         assertThatThrownBy(() -> new Run(0, SCENARIO, 0, 0, 1, 9, Run.Null.OFF))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("weeks (9)");
+                .hasMessageContaining("ticks (9)");
     }
 }

@@ -23,7 +23,7 @@ import pacesetter.text.Name;
 final class LeverTypeTest {
     private static final String BASE = """
             title: Levers
-            calendar: {start: 2018-01-01, weeks: 52}
+            calendar: {start: 2018-01-01, ticks: 52}
             regions: {count: 4}
             synthetic: {total: 3}
             strategies:

@@ -29,18 +29,7 @@ final class GlossaryTest {
             Map.entry("真实的地方", "a place, not a region of the scenario"),
             Map.entry("（可复制）", "as in the set phrase 可复制、可推广"),
             Map.entry("verb.copy=复制", "to the clipboard"),
-            Map.entry("将图复制为图像", "to the clipboard"),
-            Map.entry("\"已采用，推行中\"", "a word of the results that is older than the glossary"),
-            Map.entry("\"照单学习\"", "a word of the results that is older than the glossary"),
-            Map.entry("\"地市接力推广\"", "a word of the results that is older than the glossary"),
-            Map.entry("\"全国采纳\"", "a word of the results that is older than the glossary"),
-            Map.entry("\"跟随方式：\"", "a style's word that is older than the glossary"),
-            Map.entry("\"另辟新路\"", "a style's word that is older than the glossary"),
-            Map.entry("期刊：省里刊登领跑者", "a lever's word that is older than the glossary"),
-            Map.entry("要求照搬已刊登的做法", "a lever's word that is older than the glossary"),
-            Map.entry("各市在本市推开好做法", "a lever's word that is older than the glossary"),
-            Map.entry("宣传：刊登进步明显的追随者", "a lever's word that is older than the glossary"),
-            Map.entry("清单：逐项督办", "a lever's word that is older than the glossary"));
+            Map.entry("将图复制为图像", "to the clipboard"));
 
     @Test
     void noTwoTermsShareAWord() {

@@ -54,7 +54,7 @@ final class HistoryChart extends JPanel {
     private static JFreeChart chart(
             XYSeriesCollection shares, XYSeriesCollection ranks, int regions, Language language) {
         Palette palette = Palette.now();
-        NumberAxis weeks = axis(language.of(Term.TICK), palette);
+        NumberAxis weeks = axis(language.of(Term.WEEK), palette);
         weeks.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         weeks.setAutoRangeIncludesZero(true);
         NumberAxis share = axis("", palette);

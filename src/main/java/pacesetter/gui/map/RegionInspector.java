@@ -180,7 +180,7 @@ public final class RegionInspector extends JPanel {
         title.setText(language.of(described.name())
                 + language.of(", ", "，")
                 + language.of(scenario.groups().get(described.group()).name()));
-        subtitle.setText(language.of("Follows by ", "跟随方式：")
+        subtitle.setText(language.of("Follows by ", "追随方式：")
                 + language.of(model.regions().get(chosen).style().called())
                 + language.of(" · population ", " · 人口")
                 + String.format(java.util.Locale.ROOT, "%,d", described.population())

@@ -77,7 +77,8 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
                         entry.getKey(),
                         today.map(now -> "is the former name of " + now.name() + ", which stands there too")
                                 .orElse("is unknown in " + name),
-                        Spelling.hint(entry.getKey(), keys.keySet())
+                        today.map(now -> "Keep one of them.")
+                                .or(() -> Spelling.hint(entry.getKey(), keys.keySet()))
                                 .or(() -> Optional.of("It knows " + String.join(", ", keys.keySet()) + ".")));
             } else {
                 key.shape()

@@ -131,7 +131,7 @@ final class MapPicturesTest {
         Files.writeString(file, """
                 id: nation
                 title: {en: Nation, zh: 全国}
-                calendar: {start: 2019-01-01, weeks: 10}
+                calendar: {start: 2019-01-01, ticks: 10}
                 regions: {count: 2844}
                 domains:
                   - {id: one, name: {en: One, zh: 一}, kind: service}

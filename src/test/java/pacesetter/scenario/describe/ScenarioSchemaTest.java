@@ -65,8 +65,8 @@ public final class ScenarioSchemaTest {
                     noise: 0.1                      | noise: 3
                     noise: 0.1                      | noise: '"0.1"'
                     parameters:                     | parametres:
-                    weeks: 52                       | weeks: 5.5
-                    start: 2018-12-04, weeks        | start: soon, weeks
+                    ticks: 52                       | ticks: 5.5
+                    start: 2018-12-04, ticks        | start: soon, ticks
                     id: affairs                     | id: Affairs
                     kind: service                   | kind: servce
                     before: 4                       | before: 0

@@ -24,7 +24,7 @@ final class CountryTest {
     private static MemoryFiles files(String table) {
         return new MemoryFiles().with("provinces.csv", table).with("country.yaml", """
                         title: A country
-                        calendar: {start: 2020-01-01, weeks: 10}
+                        calendar: {start: 2020-01-01, ticks: 10}
                         regions: {provinces: provinces.csv}
                         synthetic: {total: 3}
                         strategies: [{id: none, name: None, levers: []}]

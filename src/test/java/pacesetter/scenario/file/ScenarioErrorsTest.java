@@ -63,19 +63,19 @@ final class ScenarioErrorsTest {
                         "title: {zh: 小}",
                         "small.yaml:1:8: title (a group of keys) needs the key en."),
                 wrong(
-                        "start: 2018-12-04, weeks: 52",
-                        "start: 2018-12-4, weeks: 0",
+                        "start: 2018-12-04, ticks: 52",
+                        "start: 2018-12-4, ticks: 0",
                         "small.yaml:2:19: start (2018-12-4) must be a date such as 2018-12-04.",
-                        "small.yaml:2:37: weeks (0) must be in [1, 10000]."),
+                        "small.yaml:2:37: ticks (0) must be in [1, 10000]."),
                 wrong(
-                        "start: 2018-12-04, weeks: 52",
+                        "start: 2018-12-04, ticks: 52",
                         "start: 2018-02-30",
-                        "small.yaml:2:11: calendar (a group of keys) needs the key weeks.",
+                        "small.yaml:2:11: calendar (a group of keys) needs the key ticks.",
                         "small.yaml:2:19: start (2018-02-30) is not a day of the calendar."),
                 wrong(
-                        "calendar: {start: 2018-12-04, weeks: 52}",
+                        "calendar: {start: 2018-12-04, ticks: 52}",
                         "calendar: 52",
-                        "small.yaml:2:11: calendar (52) must be a group of keys: start, weeks."),
+                        "small.yaml:2:11: calendar (52) must be a group of keys: start, ticks."),
                 wrong("regions.csv", "region.csv", "small.yaml:3:17: file (region.csv) does not exist."),
                 wrong(
                         "regions.csv",
@@ -106,7 +106,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "pioneer: {group: 嘉兴}",
                         "pioneer: {group: Jiaxin}",
-                        "small.yaml:19:27: group (Jiaxin) is no group of this scenario. Did you mean Jiaxing?"),
+                        "small.yaml:19:22: group (Jiaxin) is no group of this scenario. Did you mean Jiaxing?"),
                 wrong(
                         "pioneer: {region: Nanhu District}",
                         "pioneer: {}",
@@ -194,7 +194,7 @@ final class ScenarioErrorsTest {
                         "lever: notice,",
                         "lever: notice, domains: [startups], groups: [Jia],",
                         "small.yaml:27:35: domains (startups) is no domain of this scenario. Did you mean startup?",
-                        "small.yaml:27:60: groups (Jia) is no group of this scenario."),
+                        "small.yaml:27:55: groups (Jia) is no group of this scenario."),
                 wrong(
                         "domain: startup, group: Jiaxing}",
                         "domain: startup}",
@@ -202,7 +202,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "domain: startup, group: Jiaxing}",
                         "domain: startup, group: Jiaxing, region: Nanhu}",
-                        "small.yaml:31:35: key (group) may not stand beside region."),
+                        "small.yaml:31:30: key (group) may not stand beside region."),
                 wrong(
                         "date: 2019-01-01",
                         "date: 2017-01-01",
@@ -219,7 +219,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "value: 1",
                         "value: 100",
-                        "small.yaml:37:119: value (100) must be in [0, 1] for a share. Maybe it is a percentage."),
+                        "small.yaml:37:114: value (100) must be in [0, 1] for a share. Maybe it is a percentage."),
                 wrong(
                         "quantity: covered",
                         "quantity: cover",
@@ -227,7 +227,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "use: check",
                         "use: maybe",
-                        "small.yaml:37:127: use (maybe) must be calibration, held_out or check."),
+                        "small.yaml:37:122: use (maybe) must be calibration, held_out or check."),
                 wrong(
                         "id: covered",
                         "id: COVERED",

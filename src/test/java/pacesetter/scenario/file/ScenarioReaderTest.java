@@ -193,7 +193,7 @@ public final class ScenarioReaderTest {
 
     public static final String GENERATED = """
             title: Generated
-            calendar: {start: 2000-01-01, weeks: 10}
+            calendar: {start: 2000-01-01, ticks: 10}
             regions: {count: 5, thresholds: uniform}
             domains: [{id: only, name: Only, rollout_speed: 1}]
             strategies: [{id: none, name: Nothing, levers: []}]

@@ -6,7 +6,7 @@ public final class Small {
 
     public static final String TEXT = """
             title: {en: Small, zh: 小}
-            calendar: {start: 2018-12-04, weeks: 52}
+            calendar: {start: 2018-12-04, ticks: 52}
             regions: {file: regions.csv}
             borders: {file: borders.csv}
             parameters:

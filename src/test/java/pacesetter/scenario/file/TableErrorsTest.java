@@ -23,7 +23,7 @@ final class TableErrorsTest {
                 wrong(
                         "code,name,name_zh,group,group_zh,lon,lat,population",
                         "code;name;name_zh;group;group_zh;lon;lat;population",
-                        "regions.csv:1:1: header (code;name;name_zh;group;group_zh;lon;lat;populatio…) is one "
+                        "regions.csv:1:1: header (code;name;name_zh;group;group_zh;lon;lat;population) is one "
                                 + "cell. Save the table as CSV with commas, not semicolons or tabs, between its cells."),
                 wrong("code,name,name_zh", "code,name,name", "regions.csv:1:11: column (name) stands here twice."),
                 wrong("330411,", "330402,", "regions.csv:3:1: code (330402) stands in the table twice."),

@@ -16,8 +16,8 @@ final class YamlErrorsTest {
     static Stream<Wrong> mistakes() {
         return Stream.of(
                 wrong(
-                        "{start: 2018-12-04, weeks: 52}",
-                        "{start: 2018-12-04, weeks: 52, weeks: 5}",
+                        "{start: 2018-12-04, ticks: 52}",
+                        "{start: 2018-12-04, ticks: 52, ticks: 5}",
                         "small.yaml:2:42: key (weeks) stands here twice."),
                 wrong(
                         "title:",
