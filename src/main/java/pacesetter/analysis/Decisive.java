@@ -11,14 +11,14 @@ public final class Decisive {
     private Decisive() {}
 
     /** Factors of a comparison with a regret, the most decisive first. */
-    public static List<Integer> factors(Contest contest, Regret regret) {
+    public static List<Integer> factors(Comparison comparison, Regret regret) {
         List<Integer> winners =
                 regret.winners().stream().map(Regret.Winner::strategy).toList();
-        return IntStream.range(0, contest.factors().size())
+        return IntStream.range(0, comparison.factors().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(factor -> -explained(
                         IntStream.range(0, winners.size())
-                                .mapToDouble(point -> contest.factor(point, factor))
+                                .mapToDouble(point -> comparison.factor(point, factor))
                                 .toArray(),
                         winners)))
                 .toList();

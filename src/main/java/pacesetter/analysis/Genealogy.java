@@ -100,7 +100,7 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
 
     /** A cell that holds a whole number, −1 if empty. */
     private static int cell(Table table, int row, String column) {
-        double value = table.value(row, Stack.column(table, column));
+        double value = table.value(row, ReplicateTable.column(table, column));
         return Double.isNaN(value) ? -1 : (int) value;
     }
 
@@ -158,7 +158,7 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
             int tick = cell(events, row, "tick");
             int region = cell(events, row, "region");
             int version = cell(events, row, "version");
-            switch (Stack.code(events, row, "event")) {
+            switch (ReplicateTable.code(events, row, "event")) {
                 case "adoption" -> {
                     makeVersions(tick);
                     draft(version).copies++;

@@ -72,7 +72,8 @@ final class Numbers {
      * The outcome with its ranking, if it has one. Strategies in which a completed run has no number are not ranked: to
      * leave those runs out would favour whoever fails to get there.
      */
-    Contest.Match match(List<Contest.Line> lines, Contest.Question question, Bootstrap bootstrap) {
+    Comparison.ComparedOutcome compared(
+            List<Comparison.Line> lines, Comparison.Question question, Bootstrap bootstrap) {
         List<Integer> ranked = IntStream.range(0, strategies)
                 .filter(s -> undefined[s] == 0 && sample(s).defined() >= 2)
                 .boxed()
@@ -84,26 +85,27 @@ final class Numbers {
                 .toList();
         boolean possible = outcome.goal().isPresent() && ranked.size() >= 2 && complete.size() >= 2;
         if (!possible) {
-            return new Contest.Match(outcome, lines, List.of(), reason(ranked), Optional.empty(), Optional.empty());
+            return new Comparison.ComparedOutcome(
+                    outcome, lines, List.of(), reason(ranked), Optional.empty(), Optional.empty());
         }
         Ranking ranking = Ranking.of(goods(ranked, complete), question.confidence(), question.delta(), bootstrap);
         Optional<Regret> regret =
                 points == 1 ? Optional.empty() : Optional.of(regret(ranked, complete, question, bootstrap));
-        return new Contest.Match(outcome, lines, ranked, reason(ranked), Optional.of(ranking), regret);
+        return new Comparison.ComparedOutcome(outcome, lines, ranked, reason(ranked), Optional.of(ranking), regret);
     }
 
-    private Contest.Unranked reason(List<Integer> ranked) {
+    private Comparison.Unranked reason(List<Integer> ranked) {
         if (outcome.goal().isEmpty()) {
-            return Contest.Unranked.NO_GOAL;
+            return Comparison.Unranked.NO_GOAL;
         }
         if (Arrays.stream(undefined).sum() > 0) {
-            return Contest.Unranked.UNDEFINED;
+            return Comparison.Unranked.UNDEFINED;
         }
-        return ranked.size() < strategies ? Contest.Unranked.TOO_FEW : Contest.Unranked.NONE;
+        return ranked.size() < strategies ? Comparison.Unranked.TOO_FEW : Comparison.Unranked.NONE;
     }
 
     private Regret regret(
-            List<Integer> ranked, List<Integer> complete, Contest.Question question, Bootstrap bootstrap) {
+            List<Integer> ranked, List<Integer> complete, Comparison.Question question, Bootstrap bootstrap) {
         Goal goal = outcome.goal().orElseThrow();
         double[][][] goods = new double[points][ranked.size()][complete.size()];
         for (int point = 0; point < points; point++) {

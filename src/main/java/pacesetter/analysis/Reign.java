@@ -27,18 +27,18 @@ public record Reign(int domain, int region, boolean titled, int from, int until)
         for (Region region : scenario.regions()) {
             regions.put(region.code(), region.index());
         }
-        int tickColumn = Stack.column(table, "tick");
+        int tickColumn = ReplicateTable.column(table, "tick");
         List<Reign> reigns = new ArrayList<>();
         for (Domain domain : scenario.domains()) {
             int start = reigns.size();
             int since = 0;
             for (int row = 0; row < table.rows(); row++) {
-                if (!Stack.code(table, row, "domain").equals(domain.id())) {
+                if (!ReplicateTable.code(table, row, "domain").equals(domain.id())) {
                     continue;
                 }
                 int until = (int) table.value(row, tickColumn) + 1;
-                String titled = Stack.code(table, row, "titled_leader");
-                String leader = titled.isEmpty() ? Stack.code(table, row, "measured_leader") : titled;
+                String titled = ReplicateTable.code(table, row, "titled_leader");
+                String leader = titled.isEmpty() ? ReplicateTable.code(table, row, "measured_leader") : titled;
                 if (regions.containsKey(leader)) {
                     Reign reign = new Reign(domain.index(), regions.get(leader), !titled.isEmpty(), since, until);
                     Reign last = reigns.size() > start ? reigns.get(reigns.size() - 1) : reign;

@@ -1,16 +1,16 @@
 package pacesetter.chart;
 
 import java.util.IntSummaryStatistics;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.text.Language;
 
 /** What stands under every title: how many replicates, which seed, which scenario, and that nothing is calibrated. */
-record Caption(Digest digest, Language language) {
+record Caption(StudyResults results, Language language) {
 
     /** For pictures of medians and bands. */
     String ofBands() {
         IntSummaryStatistics n =
-                digest.strategies().stream().mapToInt(digest::replicates).summaryStatistics();
+                results.strategies().stream().mapToInt(results::replicates).summaryStatistics();
         String count = n.getMin() == n.getMax() ? "" + n.getMax() : n.getMin() + "–" + n.getMax();
         return n.getMax() == 1
                 ? of(language.of("One replicate, hence no band", "仅一次重复，故无区间带"))
@@ -20,12 +20,12 @@ record Caption(Digest digest, Language language) {
 
     /** After words of the picture's own. */
     String of(String first) {
-        String seed = digest.seed().map(String::valueOf).orElse("-");
+        String seed = results.seed().map(String::valueOf).orElse("-");
         return first
                 + language.of(" · seed ", " · 种子 ")
                 + seed
                 + language.of(" · scenario ", " · 情景 ")
-                + digest.scenario().id()
+                + results.scenario().id()
                 + language.of(" · parameters are not calibrated", " · 参数未校准");
     }
 }

@@ -18,13 +18,13 @@ public enum Chart {
             new Name("How far practices have spread, and what was observed", "做法推广到何种程度，以及观测值"),
             new Name("Nothing to show.", "无内容。"),
             RunTable.SERIES,
-            shown -> List.of(new CoverageChart(shown.digest(), shown.typeface()).page())),
+            shown -> List.of(new CoverageChart(shown.results(), shown.typeface()).page())),
     TURNOVER(
             Term.TURNOVER.heading(),
             new Name("How often the lead changes hands: true, measured, titled", "领跑者易位的频度：真实、测得、命名"),
             new Name("Nothing to show.", "无内容。"),
             RunTable.SERIES,
-            shown -> List.of(new TurnoverChart(shown.digest(), shown.typeface()).page())),
+            shown -> List.of(new TurnoverChart(shown.results(), shown.typeface()).page())),
     LEADERS(
             new Name("Leaders", Term.LEADER.word().zh()),
             new Name("Who leads each domain over time", "各领域先后由谁领跑"),
@@ -36,7 +36,7 @@ public enum Chart {
             new Name("The regions ahead now, and how they came there", "目前领先的地区及其由来"),
             new Name("Nothing to show.", "无内容。"),
             shown -> shown.ranks().stream()
-                    .map(ranks -> new RanksChart(shown.digest(), ranks, shown.typeface()).page())
+                    .map(ranks -> new RanksChart(shown.results(), ranks, shown.typeface()).page())
                     .toList()),
     INDICATORS(
             new Name("Indicators", Term.INDICATOR.word().zh()),
@@ -44,7 +44,7 @@ public enum Chart {
             new Name("This scenario has no indicators.", "此情景没有办事指标。"),
             RunTable.INDICATORS,
             shown -> {
-                IndicatorsChart chart = new IndicatorsChart(shown.digest(), shown.typeface());
+                IndicatorsChart chart = new IndicatorsChart(shown.results(), shown.typeface());
                 return chart.isEmpty() ? List.of() : List.of(chart.page());
             }),
     GENEALOGY(
@@ -54,8 +54,8 @@ public enum Chart {
             RunTable.VERSIONS,
             shown ->
                     GenealogyChart.of(
-                                    shown.digest(),
-                                    shown.digest().strategies().get(0),
+                                    shown.results(),
+                                    shown.results().strategies().get(0),
                                     shown.domain(),
                                     shown.typeface())
                             .stream()
@@ -115,16 +115,16 @@ public enum Chart {
 
     private static List<Page> leaders(Shown shown) {
         List<Page> pages = new ArrayList<>();
-        for (int strategy : shown.digest().strategies()) {
+        for (int strategy : shown.results().strategies()) {
             String name = pages.isEmpty()
                     ? LEADERS.word()
                     : LEADERS.word() + "-"
-                            + shown.digest()
+                            + shown.results()
                                     .scenario()
                                     .strategies()
                                     .get(strategy)
                                     .id();
-            pages.add(new LeadersChart(shown.digest(), strategy, name, shown.typeface()).page());
+            pages.add(new LeadersChart(shown.results(), strategy, name, shown.typeface()).page());
         }
         return pages;
     }

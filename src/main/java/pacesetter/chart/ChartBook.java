@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.MissingFontException;
 import pacesetter.run.Cancellation;
 import pacesetter.run.Table;
 import pacesetter.scenario.Domain;
 import pacesetter.text.Language;
 
-/** All pictures of a digest. */
+/** All pictures of a results. */
 public final class ChartBook {
     private final List<Page> pages = new ArrayList<>();
 
@@ -21,13 +21,13 @@ public final class ChartBook {
      * @param language of titles and names; English is used where no font of this machine has the characters
      * @throws MissingFontException if this machine has no font at all
      */
-    public ChartBook(Digest digest, Language language) {
-        this(digest, language, Optional.empty());
+    public ChartBook(StudyResults results, Language language) {
+        this(results, language, Optional.empty());
     }
 
     /** The same with the genealogy of a chosen domain. */
-    public ChartBook(Digest digest, Language language, Optional<Domain> domain) {
-        Shown shown = Shown.of(digest, Optional.empty(), domain, language);
+    public ChartBook(StudyResults results, Language language, Optional<Domain> domain) {
+        Shown shown = Shown.of(results, Optional.empty(), domain, language);
         for (Chart chart : Chart.values()) {
             Cancellation.check();
             pages.addAll(chart.pages(shown));
@@ -37,14 +37,14 @@ public final class ChartBook {
     /**
      * A chart of one run, absent where there is nothing to show.
      *
-     * @param digest holds that run alone
+     * @param results holds that run alone
      * @param ranks as of {@link pacesetter.run.OpenRun#ranks()}, at least one tick
      * @param domain whose genealogy is wanted; without one, the most contested
      * @throws MissingFontException if this machine has no font at all
      */
     public static Optional<Picture> one(
-            Chart chart, Digest digest, Table ranks, Optional<Domain> domain, Language language) {
-        return chart.pages(Shown.of(digest, Optional.of(ranks), domain, language)).stream()
+            Chart chart, StudyResults results, Table ranks, Optional<Domain> domain, Language language) {
+        return chart.pages(Shown.of(results, Optional.of(ranks), domain, language)).stream()
                 .map(Picture.class::cast)
                 .findFirst();
     }

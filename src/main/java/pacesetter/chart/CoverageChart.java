@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.Panel;
@@ -20,7 +20,7 @@ import pacesetter.text.Language;
 import pacesetter.text.Term;
 
 /** How far practices have spread, and how that compares with what was observed. */
-record CoverageChart(Digest digest, Typeface typeface) {
+record CoverageChart(StudyResults results, Typeface typeface) {
     private static final Set<Quantity> SHARES =
             EnumSet.of(Quantity.COVERED, Quantity.ADOPTED, Quantity.IN_FORCE, Quantity.DELIVERED, Quantity.ITEMS);
 
@@ -29,15 +29,15 @@ record CoverageChart(Digest digest, Typeface typeface) {
 
     Page page() {
         Language language = typeface.language();
-        Scenario scenario = digest.scenario();
+        Scenario scenario = results.scenario();
         List<Target> targets = scenario.targets().stream()
                 .filter(target -> SHARES.contains(target.quantity()))
                 .toList();
         List<Page.Row> rows = new ArrayList<>();
-        rows.add(new Page.Row(SERIES_HEIGHT, digest.strategies().size() == 1 ? together(targets) : apart(targets)));
+        rows.add(new Page.Row(SERIES_HEIGHT, results.strategies().size() == 1 ? together(targets) : apart(targets)));
         int targetsHeight = targets.isEmpty()
                 ? 0
-                : 34 + targets.size() * Math.max(14, 5 * digest.strategies().size());
+                : 34 + targets.size() * Math.max(14, 5 * results.strategies().size());
         if (!targets.isEmpty()) {
             rows.add(new Page.Row(targetsHeight, List.of(targetsPanel(targets))));
         }
@@ -50,19 +50,19 @@ record CoverageChart(Digest digest, Typeface typeface) {
                         "Spread of new practices over " + regions + " regions in " + domains
                                 + (domains == 1 ? " reform domain" : " reform domains"),
                         domains + "个改革领域的新做法在" + regions + "个地区的推广"),
-                new Caption(digest, language).ofBands(),
+                new Caption(results, language).ofBands(),
                 targets.isEmpty() ? List.of() : key(targets),
                 rows);
     }
 
     private List<Panel> together(List<Target> targets) {
         Language language = typeface.language();
-        int strategy = digest.strategies().get(0);
+        int strategy = results.strategies().get(0);
         List<TimePanel.Line> lines = List.of(
-                new TimePanel.Line(language.of(Term.COVERED), digest.series(strategy, "covered"), Ink.of(0)),
-                new TimePanel.Line(language.of(Term.DELIVERED), digest.series(strategy, "delivered"), Ink.of(1)));
+                new TimePanel.Line(language.of(Term.COVERED), results.series(strategy, "covered"), Ink.of(0)),
+                new TimePanel.Line(language.of(Term.DELIVERED), results.series(strategy, "delivered"), Ink.of(1)));
         String heading =
-                language.of(digest.scenario().strategies().get(strategy).name());
+                language.of(results.scenario().strategies().get(strategy).name());
         return List.of(panel(heading, lines, marks(targets)));
     }
 
@@ -80,23 +80,23 @@ record CoverageChart(Digest digest, Typeface typeface) {
             quantity += language.of("; marks: single domains, below", "；标记：单个领域，见下");
         }
         return new TimePanel(
-                heading, quantity, TimePanel.Frame.of(digest, 36, Scale.SHARE, typeface), lines, marks, List.of());
+                heading, quantity, TimePanel.Frame.of(results, 36, Scale.SHARE, typeface), lines, marks, List.of());
     }
 
     private List<TimePanel.Line> lines(String column) {
         List<TimePanel.Line> lines = new ArrayList<>();
         List<String> labels = labels();
-        for (int strategy : digest.strategies()) {
+        for (int strategy : results.strategies()) {
             Ink ink = Ink.of(lines.size());
-            lines.add(new TimePanel.Line(labels.get(lines.size()), digest.series(strategy, column), ink));
+            lines.add(new TimePanel.Line(labels.get(lines.size()), results.series(strategy, column), ink));
         }
         return lines;
     }
 
     /** The strategies' names or, where one would take too much of the picture, their short names. */
     private List<String> labels() {
-        List<Strategy> strategies = digest.strategies().stream()
-                .map(digest.scenario().strategies()::get)
+        List<Strategy> strategies = results.strategies().stream()
+                .map(results.scenario().strategies()::get)
                 .toList();
         List<String> names = strategies.stream()
                 .map(strategy -> typeface.language().of(strategy.name()))
@@ -110,9 +110,9 @@ record CoverageChart(Digest digest, Typeface typeface) {
         List<TimePanel.Mark> marks = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            if (target.quantity() == Quantity.COVERED && target.tick() >= 0 && target.tick() < digest.horizon()) {
+            if (target.quantity() == Quantity.COVERED && target.tick() >= 0 && target.tick() < results.horizon()) {
                 marks.add(new TimePanel.Mark(
-                        digest.scenario().calendar().endOf(target.tick()),
+                        results.scenario().calendar().endOf(target.tick()),
                         target.value(),
                         Glyph.observed(target.use()),
                         String.valueOf(i + 1)));
@@ -126,8 +126,8 @@ record CoverageChart(Digest digest, Typeface typeface) {
         List<TargetsPanel.Entry> entries = new ArrayList<>();
         for (Target target : targets) {
             List<TargetsPanel.Simulated> simulated = new ArrayList<>();
-            for (int strategy : digest.strategies()) {
-                simulated.add(new TargetsPanel.Simulated(digest.target(strategy, target), Ink.of(simulated.size())));
+            for (int strategy : results.strategies()) {
+                simulated.add(new TargetsPanel.Simulated(results.target(strategy, target), Ink.of(simulated.size())));
             }
             String label = (entries.size() + 1) + "  " + language.of(target.name()) + language.of(", ", "，")
                     + quantity(target.quantity());
@@ -166,7 +166,7 @@ record CoverageChart(Digest digest, Typeface typeface) {
             }
         }
         key.add(new Page.KeyEntry(
-                Glyph.whisker(digest.strategies().size() == 1 ? Ink.of(0).color() : Ink.GREY),
+                Glyph.whisker(results.strategies().size() == 1 ? Ink.of(0).color() : Ink.GREY),
                 language.of("simulated, median and 10–90%", "模拟值，中位数与10–90%")));
         return key;
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import pacesetter.analysis.Digest;
 import pacesetter.analysis.Genealogy;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.GenealogyPanel;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
@@ -26,7 +26,7 @@ import pacesetter.text.Name;
 import pacesetter.text.Term;
 
 /** Who learned from whom in a domain, in one replicate of one strategy: the tree of versions over time. */
-record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean chosen, Typeface typeface) {
+record GenealogyChart(StudyResults results, int strategy, Genealogy genealogy, boolean chosen, Typeface typeface) {
     /** Rows beyond these would be a wall, not a picture. */
     private static final int MOST = 36;
 
@@ -34,10 +34,10 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
      * The genealogy of a domain; without one, of the domain with the most overtakes of the title (of the measured lead if none
      * is listed), then the most versions copied, then the first, among the named domains if one is named. Absent where nothing was published or copied.
      */
-    static Optional<GenealogyChart> of(Digest digest, int strategy, Optional<Domain> domain, Typeface typeface) {
-        List<Domain> domains = digest.scenario().domains();
+    static Optional<GenealogyChart> of(StudyResults results, int strategy, Optional<Domain> domain, Typeface typeface) {
+        List<Domain> domains = results.scenario().domains();
         boolean named = domains.stream().anyMatch(each -> !each.synthetic());
-        return digest.genealogies(strategy).stream()
+        return results.genealogies(strategy).stream()
                 .filter(each -> domain.isPresent()
                         ? each.domain() == domain.get().index()
                         : !(named && domains.get(each.domain()).synthetic()))
@@ -46,7 +46,7 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
                         .thenComparingLong(Genealogy::overtakes)
                         .thenComparingLong(GenealogyChart::copied)
                         .thenComparing(each -> -each.domain()))
-                .map(each -> new GenealogyChart(digest, strategy, each, domain.isPresent(), typeface));
+                .map(each -> new GenealogyChart(results, strategy, each, domain.isPresent(), typeface));
     }
 
     private static long copied(Genealogy genealogy) {
@@ -60,7 +60,7 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
 
     Page page() {
         Language language = typeface.language();
-        Scenario scenario = digest.scenario();
+        Scenario scenario = results.scenario();
         Domain domain = scenario.domains().get(genealogy.domain());
         List<GenealogyPanel.Row> rows = rows();
         int left = genealogy.nodes().size() - rows.size();
@@ -92,12 +92,12 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
                         + scenario.regions().size()
                         + language.of(")", "个）")));
         GenealogyPanel panel = new GenealogyPanel(
-                scenario.calendar(), digest.ticks(), scenario.regions().size(), rows, typeface);
+                scenario.calendar(), results.ticks(), scenario.regions().size(), rows, typeface);
         return new Page(
                 Chart.GENEALOGY.word(),
                 typeface,
                 language.of("Who learned from whom: ", "谁向谁学：") + language.of(domain.name()),
-                new Caption(digest, language).of(subtitle(left)),
+                new Caption(results, language).of(subtitle(left)),
                 key,
                 List.of(new Page.Row(panel.height(), List.of(panel))));
     }
@@ -118,9 +118,9 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
         Language language = typeface.language();
         String rule = chosen ? "" : language.of("The domain with most overtakes, ", "反超最多的领域，");
         return rule
-                + language.of(digest.scenario().strategies().get(strategy).name())
+                + language.of(results.scenario().strategies().get(strategy).name())
                 + language.of(", replicate ", "，第")
-                + digest.reigning(strategy)
+                + results.reigning(strategy)
                 + language.of("", "号重复")
                 + (left == 0
                         ? ""
@@ -201,14 +201,14 @@ record GenealogyChart(Digest digest, int strategy, Genealogy genealogy, boolean 
                     ? language.of(Term.STANDARD)
                     : language.of(Term.DEPARTMENT);
         }
-        return language.of(digest.scenario().regions().get(node.region()).name());
+        return language.of(results.scenario().regions().get(node.region()).name());
     }
 
     private Color color(Genealogy.Node node) {
         if (node.region() < 0) {
             return Ink.GREY;
         }
-        Region region = digest.scenario().regions().get(node.region());
+        Region region = results.scenario().regions().get(node.region());
         return Ink.area(region.group());
     }
 }

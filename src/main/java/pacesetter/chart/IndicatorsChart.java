@@ -3,8 +3,8 @@ package pacesetter.chart;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Band;
-import pacesetter.analysis.Digest;
 import pacesetter.analysis.Estimate;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.Panel;
@@ -15,7 +15,7 @@ import pacesetter.scenario.Domain;
 import pacesetter.text.Language;
 
 /** What applicants meet, in their own units: the mean over regions of each indicator. */
-record IndicatorsChart(Digest digest, Typeface typeface) {
+record IndicatorsChart(StudyResults results, Typeface typeface) {
     private static final int MOST = 12;
 
     private record Choice(Domain domain, Domain.Indicator indicator) {}
@@ -43,7 +43,7 @@ record IndicatorsChart(Digest digest, Typeface typeface) {
                 Chart.INDICATORS.word(),
                 typeface,
                 title,
-                new Caption(digest, language).ofBands(),
+                new Caption(results, language).ofBands(),
                 key(),
                 Page.grid(panels, across, height));
     }
@@ -53,8 +53,8 @@ record IndicatorsChart(Digest digest, Typeface typeface) {
         Domain.Indicator indicator = choice.indicator();
         List<TimePanel.Line> lines = new ArrayList<>();
         double top = Math.max(indicator.before(), indicator.pioneer());
-        for (int strategy : digest.strategies()) {
-            Band band = digest.indicator(strategy, choice.domain(), indicator);
+        for (int strategy : results.strategies()) {
+            Band band = results.indicator(strategy, choice.domain(), indicator);
             top = Math.max(top, band.top());
             lines.add(new TimePanel.Line("", band, Ink.of(lines.size())));
         }
@@ -68,7 +68,7 @@ record IndicatorsChart(Digest digest, Typeface typeface) {
         return new TimePanel(
                 language.of(choice.domain().name()),
                 name.equalsIgnoreCase(unit) ? name : name + language.of(", ", "，") + unit,
-                TimePanel.Frame.of(digest, 34, Scale.upTo(top, .16), typeface),
+                TimePanel.Frame.of(results, 34, Scale.upTo(top, .16), typeface),
                 lines,
                 List.of(),
                 levels);
@@ -80,7 +80,7 @@ record IndicatorsChart(Digest digest, Typeface typeface) {
 
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        for (Domain domain : digest.scenario().domains()) {
+        for (Domain domain : results.scenario().domains()) {
             domain.indicators().forEach(indicator -> choices.add(new Choice(domain, indicator)));
         }
         return choices;
@@ -88,11 +88,11 @@ record IndicatorsChart(Digest digest, Typeface typeface) {
 
     private List<Page.KeyEntry> key() {
         List<Page.KeyEntry> key = new ArrayList<>();
-        for (int strategy : digest.strategies()) {
+        for (int strategy : results.strategies()) {
             key.add(new Page.KeyEntry(
                     Glyph.line(Ink.of(key.size())),
                     typeface.language()
-                            .of(digest.scenario().strategies().get(strategy).name())));
+                            .of(results.scenario().strategies().get(strategy).name())));
         }
         return key;
     }

@@ -3,8 +3,8 @@ package pacesetter.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import pacesetter.analysis.Digest;
 import pacesetter.analysis.Reign;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.LeadersPanel;
@@ -16,22 +16,22 @@ import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 
 /** Who leads each named domain over time, in one replicate of one strategy. */
-record LeadersChart(Digest digest, int strategy, String name, Typeface typeface) {
+record LeadersChart(StudyResults results, int strategy, String name, Typeface typeface) {
     /** Rows beyond these would be a wall, not a picture. */
     private static final int MOST = 60;
 
     Page page() {
         Language language = typeface.language();
-        Scenario scenario = digest.scenario();
+        Scenario scenario = results.scenario();
         List<LeadersPanel.Entry> entries = new ArrayList<>();
         for (Domain domain : domains()) {
             entries.add(new LeadersPanel.Entry(language.of(domain.name()), spans(domain)));
         }
         String subtitle = language.of(scenario.strategies().get(strategy).name())
                 + language.of(", replicate ", "，第")
-                + digest.reigning(strategy)
+                + results.reigning(strategy)
                 + language.of(", one of ", "号重复（共")
-                + digest.replicates(strategy)
+                + results.replicates(strategy)
                 + language.of("", "次）");
         List<Page.KeyEntry> key = new ArrayList<>();
         if (scenario.groups().size() > 1) {
@@ -44,19 +44,19 @@ record LeadersChart(Digest digest, int strategy, String name, Typeface typeface)
         key.add(new Page.KeyEntry(
                 Glyph.stripes(full.stream().map(Ink::pale).toList()),
                 language.of("measured best, no title yet", "测得最优，尚未命名")));
-        LeadersPanel panel = new LeadersPanel(scenario.calendar(), digest.horizon(), entries, typeface);
+        LeadersPanel panel = new LeadersPanel(scenario.calendar(), results.horizon(), entries, typeface);
         return new Page(
                 name,
                 typeface,
                 language.of("Who leads each domain", "各领域由谁领跑"),
-                new Caption(digest, language).of(subtitle),
+                new Caption(results, language).of(subtitle),
                 key,
                 List.of(new Page.Row(panel.height(), List.of(panel))));
     }
 
     /** The named domains; all, if none is named. */
     private List<Domain> domains() {
-        List<Domain> all = digest.scenario().domains();
+        List<Domain> all = results.scenario().domains();
         List<Domain> named = all.stream().filter(domain -> !domain.synthetic()).toList();
         List<Domain> shown = named.isEmpty() ? all : named;
         return shown.subList(0, Math.min(MOST, shown.size()));
@@ -64,9 +64,9 @@ record LeadersChart(Digest digest, int strategy, String name, Typeface typeface)
 
     private List<LeadersPanel.Span> spans(Domain domain) {
         List<LeadersPanel.Span> spans = new ArrayList<>();
-        for (Reign reign : digest.reigns(strategy)) {
+        for (Reign reign : results.reigns(strategy)) {
             if (reign.domain() == domain.index()) {
-                Region region = digest.scenario().regions().get(reign.region());
+                Region region = results.scenario().regions().get(reign.region());
                 spans.add(
                         new LeadersPanel.Span(reign, typeface.language().of(region.name()), Ink.area(region.group())));
             }

@@ -2,7 +2,7 @@ package pacesetter.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.RanksPanel;
@@ -16,7 +16,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 
 /** How the regions that are ahead now came there: their ranks over time. */
-record RanksChart(Digest digest, Table ranks, Typeface typeface) {
+record RanksChart(StudyResults results, Table ranks, Typeface typeface) {
     /** Regions shown: those ranked first at the last tick. */
     private static final int MOST = 12;
 
@@ -24,7 +24,7 @@ record RanksChart(Digest digest, Table ranks, Typeface typeface) {
     private static final int LOWEST = 20;
 
     Page page() {
-        Scenario scenario = digest.scenario();
+        Scenario scenario = results.scenario();
         Language language = typeface.language();
         int regions = scenario.regions().size();
         int last = ranks.rows() - regions;
@@ -44,12 +44,12 @@ record RanksChart(Digest digest, Table ranks, Typeface typeface) {
             }
         }
         RanksPanel panel = new RanksPanel(
-                TimePanel.Frame.of(digest, 24, Scale.SHARE, typeface), climbs, Math.min(LOWEST, regions));
+                TimePanel.Frame.of(results, 24, Scale.SHARE, typeface), climbs, Math.min(LOWEST, regions));
         return new Page(
                 Chart.RANKS.word(),
                 typeface,
                 language.of("How the regions ahead came there", "领先地区名次的由来"),
-                new Caption(digest, language)
+                new Caption(results, language)
                         .of(language.of("Rank by measured performance, mean over domains", "按各领域平均测得绩效排名")),
                 key,
                 List.of(new Page.Row(400, List.of(panel))));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import pacesetter.analysis.Band;
-import pacesetter.analysis.Contest;
-import pacesetter.analysis.ContestSeries;
+import pacesetter.analysis.Comparison;
+import pacesetter.analysis.ComparisonSeries;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.Panel;
@@ -16,7 +16,7 @@ import pacesetter.text.Language;
 import pacesetter.text.Name;
 
 /** Coverage and turnover over time, a small panel for each strategy. */
-record SeriesPages(Contest contest, ContestSeries series, Typeface typeface) {
+record SeriesPages(Comparison comparison, ComparisonSeries series, Typeface typeface) {
     private static final int ACROSS = 3;
     private static final int HEIGHT = 190;
 
@@ -37,7 +37,7 @@ record SeriesPages(Contest contest, ContestSeries series, Typeface typeface) {
     List<Page> pages() {
         Language language = typeface.language();
         double top = TURNOVER.stream()
-                .flatMap(curve -> IntStream.range(0, contest.strategies())
+                .flatMap(curve -> IntStream.range(0, comparison.strategies())
                         .mapToObj(strategy -> series.band(strategy, curve.column())))
                 .mapToDouble(Band::top)
                 .max()
@@ -63,12 +63,12 @@ record SeriesPages(Contest contest, ContestSeries series, Typeface typeface) {
         TimePanel.Frame frame =
                 new TimePanel.Frame(series.calendar(), series.calendar().ticks(), 36, scale, typeface, List.of());
         List<Panel> panels = new ArrayList<>();
-        for (int s = 0; s < contest.strategies(); s++) {
+        for (int s = 0; s < comparison.strategies(); s++) {
             List<TimePanel.Line> lines = new ArrayList<>();
             for (Curve curve : curves) {
                 lines.add(new TimePanel.Line("", series.band(s, curve.column()), curve.ink()));
             }
-            panels.add(new TimePanel(contest.name(s, language), quantity, frame, lines, List.of(), List.of()));
+            panels.add(new TimePanel(comparison.name(s, language), quantity, frame, lines, List.of(), List.of()));
         }
         String worlds = language.of(
                 "Median and 10–90% band, over " + series.replicates() + " of ",
@@ -77,9 +77,9 @@ record SeriesPages(Contest contest, ContestSeries series, Typeface typeface) {
                 name,
                 typeface,
                 title,
-                worlds + contest.source(language),
+                worlds + comparison.source(language),
                 curves.stream()
-                        .filter(curve -> IntStream.range(0, contest.strategies())
+                        .filter(curve -> IntStream.range(0, comparison.strategies())
                                 .anyMatch(s -> !series.band(s, curve.column()).isEmpty()))
                         .map(curve -> new Page.KeyEntry(Glyph.line(curve.ink()), language.of(curve.name())))
                         .toList(),

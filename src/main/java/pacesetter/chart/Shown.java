@@ -1,7 +1,7 @@
 package pacesetter.chart;
 
 import java.util.Optional;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.MissingFontException;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Table;
@@ -14,13 +14,13 @@ import pacesetter.text.Language;
  * @param ranks of a run that is watched, as of {@link pacesetter.run.OpenRun#ranks()}, at least one tick
  * @param domain whose genealogy is wanted; without one, the most contested
  */
-record Shown(Digest digest, Optional<Table> ranks, Optional<Domain> domain, Typeface typeface) {
+record Shown(StudyResults results, Optional<Table> ranks, Optional<Domain> domain, Typeface typeface) {
     /**
      * The same in letters of this machine.
      *
      * @throws MissingFontException if it has no font at all
      */
-    static Shown of(Digest digest, Optional<Table> ranks, Optional<Domain> domain, Language language) {
-        return new Shown(digest, ranks, domain, Typeface.of(digest.scenario(), language));
+    static Shown of(StudyResults results, Optional<Table> ranks, Optional<Domain> domain, Language language) {
+        return new Shown(results, ranks, domain, Typeface.of(results.scenario(), language));
     }
 }

@@ -3,7 +3,7 @@ package pacesetter.chart;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Band;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.Panel;
@@ -15,7 +15,7 @@ import pacesetter.text.Name;
 import pacesetter.text.Term;
 
 /** How often the lead of a domain changes hands: truly, as measured, as titled, and by noise alone. */
-record TurnoverChart(Digest digest, Typeface typeface) {
+record TurnoverChart(StudyResults results, Typeface typeface) {
     private static final int ACROSS = 3;
 
     /** A series of the study, what it counts, and how it is shown. */
@@ -47,11 +47,11 @@ record TurnoverChart(Digest digest, Typeface typeface) {
 
     Page page() {
         Language language = typeface.language();
-        List<Integer> strategies = digest.strategies();
+        List<Integer> strategies = results.strategies();
         double top = 0;
         for (int strategy : strategies) {
             for (Lead lead : LEADS) {
-                top = Math.max(top, digest.series(strategy, lead.column()).top());
+                top = Math.max(top, results.series(strategy, lead.column()).top());
             }
         }
         Scale scale = Scale.upTo(top, .06);
@@ -64,7 +64,7 @@ record TurnoverChart(Digest digest, Typeface typeface) {
                 Chart.TURNOVER.word(),
                 typeface,
                 language.of("How often the lead of a domain changes hands", "领域领跑者易位的频度"),
-                new Caption(digest, language).ofBands(),
+                new Caption(results, language).ofBands(),
                 key(),
                 Page.grid(panels, ACROSS, panels.size() <= ACROSS ? 380 : 205));
     }
@@ -73,13 +73,13 @@ record TurnoverChart(Digest digest, Typeface typeface) {
         Language language = typeface.language();
         List<TimePanel.Line> lines = new ArrayList<>();
         for (Lead lead : LEADS) {
-            Band band = digest.series(strategy, lead.column());
+            Band band = results.series(strategy, lead.column());
             lines.add(new TimePanel.Line(labelled ? language.of(lead.name()) : "", band, lead.ink()));
         }
         return new TimePanel(
-                language.of(digest.scenario().strategies().get(strategy).name()),
+                language.of(results.scenario().strategies().get(strategy).name()),
                 language.of("changes of lead per domain since the start", "每领域累计易位次数"),
-                TimePanel.Frame.of(digest, 30, scale, typeface),
+                TimePanel.Frame.of(results, 30, scale, typeface),
                 lines,
                 List.of(),
                 List.of());
@@ -87,9 +87,9 @@ record TurnoverChart(Digest digest, Typeface typeface) {
 
     private List<Page.KeyEntry> key() {
         return LEADS.stream()
-                .filter(lead -> digest.strategies().stream()
+                .filter(lead -> results.strategies().stream()
                         .anyMatch(strategy ->
-                                !digest.series(strategy, lead.column()).isEmpty()))
+                                !results.series(strategy, lead.column()).isEmpty()))
                 .map(lead -> new Page.KeyEntry(Glyph.line(lead.ink()), lead.explained(typeface.language())))
                 .toList();
     }

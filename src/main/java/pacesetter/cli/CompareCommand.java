@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import pacesetter.analysis.Contest;
-import pacesetter.analysis.ContestTables;
-import pacesetter.chart.ContestBook;
+import pacesetter.analysis.Comparison;
+import pacesetter.analysis.ComparisonTables;
+import pacesetter.chart.ComparisonBook;
 import pacesetter.chart.panel.MissingFontException;
-import pacesetter.report.ContestReport;
+import pacesetter.report.ComparisonReport;
 import pacesetter.run.Cancellation;
 import pacesetter.run.Goal;
 import pacesetter.run.Table;
@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
         terminal.err()
                 .println("pacesetter: " + results + " is " + unfinished.get().progress());
         try (Scratch balanced = Scratch.again(terminal.resolve(results).resolve("balanced"))) {
-            return compare(unfinished.get().writeTo(balanced.folder(), Version.number()));
+            return compare(unfinished.get().writeTo(balanced.folder(), ProgramVersion.number()));
         }
     }
 
@@ -142,20 +142,20 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
     }
 
     private int compare(StoredStudy study) throws IOException {
-        Contest contest = contest(study);
-        List<String> words = new ContestReport(contest, language.language()).lines();
-        List<String> warnings = new ArrayList<>(contest.study().warnings());
+        Comparison comparison = comparison(study);
+        List<String> words = new ComparisonReport(comparison, language.language()).lines();
+        List<String> warnings = new ArrayList<>(comparison.study().warnings());
         Path place;
         try (ResultFolder folder = folder()) {
             TableFolder tables = new TableFolder(folder);
             for (Map.Entry<String, Table> table :
-                    new ContestTables(contest).byFile().entrySet()) {
+                    new ComparisonTables(comparison).byFile().entrySet()) {
                 tables.add(table.getKey(), table.getValue());
             }
             if (!noCharts) {
-                draw(contest, folder, warnings);
+                draw(comparison, folder, warnings);
             }
-            tables.finish(manifest(contest, warnings));
+            tables.finish(manifest(comparison, warnings));
             Cancellation.check();
             place = folder.commit();
             folder.remarks().forEach(remark -> terminal.err().println("pacesetter: " + remark));
@@ -175,13 +175,14 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
         return "the results are as they were, and no comparison was written. Begin again with";
     }
 
-    private Contest contest(StoredStudy study) throws IOException {
+    private Comparison comparison(StoredStudy study) throws IOException {
         try {
-            Contest contest = Contest.of(study, new Contest.Question(baseline, outcomes, goal, confidence, delta));
-            if (contest.runs().completed() == 0) {
+            Comparison comparison =
+                    Comparison.of(study, new Comparison.Question(baseline, outcomes, goal, confidence, delta));
+            if (comparison.runs().completed() == 0) {
                 throw Refusal.invalid(results + " holds no run that came to its end.");
             }
-            return contest;
+            return comparison;
         } catch (BrokenResultsException | IllegalArgumentException e) {
             throw Refusal.invalid(String.valueOf(e.getMessage()));
         }
@@ -194,9 +195,9 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
         return force || out.isEmpty() ? ResultFolder.replacing(place, rule) : ResultFolder.at(place, rule);
     }
 
-    private void draw(Contest contest, ResultFolder folder, List<String> warnings) throws IOException {
+    private void draw(Comparison comparison, ResultFolder folder, List<String> warnings) throws IOException {
         try {
-            ContestBook book = new ContestBook(contest, language.language());
+            ComparisonBook book = new ComparisonBook(comparison, language.language());
             book.writeTo(folder::createChart);
         } catch (MissingFontException e) {
             warnings.add("There are no charts: " + e.getMessage());
@@ -204,17 +205,19 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
         }
     }
 
-    private TableFolder.Origin manifest(Contest contest, List<String> warnings) throws IOException {
+    private TableFolder.Origin manifest(Comparison comparison, List<String> warnings) throws IOException {
         Instant now = terminal.clock().instant();
         return new TableFolder.Origin(
                 "pacesetter",
-                Version.number(),
+                ProgramVersion.number(),
                 now.toString(),
                 results.toString(),
-                contest.study().edition().version(),
-                contest.study().command(),
-                contest.study().strategies().get(contest.baseline()),
-                contest.matches().stream().map(match -> match.outcome().name()).toList(),
+                comparison.study().edition().version(),
+                comparison.study().command(),
+                comparison.study().strategies().get(comparison.baseline()),
+                comparison.outcomes().stream()
+                        .map(match -> match.outcome().name())
+                        .toList(),
                 confidence,
                 delta,
                 warnings);

@@ -105,7 +105,7 @@ final class Failure {
         try {
             Path file = Files.createTempFile("pacesetter-error-", ".txt");
             try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
-                writer.println(String.join(System.lineSeparator(), new Version().getVersion()));
+                writer.println(String.join(System.lineSeparator(), new ProgramVersion().getVersion()));
                 writer.println("arguments: " + arguments);
                 cause.printStackTrace(writer);
             }

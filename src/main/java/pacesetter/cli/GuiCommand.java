@@ -54,7 +54,7 @@ final class GuiCommand implements Callable<Integer> {
             throw Refusal.invalid("there is no screen to open a window on. The command run needs none.");
         }
         Program program = new Program(
-                Version.number(),
+                ProgramVersion.number(),
                 terminal.directory(),
                 command -> Invocation.ofThisProgram()
                         .with(command.toArray(new String[0]))

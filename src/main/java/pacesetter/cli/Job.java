@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.ChartBook;
 import pacesetter.chart.panel.MissingFontException;
 import pacesetter.report.Summary;
@@ -53,14 +53,14 @@ record Job(
         List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
         warnings.addAll(study.scenario().cautions());
         List<RunResult.Failed> failed = new ArrayList<>();
-        Digest digest = new Digest(study.scenario());
+        StudyResults results = new StudyResults(study.scenario());
         announce();
         try (ResultWriter writer = new ResultWriter(folder, study)) {
             try (Progress progress = new Progress(terminal, study.runs(), System::nanoTime)) {
                 runs.execute(threads, result -> {
                     writer.append(result);
                     if (result instanceof RunResult.Completed completed) {
-                        digest.add(completed);
+                        results.add(completed);
                     } else if (result instanceof RunResult.Failed broken) {
                         failed.add(broken);
                     }
@@ -68,16 +68,16 @@ record Job(
                 });
             }
             if (charts && failed.size() < study.runs()) {
-                draw(digest, folder, warnings);
+                draw(results, folder, warnings);
             }
             writer.finish(new Provenance(
-                    Version.number(), command, started, terminal.clock().instant(), warnings));
+                    ProgramVersion.number(), command, started, terminal.clock().instant(), warnings));
         }
         Cancellation.check();
         Path place = folder.commit();
         folder.remarks().forEach(remark -> terminal.err().println("pacesetter: " + remark));
         if (failed.size() < study.runs()) {
-            Summary.of(digest, language).lines().forEach(terminal.out()::println);
+            Summary.of(results, language).lines().forEach(terminal.out()::println);
             terminal.out().println();
         }
         report(failed);
@@ -98,9 +98,9 @@ record Job(
         return number + " " + (number == 1 ? one : many);
     }
 
-    private void draw(Digest digest, ResultFolder folder, List<String> warnings) throws IOException {
+    private void draw(StudyResults results, ResultFolder folder, List<String> warnings) throws IOException {
         try {
-            ChartBook book = new ChartBook(digest, language, genealogy);
+            ChartBook book = new ChartBook(results, language, genealogy);
             book.writeTo(folder::createChart);
         } catch (MissingFontException e) {
             warnings.add("There are no charts: " + e.getMessage());

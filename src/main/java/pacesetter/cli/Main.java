@@ -26,7 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "pacesetter",
         description = "Simulates reform competition between regions: who leads, who follows, and what promotion costs.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProgramVersion.class,
         scope = ScopeType.INHERIT,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
@@ -98,7 +98,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new StatusCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new TwinCommand(terminal))
+                .addSubcommand(new PairCommand(terminal))
                 .addSubcommand(new ReproduceCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))

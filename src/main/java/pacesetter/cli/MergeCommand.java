@@ -45,7 +45,7 @@ final class MergeCommand implements Callable<Integer> {
                     folder,
                     this::whole,
                     new Provenance(
-                            Version.number(),
+                            ProgramVersion.number(),
                             whole(merge.command()),
                             started,
                             terminal.clock().instant(),

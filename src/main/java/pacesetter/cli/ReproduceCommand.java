@@ -50,7 +50,7 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         StoredStudy study = open();
         if (!study.edition().isJoinable()) {
             throw Refusal.invalid(results + " was made by version "
-                    + study.edition().version() + ", this is " + Version.number()
+                    + study.edition().version() + ", this is " + ProgramVersion.number()
                     + ". Use that version: another may give other numbers.");
         }
         List<String> words = words(study.command());

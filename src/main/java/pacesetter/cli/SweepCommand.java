@@ -170,7 +170,7 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
 
     private SweepFolder open(Sweep sweep, Path place, Invocation again, boolean discarding) throws IOException {
         SweepFolder.Terms terms =
-                new SweepFolder.Terms(Version.number(), again.text(), SweepJob.warnings(sweep), discarding);
+                new SweepFolder.Terms(ProgramVersion.number(), again.text(), SweepJob.warnings(sweep), discarding);
         return SweepFolder.open(terminal.resolve(place), sweep, terms, System::nanoTime);
     }
 

@@ -52,7 +52,7 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
 
     private void finish(Instant started) throws IOException, InterruptedException {
         Provenance provenance = new Provenance(
-                Version.number(), again.text(), started, terminal.clock().instant(), warnings(sweep));
+                ProgramVersion.number(), again.text(), started, terminal.clock().instant(), warnings(sweep));
         folder.finish(provenance)
                 .forEach((name, kept) -> terminal.err()
                         .println("pacesetter: " + name

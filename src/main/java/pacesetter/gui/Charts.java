@@ -10,7 +10,7 @@ import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.Chart;
 import pacesetter.chart.ChartBook;
 import pacesetter.chart.Picture;
@@ -32,7 +32,7 @@ final class Charts extends JPanel {
     private static final long SLOW_FRAME = 1_000_000_000;
 
     /** What charts are drawn from. */
-    private record Seen(RunResult.Completed recorded, Table ranks, List<Digest.Note> notes) {}
+    private record Seen(RunResult.Completed recorded, Table ranks, List<StudyResults.Note> notes) {}
 
     private final transient WindowWords words;
     private final transient Player player;
@@ -150,11 +150,11 @@ final class Charts extends JPanel {
 
     private Optional<Picture> picture(Chart chart) {
         return seen.flatMap(last -> {
-            Digest digest = new Digest(last.recorded().run().scenario());
-            digest.add(last.recorded());
-            digest.reachTo(last.recorded().run().ticks());
-            last.notes().forEach(digest::add);
-            return ChartBook.one(chart, digest, last.ranks(), domain(), words.language());
+            StudyResults results = new StudyResults(last.recorded().run().scenario());
+            results.add(last.recorded());
+            results.reachTo(last.recorded().run().ticks());
+            last.notes().forEach(results::add);
+            return ChartBook.one(chart, results, last.ranks(), domain(), words.language());
         });
     }
 

@@ -20,12 +20,12 @@ import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.SwingWorker;
 import javax.swing.table.DefaultTableModel;
-import pacesetter.analysis.Contest;
-import pacesetter.analysis.ContestTables;
-import pacesetter.chart.ContestBook;
+import pacesetter.analysis.Comparison;
+import pacesetter.analysis.ComparisonTables;
+import pacesetter.chart.ComparisonBook;
 import pacesetter.chart.Picture;
 import pacesetter.gui.look.WindowWords;
-import pacesetter.report.ContestReport;
+import pacesetter.report.ComparisonReport;
 import pacesetter.run.Table;
 import pacesetter.store.BrokenResultsException;
 import pacesetter.store.StoredRuns;
@@ -49,9 +49,9 @@ final class ResultsView extends JPanel {
     private boolean telling;
 
     /** What was read of a folder. */
-    private record Opened(Contest contest, StoredRuns runs) {
+    private record Opened(Comparison comparison, StoredRuns runs) {
         StoredStudy study() {
-            return contest.study();
+            return comparison.study();
         }
     }
 
@@ -98,9 +98,9 @@ final class ResultsView extends JPanel {
             protected Opened doInBackground() throws IOException {
                 StoredStudy study = StoredStudy.open(folder);
                 Optional<String> name = Optional.of(study.strategies().get(base));
-                Contest contest =
-                        Contest.of(study, new Contest.Question(name, List.of(), Optional.empty(), CONFIDENCE, 0));
-                return new Opened(contest, study.runs(study.outcomes()));
+                Comparison comparison =
+                        Comparison.of(study, new Comparison.Question(name, List.of(), Optional.empty(), CONFIDENCE, 0));
+                return new Opened(comparison, study.runs(study.outcomes()));
             }
 
             @Override
@@ -172,17 +172,17 @@ final class ResultsView extends JPanel {
         telling = true;
         baseline.removeAllItems();
         names.forEach(baseline::addItem);
-        baseline.setSelectedIndex(results.contest().baseline());
+        baseline.setSelectedIndex(results.comparison().baseline());
         telling = false;
         strategies.offer(names);
-        report.setText(String.join("\n", new ContestReport(results.contest(), words.language()).lines()));
+        report.setText(String.join("\n", new ComparisonReport(results.comparison(), words.language()).lines()));
         report.setCaretPosition(0);
         int selected = tabs.getSelectedIndex();
         tabs.removeAll();
         add("results.report", new JScrollPane(report));
         add("results.outcomes", new JScrollPane(outcomes));
-        for (Picture picture : new ContestBook(results.contest(), words.language()).pictures()) {
-            ChartPane pane = new ChartPane(words, dialogs, () -> data(results.contest(), picture));
+        for (Picture picture : new ComparisonBook(results.comparison(), words.language()).pictures()) {
+            ChartPane pane = new ChartPane(words, dialogs, () -> data(results.comparison(), picture));
             pane.holdStillNever();
             pane.show(picture);
             add("results." + picture.name(), pane);
@@ -196,8 +196,8 @@ final class ResultsView extends JPanel {
     }
 
     /** The numbers behind a picture of a comparison. */
-    private static Optional<Table> data(Contest contest, Picture picture) {
-        Map<String, Table> tables = new ContestTables(contest).byFile();
+    private static Optional<Table> data(Comparison comparison, Picture picture) {
+        Map<String, Table> tables = new ComparisonTables(comparison).byFile();
         return Optional.ofNullable(tables.getOrDefault(
                 picture.name() + ".csv", tables.get(tables.keySet().iterator().next())));
     }

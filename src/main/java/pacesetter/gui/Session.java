@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
@@ -149,7 +149,7 @@ final class Session {
             dialogs.tell(words.of("verb.switch"), words.of("switch.nothing"));
             return;
         }
-        List<Digest.Note> notes = new ArrayList<>(notes());
+        List<StudyResults.Note> notes = new ArrayList<>(notes());
         notes.addAll(change.notes());
         now = switched.get();
         target = next.strategy();
@@ -157,7 +157,7 @@ final class Session {
         changed();
     }
 
-    private List<Digest.Note> notes() {
+    private List<StudyResults.Note> notes() {
         return player.run().notes();
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.ChartBook;
 import pacesetter.chart.panel.MissingFontException;
 import pacesetter.run.Cancellation;
@@ -101,18 +101,18 @@ final class StudyJob {
         Instant started = Instant.now();
         List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
         warnings.addAll(study.scenario().cautions());
-        Digest digest = new Digest(study.scenario());
+        StudyResults results = new StudyResults(study.scenario());
         try (ResultFolder folder =
                 ResultFolder.numberedIn(program.directory().resolve("results").toAbsolutePath())) {
             try (ResultWriter writer = new ResultWriter(folder, study)) {
                 runs.into(result -> {
                     writer.append(result);
                     if (result instanceof RunResult.Completed completed) {
-                        digest.add(completed);
+                        results.add(completed);
                     }
                 });
-                if (!digest.strategies().isEmpty()) {
-                    draw(digest, language, folder, warnings::add);
+                if (!results.strategies().isEmpty()) {
+                    draw(results, language, folder, warnings::add);
                 }
                 writer.finish(new Provenance(program.version(), command, started, Instant.now(), warnings));
             }
@@ -121,10 +121,10 @@ final class StudyJob {
         }
     }
 
-    private static void draw(Digest digest, Language language, ResultFolder folder, Consumer<String> warnings)
+    private static void draw(StudyResults results, Language language, ResultFolder folder, Consumer<String> warnings)
             throws IOException {
         try {
-            new ChartBook(digest, language).writeTo(folder::createChart);
+            new ChartBook(results, language).writeTo(folder::createChart);
         } catch (MissingFontException e) {
             warnings.accept("There are no charts: " + e.getMessage());
         }

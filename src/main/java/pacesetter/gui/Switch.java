@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.text.Name;
@@ -31,13 +31,13 @@ record Switch(Setup file, Setup now, int working, Setup next, int week) {
     }
 
     /** What it changes, for the charts. */
-    List<Digest.Note> notes() {
-        List<Digest.Note> notes = new ArrayList<>();
+    List<StudyResults.Note> notes() {
+        List<StudyResults.Note> notes = new ArrayList<>();
         if (changesStrategy()) {
-            notes.add(new Digest.Note(week, chosen().name()));
+            notes.add(new StudyResults.Note(week, chosen().name()));
         }
         if (changesRules()) {
-            notes.add(new Digest.Note(week, new Name("other selection rules", "选拔规则改变")));
+            notes.add(new StudyResults.Note(week, new Name("other selection rules", "选拔规则改变")));
         }
         return notes;
     }

@@ -23,7 +23,7 @@ final class Copying {
     }
 
     /** A region takes a version, if its trial does not speak against it. */
-    void copy(Region region, int domain, int version, boolean mandated) {
+    void copy(RegionAgent region, int domain, int version, boolean mandated) {
         int cell = programmes.cell(region.index(), domain);
         Version source = model.versions().get(version);
         int own = programmes.practice[cell];
@@ -38,7 +38,7 @@ final class Copying {
     }
 
     /** The differing elements that a follower takes over. */
-    private int chosen(Region region, int domain, int version, int different, boolean mandated) {
+    private int chosen(RegionAgent region, int domain, int version, int different, boolean mandated) {
         int wanted = mandated ? different : region.follower().taken(different, model, domain, region.index());
         boolean checklist = region.follower().goesByList()
                 || (mandated && model.mandates().bindsChecklist(domain, model.tick(), region.index()));
@@ -59,7 +59,7 @@ final class Copying {
         return kept;
     }
 
-    private boolean looksBetter(Region region, int domain, double gain) {
+    private boolean looksBetter(RegionAgent region, int domain, double gain) {
         double noise = parameters.trialNoise();
         if (noise <= 0) {
             return gain > 0;
@@ -69,7 +69,7 @@ final class Copying {
     }
 
     private void adopt(
-            Region region, int cell, int domain, Version source, int practice, double quality, boolean mandated) {
+            RegionAgent region, int cell, int domain, Version source, int practice, double quality, boolean mandated) {
         boolean first = programmes.status[cell] != Status.ROLLOUT && programmes.status[cell] != Status.IN_FORCE;
         model.drop().remember(cell, first, mandated);
         int changed = Integer.bitCount(programmes.practice[cell] ^ practice);
@@ -101,7 +101,7 @@ final class Copying {
     }
 
     /** A mandated copy for which no attention is left is declared on paper, once. */
-    void declare(Region region, int domain, int version) {
+    void declare(RegionAgent region, int domain, int version) {
         int cell = programmes.cell(region.index(), domain);
         Status status = programmes.status[cell];
         if ((status != Status.NONE && status != Status.DROPPED) || programmes.originator[cell]) {

@@ -20,7 +20,7 @@ import sim.engine.Steppable;
  */
 final class Decisions implements Steppable {
     private final Model model;
-    private final Region[] regions;
+    private final RegionAgent[] regions;
     private final Rivalry rivalry;
     private final Imitation imitation;
     private final Relay relay;
@@ -61,7 +61,7 @@ final class Decisions implements Steppable {
 
     Decisions(Model model) {
         this.model = model;
-        regions = model.regions().toArray(Region[]::new);
+        regions = model.regions().toArray(RegionAgent[]::new);
         rivalry = model.rivalry();
         imitation = model.imitation();
         relay = model.relay();
@@ -279,7 +279,7 @@ final class Decisions implements Steppable {
     }
 
     /** Offers a region the roll-outs it has begun, where they compete with other tasks. */
-    void offerRollOuts(Region region) {
+    void offerRollOuts(RegionAgent region) {
         int tick = model.tick();
         DomainList running = region.running();
         for (int i = 0; i < running.size(); i++) {

@@ -40,12 +40,12 @@ public final class Happenings {
         return integers[i * INTEGERS + 1];
     }
 
-    /** Region it happened to, -1 if none. */
+    /** RegionAgent it happened to, -1 if none. */
     public int region(int i) {
         return integers[i * INTEGERS + 2];
     }
 
-    /** Region it came from, -1 if none. */
+    /** RegionAgent it came from, -1 if none. */
     public int source(int i) {
         return integers[i * INTEGERS + 3];
     }

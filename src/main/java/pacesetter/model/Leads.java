@@ -15,17 +15,17 @@ public final class Leads {
         titled = truly.clone();
     }
 
-    /** Region with the highest true quality among those rolled out far enough. */
+    /** RegionAgent with the highest true quality among those rolled out far enough. */
     public int truly(int domain) {
         return truly[domain];
     }
 
-    /** Region with the highest measured performance. */
+    /** RegionAgent with the highest measured performance. */
     public int measured(int domain) {
         return measured[domain];
     }
 
-    /** Region the province has named; -1 before a listing and without a journal. */
+    /** RegionAgent the province has named; -1 before a listing and without a journal. */
     public int titled(int domain) {
         return titled[domain];
     }

@@ -49,7 +49,7 @@ public final class Model extends SimState {
     private Publicity publicity;
     private Mentoring mentoring;
     private Contacts contacts;
-    private List<Region> regions;
+    private List<RegionAgent> regions;
     private Province province;
     private RollOut rollOut;
     private Decisions decisions;
@@ -138,7 +138,7 @@ public final class Model extends SimState {
         mentoring = new Mentoring(this);
         contacts = new Contacts(this);
         regions = world.scenario().regions().stream()
-                .map(region -> new Region(region, this))
+                .map(region -> new RegionAgent(region, this))
                 .toList();
         province = new Province(this);
         rollOut = new RollOut(this);
@@ -151,7 +151,7 @@ public final class Model extends SimState {
     }
 
     void act() {
-        for (Region region : regions) {
+        for (RegionAgent region : regions) {
             region.step(this);
         }
     }
@@ -202,7 +202,7 @@ public final class Model extends SimState {
     }
 
     /** The regions, agents, in the scenario's order. */
-    public List<Region> regions() {
+    public List<RegionAgent> regions() {
         return regions;
     }
 

@@ -179,7 +179,7 @@ public final class Programmes {
         return version[cell];
     }
 
-    /** Region the practice was copied from, -1 if none. */
+    /** RegionAgent the practice was copied from, -1 if none. */
     public int source(int cell) {
         return source[cell];
     }

@@ -39,7 +39,7 @@ final class RollOut {
     }
 
     /** A funded week of a running roll-out. */
-    void advance(Region region, int domain) {
+    void advance(RegionAgent region, int domain) {
         int cell = programmes.cell(region.index(), domain);
         boolean checklist = programmes.status[cell] == Status.ROLLOUT
                 && (region.follower().goesByList()

@@ -21,7 +21,7 @@ final class Search {
     }
 
     /** Tries one idea. */
-    void search(Region region, int domain, boolean jump) {
+    void search(RegionAgent region, int domain, boolean jump) {
         int cell = programmes.cell(region.index(), domain);
         Stream draws = model.world().seed().stream(Purpose.SEARCH, domain, model.tick())
                 .at(region.index());
@@ -42,7 +42,7 @@ final class Search {
         }
     }
 
-    private int idea(Region region, int cell, int domain, boolean jump, Stream draws) {
+    private int idea(RegionAgent region, int cell, int domain, boolean jump, Stream draws) {
         boolean follows = programmes.status[cell] == Status.ROLLOUT || programmes.status[cell] == Status.IN_FORCE;
         return follows ? region.follower().idea(this, cell, domain, jump, draws) : idea(domain, jump, draws);
     }
@@ -81,7 +81,7 @@ final class Search {
         return picked;
     }
 
-    private void keep(Region region, int cell, int domain, int flips) {
+    private void keep(RegionAgent region, int cell, int domain, int flips) {
         int practice = programmes.practice[cell] ^ flips;
         double quality = model.environment().performance(cell, domain, practice);
         model.happenings()

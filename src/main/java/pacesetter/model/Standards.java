@@ -255,7 +255,7 @@ public final class Standards {
                 : parameters.floor() * text.draft().promised();
     }
 
-    /** Region whose practice the standard in force started from, −1 for a department or if none is in force. */
+    /** RegionAgent whose practice the standard in force started from, −1 for a department or if none is in force. */
     int originator(int domain) {
         Text text = texts[domain];
         return text == null ? NONE : text.originator();

@@ -49,7 +49,7 @@ final class Transplants {
         Stream draws = model.world().seed().stream(Purpose.TRANSPLANT, domain, tick);
         int practice = model.versions().get(version).practice();
         int available = model.environment().unlocked(domain);
-        for (Region region : model.regions()) {
+        for (RegionAgent region : model.regions()) {
             int cell = programmes.cell(region.index(), domain);
             if (draws.uniform(region.index()) < probability
                     && region.follower().searches()
@@ -61,7 +61,7 @@ final class Transplants {
     }
 
     /** Tries one module of a version of another domain. */
-    void transplant(Region region, int domain, int version) {
+    void transplant(RegionAgent region, int domain, int version) {
         int cell = programmes.cell(region.index(), domain);
         Version source = model.versions().get(version);
         int different = (programmes.practice[cell] ^ source.practice())

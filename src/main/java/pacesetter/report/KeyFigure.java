@@ -3,8 +3,8 @@ package pacesetter.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pacesetter.analysis.Digest;
 import pacesetter.analysis.Estimate;
+import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Name;
@@ -87,14 +87,14 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
     }
 
     /** Mean over replicates, for instance {@code 76.4 [71.2, 81.6]}. */
-    String mean(Digest digest, int strategy) {
-        return digest.outcome(strategy, column).mean().times(factor).text(decimals);
+    String mean(StudyResults results, int strategy) {
+        return results.outcome(strategy, column).mean().times(factor).text(decimals);
     }
 
     /** By how much one strategy is above another in the same worlds. */
-    Estimate difference(Digest digest, int one, int other) {
-        return digest.outcome(one, column)
-                .minus(digest.outcome(other, column))
+    Estimate difference(StudyResults results, int one, int other) {
+        return results.outcome(one, column)
+                .minus(results.outcome(other, column))
                 .mean()
                 .times(factor);
     }

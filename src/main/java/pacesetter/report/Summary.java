@@ -2,9 +2,9 @@ package pacesetter.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import pacesetter.analysis.Digest;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Sample;
+import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 import pacesetter.text.Language;
@@ -37,19 +37,23 @@ public record Summary(
     }
 
     /** The summary of results, at least one. */
-    public static Summary of(Digest digest, Language language) {
-        List<Integer> strategies = digest.strategies();
+    public static Summary of(StudyResults results, Language language) {
+        List<Integer> strategies = results.strategies();
         List<TextTable> outcomes = new ArrayList<>();
         for (int first = 0; first < strategies.size(); first += ABREAST) {
             outcomes.add(outcomes(
-                    digest, strategies.subList(first, Math.min(first + ABREAST, strategies.size())), language));
+                    results, strategies.subList(first, Math.min(first + ABREAST, strategies.size())), language));
         }
         List<String> comparisons = new ArrayList<>();
         for (int strategy : strategies.subList(1, strategies.size())) {
-            comparisons.addAll(new Comparison(digest, strategy, strategies.get(0), language).sentences());
+            comparisons.addAll(new StrategyPair(results, strategy, strategies.get(0), language).sentences());
         }
         return new Summary(
-                opening(digest, language), targets(digest, language), outcomes, comparisons, limits(digest, language));
+                opening(results, language),
+                targets(results, language),
+                outcomes,
+                comparisons,
+                limits(results, language));
     }
 
     /** Everything, line by line. */
@@ -69,27 +73,27 @@ public record Summary(
         return lines;
     }
 
-    private static List<String> opening(Digest digest, Language language) {
-        Scenario scenario = digest.scenario();
-        List<String> counts = digest.strategies().stream()
-                .map(strategy -> scenario.strategies().get(strategy).id() + " n = " + digest.replicates(strategy))
+    private static List<String> opening(StudyResults results, Language language) {
+        Scenario scenario = results.scenario();
+        List<String> counts = results.strategies().stream()
+                .map(strategy -> scenario.strategies().get(strategy).id() + " n = " + results.replicates(strategy))
                 .toList();
-        String seed = digest.seed().map(String::valueOf).orElse("-");
+        String seed = results.seed().map(String::valueOf).orElse("-");
         return List.of(
                 language.of(scenario.title()) + " (" + scenario.id() + ")",
                 language.of(
-                        digest.ticks() + " weeks, " + scenario.calendar().start() + " to " + digest.end() + "; seed "
+                        results.ticks() + " weeks, " + scenario.calendar().start() + " to " + results.end() + "; seed "
                                 + seed + "; replicates: " + String.join(", ", counts),
-                        digest.ticks() + "周，" + scenario.calendar().start() + "至" + digest.end() + "；种子" + seed
+                        results.ticks() + "周，" + scenario.calendar().start() + "至" + results.end() + "；种子" + seed
                                 + "；重复次数：" + String.join("，", counts)),
                 language.of(
                         "Figures are means over replicates with 95 % t intervals in brackets.",
                         "数字为各次重复的均值，方括号内为95%的t区间。"));
     }
 
-    private static TextTable targets(Digest digest, Language language) {
-        int strategy = digest.strategies().get(0);
-        String id = digest.scenario().strategies().get(strategy).id();
+    private static TextTable targets(StudyResults results, Language language) {
+        int strategy = results.strategies().get(0);
+        String id = results.scenario().strategies().get(strategy).id();
         List<Head> heads = List.of(
                 Head.left(language.of(Term.TARGET.heading())),
                 Head.right(language.of("row", "行")),
@@ -100,15 +104,15 @@ public record Summary(
                 Head.right("n"),
                 Head.left(language.of("reported by", "来源")));
         List<List<String>> rows = new ArrayList<>();
-        for (Target target : digest.scenario().targets()) {
-            Sample simulated = digest.target(strategy, target);
+        for (Target target : results.scenario().targets()) {
+            Sample simulated = results.target(strategy, target);
             Estimate mean = simulated.mean();
             rows.add(List.of(
                     language.of(target.name()) + unit(target, language),
                     target.row(),
                     target.tick() < 0
                             ? "-"
-                            : digest.scenario().calendar().endOf(target.tick()).toString(),
+                            : results.scenario().calendar().endOf(target.tick()).toString(),
                     use(target.use(), language),
                     relation(target.relation()) + Estimate.number(target.value() * factor(target)),
                     (isShare(target) ? mean.within(0, 1) : mean)
@@ -162,42 +166,43 @@ public record Summary(
         };
     }
 
-    private static TextTable outcomes(Digest digest, List<Integer> strategies, Language language) {
+    private static TextTable outcomes(StudyResults results, List<Integer> strategies, Language language) {
         List<Head> heads = new ArrayList<>();
         heads.add(Head.left(language.of(Term.OUTCOME.heading())));
         strategies.forEach(strategy -> heads.add(
-                Head.right(digest.scenario().strategies().get(strategy).id())));
+                Head.right(results.scenario().strategies().get(strategy).id())));
         List<List<String>> rows = new ArrayList<>();
-        KeyFigure.onTheWay(digest.scenario()).forEach(figure -> rows.add(row(digest, strategies, language, figure)));
-        KeyFigure.RESULTS.forEach(figure -> rows.add(row(digest, strategies, language, figure)));
+        KeyFigure.onTheWay(results.scenario()).forEach(figure -> rows.add(row(results, strategies, language, figure)));
+        KeyFigure.RESULTS.forEach(figure -> rows.add(row(results, strategies, language, figure)));
         List<String> weeks = new ArrayList<>();
         weeks.add(language.of("Weeks to 90 % covered, median (reached in)", "达到90%覆盖的周数，中位数（达到次数）"));
-        strategies.forEach(strategy -> weeks.add(weeks(digest, strategy)));
-        rows.add(KeyFigure.onTheWay(digest.scenario()).size() + 1, weeks);
-        KeyFigure.PRICES.forEach(figure -> rows.add(row(digest, strategies, language, figure)));
+        strategies.forEach(strategy -> weeks.add(weeks(results, strategy)));
+        rows.add(KeyFigure.onTheWay(results.scenario()).size() + 1, weeks);
+        KeyFigure.PRICES.forEach(figure -> rows.add(row(results, strategies, language, figure)));
         return new TextTable(heads, rows);
     }
 
-    private static List<String> row(Digest digest, List<Integer> strategies, Language language, KeyFigure figure) {
+    private static List<String> row(
+            StudyResults results, List<Integer> strategies, Language language, KeyFigure figure) {
         List<String> cells = new ArrayList<>();
         cells.add(language.of(figure.name()));
-        strategies.forEach(strategy -> cells.add(figure.mean(digest, strategy)));
+        strategies.forEach(strategy -> cells.add(figure.mean(results, strategy)));
         return cells;
     }
 
-    private static String weeks(Digest digest, int strategy) {
-        Sample weeks = digest.weeksUntil(strategy, "covered", .9);
-        String median = Double.isFinite(weeks.median()) ? Estimate.number(weeks.median()) : "> " + digest.ticks();
+    private static String weeks(StudyResults results, int strategy) {
+        Sample weeks = results.weeksUntil(strategy, "covered", .9);
+        String median = Double.isFinite(weeks.median()) ? Estimate.number(weeks.median()) : "> " + results.ticks();
         return median + " (" + weeks.reached() + "/" + weeks.defined() + ")";
     }
 
-    private static List<String> limits(Digest digest, Language language) {
+    private static List<String> limits(StudyResults results, Language language) {
         List<String> limits = new ArrayList<>();
         limits.add(language.of(
                 "Parameters are not calibrated: compare strategies and their dependence on parameters, not absolute"
                         + " numbers.",
                 "参数未校准：应比较策略之间的差异及其对参数的依赖，不宜引用绝对数值。"));
-        if (!digest.scenario().targets().isEmpty()) {
+        if (!results.scenario().targets().isEmpty()) {
             limits.add(language.of(
                     "Targets are what the source named beside them reports, not independent measurements.",
                     "目标值为所列来源的说法，并非独立测量。"));

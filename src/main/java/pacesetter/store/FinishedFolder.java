@@ -34,6 +34,8 @@ public record FinishedFolder(String kind, int files, List<String> damage, Option
             return new FinishedFolder(kind, 0, List.of(), edition.caution());
         }
         Inventory listed = Inventory.read(manifest);
-        return new FinishedFolder(kind, listed.files().size(), listed.damage(folder), edition.caution());
+        List<String> damage =
+                listed.damage(folder).stream().map(Inventory.Damage::text).toList();
+        return new FinishedFolder(kind, listed.files().size(), damage, edition.caution());
     }
 }

@@ -101,9 +101,21 @@ record Inventory(SortedMap<String, Entry> files) {
         return Optional.ofNullable(files.get(name));
     }
 
-    /** Tables that are missing or not what was written, a sentence each; pictures do not count. */
-    List<String> damage(Path folder) throws IOException {
-        List<String> damage = new ArrayList<>();
+    /**
+     * A table that is not there as it was written.
+     *
+     * @param reason goes on from the file's name
+     */
+    record Damage(String file, String reason) {
+        /** A sentence without an end. */
+        String text() {
+            return file + " " + reason;
+        }
+    }
+
+    /** Tables that are missing or not what was written; pictures do not count. */
+    List<Damage> damage(Path folder) throws IOException {
+        List<Damage> damage = new ArrayList<>();
         for (Map.Entry<String, Entry> file : files.entrySet()) {
             String name = file.getKey();
             if (name.indexOf('/') >= 0) {
@@ -111,9 +123,9 @@ record Inventory(SortedMap<String, Entry> files) {
             }
             Path path = folder.resolve(name);
             if (!Files.isRegularFile(path)) {
-                damage.add(name + " is missing");
+                damage.add(new Damage(name, "is missing"));
             } else if (!file.getValue().is(path)) {
-                damage.add(name + " is not what was written");
+                damage.add(new Damage(name, "is not what was written"));
             }
         }
         return damage;

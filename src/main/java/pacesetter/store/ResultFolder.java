@@ -21,12 +21,12 @@ public final class ResultFolder implements Closeable {
     private static final String CHARTS = "charts";
 
     private final Disk disk;
-    private final Target target;
+    private final Destination target;
     private final Scratch scratch;
     private final List<String> remarks = new ArrayList<>();
     private boolean drawn;
 
-    private ResultFolder(Disk disk, Path parent, Target target) throws IOException {
+    private ResultFolder(Disk disk, Path parent, Destination target) throws IOException {
         this.disk = disk;
         this.target = target;
         disk.createFolders(parent);
@@ -60,13 +60,13 @@ public final class ResultFolder implements Closeable {
         return at(target, rule::former, disk);
     }
 
-    private static ResultFolder at(Path target, NamedTarget.Check check, Disk disk) throws IOException {
+    private static ResultFolder at(Path target, NamedDestination.Check check, Disk disk) throws IOException {
         Path path = target.toAbsolutePath().normalize();
         Path parent = Optional.ofNullable(path.getParent())
                 .orElseThrow(() -> new ResultExistsException(path, "is the root of the file system."));
         Leftovers.clear(parent, disk);
         check.at(path, disk);
-        return new ResultFolder(disk, parent, new NamedTarget(path, check));
+        return new ResultFolder(disk, parent, new NamedDestination(path, check));
     }
 
     /** A folder that will have the next free number in a folder: 0001, 0002, … */
@@ -77,7 +77,7 @@ public final class ResultFolder implements Closeable {
     static ResultFolder numberedIn(Path parent, Disk disk) throws IOException {
         Path path = parent.toAbsolutePath().normalize();
         Leftovers.clear(path, disk);
-        return new ResultFolder(disk, path, new NumberedTarget(path));
+        return new ResultFolder(disk, path, new NumberedDestination(path));
     }
 
     /** Where to write until {@link #commit()}. */

@@ -71,11 +71,11 @@ public final class ShardMerge {
     private void take(Path folder, SweepDescription sweep) throws IOException {
         if (JsonFile.isThere(folder.resolve(Manifest.NAME))) {
             JsonFile manifest = JsonFile.read(folder.resolve(Manifest.NAME));
-            List<String> damage = Inventory.read(manifest).damage(folder);
+            List<Inventory.Damage> damage = Inventory.read(manifest).damage(folder);
             if (!damage.isEmpty()) {
                 throw new BrokenResultsException(
-                        folder.resolve(damage.get(0).split(" ", 2)[0]),
-                        damage.get(0).split(" ", 2)[1] + ". Assemble the shard's tables anew with: " + sweep.command());
+                        folder.resolve(damage.get(0).file()),
+                        damage.get(0).reason() + ". Assemble the shard's tables anew with: " + sweep.command());
             }
         }
         Path place = folder.resolve(SweepFolder.PARTS);

@@ -93,12 +93,12 @@ public record StoredStudy(
     }
 
     private static void checkTables(Path folder, JsonFile manifest) throws IOException {
-        List<String> damage = Inventory.read(manifest).damage(folder);
+        List<Inventory.Damage> damage = Inventory.read(manifest).damage(folder);
         if (!damage.isEmpty()) {
             String more = damage.size() == 1 ? "" : ", and " + (damage.size() - 1) + " more files are damaged";
             throw new BrokenResultsException(
-                    folder.resolve(damage.get(0).split(" ", 2)[0]),
-                    damage.get(0).split(" ", 2)[1] + more + ". Make it again with: " + manifest.text("command"));
+                    folder.resolve(damage.get(0).file()),
+                    damage.get(0).reason() + more + ". Make it again with: " + manifest.text("command"));
         }
     }
 

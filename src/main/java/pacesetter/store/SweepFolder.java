@@ -2,18 +2,13 @@ package pacesetter.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import pacesetter.run.RunResult;
 import pacesetter.sweep.Sweep;
 
@@ -25,8 +20,6 @@ import pacesetter.sweep.Sweep;
 public final class SweepFolder implements PartSink, Closeable {
     static final String TEMPORARY = ".tmp";
     static final String PARTS = "parts";
-    private static final Set<String> OURS = Set.of(
-            FolderLock.NAME, PARTS, SweepDescription.NAME + TEMPORARY, SweepTables.UNFINISHED, SweepTables.FORMER);
 
     /** A part is closed at this size, or after this time, whichever comes first. */
     private static final int PART_BYTES = 4 << 20;
@@ -35,6 +28,7 @@ public final class SweepFolder implements PartSink, Closeable {
 
     private final Disk disk;
     private final Path folder;
+    private final SweepPlace place;
     private final Sweep sweep;
     private final SweepDescription description;
     private final LongSupplier nanos;
@@ -49,19 +43,20 @@ public final class SweepFolder implements PartSink, Closeable {
     private SweepFolder(Disk disk, Path folder, Sweep sweep, Terms terms, LongSupplier nanos) throws IOException {
         this.disk = disk;
         this.folder = folder;
+        place = new SweepPlace(disk, folder);
         this.sweep = sweep;
         this.nanos = nanos;
         meanings = new RunMeanings(sweep);
         description = SweepDescription.of(sweep, terms.version(), terms.command(), terms.warnings());
         next = new PartFile.Builder(PartHeader.of(description));
         opened = nanos.getAsLong();
-        makeFolders(terms.discarding());
+        place.make(terms.discarding());
         lock = FolderLock.take(folder);
         try {
             index = new SweepGrowth(folder, description, terms.discarding()).check(parts(), meanings, notes::add);
             lastPart = index.lastPart();
-            describe();
-            clearAway();
+            place.describe(description);
+            place.clearAway();
             setDamageAside();
             noteDamage();
         } catch (IOException | RuntimeException failure) {
@@ -101,96 +96,6 @@ public final class SweepFolder implements PartSink, Closeable {
         return new SweepFolder(disk, folder.toAbsolutePath().normalize(), sweep, terms, nanos);
     }
 
-    private void makeFolders(boolean discarding) throws IOException {
-        if (Files.exists(folder) && !SweepDescription.isThere(folder)) {
-            refuseForeign(discarding);
-        }
-        makeFolder(folder);
-        makeFolder(parts());
-    }
-
-    private void refuseForeign(boolean discarding) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new ResultExistsException(folder, "is a file.");
-        }
-        try (Stream<Path> inside = Files.list(folder)) {
-            List<String> foreign = inside.map(path -> path.getFileName().toString())
-                    .filter(name -> !OURS.contains(name) && !Dropping.isAny(name))
-                    .sorted()
-                    .toList();
-            if (!foreign.isEmpty()) {
-                throw new ResultExistsException(
-                        folder, "holds something else than a sweep: " + Belongings.listed(foreign) + ".");
-            }
-        }
-        if (!discarding && !PartIndex.files(parts()).isEmpty()) {
-            throw new SweepChangedException(folder + " holds parts without " + SweepDescription.NAME
-                    + ", which says what they belong to. Put it back, or take over with --force those that belong to"
-                    + " this sweep.");
-        }
-    }
-
-    private void makeFolder(Path path) throws IOException {
-        Path parent = Optional.ofNullable(path.getParent()).orElseThrow();
-        if (!Files.isDirectory(path)) {
-            Files.createDirectories(parent);
-            disk.createFolder(path);
-        }
-        disk.force(parent);
-    }
-
-    /** Says in the folder which sweep it belongs to. */
-    private void describe() throws IOException {
-        Path file = folder.resolve(SweepDescription.NAME);
-        byte[] bytes = description.bytes();
-        if (!JsonFile.isThere(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            replace(SweepDescription.NAME, bytes);
-        }
-    }
-
-    private void replace(String name, byte[] bytes) throws IOException {
-        Path temporary = folder.resolve(name + TEMPORARY);
-        try (OutputStream out = disk.create(temporary)) {
-            out.write(bytes, 0, bytes.length);
-        }
-        disk.force(temporary);
-        if (Files.isDirectory(folder.resolve(name))) {
-            disk.setAside(folder.resolve(name));
-        }
-        disk.move(temporary, folder.resolve(name));
-        disk.force(folder);
-    }
-
-    /** Takes the mark of a finished sweep away, if it is there, but keeps what it says of the tables that lie there. */
-    private void reopen() throws IOException {
-        Path manifest = folder.resolve(Manifest.NAME);
-        if (Files.isDirectory(manifest)) {
-            disk.setAside(manifest);
-        } else if (Files.exists(manifest)) {
-            disk.move(manifest, folder.resolve(SweepTables.FORMER));
-            disk.force(folder);
-        }
-    }
-
-    /** Removes what a crash left half written. */
-    private void clearAway() throws IOException {
-        Leftovers.clear(folder, disk);
-        try (Stream<Path> leftovers = Files.list(parts())) {
-            for (Path file : leftovers.filter(SweepFolder::isTemporary).toList()) {
-                disk.delete(file);
-            }
-        }
-        for (String name : List.of(SweepDescription.NAME + TEMPORARY, SweepTables.UNFINISHED)) {
-            if (Files.exists(folder.resolve(name))) {
-                disk.delete(folder.resolve(name));
-            }
-        }
-    }
-
-    private static boolean isTemporary(Path file) {
-        return file.getFileName().toString().matches("[0-9]{8}\\.part\\" + TEMPORARY);
-    }
-
     /** Damaged parts must not be found damaged for ever; but what is left in one stays. */
     private void setDamageAside() throws IOException {
         for (String part : index.damaged()) {
@@ -209,21 +114,21 @@ public final class SweepFolder implements PartSink, Closeable {
         try {
             JsonFile read = JsonFile.read(manifest);
             if (!read.text("sweep").equals(description.tables())) {
-                reopen(); // the sweep has grown since
+                place.reopen(); // the sweep has grown since
                 return;
             }
-            damage.addAll(Inventory.read(read).damage(folder));
+            Inventory.read(read).damage(folder).forEach(one -> damage.add(one.text()));
         } catch (BrokenResultsException broken) {
             damage.add(Manifest.NAME + " is damaged");
         }
         if (!damage.isEmpty()) {
             damage.forEach(one -> notes.add(one + "; the tables are assembled anew from the parts"));
-            reopen();
+            place.reopen();
         }
     }
 
     private Path parts() {
-        return folder.resolve(PARTS);
+        return place.parts();
     }
 
     private Path part(int number) {
@@ -288,7 +193,7 @@ public final class SweepFolder implements PartSink, Closeable {
         if (next.runs() == 0) {
             return;
         }
-        reopen();
+        place.reopen();
         PartFile.write(next.build(), disk, part(lastPart + 1));
         lastPart++;
         next = new PartFile.Builder(PartHeader.of(description));

@@ -86,7 +86,8 @@ public record SweepStatus(
         } catch (BrokenResultsException broken) {
             return List.of(Manifest.NAME + " is damaged");
         }
-        List<String> damage = new ArrayList<>(Inventory.read(manifest).damage(folder));
+        List<String> damage = new ArrayList<>();
+        Inventory.read(manifest).damage(folder).forEach(one -> damage.add(one.text()));
         if (!manifest.text("sweep").equals(sweep.tables())) {
             damage.add(OTHER_TABLES);
         }

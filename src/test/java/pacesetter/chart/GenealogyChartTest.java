@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pacesetter.analysis.Digest;
 import pacesetter.analysis.Genealogy;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.GenealogyPanel;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Run;
@@ -27,19 +27,19 @@ final class GenealogyChartTest {
     @TempDir
     private Path folder;
 
-    private static Digest digest(int strategy, Run.Null noise) throws Exception {
-        Digest digest = new Digest(SCENARIO);
+    private static StudyResults results(int strategy, Run.Null noise) throws Exception {
+        StudyResults results = new StudyResults(SCENARIO);
         new Study(SCENARIO, List.of(strategy), 2, 5, 60, noise).execute(1, result -> {
             if (result instanceof RunResult.Completed completed) {
-                digest.add(completed);
+                results.add(completed);
             }
         });
-        return digest;
+        return results;
     }
 
     @Test
     void carriersChangeHandsAndNeverMultiply() throws Exception {
-        List<Genealogy> genealogies = digest(JOURNAL, Run.Null.OFF).genealogies(JOURNAL);
+        List<Genealogy> genealogies = results(JOURNAL, Run.Null.OFF).genealogies(JOURNAL);
         assertThat(genealogies).hasSize(4);
         for (Genealogy genealogy : genealogies) {
             int last = 0;
@@ -61,22 +61,22 @@ final class GenealogyChartTest {
 
     @Test
     void withAJournalOvertakesAreThoseOfTheTitleAndWithoutThoseMeasured() throws Exception {
-        assertThat(digest(JOURNAL, Run.Null.OFF).genealogies(JOURNAL)).allMatch(Genealogy::isTitled);
-        List<Genealogy> measured = digest(NONE, Run.Null.OFF).genealogies(NONE);
+        assertThat(results(JOURNAL, Run.Null.OFF).genealogies(JOURNAL)).allMatch(Genealogy::isTitled);
+        List<Genealogy> measured = results(NONE, Run.Null.OFF).genealogies(NONE);
         assertThat(measured).noneMatch(Genealogy::isTitled).anyMatch(genealogy -> genealogy.overtakes() > 0);
     }
 
     @Test
     void theRuleChoosesTheNamedDomainWithMostOvertakes() throws Exception {
-        Digest digest = digest(JOURNAL, Run.Null.OFF);
-        long most = digest.genealogies(JOURNAL).stream()
+        StudyResults results = results(JOURNAL, Run.Null.OFF);
+        long most = results.genealogies(JOURNAL).stream()
                 .filter(each -> !SCENARIO.domains().get(each.domain()).synthetic())
                 .mapToLong(Genealogy::overtakes)
                 .max()
                 .orElseThrow();
         Typeface typeface = Typeface.of(SCENARIO, Language.EN);
         GenealogyChart chart =
-                GenealogyChart.of(digest, JOURNAL, Optional.empty(), typeface).orElseThrow();
+                GenealogyChart.of(results, JOURNAL, Optional.empty(), typeface).orElseThrow();
         assertThat(chart.genealogy().overtakes()).isEqualTo(most);
         assertThat(SCENARIO.domains().get(chart.genealogy().domain()).synthetic())
                 .isFalse();
@@ -84,10 +84,10 @@ final class GenealogyChartTest {
 
     @Test
     void everyVersionThatWasCopiedOrListedHasARowBelowItsParent() throws Exception {
-        Digest digest = digest(JOURNAL, Run.Null.OFF);
+        StudyResults results = results(JOURNAL, Run.Null.OFF);
         for (int domain = 0; domain < 4; domain++) {
             GenealogyChart chart = GenealogyChart.of(
-                            digest,
+                            results,
                             JOURNAL,
                             Optional.of(SCENARIO.domains().get(domain)),
                             Typeface.of(SCENARIO, Language.EN))
@@ -110,8 +110,8 @@ final class GenealogyChartTest {
 
     @Test
     void theChosenDomainIsDrawnWithItsCarriers() throws Exception {
-        Digest digest = digest(JOURNAL, Run.Null.OFF);
-        new ChartBook(digest, Language.EN, Optional.of(SCENARIO.domains().get(3)))
+        StudyResults results = results(JOURNAL, Run.Null.OFF);
+        new ChartBook(results, Language.EN, Optional.of(SCENARIO.domains().get(3)))
                 .writeTo(name -> Files.newOutputStream(folder.resolve(name)));
         assertThat(folder.resolve("genealogy.svg"))
                 .content()
@@ -126,7 +126,7 @@ final class GenealogyChartTest {
 
     @Test
     void aFrozenTwinHasNoGenealogyToDraw() throws Exception {
-        new ChartBook(digest(JOURNAL, Run.Null.FROZEN), Language.EN)
+        new ChartBook(results(JOURNAL, Run.Null.FROZEN), Language.EN)
                 .writeTo(name -> Files.newOutputStream(folder.resolve(name)));
         assertThat(folder.resolve("genealogy.svg")).doesNotExist();
         assertThat(folder.resolve("turnover.svg")).exists();
@@ -134,10 +134,10 @@ final class GenealogyChartTest {
 
     @Test
     void theSameRunGivesTheSamePicture() throws Exception {
-        new ChartBook(digest(JOURNAL, Run.Null.OFF), Language.ZH)
+        new ChartBook(results(JOURNAL, Run.Null.OFF), Language.ZH)
                 .writeTo(name -> Files.newOutputStream(folder.resolve(name)));
         byte[] first = Files.readAllBytes(folder.resolve("genealogy.png"));
-        new ChartBook(digest(JOURNAL, Run.Null.OFF), Language.ZH)
+        new ChartBook(results(JOURNAL, Run.Null.OFF), Language.ZH)
                 .writeTo(name -> Files.newOutputStream(folder.resolve(name)));
         assertThat(folder.resolve("genealogy.png")).hasBinaryContent(first);
     }

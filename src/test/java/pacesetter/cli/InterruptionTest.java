@@ -61,7 +61,7 @@ final class InterruptionTest {
                 "run GOLDEN --replicates=2 | nothing was written. Begin again with",
                 "sweep GOLDEN --dry-run | nothing was written. Begin again with",
                 "merge one two --out=whole | nothing was written. Begin again with",
-                "twin GOLDEN --strategies=none,ring | nothing was written. Begin again with",
+                "pair GOLDEN --strategies=none,ring | nothing was written. Begin again with",
                 "compare ran | the results are as they were, and no comparison was written. Begin again with",
                 "reproduce ran | the results are as they were, and nothing else was kept. Begin again with",
             })

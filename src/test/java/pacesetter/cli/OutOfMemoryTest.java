@@ -22,7 +22,7 @@ final class OutOfMemoryTest {
             strings = {
                 "run SCENARIO --replicates=2 --threads=2",
                 "sweep SCENARIO --replicates=2 --threads=2 --strategies=none",
-                "twin SCENARIO --strategies=none,ring",
+                "pair SCENARIO --strategies=none,ring",
             })
     void aLackOfMemoryIsSaidAndIsNoInternalError(String command) throws Exception {
         List<String> words = List.of(command.split(" "));

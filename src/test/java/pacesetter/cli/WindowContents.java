@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pacesetter.analysis.Contest;
-import pacesetter.analysis.ContestTables;
-import pacesetter.report.ContestReport;
+import pacesetter.analysis.Comparison;
+import pacesetter.analysis.ComparisonTables;
+import pacesetter.report.ComparisonReport;
 import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredSeries;
@@ -22,10 +22,11 @@ final class WindowContents {
     static String show(Path folder) throws IOException {
         StoredStudy study = StoredStudy.open(folder);
         Optional<String> first = Optional.of(study.strategies().get(0));
-        Contest contest = Contest.of(study, new Contest.Question(first, List.of(), Optional.empty(), .95, 0));
+        Comparison comparison =
+                Comparison.of(study, new Comparison.Question(first, List.of(), Optional.empty(), .95, 0));
         StoredRuns runs = study.runs(study.outcomes());
-        List<String> shown = new ArrayList<>(new ContestReport(contest, Language.EN).lines());
-        shown.addAll(new ContestTables(contest).byFile().keySet());
+        List<String> shown = new ArrayList<>(new ComparisonReport(comparison, Language.EN).lines());
+        shown.addAll(new ComparisonTables(comparison).byFile().keySet());
         shown.add(study.names() + " " + study.measured() + " " + study.caution());
         shown.add(runs.completed() + " " + runs.missing() + " " + runs.broken());
         for (int strategy = 0; strategy < study.strategies().size(); strategy++) {

@@ -97,8 +97,8 @@ final class ModelTest {
         Model model = Worlds.run(Model.of(world(seed), ALL));
         Ledger ledger = model.ledger();
         double spent = ledger.copying() + ledger.rollout() + ledger.search() + ledger.supervised();
-        double available =
-                WEEKS * model.regions().stream().mapToDouble(Region::attention).sum();
+        double available = WEEKS
+                * model.regions().stream().mapToDouble(RegionAgent::attention).sum();
         assertThat(spent).isLessThanOrEqualTo(available).isGreaterThan(available / 10);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.run.Column;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
@@ -61,25 +61,25 @@ public final class PseudoResults {
     private PseudoResults() {}
 
     /** A study of the first so many strategies. */
-    public static Digest of(int strategies, int replicates, int weeks) {
+    public static StudyResults of(int strategies, int replicates, int weeks) {
         Scenario scenario = scenario(weeks);
-        Digest digest = new Digest(scenario);
+        StudyResults results = new StudyResults(scenario);
         for (int replicate = 0; replicate < replicates; replicate++) {
             for (int strategy = 0; strategy < strategies; strategy++) {
-                digest.add(result(scenario, strategy, replicate, weeks));
+                results.add(result(scenario, strategy, replicate, weeks));
             }
         }
-        return digest;
+        return results;
     }
 
     /** Results of one strategy alone. */
-    public static Digest only(int strategy, int replicates, int weeks) {
+    public static StudyResults only(int strategy, int replicates, int weeks) {
         Scenario scenario = scenario(weeks);
-        Digest digest = new Digest(scenario);
+        StudyResults results = new StudyResults(scenario);
         for (int replicate = 0; replicate < replicates; replicate++) {
-            digest.add(result(scenario, strategy, replicate, weeks));
+            results.add(result(scenario, strategy, replicate, weeks));
         }
-        return digest;
+        return results;
     }
 
     static Summary summary(int strategies, int replicates, int weeks, Language language) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 import pacesetter.text.TextTable;
@@ -40,30 +40,30 @@ final class SummaryTest {
     void replicatesThatDoNotArriveAreCountedAndNotAveraged() {
         // At 46 weeks only the quicker strategy has arrived in all replicates, the slower in none.
         Scenario scenario = PseudoResults.scenario(46);
-        Digest digest = new Digest(scenario);
+        StudyResults results = new StudyResults(scenario);
         for (int replicate = 0; replicate < 3; replicate++) {
-            digest.add(PseudoResults.result(scenario, 0, replicate, 46));
-            digest.add(PseudoResults.result(scenario, 4, replicate, 46));
+            results.add(PseudoResults.result(scenario, 0, replicate, 46));
+            results.add(PseudoResults.result(scenario, 4, replicate, 46));
         }
-        String sentence = Summary.of(digest, Language.EN).comparisons().get(0);
+        String sentence = Summary.of(results, Language.EN).comparisons().get(0);
         assertThat(sentence)
                 .isEqualTo("journal-league reaches 90 % covered by 2019-10-22 in 3 of 3 replicates, documented in 0:"
                         + " no difference of times can be given.");
-        assertThat(Summary.of(digest, Language.EN).lines())
+        assertThat(Summary.of(results, Language.EN).lines())
                 .anyMatch(line -> line.startsWith("Weeks to 90 % covered") && line.contains("> 46 (0/3)"));
     }
 
     @Test
     void aPartlyCensoredComparisonNamesTheReplicatesItLeavesOut() {
         Scenario scenario = PseudoResults.scenario(55);
-        Digest digest = new Digest(scenario);
+        StudyResults results = new StudyResults(scenario);
         for (int replicate = 0; replicate < 7; replicate++) {
-            digest.add(PseudoResults.result(scenario, 0, replicate, 55));
-            digest.add(PseudoResults.result(scenario, 4, replicate, 55));
+            results.add(PseudoResults.result(scenario, 0, replicate, 55));
+            results.add(PseudoResults.result(scenario, 4, replicate, 55));
         }
-        int arrived = digest.weeksUntil(0, "covered", .9).reached();
+        int arrived = results.weeksUntil(0, "covered", .9).reached();
         assertThat(arrived).isBetween(1, 6);
-        assertThat(Summary.of(digest, Language.EN).comparisons().get(0))
+        assertThat(Summary.of(results, Language.EN).comparisons().get(0))
                 .contains(", n = " + arrived + "; of 7 replicates, by 2019-12-24 only journal-league gets there in "
                         + (7 - arrived) + ", only documented in 0, neither in 0: these are not in the mean; price:");
     }

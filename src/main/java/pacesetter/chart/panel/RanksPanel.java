@@ -13,7 +13,7 @@ import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 
 /**
  * Ranks over dates, the first at the top, with names where lines end.
@@ -88,7 +88,7 @@ public record RanksPanel(TimePanel.Frame frame, List<Climb> climbs, int lowest) 
     private void drawNotes(Graphics2D g, DateAxis dates, Rectangle2D data) {
         g.setPaint(Ink.PURPLE);
         g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 2}, 0));
-        for (Digest.Note note : frame.notes()) {
+        for (StudyResults.Note note : frame.notes()) {
             double x = x(note.tick() - 1, dates, data);
             g.draw(new Line2D.Double(x, data.getY(), x, data.getMaxY()));
         }

@@ -18,7 +18,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import pacesetter.analysis.Band;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Calendar;
 
 /**
@@ -40,15 +40,20 @@ public record TimePanel(
      * @param notes what was done to the runs while they went on
      */
     public record Frame(
-            Calendar calendar, int ticks, int axisWidth, Scale scale, Typeface typeface, List<Digest.Note> notes) {
+            Calendar calendar,
+            int ticks,
+            int axisWidth,
+            Scale scale,
+            Typeface typeface,
+            List<StudyResults.Note> notes) {
         public Frame {
             notes = List.copyOf(notes);
         }
 
-        /** The axes of a digest's series. */
-        public static Frame of(Digest digest, int axisWidth, Scale scale, Typeface typeface) {
+        /** The axes of a results's series. */
+        public static Frame of(StudyResults results, int axisWidth, Scale scale, Typeface typeface) {
             return new Frame(
-                    digest.scenario().calendar(), digest.horizon(), axisWidth, scale, typeface, digest.notes());
+                    results.scenario().calendar(), results.horizon(), axisWidth, scale, typeface, results.notes());
         }
     }
 
@@ -168,7 +173,7 @@ public record TimePanel(
         g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 2}, 0));
         g.setPaint(Ink.PURPLE);
         double up = 4;
-        for (Digest.Note note : frame.notes()) {
+        for (StudyResults.Note note : frame.notes()) {
             double x = plot.getDomainAxis()
                     .valueToJava2D(DateAxis.at(frame.calendar().endOf(note.tick() - 1)), data, RectangleEdge.BOTTOM);
             g.draw(new Line2D.Double(x, data.getY(), x, data.getMaxY()));

@@ -2,7 +2,7 @@ package pacesetter.gui.live;
 
 import java.time.LocalDate;
 import java.util.List;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.model.Model;
 import pacesetter.model.ground.World;
 import pacesetter.run.OpenRun;
@@ -19,7 +19,7 @@ import sim.display.GUIState;
 public final class LiveRun extends GUIState {
     private OpenRun open;
     private RegionHistory history;
-    private List<Digest.Note> notes = List.of();
+    private List<StudyResults.Note> notes = List.of();
 
     private LiveRun(Run run, Model model) {
         super(model);
@@ -51,7 +51,7 @@ public final class LiveRun extends GUIState {
     }
 
     /** Goes on with another run of the same territory. */
-    void take(Played other, List<Digest.Note> done) {
+    void take(Played other, List<StudyResults.Note> done) {
         open = other.open;
         history = other.history;
         state = open.model();
@@ -100,7 +100,7 @@ public final class LiveRun extends GUIState {
     }
 
     /** What was done to the run while it went on. */
-    public List<Digest.Note> notes() {
+    public List<StudyResults.Note> notes() {
         return notes;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.swing.SwingUtilities;
-import pacesetter.analysis.Digest;
+import pacesetter.analysis.StudyResults;
 import pacesetter.run.Run;
 
 /**
@@ -154,7 +154,7 @@ public final class Player {
      *
      * @param notes what was done to it while it went on
      */
-    public void take(Run other, int ticks, List<Digest.Note> notes) {
+    public void take(Run other, int ticks, List<StudyResults.Note> notes) {
         mustRest();
         breakdown = Optional.empty();
         enter(State.PREPARING);

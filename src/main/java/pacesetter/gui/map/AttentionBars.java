@@ -11,7 +11,7 @@ import java.util.List;
 import javax.swing.JPanel;
 import pacesetter.gui.look.Palette;
 import pacesetter.model.Expense;
-import pacesetter.model.Region;
+import pacesetter.model.RegionAgent;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
@@ -34,7 +34,7 @@ final class AttentionBars extends JPanel {
     }
 
     /** Copies what a region has spent in so many weeks; no tick may be under way. */
-    void show(Region region, int weeks, Language language) {
+    void show(RegionAgent region, int weeks, Language language) {
         bars = java.util.Arrays.stream(Expense.values())
                 .map(expense -> new Bar(language.of(name(expense)), region.spent(expense)))
                 .toList();

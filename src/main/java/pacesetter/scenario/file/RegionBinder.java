@@ -1,26 +1,19 @@
 package pacesetter.scenario.file;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
-import pacesetter.scenario.shape.Label;
 import pacesetter.scenario.shape.Numeric;
-import pacesetter.scenario.shape.Shape;
-import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.CsvRow;
 import pacesetter.scenario.source.CsvTable;
-import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Sources;
 import pacesetter.scenario.source.Tree;
@@ -28,19 +21,7 @@ import pacesetter.text.Name;
 
 /** Reads the region table and the borders, or makes equal regions. */
 final class RegionBinder {
-    private static final Text CODE = new Text(
-            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}"), "letters, digits, points, hyphens, at most 32");
-    private static final Numeric LONGITUDE = Numeric.between(-180, 180);
-    private static final Numeric LATITUDE = Numeric.between(-90, 90);
-    private static final Numeric POPULATION = Numeric.wholeBetween(1, Integer.MAX_VALUE);
-    private static final Numeric NUMBER = Numeric.wholeBetween(1, Format.MAX_REGIONS);
     private static final List<String> COLUMNS = List.of("code", "name", "group", "lon", "lat", "population");
-
-    /** What columns were called in version 0.1.0. */
-    private static final Map<String, String> FORMER =
-            Map.of("prefecture", "group", "prefecture_zh", "group_zh", "prefectures", "groups");
-
-    private static final List<String> BORDER_COLUMNS = List.of("code_a", "code_b");
 
     /** How regions can be given. */
     private static final List<String> WAYS = List.of("file", "count", "provinces");
@@ -49,7 +30,7 @@ final class RegionBinder {
     private static final Pattern TYPE_WORD =
             Pattern.compile("( Autonomous)? (District|County|City|Prefecture)$|(?<=.)(自治县|自治州|地区|[区县市州])$");
 
-    private final Sources sources;
+    private final TerritoryTables tables;
     private final Problems problems;
     private final List<Group> groups = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
@@ -63,7 +44,7 @@ final class RegionBinder {
     private boolean named = true;
 
     RegionBinder(Sources sources, Problems problems) {
-        this.sources = sources;
+        tables = new TerritoryTables(sources, problems);
         this.problems = problems;
     }
 
@@ -95,20 +76,15 @@ final class RegionBinder {
             regionNames.incomplete();
             groupNames.incomplete();
         }
-        Borders borders = scenario.group("borders").map(this::readBorders).orElse(made);
+        Borders borders = scenario.group("borders")
+                .map(keysOfBorders -> new BorderBinder(tables, problems, codes, named).bind(keysOfBorders))
+                .orElse(made);
         styles(scenario.groups("styles"));
         return new Territory(groups, regions, borders, regionNames, groupNames);
     }
 
-    private Optional<CsvTable> table(Values keys, String key, List<String> columns) {
-        Place place = keys.place(key);
-        return keys.text(key)
-                .flatMap(name -> sources.named(Path.of(place.file()), name, key, place, CsvTable.MAX_BYTES))
-                .flatMap(source -> CsvTable.read(source, columns, FORMER, problems));
-    }
-
     private void readRegions(Values keys) {
-        Optional<CsvTable> read = table(keys, "file", COLUMNS);
+        Optional<CsvTable> read = tables.table(keys, "file", COLUMNS);
         if (read.isEmpty()) {
             named = false;
             return;
@@ -133,9 +109,9 @@ final class RegionBinder {
     private void readRegion(CsvTable table, CsvRow row, Map<String, Integer> groupIndex) {
         int index = regions.size();
         int before = problems.count();
-        Optional<String> code = read(table, row, "code", CODE, String.class, problems);
-        Name name = name(table, row, "name");
-        Name groupName = name(table, row, "group");
+        Optional<String> code = tables.code(table, row);
+        Name name = tables.name(table, row, "name");
+        Name groupName = tables.name(table, row, "group");
         int group = groupIndex.computeIfAbsent(groupName.en(), key -> {
             addGroup(groupName, index);
             return groups.size() - 1;
@@ -150,10 +126,9 @@ final class RegionBinder {
                 code.orElse(""),
                 name,
                 group,
-                read(table, row, "lon", LONGITUDE, Double.class, problems).orElse(0.0),
-                read(table, row, "lat", LATITUDE, Double.class, problems).orElse(0.0),
-                read(table, row, "population", POPULATION, Integer.class, problems)
-                        .orElse(1),
+                tables.longitude(table, row),
+                tables.latitude(table, row),
+                tables.population(table, row),
                 Optional.empty(),
                 threshold(table, row)));
     }
@@ -170,76 +145,26 @@ final class RegionBinder {
 
     private double threshold(CsvTable table, CsvRow row) {
         return table.has("threshold") && !table.cell(row, "threshold").isNull()
-                ? read(table, row, "threshold", Numeric.SHARE, Double.class, problems)
+                ? tables.read(table, row, "threshold", Numeric.SHARE, Double.class)
                         .orElse(0.0)
                 : Double.NaN;
     }
 
-    private Name name(CsvTable table, CsvRow row, String column) {
-        String en =
-                read(table, row, column, Label.ENGLISH, String.class, problems).orElse("");
-        String chinese = column + "_zh";
-        return new Name(
-                en,
-                table.has(chinese) && !table.cell(row, chinese).isNull()
-                        ? read(table, row, chinese, Text.ANY, String.class, problems)
-                                .orElse(en)
-                        : en);
-    }
-
     /** Makes the regions of a country; returns their borders. */
     private Borders readProvinces(Values keys) {
-        Country country = new Country();
-        Optional<CsvTable> read = table(keys, "provinces", Country.COLUMNS);
-        named = read.map(CsvTable::isComplete).orElse(false);
-        int before = problems.count();
-        Set<String> known = new TreeSet<>();
-        Set<String> names = new TreeSet<>();
-        read.ifPresent(table -> table.rows().forEach(row -> {
-            int sound = problems.count();
-            Country.Province province = province(table, row);
-            if (problems.count() > sound) {
-                return;
-            }
-            if (!known.add(province.code())) {
-                Tree.Leaf cell = table.cell(row, "code");
-                problems.add(cell.place(), "code", cell.text(), "stands in the table twice");
-            } else if (!names.add(province.name().en())) {
-                Tree.Leaf cell = table.cell(row, "name");
-                problems.add(cell.place(), "name", cell.text(), "stands in the table twice");
-            } else if (province.groups() > province.regions()) {
-                Tree.Leaf cell = table.cell(row, "groups");
-                problems.add(cell.place(), "groups", cell.text(), "must be at most the number of regions");
-            } else if (country.regions().size() + province.regions() > Format.MAX_REGIONS) {
-                problems.add(row.place(), "region", "one more", "is more than " + Format.MAX_REGIONS);
-            } else {
-                country.add(province);
-            }
-        }));
-        named &= problems.count() == before;
-        country.groups().forEach(made -> addGroup(made.name(), made.seat()));
-        country.regions().forEach(made -> {
-            codes.put(made.code(), made.index());
-            addRegion(made);
+        CountryBinder.Made made = new CountryBinder(tables, problems).bind(keys);
+        named = made.complete();
+        made.country().groups().forEach(group -> addGroup(group.name(), group.seat()));
+        made.country().regions().forEach(region -> {
+            codes.put(region.code(), region.index());
+            addRegion(region);
         });
         if (regions.isEmpty() && named) {
             problems.add(
                     keys.place("provinces"), "provinces", keys.text("provinces").orElse(""), "has no region");
             named = false;
         }
-        return country.borders();
-    }
-
-    private Country.Province province(CsvTable table, CsvRow row) {
-        return new Country.Province(
-                read(table, row, "code", CODE, String.class, problems).orElse(""),
-                name(table, row, "name"),
-                read(table, row, "lon", LONGITUDE, Double.class, problems).orElse(0.0),
-                read(table, row, "lat", LATITUDE, Double.class, problems).orElse(0.0),
-                read(table, row, "population", POPULATION, Integer.class, problems)
-                        .orElse(1),
-                read(table, row, "groups", NUMBER, Integer.class, problems).orElse(1),
-                read(table, row, "regions", NUMBER, Integer.class, problems).orElse(1));
+        return made.country().borders();
     }
 
     private void generate(int count, boolean thresholds) {
@@ -283,38 +208,6 @@ final class RegionBinder {
         }
     }
 
-    private Borders readBorders(Values keys) {
-        Optional<CsvTable> read = table(keys, "file", BORDER_COLUMNS);
-        if (read.isEmpty()) {
-            return new Borders(List.of());
-        }
-        Lookup byCode = new Lookup("region code");
-        codes.forEach(byCode::add);
-        if (!named) {
-            byCode.incomplete();
-        }
-        CsvTable table = read.get();
-        Set<Long> pairs = new TreeSet<>();
-        for (CsvRow row : table.rows()) {
-            Optional<Integer> a = code(table, row, "code_a", byCode);
-            Optional<Integer> b = code(table, row, "code_b", byCode);
-            if (a.isPresent() && a.equals(b)) {
-                Tree.Leaf cell = table.cell(row, "code_b");
-                problems.add(cell.place(), "code_b", cell.text(), "is no neighbour of itself");
-            } else if (a.isPresent() && b.isPresent()) {
-                pairs.add((long) Math.min(a.get(), b.get()) << 32 | Math.max(a.get(), b.get()));
-            }
-        }
-        return new Borders(pairs.stream()
-                .map(pair -> new Borders.Pair((int) (pair >> 32), (int) (long) pair))
-                .toList());
-    }
-
-    private Optional<Integer> code(CsvTable table, CsvRow row, String column, Lookup byCode) {
-        Tree.Leaf cell = table.cell(row, column);
-        return byCode.find(column, cell.text(), cell.place(), problems);
-    }
-
     private void styles(List<Values> styles) {
         for (Values keys : styles) {
             regionNames.find("region", keys, problems).ifPresent(index -> {
@@ -325,11 +218,5 @@ final class RegionBinder {
                 keys.choice("style", Style.class).ifPresent(style -> regions.set(index, region.withStyle(style)));
             });
         }
-    }
-
-    /** The value of a cell, or nothing and a problem noted if it does not have the shape. */
-    private static <T> Optional<T> read(
-            CsvTable table, CsvRow row, String column, Shape shape, Class<T> type, Problems problems) {
-        return shape.read(column, table.cell(row, column), problems).map(type::cast);
     }
 }

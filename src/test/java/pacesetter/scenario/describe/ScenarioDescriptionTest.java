@@ -20,7 +20,7 @@ final class ScenarioDescriptionTest {
     void aScenarioIsDescribedByItsCountsStrategiesTargetsAndChanges() {
         assertThat(ScenarioDescription.of(ZHEJIANG, Language.EN))
                 .contains(
-                        "  Calendar    2018-12-04 – 2020-11-30, ticks: 104",
+                        "  Calendar    2018-12-04 – 2020-11-30, weeks: 104",
                         "  Regions     89, groups: 11, borders: "
                                 + ZHEJIANG.borders().pairs().size(),
                         "  documented: As documented",

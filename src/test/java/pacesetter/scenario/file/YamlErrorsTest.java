@@ -18,7 +18,7 @@ final class YamlErrorsTest {
                 wrong(
                         "{start: 2018-12-04, ticks: 52}",
                         "{start: 2018-12-04, ticks: 52, ticks: 5}",
-                        "small.yaml:2:42: key (weeks) stands here twice."),
+                        "small.yaml:2:42: key (ticks) stands here twice."),
                 wrong(
                         "title:",
                         "\ttitle:",

@@ -8,12 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pacesetter.cli.Session.Answer;
 
-final class TwinCommandTest {
+final class PairCommandTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @Test
     void theStorySaysWhereTheyPartAndWhatComesOfIt() {
-        Answer answer = type("twin golden.yaml --strategies everything,none --seed 3");
+        Answer answer = type("pair golden.yaml --strategies everything,none --seed 3");
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
         assertThat(answer.out())
                 .startsWith("everything and none in the same world: golden, seed 3, replicate 0.")
@@ -23,12 +23,12 @@ final class TwinCommandTest {
 
     @Test
     void theStoryIsToldOfTheWorldThatIsSetAndUntilTheEndThatIsAsked() {
-        String whole = type("twin golden.yaml --strategies everything,none").out();
-        String part = type("twin golden.yaml --strategies everything,none --until 2019-03-06")
+        String whole = type("pair golden.yaml --strategies everything,none").out();
+        String part = type("pair golden.yaml --strategies everything,none --until 2019-03-06")
                 .out();
         assertThat(whole).contains("; week 60 ");
         assertThat(part).contains("week 13 ", "; week 14 ").doesNotContain("week 60 ");
-        assertThat(type("twin golden.yaml --strategies everything,none --set attention.per_domain=0.01")
+        assertThat(type("pair golden.yaml --strategies everything,none --set attention.per_domain=0.01")
                         .out())
                 .isNotEqualTo(whole)
                 .contains("Covered: week 13 ");
@@ -36,8 +36,8 @@ final class TwinCommandTest {
 
     @Test
     void swappingTheStrategiesTurnsTheStoryRound() {
-        String one = type("twin golden.yaml --strategies everything,none").out();
-        String other = type("twin golden.yaml --strategies none,everything").out();
+        String one = type("pair golden.yaml --strategies everything,none").out();
+        String other = type("pair golden.yaml --strategies none,everything").out();
         String gap = one.lines()
                 .filter(line -> line.contains("furthest"))
                 .findFirst()
@@ -52,7 +52,7 @@ final class TwinCommandTest {
 
     @Test
     void chineseIsSpokenToo() {
-        assertThat(type("twin golden.yaml --strategies everything,none --lang zh")
+        assertThat(type("pair golden.yaml --strategies everything,none --lang zh")
                         .out())
                 .contains("处于同一世界", "覆盖：");
     }
@@ -70,7 +70,7 @@ final class TwinCommandTest {
                 "--strategies none,ring --replicate -1 | --replicate (-1) must be 0 or more.",
             })
     void aWrongOptionGetsOneMessage(String options, String message) {
-        Answer answer = type("twin golden.yaml " + options);
+        Answer answer = type("pair golden.yaml " + options);
         assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);
         assertThat(answer.err().lines()).hasSize(1).first().asString().contains(message);
     }

@@ -10,10 +10,10 @@ package pacesetter.analysis;
  * @param onlySecond replicates in which the second arrives and the first does not
  * @param lead weeks by which the first arrives before the second, over {@code both}
  */
-public record Race(int n, int both, int onlyFirst, int onlySecond, Estimate lead) {
+public record TimeComparison(int n, int both, int onlyFirst, int onlySecond, Estimate lead) {
 
-    /** The race of two samples of times in weeks, infinite where the time did not come. */
-    public static Race between(Sample first, Sample second) {
+    /** The comparison of two samples of times in weeks, infinite where the time did not come. */
+    public static TimeComparison between(Sample first, Sample second) {
         int n = 0;
         int both = 0;
         int onlyFirst = 0;
@@ -36,7 +36,7 @@ public record Race(int n, int both, int onlyFirst, int onlySecond, Estimate lead
             }
         }
         Sample lead = second.minus(first).map(weeks -> Double.isFinite(weeks) ? weeks : Double.NaN);
-        return new Race(n, both, onlyFirst, onlySecond, lead.mean());
+        return new TimeComparison(n, both, onlyFirst, onlySecond, lead.mean());
     }
 
     /** Replicates in which neither arrives. */

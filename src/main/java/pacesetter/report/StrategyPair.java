@@ -3,9 +3,9 @@ package pacesetter.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import pacesetter.analysis.Digest;
 import pacesetter.analysis.Estimate;
-import pacesetter.analysis.Race;
+import pacesetter.analysis.StudyResults;
+import pacesetter.analysis.TimeComparison;
 import pacesetter.text.Language;
 
 /**
@@ -14,18 +14,18 @@ import pacesetter.text.Language;
  * @param one index of the strategy that the sentences are about
  * @param other index of the one it is held against
  */
-record Comparison(Digest digest, int one, int other, Language language) {
+record StrategyPair(StudyResults results, int one, int other, Language language) {
     private static final double[] THRESHOLDS = {.9, .5};
 
     /** Which is first at 90 % covered, or at 50 % where 90 % cannot be compared; what differs in the end; the price. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         for (double threshold : THRESHOLDS) {
-            Race race = Race.between(
-                    digest.weeksUntil(one, "covered", threshold), digest.weeksUntil(other, "covered", threshold));
+            TimeComparison times = TimeComparison.between(
+                    results.weeksUntil(one, "covered", threshold), results.weeksUntil(other, "covered", threshold));
             String percent = Estimate.number(threshold * 100);
-            sentences.add(race.both() > 0 ? lead(race, percent) + price() : arrivals(race, percent));
-            if (race.both() > 0) {
+            sentences.add(times.both() > 0 ? lead(times, percent) + price() : arrivals(times, percent));
+            if (times.both() > 0) {
                 break;
             }
         }
@@ -39,9 +39,9 @@ record Comparison(Digest digest, int one, int other, Language language) {
         return sentences;
     }
 
-    private String lead(Race race, String percent) {
-        Estimate lead = race.lead().mean() < 0 ? race.lead().times(-1) : race.lead();
-        boolean earlier = race.lead().mean() >= 0;
+    private String lead(TimeComparison times, String percent) {
+        Estimate lead = times.lead().mean() < 0 ? times.lead().times(-1) : times.lead();
+        boolean earlier = times.lead().mean() >= 0;
         String sentence = language.of(
                 id(one) + " reaches " + percent + " % covered " + Estimate.number(lead.mean(), 1) + " weeks "
                         + (earlier ? "earlier" : "later") + " than " + id(other) + interval(lead, 1) + ", n = "
@@ -51,26 +51,26 @@ record Comparison(Digest digest, int one, int other, Language language) {
         if (lead.n() > 1 && !lead.isSigned()) {
             sentence += language.of(" (not distinguishable from 0)", "（与0无法区分）");
         }
-        return race.both() == race.n() ? sentence : sentence + censored(race);
+        return times.both() == times.n() ? sentence : sentence + censored(times);
     }
 
-    private String censored(Race race) {
+    private String censored(TimeComparison times) {
         return language.of(
-                "; of " + race.n() + " replicates, by " + end() + " only " + id(one) + " gets there in "
-                        + race.onlyFirst() + ", only " + id(other) + " in " + race.onlySecond() + ", neither in "
-                        + race.neither() + ": these are not in the mean",
-                "；" + race.n() + "次重复中，截至" + end() + "仅" + id(one) + "达到的有" + race.onlyFirst() + "次，仅" + id(other)
-                        + "达到的有" + race.onlySecond() + "次，均未达到的有" + race.neither() + "次，未计入均值");
+                "; of " + times.n() + " replicates, by " + end() + " only " + id(one) + " gets there in "
+                        + times.onlyFirst() + ", only " + id(other) + " in " + times.onlySecond() + ", neither in "
+                        + times.neither() + ": these are not in the mean",
+                "；" + times.n() + "次重复中，截至" + end() + "仅" + id(one) + "达到的有" + times.onlyFirst() + "次，仅" + id(other)
+                        + "达到的有" + times.onlySecond() + "次，均未达到的有" + times.neither() + "次，未计入均值");
     }
 
     /** How many get there, where no replicate can be compared. */
-    private String arrivals(Race race, String percent) {
+    private String arrivals(TimeComparison times, String percent) {
         return language.of(
-                id(one) + " reaches " + percent + " % covered by " + end() + " in " + race.onlyFirst() + " of "
-                        + race.n() + " replicates, " + id(other) + " in " + race.onlySecond()
+                id(one) + " reaches " + percent + " % covered by " + end() + " in " + times.onlyFirst() + " of "
+                        + times.n() + " replicates, " + id(other) + " in " + times.onlySecond()
                         + ": no difference of times can be given.",
-                "截至" + end() + "，" + id(one) + "在" + race.n() + "次重复中有" + race.onlyFirst() + "次达到" + percent + "%覆盖，"
-                        + id(other) + "有" + race.onlySecond() + "次：无法给出时间差。");
+                "截至" + end() + "，" + id(one) + "在" + times.n() + "次重复中有" + times.onlyFirst() + "次达到" + percent + "%覆盖，"
+                        + id(other) + "有" + times.onlySecond() + "次：无法给出时间差。");
     }
 
     private String price() {
@@ -86,7 +86,7 @@ record Comparison(Digest digest, int one, int other, Language language) {
     }
 
     private String signed(KeyFigure figure) {
-        Estimate difference = figure.difference(digest, one, other);
+        Estimate difference = figure.difference(results, one, other);
         String mean = Estimate.number(difference.mean(), figure.decimals());
         return (difference.mean() > 0 && !mean.startsWith("-") ? "+" : "")
                 + mean
@@ -109,11 +109,11 @@ record Comparison(Digest digest, int one, int other, Language language) {
     }
 
     private String id(int strategy) {
-        return digest.scenario().strategies().get(strategy).id();
+        return results.scenario().strategies().get(strategy).id();
     }
 
     private LocalDate end() {
-        return digest.end();
+        return results.end();
     }
 
     private String stop() {

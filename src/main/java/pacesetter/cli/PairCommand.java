@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import pacesetter.model.ground.World;
-import pacesetter.report.Twins;
+import pacesetter.report.PairStory;
 import pacesetter.run.Execution;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
@@ -18,11 +18,12 @@ import picocli.CommandLine.Parameters;
 
 /** Runs two strategies through the same world and tells the story of their difference. */
 @Command(
-        name = "twin",
+        name = "pair",
+        aliases = "twin",
         description = "Runs two strategies through the same world and tells where they part and what comes of it.",
         footerHeading = "%nExample:%n",
-        footer = "  pacesetter twin scenarios/zhejiang-2018.yaml --strategies journal,none --seed 7")
-final class TwinCommand implements Callable<Integer> {
+        footer = "  pacesetter pair scenarios/zhejiang-2018.yaml --strategies journal,none --seed 7")
+final class PairCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "SCENARIO", description = "Scenario file.")
@@ -50,7 +51,7 @@ final class TwinCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    TwinCommand(Terminal terminal) {
+    PairCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
@@ -73,7 +74,7 @@ final class TwinCommand implements Callable<Integer> {
         World world = World.of(read, runs.get(0).seed());
         RunResult.Completed one = Execution.of(runs.get(0), world);
         RunResult.Completed other = Execution.of(runs.get(1), world);
-        new Twins(one, other, language.language()).lines().forEach(terminal.out()::println);
+        new PairStory(one, other, language.language()).lines().forEach(terminal.out()::println);
         return ExitCode.OK;
     }
 }

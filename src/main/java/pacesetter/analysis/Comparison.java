@@ -23,16 +23,16 @@ import pacesetter.text.Spelling;
  * @param comparisons number of p values that were adjusted together
  * @param series of the replicates that kept them, absent if none did or where there are design points
  */
-public record Contest(
+public record Comparison(
         StoredStudy study,
         StoredRuns runs,
         int baseline,
         double confidence,
         double delta,
         int comparisons,
-        List<Match> matches,
+        List<ComparedOutcome> outcomes,
         Optional<Front> front,
-        Optional<ContestSeries> series) {
+        Optional<ComparisonSeries> series) {
 
     /** What is asked; no outcomes asks for {@link Outcome#DEFAULTS}. */
     public record Question(
@@ -49,14 +49,14 @@ public record Contest(
      * @param ranked strategies that can be ranked, in the order of the ranking's places
      * @param reason why not all strategies are ranked, empty if they are
      */
-    public record Match(
+    public record ComparedOutcome(
             Outcome outcome,
             List<Line> lines,
             List<Integer> ranked,
             Unranked reason,
             Optional<Ranking> ranking,
             Optional<Regret> regret) {
-        public Match {
+        public ComparedOutcome {
             lines = List.copyOf(lines);
             ranked = List.copyOf(ranked);
         }
@@ -96,8 +96,8 @@ public record Contest(
         }
     }
 
-    public Contest {
-        matches = List.copyOf(matches);
+    public Comparison {
+        outcomes = List.copyOf(outcomes);
     }
 
     /** The display name of a strategy. */
@@ -143,7 +143,7 @@ public record Contest(
      *
      * @throws IllegalArgumentException with a sentence for the user if the study cannot answer it
      */
-    public static Contest of(StoredStudy study, Question question) throws IOException {
+    public static Comparison of(StoredStudy study, Question question) throws IOException {
         int baseline = question.baseline()
                 .map(name -> position("--baseline", name, study.strategies(), "strategy"))
                 .orElse(0);
@@ -175,7 +175,7 @@ public record Contest(
                 .mapToDouble(pairing -> pairing.map(Pairing::p).orElse(Double.NaN))
                 .toArray();
         double[] adjusted = Holm.adjust(p);
-        List<Match> matches = new ArrayList<>();
+        List<ComparedOutcome> compared = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             List<Line> lines = new ArrayList<>();
             for (int s = 0; s < study.strategies().size(); s++) {
@@ -185,18 +185,18 @@ public record Contest(
                         pairings.get(i).get(s),
                         adjusted[i * study.strategies().size() + s]));
             }
-            matches.add(numbers.get(i).match(lines, question, bootstrap));
+            compared.add(numbers.get(i).compared(lines, question, bootstrap));
         }
-        return new Contest(
+        return new Comparison(
                 study,
                 runs,
                 baseline,
                 question.confidence(),
                 question.delta(),
                 (int) Arrays.stream(p).filter(value -> !Double.isNaN(value)).count(),
-                matches,
-                front(numbers, matches, bootstrap),
-                ContestSeries.of(study));
+                compared,
+                front(numbers, compared, bootstrap),
+                ComparisonSeries.of(study));
     }
 
     private static List<Outcome> outcomes(StoredStudy study, Question question) {
@@ -232,16 +232,16 @@ public record Contest(
         return option + " (" + name + ") is no " + what + ". " + hint;
     }
 
-    private static Optional<Front> front(List<Numbers> numbers, List<Match> matches, Bootstrap bootstrap) {
-        List<Integer> chosen = IntStream.range(0, matches.size())
-                .filter(i -> matches.get(i).ranking().isPresent())
+    private static Optional<Front> front(List<Numbers> numbers, List<ComparedOutcome> outcomes, Bootstrap bootstrap) {
+        List<Integer> chosen = IntStream.range(0, outcomes.size())
+                .filter(i -> outcomes.get(i).ranking().isPresent())
                 .boxed()
                 .toList();
         if (chosen.size() < 2) {
             return Optional.empty();
         }
-        List<Integer> strategies = new ArrayList<>(matches.get(chosen.get(0)).ranked());
-        chosen.forEach(i -> strategies.retainAll(matches.get(i).ranked()));
+        List<Integer> strategies = new ArrayList<>(outcomes.get(chosen.get(0)).ranked());
+        chosen.forEach(i -> strategies.retainAll(outcomes.get(i).ranked()));
         List<Integer> replicates = IntStream.range(0, numbers.get(0).replicates())
                 .filter(replicate -> chosen.stream()
                         .allMatch(i -> strategies.stream()
@@ -259,7 +259,7 @@ public record Contest(
                 Pareto.means(goods, IntStream.range(0, replicates.size()).toArray()));
         double[] shares = Pareto.shares(goods, bootstrap);
         return Optional.of(new Front(
-                chosen.stream().map(i -> matches.get(i).outcome().name()).toList(),
+                chosen.stream().map(i -> outcomes.get(i).outcome().name()).toList(),
                 strategies,
                 replicates.size(),
                 IntStream.range(0, on.length).mapToObj(i -> on[i]).toList(),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Reign;
-import pacesetter.analysis.Stack;
+import pacesetter.analysis.ReplicateTable;
 import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
@@ -15,7 +15,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 
 /** Two strategies in one and the same world: where they part, and what became of it, in words. */
-public record Twins(RunResult.Completed one, RunResult.Completed other, Language language) {
+public record PairStory(RunResult.Completed one, RunResult.Completed other, Language language) {
     private static final int NAMED = 5;
 
     /** The story, line by line. */
@@ -72,22 +72,25 @@ public record Twins(RunResult.Completed one, RunResult.Completed other, Language
     }
 
     private static double tick(Table events, int row) {
-        return row < events.rows() ? events.value(row, Stack.column(events, "tick")) : Double.POSITIVE_INFINITY;
+        return row < events.rows()
+                ? events.value(row, ReplicateTable.column(events, "tick"))
+                : Double.POSITIVE_INFINITY;
     }
 
     private String event(Table events, int row, int tick) {
         if (tick(events, row) != tick) {
             return language.of("nothing more that week", "该周再无事件");
         }
-        StringBuilder text = new StringBuilder(Stack.code(events, row, "event").replace('_', ' '));
-        named(Stack.code(events, row, "region"))
+        StringBuilder text =
+                new StringBuilder(ReplicateTable.code(events, row, "event").replace('_', ' '));
+        named(ReplicateTable.code(events, row, "region"))
                 .ifPresent(region -> text.append(", ").append(region));
-        String domain = Stack.code(events, row, "domain");
+        String domain = ReplicateTable.code(events, row, "domain");
         scenario().domains().stream()
                 .filter(known -> known.id().equals(domain))
                 .findFirst()
                 .ifPresent(known -> text.append(", ").append(language.of(known.name())));
-        named(Stack.code(events, row, "source_region"))
+        named(ReplicateTable.code(events, row, "source_region"))
                 .ifPresent(source -> text.append(language.of(", from ", "，来自")).append(source));
         return text.toString();
     }
@@ -132,7 +135,7 @@ public record Twins(RunResult.Completed one, RunResult.Completed other, Language
     }
 
     private double gap(int tick) {
-        int column = Stack.column(one.series(), "covered");
+        int column = ReplicateTable.column(one.series(), "covered");
         return one.series().value(tick, column) - other.series().value(tick, column);
     }
 
@@ -142,7 +145,7 @@ public record Twins(RunResult.Completed one, RunResult.Completed other, Language
 
     private static String percent(RunResult.Completed result, int week, String column) {
         Table series = result.series();
-        return Estimate.number(series.value(week - 1, Stack.column(series, column)) * 100, 1) + " %";
+        return Estimate.number(series.value(week - 1, ReplicateTable.column(series, column)) * 100, 1) + " %";
     }
 
     private List<String> leads() {
@@ -189,7 +192,7 @@ public record Twins(RunResult.Completed one, RunResult.Completed other, Language
     }
 
     private static String outcome(RunResult.Completed result, String column) {
-        return Estimate.number(result.outcomes().value(0, Stack.column(result.outcomes(), column)), 2);
+        return Estimate.number(result.outcomes().value(0, ReplicateTable.column(result.outcomes(), column)), 2);
     }
 
     private List<String> regions() {
@@ -235,8 +238,8 @@ public record Twins(RunResult.Completed one, RunResult.Completed other, Language
     /** Mean performance over domains as the run ends, by region. */
     private double[] performance(RunResult.Completed result) {
         Table adoptions = result.table(RunTable.ADOPTIONS);
-        int region = Stack.column(adoptions, "region");
-        int performance = Stack.column(adoptions, "final_performance");
+        int region = ReplicateTable.column(adoptions, "region");
+        int performance = ReplicateTable.column(adoptions, "final_performance");
         double[] means = new double[scenario().regions().size()];
         for (int row = 0; row < adoptions.rows(); row++) {
             means[(int) adoptions.value(row, region)] +=

@@ -6,7 +6,7 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says: the version that the build wrote down, the Java machine, the licence. */
-final class Version implements IVersionProvider {
+final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
@@ -21,7 +21,7 @@ final class Version implements IVersionProvider {
     /** The version's number, for instance {@code 0.1.0}. */
     static String number() throws IOException {
         Properties properties = new Properties();
-        try (InputStream resource = Version.class.getResourceAsStream("version.properties")) {
+        try (InputStream resource = ProgramVersion.class.getResourceAsStream("version.properties")) {
             if (resource == null) {
                 throw new IllegalStateException("version.properties is missing from the build");
             }

@@ -13,18 +13,20 @@ import pacesetter.run.Table;
 import pacesetter.store.StoredDesign;
 
 /** A comparison as tables, by file name. */
-public final class ContestTables {
-    private final Contest contest;
+public final class ComparisonTables {
+    private final Comparison comparison;
     private final Column outcome;
     private final Column strategy;
 
-    public ContestTables(Contest contest) {
-        this.contest = contest;
+    public ComparisonTables(Comparison comparison) {
+        this.comparison = comparison;
         outcome = Column.code(
                 "outcome",
-                contest.matches().stream().map(match -> match.outcome().name()).toList(),
+                comparison.outcomes().stream()
+                        .map(compared -> compared.outcome().name())
+                        .toList(),
                 "The outcome.");
-        strategy = Column.code("strategy", contest.study().strategies(), "The strategy.");
+        strategy = Column.code("strategy", comparison.study().strategies(), "The strategy.");
     }
 
     /** All tables that have something to say. */
@@ -32,8 +34,9 @@ public final class ContestTables {
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put("comparison.csv", comparison());
         tables.put("ranking.csv", ranking());
-        contest.front().ifPresent(front -> tables.put("pareto.csv", pareto(front)));
-        if (contest.matches().stream().anyMatch(match -> match.regret().isPresent())) {
+        comparison.front().ifPresent(front -> tables.put("pareto.csv", pareto(front)));
+        if (comparison.outcomes().stream()
+                .anyMatch(compared -> compared.regret().isPresent())) {
             tables.put("regret.csv", regret());
             tables.put("winners.csv", winners());
         }
@@ -67,8 +70,8 @@ public final class ContestTables {
                 Column.share("p_holm", "The same adjusted for all comparisons of this table.")
                         .from("Holm 1979"),
                 any("variance_saved", "Share of the difference's variance that meeting the same worlds takes away."));
-        for (int m = 0; m < contest.matches().size(); m++) {
-            List<Contest.Line> lines = contest.matches().get(m).lines();
+        for (int m = 0; m < comparison.outcomes().size(); m++) {
+            List<Comparison.Line> lines = comparison.outcomes().get(m).lines();
             for (int s = 0; s < lines.size(); s++) {
                 rows.add(m, s);
                 add(rows, lines.get(s));
@@ -77,9 +80,9 @@ public final class ContestTables {
         return rows.table();
     }
 
-    private void add(Rows rows, Contest.Line line) {
+    private void add(Rows rows, Comparison.Line line) {
         Sample sample = line.sample();
-        Estimate mean = sample.mean(contest.confidence());
+        Estimate mean = sample.mean(comparison.confidence());
         rows.add(sample.defined(), line.undefined(), mean.mean(), mean.low(), mean.high());
         rows.add(sample.median(), sample.quantile(.1), sample.quantile(.9));
         if (line.against().isEmpty()) {
@@ -123,20 +126,20 @@ public final class ContestTables {
                         .from("Bechhofer 1954"),
                 Column.share("allocation", "Share of further replicates that would tell most.")
                         .from("Chen, Lin, Yücesan and Chick 2000"));
-        for (int m = 0; m < contest.matches().size(); m++) {
-            Contest.Match match = contest.matches().get(m);
-            Optional<Ranking> found = match.ranking();
+        for (int m = 0; m < comparison.outcomes().size(); m++) {
+            Comparison.ComparedOutcome compared = comparison.outcomes().get(m);
+            Optional<Ranking> found = compared.ranking();
             if (found.isEmpty()) {
                 continue;
             }
             Ranking ranking = found.get();
-            Goal goal = match.outcome().goal().orElseThrow();
+            Goal goal = compared.outcome().goal().orElseThrow();
             for (Ranking.Place place : ranking.places()) {
                 double rank = 1.
                         + ranking.places().stream()
                                 .filter(other -> other.mean() > place.mean())
                                 .count();
-                rows.add(m, match.ranked().get(place.strategy()), goal.ordinal(), ranking.n(), rank);
+                rows.add(m, compared.ranked().get(place.strategy()), goal.ordinal(), ranking.n(), rank);
                 rows.add(
                         goal.good(place.mean()),
                         place.fromBest().low(),
@@ -152,7 +155,7 @@ public final class ContestTables {
         return number.isPresent() ? number.getAsLong() : Double.NaN;
     }
 
-    private Table pareto(Contest.Front front) {
+    private Table pareto(Comparison.Front front) {
         Rows rows = new Rows(
                 strategy,
                 Column.count("n", "replicates", "Replicates with all numbers."),
@@ -185,12 +188,12 @@ public final class ContestTables {
                 Column.share("wins", "Share of design points at which it is the best."),
                 Column.share("wins_low", "Lower end of its bootstrap interval."),
                 Column.share("wins_high", "Its upper end."));
-        for (int m = 0; m < contest.matches().size(); m++) {
-            Contest.Match match = contest.matches().get(m);
-            List<Regret.Line> lines = match.regret().map(Regret::lines).orElse(List.of());
+        for (int m = 0; m < comparison.outcomes().size(); m++) {
+            Comparison.ComparedOutcome compared = comparison.outcomes().get(m);
+            List<Regret.Line> lines = compared.regret().map(Regret::lines).orElse(List.of());
             for (int i = 0; i < lines.size(); i++) {
                 Regret.Line line = lines.get(i);
-                rows.add(m, match.ranked().get(i));
+                rows.add(m, compared.ranked().get(i));
                 rows.add(line.mean(), line.meanRange().low(), line.meanRange().high());
                 rows.add(
                         line.worst(), line.worstRange().low(), line.worstRange().high());
@@ -201,19 +204,19 @@ public final class ContestTables {
     }
 
     private Table winners() {
-        StoredDesign design = contest.study().design();
+        StoredDesign design = comparison.study().design();
         List<Column> columns = new ArrayList<>(List.of(
                 outcome,
                 Column.count("point", "1", "Design point; design.csv has its values."),
                 strategy,
                 Column.share("share", "Share of resamples in which it is the best there.")));
         Rows rows = new Rows(columns.toArray(Column[]::new));
-        for (int m = 0; m < contest.matches().size(); m++) {
-            Contest.Match match = contest.matches().get(m);
-            List<Regret.Winner> winners = match.regret().map(Regret::winners).orElse(List.of());
+        for (int m = 0; m < comparison.outcomes().size(); m++) {
+            Comparison.ComparedOutcome compared = comparison.outcomes().get(m);
+            List<Regret.Winner> winners = compared.regret().map(Regret::winners).orElse(List.of());
             for (int point = 0; point < Math.min(winners.size(), design.points().size()); point++) {
                 Regret.Winner winner = winners.get(point);
-                rows.add(m, point, match.ranked().get(winner.strategy()), winner.share());
+                rows.add(m, point, compared.ranked().get(winner.strategy()), winner.share());
             }
         }
         return rows.table();

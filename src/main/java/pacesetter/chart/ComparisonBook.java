@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import pacesetter.analysis.Contest;
+import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Decisive;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Outcome;
@@ -21,10 +21,10 @@ import pacesetter.run.Goal;
 import pacesetter.text.Language;
 
 /** The pictures of a comparison: differences, series, trade-offs, and with design points regrets and who wins where. */
-public final class ContestBook {
+public final class ComparisonBook {
     private static final int ACROSS = 2;
 
-    private final Contest contest;
+    private final Comparison comparison;
     private final Typeface typeface;
     private final Language language;
     private final List<Page> pages = new ArrayList<>();
@@ -34,24 +34,24 @@ public final class ContestBook {
      *
      * @throws MissingFontException if this machine has no font at all
      */
-    public ContestBook(Contest contest, Language wanted) {
-        this.contest = contest;
-        String names = IntStream.range(0, contest.strategies())
-                .mapToObj(strategy -> contest.name(strategy, Language.ZH))
+    public ComparisonBook(Comparison comparison, Language wanted) {
+        this.comparison = comparison;
+        String names = IntStream.range(0, comparison.strategies())
+                .mapToObj(strategy -> comparison.name(strategy, Language.ZH))
                 .collect(Collectors.joining());
         typeface = Typeface.of(names, wanted);
         language = typeface.language();
-        if (contest.strategies() > 1) {
+        if (comparison.strategies() > 1) {
             pages.add(differences());
         }
-        contest.series().ifPresent(series -> pages.addAll(new SeriesPages(contest, series, typeface).pages()));
-        contest.front().ifPresent(front -> pages.add(tradeOffs(front)));
-        List<Contest.Match> uncertain = contest.matches().stream()
-                .filter(match -> match.regret().isPresent())
+        comparison.series().ifPresent(series -> pages.addAll(new SeriesPages(comparison, series, typeface).pages()));
+        comparison.front().ifPresent(front -> pages.add(tradeOffs(front)));
+        List<Comparison.ComparedOutcome> uncertain = comparison.outcomes().stream()
+                .filter(compared -> compared.regret().isPresent())
                 .toList();
         if (!uncertain.isEmpty()) {
             pages.add(regrets(uncertain));
-            if (contest.factors().size() > 1) {
+            if (comparison.factors().size() > 1) {
                 pages.add(map(uncertain));
             }
         }
@@ -71,14 +71,14 @@ public final class ContestBook {
 
     private Page differences() {
         List<Panel> panels = new ArrayList<>();
-        for (Contest.Match match : contest.matches()) {
+        for (Comparison.ComparedOutcome compared : comparison.outcomes()) {
             List<IntervalsPanel.Bar> bars = new ArrayList<>();
-            for (int s = 0; s < contest.strategies(); s++) {
+            for (int s = 0; s < comparison.strategies(); s++) {
                 int strategy = s;
-                match.lines().get(s).against().ifPresent(pairing -> {
+                compared.lines().get(s).against().ifPresent(pairing -> {
                     Estimate difference = pairing.difference();
                     bars.add(new IntervalsPanel.Bar(
-                            contest.name(strategy, language),
+                            comparison.name(strategy, language),
                             difference.mean(),
                             difference.low(),
                             difference.high(),
@@ -87,15 +87,15 @@ public final class ContestBook {
                 });
             }
             panels.add(new IntervalsPanel(
-                    language.of(match.outcome().label()),
-                    better(match.outcome()),
+                    language.of(compared.outcome().label()),
+                    better(compared.outcome()),
                     bars,
-                    factor(match.outcome()),
+                    factor(compared.outcome()),
                     names(),
                     true,
                     typeface));
         }
-        String base = contest.name(contest.baseline(), language);
+        String base = comparison.name(comparison.baseline(), language);
         return new Page(
                 "differences",
                 typeface,
@@ -103,41 +103,41 @@ public final class ContestBook {
                 language.of("Mean and ", "均值与")
                         + percent()
                         + language.of(" t interval · ", " t区间 · ")
-                        + contest.source(language),
+                        + comparison.source(language),
                 List.of(),
-                Page.grid(panels, ACROSS, IntervalsPanel.height(contest.strategies() - 1)));
+                Page.grid(panels, ACROSS, IntervalsPanel.height(comparison.strategies() - 1)));
     }
 
-    private Page tradeOffs(Contest.Front front) {
-        List<Contest.Match> matches = front.outcomes().stream()
-                .map(name -> contest.matches().stream()
-                        .filter(match -> match.outcome().name().equals(name))
+    private Page tradeOffs(Comparison.Front front) {
+        List<Comparison.ComparedOutcome> outcomes = front.outcomes().stream()
+                .map(name -> comparison.outcomes().stream()
+                        .filter(compared -> compared.outcome().name().equals(name))
                         .findFirst()
                         .orElseThrow())
                 .toList();
-        Outcome up = matches.get(0).outcome();
+        Outcome up = outcomes.get(0).outcome();
         List<Panel> panels = new ArrayList<>();
-        for (Contest.Match match : matches.subList(1, matches.size())) {
+        for (Comparison.ComparedOutcome compared : outcomes.subList(1, outcomes.size())) {
             List<ScatterPanel.Spot> spots = new ArrayList<>();
             for (int i = 0; i < front.strategies().size(); i++) {
                 int strategy = front.strategies().get(i);
                 boolean on = front.on().get(i);
                 spots.add(new ScatterPanel.Spot(
-                        match.lines().get(strategy).sample().mean().mean(),
-                        matches.get(0).lines().get(strategy).sample().mean().mean(),
+                        compared.lines().get(strategy).sample().mean().mean(),
+                        outcomes.get(0).lines().get(strategy).sample().mean().mean(),
                         on
                                 ? Glyph.point(Ink.of(strategy).color())
                                 : Glyph.ring(Ink.of(strategy).color()),
-                        contest.name(strategy, language)));
+                        comparison.name(strategy, language)));
             }
             panels.add(new ScatterPanel(
                     language.of(up.label())
                             + language.of(" against ", " 对 ")
-                            + language.of(match.outcome().label()),
-                    language.of(match.outcome().label()) + " (" + better(match.outcome()) + ")",
+                            + language.of(compared.outcome().label()),
+                    language.of(compared.outcome().label()) + " (" + better(compared.outcome()) + ")",
                     language.of(up.label()) + " (" + better(up) + ")",
                     spots,
-                    factor(match.outcome()),
+                    factor(compared.outcome()),
                     factor(up),
                     typeface));
         }
@@ -151,21 +151,21 @@ public final class ContestBook {
                 "pareto",
                 typeface,
                 language.of("Trade-offs between outcomes", "结果指标之间的取舍"),
-                language.of("Means · ", "均值 · ") + contest.source(language),
+                language.of("Means · ", "均值 · ") + comparison.source(language),
                 key,
                 Page.grid(panels, ACROSS, 240));
     }
 
-    private Page regrets(List<Contest.Match> matches) {
+    private Page regrets(List<Comparison.ComparedOutcome> outcomes) {
         List<Panel> panels = new ArrayList<>();
-        for (Contest.Match match : matches) {
-            List<Regret.Line> lines = match.regret().orElseThrow().lines();
+        for (Comparison.ComparedOutcome compared : outcomes) {
+            List<Regret.Line> lines = compared.regret().orElseThrow().lines();
             List<IntervalsPanel.Bar> bars = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
                 Regret.Line line = lines.get(i);
-                int strategy = match.ranked().get(i);
+                int strategy = compared.ranked().get(i);
                 bars.add(new IntervalsPanel.Bar(
-                        contest.name(strategy, language),
+                        comparison.name(strategy, language),
                         line.mean(),
                         line.meanRange().low(),
                         line.meanRange().high(),
@@ -173,10 +173,10 @@ public final class ContestBook {
                         Ink.of(strategy)));
             }
             panels.add(new IntervalsPanel(
-                    language.of(match.outcome().label()),
+                    language.of(compared.outcome().label()),
                     language.of("regret: distance from the best of each design point", "遗憾：与各设计点最优者的差距"),
                     bars,
-                    factor(match.outcome()),
+                    factor(compared.outcome()),
                     names(),
                     true,
                     typeface));
@@ -192,34 +192,34 @@ public final class ContestBook {
                 "regret",
                 typeface,
                 language.of("What a choice costs where parameters are uncertain", "参数不确定时选择的代价"),
-                contest.source(language),
+                comparison.source(language),
                 key,
-                Page.grid(panels, ACROSS, IntervalsPanel.height(contest.strategies())));
+                Page.grid(panels, ACROSS, IntervalsPanel.height(comparison.strategies())));
     }
 
-    private Page map(List<Contest.Match> matches) {
+    private Page map(List<Comparison.ComparedOutcome> outcomes) {
         List<Panel> panels = new ArrayList<>();
-        boolean[] seen = new boolean[contest.strategies()];
-        for (Contest.Match match : matches) {
-            Regret regret = match.regret().orElseThrow();
-            List<Integer> factors = Decisive.factors(contest, regret);
+        boolean[] seen = new boolean[comparison.strategies()];
+        for (Comparison.ComparedOutcome compared : outcomes) {
+            Regret regret = compared.regret().orElseThrow();
+            List<Integer> factors = Decisive.factors(comparison, regret);
             List<ScatterPanel.Spot> spots = new ArrayList<>();
             for (int point = 0; point < regret.winners().size(); point++) {
                 Regret.Winner winner = regret.winners().get(point);
-                int strategy = match.ranked().get(winner.strategy());
+                int strategy = compared.ranked().get(winner.strategy());
                 seen[strategy] = true;
                 spots.add(new ScatterPanel.Spot(
-                        contest.factor(point, factors.get(0)),
-                        contest.factor(point, factors.get(1)),
-                        winner.share() >= contest.confidence()
+                        comparison.factor(point, factors.get(0)),
+                        comparison.factor(point, factors.get(1)),
+                        winner.share() >= comparison.confidence()
                                 ? Glyph.point(Ink.of(strategy).color())
                                 : Glyph.ring(Ink.of(strategy).color()),
                         ""));
             }
             panels.add(new ScatterPanel(
-                    language.of(match.outcome().label()),
-                    contest.factors().get(factors.get(0)),
-                    contest.factors().get(factors.get(1)),
+                    language.of(compared.outcome().label()),
+                    comparison.factors().get(factors.get(0)),
+                    comparison.factors().get(factors.get(1)),
                     spots,
                     1,
                     1,
@@ -228,7 +228,7 @@ public final class ContestBook {
         List<Page.KeyEntry> key = new ArrayList<>();
         for (int s = 0; s < seen.length; s++) {
             if (seen[s]) {
-                key.add(new Page.KeyEntry(Glyph.point(Ink.of(s).color()), contest.name(s, language)));
+                key.add(new Page.KeyEntry(Glyph.point(Ink.of(s).color()), comparison.name(s, language)));
             }
         }
         key.add(new Page.KeyEntry(
@@ -238,7 +238,7 @@ public final class ContestBook {
                 "winners",
                 typeface,
                 language.of("Who wins where, over the two parameters that decide most", "在最具决定性的两个参数上，何处谁胜"),
-                contest.source(language),
+                comparison.source(language),
                 key,
                 Page.grid(panels, ACROSS, 260));
     }
@@ -256,13 +256,13 @@ public final class ContestBook {
     }
 
     private String percent() {
-        return Estimate.number(contest.confidence() * 100) + " %";
+        return Estimate.number(comparison.confidence() * 100) + " %";
     }
 
     /** Width of the longest name. */
     private int names() {
-        return (int) Math.ceil(IntStream.range(0, contest.strategies())
-                        .mapToDouble(strategy -> Page.width(contest.name(strategy, language), typeface.small()))
+        return (int) Math.ceil(IntStream.range(0, comparison.strategies())
+                        .mapToDouble(strategy -> Page.width(comparison.name(strategy, language), typeface.small()))
                         .max()
                         .orElse(0))
                 + 6;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Where a folder in the making goes. */
-interface Target {
+interface Destination {
     /** The name that the folder in the making has something of. */
     String name();
 

@@ -2,69 +2,70 @@ package pacesetter.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import pacesetter.analysis.Contest;
+import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
 import pacesetter.store.StoredRuns;
 import pacesetter.text.Language;
 
 /** A comparison in words that can be quoted, and behind them the technical columns. */
-public record ContestReport(Contest contest, Language language) {
+public record ComparisonReport(Comparison comparison, Language language) {
     private static final int BROKEN_SHOWN = 5;
 
     /** Everything, line by line. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(opening());
-        for (Contest.Match match : contest.matches()) {
+        for (Comparison.ComparedOutcome compared : comparison.outcomes()) {
             lines.add("");
-            lines.addAll(new MatchWords(contest, match, language).lines());
+            lines.addAll(new ComparisonWords(comparison, compared, language).lines());
         }
-        contest.front().ifPresent(front -> {
+        comparison.front().ifPresent(front -> {
             lines.add("");
             lines.addAll(front(front));
         });
         lines.add("");
         lines.addAll(conditions());
-        for (Contest.Match match : contest.matches()) {
+        for (Comparison.ComparedOutcome compared : comparison.outcomes()) {
             lines.add("");
-            lines.add(match.outcome().name());
-            lines.addAll(new MatchTable(contest, match, language).lines());
+            lines.add(compared.outcome().name());
+            lines.addAll(new ComparisonTable(comparison, compared, language).lines());
         }
         return lines;
     }
 
     private List<String> opening() {
         List<String> lines = new ArrayList<>();
-        int strategies = contest.study().strategies().size();
-        int points = contest.study().design().points().size();
-        int replicates = contest.study().replicates();
+        int strategies = comparison.study().strategies().size();
+        int points = comparison.study().design().points().size();
+        int replicates = comparison.study().replicates();
         lines.add(language.of(
                 strategies + " strategies in " + replicates + " worlds"
                         + (points > 1 ? " at " + points + " design points" : "")
-                        + ", scenario " + contest.study().scenario() + ", seed "
-                        + contest.study().seed() + "; baseline "
+                        + ", scenario " + comparison.study().scenario() + ", seed "
+                        + comparison.study().seed() + "; baseline "
                         + base(),
                 replicates + "个世界中的" + strategies + "种策略" + (points > 1 ? "，" + points + "个设计点" : "") + "，情景"
-                        + contest.study().scenario() + "，种子" + contest.study().seed() + "；基准" + base()));
-        List<StoredRuns.Broken> broken = contest.runs().broken();
+                        + comparison.study().scenario() + "，种子"
+                        + comparison.study().seed() + "；基准" + base()));
+        List<StoredRuns.Broken> broken = comparison.runs().broken();
         for (StoredRuns.Broken run : broken.subList(0, Math.min(BROKEN_SHOWN, broken.size()))) {
-            String strategy = contest.study().strategies().get(run.strategy());
+            String strategy = comparison.study().strategies().get(run.strategy());
             lines.add(language.of(
                     "Run " + run.id() + " (" + strategy + ", replicate " + run.replicate() + ") failed: "
                             + run.message(),
                     "运行" + run.id() + "（" + strategy + "，重复" + run.replicate() + "）失败：" + run.message()));
         }
-        int elsewhere = contest.study().runsElsewhere();
+        int elsewhere = comparison.study().runsElsewhere();
         if (elsewhere > 0) {
             lines.add(language.of(
-                    "This is shard " + contest.study().shard() + " alone: " + elsewhere
+                    "This is shard " + comparison.study().shard() + " alone: " + elsewhere
                             + " runs are in the other shards. Put them together with pacesetter merge before you conclude"
                             + " anything"
                             + (points > 1 ? "; a world counts only where all its design points are there." : "."),
-                    "此处只有分片" + contest.study().shard() + "：另有" + elsewhere
+                    "此处只有分片" + comparison.study().shard() + "：另有" + elsewhere
                             + "次运行在其他分片中。请先用pacesetter merge合并再下结论"
                             + (points > 1 ? "；一个世界须具备全部设计点才计入。" : "。")));
         }
-        int missing = contest.runs().missing() - elsewhere;
+        int missing = comparison.runs().missing() - elsewhere;
         if (!broken.isEmpty() || missing > 0) {
             lines.add(language.of(
                     "Left out: " + broken.size() + " failed and " + missing
@@ -74,11 +75,11 @@ public record ContestReport(Contest contest, Language language) {
         return lines;
     }
 
-    private List<String> front(Contest.Front front) {
+    private List<String> front(Comparison.Front front) {
         List<String> on = new ArrayList<>();
         List<String> off = new ArrayList<>();
         for (int i = 0; i < front.strategies().size(); i++) {
-            String text = contest.study().strategies().get(front.strategies().get(i)) + " ("
+            String text = comparison.study().strategies().get(front.strategies().get(i)) + " ("
                     + percent(front.shares().get(i)) + ")";
             (front.on().get(i) ? on : off).add(text);
         }
@@ -99,39 +100,40 @@ public record ContestReport(Contest contest, Language language) {
 
     /** What every ranking here depends on. */
     private List<String> conditions() {
-        int points = contest.study().design().points().size();
+        int points = comparison.study().design().points().size();
         List<String> lines = new ArrayList<>();
         lines.add(language.of(
-                "All this is conditional on scenario " + contest.study().scenario() + ", its parameters, "
-                        + contest.study().ticks()
+                "All this is conditional on scenario " + comparison.study().scenario() + ", its parameters, "
+                        + comparison.study().ticks()
                         + " weeks, these strategies, the direction of each outcome, and means over worlds"
                         + (points > 1
                                 ? "; and on these " + points + " design points, all weighted alike ("
                                         + String.join(
-                                                ", ", contest.study().design().factors()) + ")."
+                                                ", ",
+                                                comparison.study().design().factors()) + ")."
                                 : " at one setting of all parameters: another setting may have another winner."),
-                "以上结论以情景" + contest.study().scenario() + "及其参数、"
-                        + contest.study().ticks()
+                "以上结论以情景" + comparison.study().scenario() + "及其参数、"
+                        + comparison.study().ticks()
                         + "周、所列策略、各结果指标的优劣方向及世界间均值为前提"
                         + (points > 1
                                 ? "，并以" + points + "个等权设计点（"
                                         + String.join(
-                                                "、", contest.study().design().factors()) + "）为前提。"
+                                                "、", comparison.study().design().factors()) + "）为前提。"
                                 : "，且仅对一组参数取值成立：换一组参数，最优策略可能不同。")));
         lines.add(language.of(
-                "Intervals of " + percent(contest.confidence())
+                "Intervals of " + percent(comparison.confidence())
                         + ", of means by Student's t; where few worlds are very unequal they hold"
-                        + " less often than they say. p is adjusted for " + contest.comparisons()
+                        + " less often than they say. p is adjusted for " + comparison.comparisons()
                         + " comparisons (Holm).",
-                "区间置信度" + percent(contest.confidence()) + "（均值用t分布）；世界少且分布极偏时实际覆盖率低于名义值。p值按" + contest.comparisons()
-                        + "次比较校正（Holm）。"));
-        contest.study().warnings().forEach(lines::add);
+                "区间置信度" + percent(comparison.confidence()) + "（均值用t分布）；世界少且分布极偏时实际覆盖率低于名义值。p值按"
+                        + comparison.comparisons() + "次比较校正（Holm）。"));
+        comparison.study().warnings().forEach(lines::add);
         lines.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
         return lines;
     }
 
     private String base() {
-        return contest.study().strategies().get(contest.baseline());
+        return comparison.study().strategies().get(comparison.baseline());
     }
 
     /** A share in percent, never rounded to all or nothing unless it is. */

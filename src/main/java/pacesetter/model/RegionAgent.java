@@ -12,7 +12,7 @@ import sim.engine.Steppable;
  * A county-level region: it has limited attention for all domains (S10), chooses among the tasks that its pressures and
  * ideas suggest, and acts. Its step is the act; what it may do is offered to it before.
  */
-public final class Region implements Steppable {
+public final class RegionAgent implements Steppable {
     private final pacesetter.scenario.Region description;
     private final Model model;
     private final AttentionParameters parameters;
@@ -40,7 +40,7 @@ public final class Region implements Steppable {
     private double saved;
     private double unmet;
 
-    Region(pacesetter.scenario.Region description, Model model) {
+    RegionAgent(pacesetter.scenario.Region description, Model model) {
         this.description = description;
         this.model = model;
         parameters = model.world().scenario().parameters().attention();

@@ -9,13 +9,13 @@ import pacesetter.report.PseudoResults;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Scenario;
 
-final class DigestTest {
+final class StudyResultsTest {
     private final Scenario scenario = PseudoResults.scenario(60);
 
     @Test
     void bandsAreQuantilesOverReplicatesTickByTick() {
-        Digest digest = PseudoResults.of(1, 3, 60);
-        Band.Point point = digest.series(0, "measured_changes").points().get(20);
+        StudyResults results = PseudoResults.of(1, 3, 60);
+        Band.Point point = results.series(0, "measured_changes").points().get(20);
         // Replicates 0, 1, 2 add .1 each to 1.2 at tick 20.
         assertThat(point.tick()).isEqualTo(20);
         assertThat(point.n()).isEqualTo(3);
@@ -26,30 +26,30 @@ final class DigestTest {
 
     @Test
     void whatIsUndefinedStaysEmpty() {
-        Digest digest = PseudoResults.of(2, 3, 60);
-        assertThat(digest.series(1, "titled_changes").isEmpty()).isTrue();
-        assertThat(digest.series(0, "titled_changes").isEmpty()).isFalse();
+        StudyResults results = PseudoResults.of(2, 3, 60);
+        assertThat(results.series(1, "titled_changes").isEmpty()).isTrue();
+        assertThat(results.series(0, "titled_changes").isEmpty()).isFalse();
     }
 
     @Test
     void theOrderOfResultsDoesNotMatterAndMissingReplicatesAreLeftOut() {
-        Digest digest = new Digest(scenario);
-        digest.add(PseudoResults.result(scenario, 0, 4, 60));
-        digest.add(PseudoResults.result(scenario, 0, 1, 60));
-        assertThat(digest.replicates(0)).isEqualTo(2);
-        assertThat(digest.reigning(0)).isEqualTo(1);
-        assertThat(digest.outcome(0, "covered_end").defined()).isEqualTo(2);
-        assertThat(digest.outcome(0, "covered_end").value(0)).isNaN();
+        StudyResults results = new StudyResults(scenario);
+        results.add(PseudoResults.result(scenario, 0, 4, 60));
+        results.add(PseudoResults.result(scenario, 0, 1, 60));
+        assertThat(results.replicates(0)).isEqualTo(2);
+        assertThat(results.reigning(0)).isEqualTo(1);
+        assertThat(results.outcome(0, "covered_end").defined()).isEqualTo(2);
+        assertThat(results.outcome(0, "covered_end").value(0)).isNaN();
     }
 
     @Test
     void aThresholdIsReachedAtTheEndOfItsWeek() {
-        Digest digest = PseudoResults.of(1, 1, 60);
+        StudyResults results = PseudoResults.of(1, 1, 60);
         // The logistic curve passes one half in tick 30, which ends 31 weeks after the start.
-        assertThat(digest.weeksUntil(0, "covered", .5))
+        assertThat(results.weeksUntil(0, "covered", .5))
                 .extracting(Sample::median)
                 .isEqualTo(31.);
-        assertThat(digest.weeksUntil(0, "covered", 1.5).median()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(results.weeksUntil(0, "covered", 1.5).median()).isEqualTo(Double.POSITIVE_INFINITY);
     }
 
     @Test
@@ -64,10 +64,10 @@ final class DigestTest {
 
     @Test
     void reignsFillTheTimeOfEachDomainWithoutOverlap() {
-        Digest digest = PseudoResults.of(1, 1, 60);
+        StudyResults results = PseudoResults.of(1, 1, 60);
         for (Domain domain : scenario.domains()) {
             int until = 0;
-            for (Reign reign : digest.reigns(0)) {
+            for (Reign reign : results.reigns(0)) {
                 if (reign.domain() == domain.index()) {
                     assertThat(reign.from()).isEqualTo(until);
                     until = reign.until();
@@ -84,8 +84,8 @@ final class DigestTest {
 
     @Test
     void columnsThatAreNotKeptAreRefused() {
-        Digest digest = PseudoResults.of(1, 1, 60);
-        assertThatThrownBy(() -> digest.series(0, "no_such"))
+        StudyResults results = PseudoResults.of(1, 1, 60);
+        assertThatThrownBy(() -> results.series(0, "no_such"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no_such");
     }

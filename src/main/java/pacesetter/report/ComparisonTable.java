@@ -2,7 +2,7 @@ package pacesetter.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import pacesetter.analysis.Contest;
+import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Pairing;
@@ -13,11 +13,11 @@ import pacesetter.text.Term;
 import pacesetter.text.TextTable;
 
 /** The technical columns of one outcome. */
-record MatchTable(Contest contest, Contest.Match match, Language language) {
+record ComparisonTable(Comparison comparison, Comparison.ComparedOutcome compared, Language language) {
 
     List<String> lines() {
         List<List<String>> rows = new ArrayList<>();
-        for (int s = 0; s < match.lines().size(); s++) {
+        for (int s = 0; s < compared.lines().size(); s++) {
             rows.add(row(s));
         }
         return new TextTable(
@@ -43,13 +43,13 @@ record MatchTable(Contest contest, Contest.Match match, Language language) {
     }
 
     private List<String> row(int strategy) {
-        Contest.Line line = match.lines().get(strategy);
-        Outcome outcome = match.outcome();
+        Comparison.Line line = compared.lines().get(strategy);
+        Outcome outcome = compared.outcome();
         Sample sample = line.sample();
-        Estimate mean = sample.mean(contest.confidence());
+        Estimate mean = sample.mean(comparison.confidence());
         double spread = sample.quantile(.9) - sample.quantile(.1);
         List<String> row = new ArrayList<>();
-        row.add(contest.study().strategies().get(strategy));
+        row.add(comparison.study().strategies().get(strategy));
         row.add(Integer.toString(sample.defined()));
         row.add(outcome.text(mean.mean(), spread) + range(mean.low(), mean.high(), spread, false));
         row.add(outcome.text(sample.median(), spread));
@@ -69,12 +69,12 @@ record MatchTable(Contest contest, Contest.Match match, Language language) {
         } else {
             row.addAll(List.of("", "", "", "", ""));
         }
-        int place = match.ranked().indexOf(strategy);
-        if (place >= 0 && match.ranking().isPresent()) {
-            Ranking.Place ranked = match.ranking().get().places().get(place);
+        int place = compared.ranked().indexOf(strategy);
+        if (place >= 0 && compared.ranking().isPresent()) {
+            Ranking.Place ranked = compared.ranking().get().places().get(place);
             row.add(range(ranked.fromBest().low(), ranked.fromBest().high(), spread, true)
                     .strip());
-            row.add(ContestReport.percent(ranked.first()));
+            row.add(ComparisonReport.percent(ranked.first()));
         } else {
             row.addAll(List.of("-", "-"));
         }
@@ -85,7 +85,7 @@ record MatchTable(Contest contest, Contest.Match match, Language language) {
         if (Double.isNaN(low)) {
             return "";
         }
-        Outcome outcome = match.outcome();
+        Outcome outcome = compared.outcome();
         return signed
                 ? " [" + outcome.signed(low, spread) + ", " + outcome.signed(high, spread) + "]"
                 : " [" + outcome.text(low, spread) + ", " + outcome.text(high, spread) + "]";

@@ -20,7 +20,7 @@ import pacesetter.text.Name;
  * The results of one study as statistics and charts need them: a few columns of each run, and of one run a strategy who
  * led and who learned from whom. Results may come in any order; a missing replicate leaves every pair that would need it.
  */
-public final class Digest {
+public final class StudyResults {
     private static final List<String> SERIES = List.of(
             "covered",
             "delivered",
@@ -36,7 +36,7 @@ public final class Digest {
     private Optional<Long> seed = Optional.empty();
     private int horizon;
 
-    public Digest(Scenario scenario) {
+    public StudyResults(Scenario scenario) {
         this.scenario = scenario;
     }
 
@@ -49,17 +49,17 @@ public final class Digest {
 
     /** What is kept of one strategy. */
     private static final class Arm {
-        private final Stack outcomes;
-        private final Stack series = new Stack(SERIES);
-        private final Stack indicators = new Stack(List.of("mean"));
-        private final Stack targets = new Stack(List.of("simulated"));
+        private final ReplicateTable outcomes;
+        private final ReplicateTable series = new ReplicateTable(SERIES);
+        private final ReplicateTable indicators = new ReplicateTable(List.of("mean"));
+        private final ReplicateTable targets = new ReplicateTable(List.of("simulated"));
         private int replicate = Integer.MAX_VALUE; // whose leaders are kept
         private List<Reign> reigns = List.of();
         private List<Genealogy> genealogies = List.of();
 
         private Arm(Table outcomes) {
-            this.outcomes =
-                    new Stack(outcomes.columns().stream().map(Column::name).toList());
+            this.outcomes = new ReplicateTable(
+                    outcomes.columns().stream().map(Column::name).toList());
         }
     }
 
@@ -115,7 +115,7 @@ public final class Digest {
 
     /** Number of replicates of a strategy that ran to the end. */
     public int replicates(int strategy) {
-        Stack series = arm(strategy).series;
+        ReplicateTable series = arm(strategy).series;
         return series.rows() == 0 ? 0 : series.at(0, "covered").defined();
     }
 
@@ -146,13 +146,13 @@ public final class Digest {
 
     /** Mean of an indicator over regions, in its unit, over replicates. */
     public Band indicator(int strategy, Domain domain, Domain.Indicator indicator) {
-        Stack stack = arm(strategy).indicators;
+        ReplicateTable stack = arm(strategy).indicators;
         return stack.band("mean", stack.where("domain", domain.id()).and(stack.where("indicator", indicator.id())));
     }
 
     /** What the runs say where the target was observed; undefined where the runs do not reach it. */
     public Sample target(int strategy, Target target) {
-        Stack stack = arm(strategy).targets;
+        ReplicateTable stack = arm(strategy).targets;
         return IntStream.range(0, stack.rows())
                 .filter(stack.where("target", target.id()))
                 .mapToObj(row -> stack.at(row, "simulated"))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A place with a name, looked at again right before anything there is moved. */
-record NamedTarget(Path place, Check check) implements Target {
+record NamedDestination(Path place, Check check) implements Destination {
 
     /** What is at a place and makes way; nothing if nothing is there. */
     interface Check {

@@ -13,7 +13,7 @@ import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
 
 /** How coverage and turnover go on over the weeks under each strategy, in the replicates that kept their series. */
-public final class ContestSeries {
+public final class ComparisonSeries {
     private static final String FILE = RunTable.SERIES.file();
     private static final List<String> COLUMNS =
             List.of("covered", "delivered", "true_changes", "measured_changes", "null_measured_changes");
@@ -21,7 +21,7 @@ public final class ContestSeries {
     private final Map<String, StoredSeries> series = new LinkedHashMap<>(); // by column
     private final Calendar calendar;
 
-    private ContestSeries(StoredStudy study) throws IOException {
+    private ComparisonSeries(StoredStudy study) throws IOException {
         for (String column : COLUMNS) {
             series.put(column, study.series(FILE, column, Optional.empty()));
         }
@@ -29,13 +29,13 @@ public final class ContestSeries {
     }
 
     /** The series of a study, absent if none were kept or where there are design points. */
-    static Optional<ContestSeries> of(StoredStudy study) throws IOException {
+    static Optional<ComparisonSeries> of(StoredStudy study) throws IOException {
         boolean kept = study.design().points().size() == 1 && study.weekly(FILE).containsAll(COLUMNS);
         return kept
                         && study.series(FILE, COLUMNS.get(0), Optional.empty())
                                 .start()
                                 .isPresent()
-                ? Optional.of(new ContestSeries(study))
+                ? Optional.of(new ComparisonSeries(study))
                 : Optional.empty();
     }
 

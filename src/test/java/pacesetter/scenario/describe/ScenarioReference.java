@@ -44,7 +44,7 @@ public final class ScenarioReference {
         page.add("## Parameters");
         page.add("");
         page.add(
-                "Under `parameters` in a file, by group; on the command line of `run`, `sweep` and `twin` as `--set evidence.noise=0.1`."
+                "Under `parameters` in a file, by group; on the command line of `run`, `sweep` and `pair` as `--set evidence.noise=0.1`."
                         + " Where a default comes from:");
         for (Origin origin : Origin.values()) {
             page.add("- " + Shape.word(origin) + ": " + origin.in(Language.EN) + " (" + origin.in(Language.ZH) + ")");

@@ -3,7 +3,7 @@ package pacesetter.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import pacesetter.analysis.Contest;
+import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Interval;
 import pacesetter.analysis.Pairing;
@@ -14,61 +14,61 @@ import pacesetter.run.Goal;
 import pacesetter.text.Language;
 
 /** One outcome in words: who is best, how sure that is, what would settle it, and how all stand to the baseline. */
-record MatchWords(Contest contest, Contest.Match match, Language language) {
+record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compared, Language language) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(heading());
-        match.ranking().ifPresentOrElse(ranking -> lines.addAll(verdict(ranking)), () -> lines.add(unranked()));
-        if (match.ranking().isPresent() && match.reason() != Contest.Unranked.NONE) {
+        compared.ranking().ifPresentOrElse(ranking -> lines.addAll(verdict(ranking)), () -> lines.add(unranked()));
+        if (compared.ranking().isPresent() && compared.reason() != Comparison.Unranked.NONE) {
             lines.add(unranked());
         }
         lines.addAll(differences());
-        match.regret().ifPresent(regret -> lines.addAll(regrets(regret)));
+        compared.regret().ifPresent(regret -> lines.addAll(regrets(regret)));
         return lines;
     }
 
     private String heading() {
-        String direction = match.outcome()
+        String direction = compared.outcome()
                 .goal()
                 .map(goal -> goal == Goal.MAX
                         ? language.of("more is better", "越大越好")
                         : language.of("less is better", "越小越好"))
                 .orElse(language.of("neither more nor less is better in itself", "本身无优劣方向"));
-        return match.outcome().name() + language.of(" (" + direction + ")", "（" + direction + "）");
+        return compared.outcome().name() + language.of(" (" + direction + ")", "（" + direction + "）");
     }
 
     private List<String> verdict(Ranking ranking) {
         List<String> lines = new ArrayList<>();
         Ranking.Place best = ranking.places().get(ranking.selected());
-        Goal goal = match.outcome().goal().orElseThrow();
+        Goal goal = compared.outcome().goal().orElseThrow();
         String name = id(best.strategy());
-        String value = match.outcome().text(goal.good(best.mean()), spread(ranking));
-        String sure = ContestReport.percent(contest.confidence());
+        String value = compared.outcome().text(goal.good(best.mean()), spread(ranking));
+        String sure = ComparisonReport.percent(comparison.confidence());
         List<String> rivals = ranking.places().stream()
                 .filter(place -> place.strategy() != ranking.selected() && place.candidate())
                 .sorted(Comparator.comparingDouble(place -> -place.mean()))
                 .map(place -> id(place.strategy()))
                 .toList();
-        String zone = contest.delta() > 0
+        String zone = comparison.delta() > 0
                 ? language.of(
-                        " within " + Estimate.number(contest.delta(), 6).replaceFirst("0+$", ""),
-                        "（容差" + Estimate.number(contest.delta(), 6).replaceFirst("0+$", "") + "）")
+                        " within " + Estimate.number(comparison.delta(), 6).replaceFirst("0+$", ""),
+                        "（容差" + Estimate.number(comparison.delta(), 6).replaceFirst("0+$", "") + "）")
                 : "";
         if (ranking.isSettled()) {
             lines.add(language.of(
                     "Best is " + name + " with " + value + ": settled" + zone + " with " + sure + " confidence over "
-                            + ranking.n() + " worlds; it comes first in " + ContestReport.percent(best.first())
+                            + ranking.n() + " worlds; it comes first in " + ComparisonReport.percent(best.first())
                             + " of resamples.",
                     "最优为" + name + "，" + value + "：在" + ranking.n() + "个世界上以" + sure + "置信度确定" + zone + "；重抽样中居首的比例为"
-                            + ContestReport.percent(best.first()) + "。"));
+                            + ComparisonReport.percent(best.first()) + "。"));
         } else {
             lines.add(language.of(
                     "Open: " + name + " is ahead with " + value + ", but " + String.join(", ", rivals)
                             + " may be as good or better; " + name + " comes first in "
-                            + ContestReport.percent(best.first()) + " of resamples.",
+                            + ComparisonReport.percent(best.first()) + " of resamples.",
                     "未定：" + name + "领先（" + value + "），但" + String.join("、", rivals) + "可能同样好或更好；重抽样中" + name + "居首的比例为"
-                            + ContestReport.percent(best.first()) + "。"));
+                            + ComparisonReport.percent(best.first()) + "。"));
             lines.add(more(ranking));
         }
         ranking.unpairedTotal()
@@ -92,7 +92,7 @@ record MatchWords(Contest contest, Contest.Match match, Language language) {
     }
 
     private String unranked() {
-        return switch (match.reason()) {
+        return switch (compared.reason()) {
             case NO_GOAL ->
                 language.of(
                         "Not ranked: --goal max or --goal min would say what is good.",
@@ -108,11 +108,11 @@ record MatchWords(Contest contest, Contest.Match match, Language language) {
 
     private String missing() {
         List<String> parts = new ArrayList<>();
-        for (int s = 0; s < match.lines().size(); s++) {
-            if (match.lines().get(s).undefined() > 0) {
-                parts.add(contest.study().strategies().get(s)
+        for (int s = 0; s < compared.lines().size(); s++) {
+            if (compared.lines().get(s).undefined() > 0) {
+                parts.add(comparison.study().strategies().get(s)
                         + language.of(" in ", "：")
-                        + match.lines().get(s).undefined());
+                        + compared.lines().get(s).undefined());
             }
         }
         return String.join(language.of(", ", "，"), parts);
@@ -120,15 +120,15 @@ record MatchWords(Contest contest, Contest.Match match, Language language) {
 
     private List<String> differences() {
         List<String> lines = new ArrayList<>();
-        String base = contest.study().strategies().get(contest.baseline());
-        for (int s = 0; s < match.lines().size(); s++) {
-            Contest.Line line = match.lines().get(s);
+        String base = comparison.study().strategies().get(comparison.baseline());
+        for (int s = 0; s < compared.lines().size(); s++) {
+            Comparison.Line line = compared.lines().get(s);
             if (line.against().isEmpty()) {
                 continue;
             }
             Pairing pairing = line.against().get();
             Estimate difference = pairing.difference();
-            String name = contest.study().strategies().get(s);
+            String name = comparison.study().strategies().get(s);
             if (difference.n() == 0) {
                 lines.add(language.of(
                         name + " cannot be held against " + base + ": they have no world in common with numbers.",
@@ -138,17 +138,17 @@ record MatchWords(Contest contest, Contest.Match match, Language language) {
             double spread = difference.high() - difference.low();
             String interval = Double.isNaN(spread)
                     ? ""
-                    : " [" + match.outcome().signed(difference.low(), spread) + ", "
-                            + match.outcome().signed(difference.high(), spread) + "]";
-            String points = match.outcome().unit().equals("share") ? language.of(" points", "个百分点") : "";
-            String clear = Double.isNaN(spread) || line.p() < 1 - contest.confidence()
+                    : " [" + compared.outcome().signed(difference.low(), spread) + ", "
+                            + compared.outcome().signed(difference.high(), spread) + "]";
+            String points = compared.outcome().unit().equals("share") ? language.of(" points", "个百分点") : "";
+            String clear = Double.isNaN(spread) || line.p() < 1 - comparison.confidence()
                     ? ""
                     : language.of(", not distinguishable from none", "，与无差异不可区分");
             lines.add(language.of(
-                    name + " against " + base + ": " + match.outcome().signed(difference.mean(), spread) + points
+                    name + " against " + base + ": " + compared.outcome().signed(difference.mean(), spread) + points
                             + interval + ", higher in " + pairing.higher() + " of " + difference.n() + " worlds" + clear
                             + ".",
-                    name + "相对" + base + "：" + match.outcome().signed(difference.mean(), spread) + points + interval
+                    name + "相对" + base + "：" + compared.outcome().signed(difference.mean(), spread) + points + interval
                             + "，" + difference.n() + "个世界中有" + pairing.higher() + "个更高" + clear + "。"));
         }
         return lines;
@@ -159,9 +159,9 @@ record MatchWords(Contest contest, Contest.Match match, Language language) {
         for (int i = 0; i < regret.lines().size(); i++) {
             Regret.Line line = regret.lines().get(i);
             String name = id(i);
-            String wins = ContestReport.percent(line.wins()) + range(line.winsRange());
-            String mean = match.outcome().text(line.mean(), line.mean());
-            String worst = match.outcome().text(line.worst(), line.worst());
+            String wins = ComparisonReport.percent(line.wins()) + range(line.winsRange());
+            String mean = compared.outcome().text(line.mean(), line.mean());
+            String worst = compared.outcome().text(line.worst(), line.worst());
             lines.add(language.of(
                     name + " is best at " + wins + " of design points; its regret is " + mean + " on average, " + worst
                             + " at the worst.",
@@ -173,16 +173,17 @@ record MatchWords(Contest contest, Contest.Match match, Language language) {
     private static String range(Interval interval) {
         return Double.isNaN(interval.low())
                 ? ""
-                : " [" + ContestReport.percent(interval.low()) + ", " + ContestReport.percent(interval.high()) + "]";
+                : " [" + ComparisonReport.percent(interval.low()) + ", " + ComparisonReport.percent(interval.high())
+                        + "]";
     }
 
     private double spread(Ranking ranking) {
         Sample sample =
-                match.lines().get(match.ranked().get(ranking.selected())).sample();
+                compared.lines().get(compared.ranked().get(ranking.selected())).sample();
         return sample.quantile(.9) - sample.quantile(.1);
     }
 
     private String id(int place) {
-        return contest.study().strategies().get(match.ranked().get(place));
+        return comparison.study().strategies().get(compared.ranked().get(place));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The next free number in a folder: 0001, 0002, … */
-record NumberedTarget(Path parent) implements Target {
+record NumberedDestination(Path parent) implements Destination {
     @Override
     public String name() {
         return "next";

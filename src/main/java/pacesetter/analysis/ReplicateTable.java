@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import pacesetter.run.Table;
 
 /** Some columns of the same table of many replicates, one upon the other: cell by cell a sample. */
-public final class Stack {
+public final class ReplicateTable {
     private final List<String> columns;
     private final List<double[]> layers = new ArrayList<>(); // by replicate, empty if missing: [row * columns + column]
     private Optional<Table> keys = Optional.empty();
 
-    Stack(List<String> columns) {
+    ReplicateTable(List<String> columns) {
         this.columns = List.copyOf(columns);
     }
 
