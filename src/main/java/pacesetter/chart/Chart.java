@@ -25,12 +25,6 @@ public enum Chart {
             new Name("Nothing to show.", "无内容。"),
             RunTable.SERIES,
             shown -> List.of(new TurnoverChart(shown.results(), shown.typeface()).page())),
-    OBSERVED(
-            new Name("Measured lead", "测得领跑"),
-            new Name("How often the measured lead changes hands", "测得领跑易位的频度"),
-            new Name("Nothing to show.", "无内容。"),
-            RunTable.SERIES,
-            shown -> List.of(new ObservedChart(shown.results(), shown.typeface()).page())),
     LEADERS(
             new Name("Leaders", Term.LEADER.word().zh()),
             new Name("Who leads each domain over time", "各领域先后由谁领跑"),
