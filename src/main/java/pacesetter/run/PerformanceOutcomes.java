@@ -19,11 +19,6 @@ final class PerformanceOutcomes {
                 "绩效第一十分位",
                 run -> run.seen().quantile(.1));
         list.add(
-                Column.performance("performance_median", "Its median.").with(Goal.MAX),
-                "performance, median",
-                "绩效中位数",
-                run -> run.seen().quantile(.5));
-        list.add(
                 Column.performance("performance_p90", "Its ninth decile.").with(Goal.MAX),
                 "performance, ninth decile",
                 "绩效第九十分位",
