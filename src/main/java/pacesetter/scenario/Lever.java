@@ -46,23 +46,6 @@ public sealed interface Lever {
         }
     }
 
-    /**
-     * The province pays for roll-out.
-     *
-     * @param gain what a week of it adds to roll-out, a share
-     */
-    record Subsidy(Scope scope, double gain) implements Lever {
-        @Override
-        public Lever in(Scope other) {
-            return new Subsidy(other, gain);
-        }
-
-        @Override
-        public Map<String, String> keys() {
-            return Map.of("gain", Double.toString(gain));
-        }
-    }
-
     /** Ranks are public: every region of the province is a rival. */
     record LeagueTable(Scope scope) implements Lever {}
 

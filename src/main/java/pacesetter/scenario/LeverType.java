@@ -54,13 +54,6 @@ public enum LeverType implements Coded {
                     Declarations.shape("mandate.deadline"),
                     "mandate.deadline",
                     "Weeks from notice to deadline.")),
-    SUBSIDY(
-            Lever.Subsidy.class,
-            new Name("Subsidy: the province pays for roll-out", "补助：省里出资铺开"),
-            "The province pays for roll-out.",
-            (scope, keys, parameters) ->
-                    new Lever.Subsidy(scope, keys.number("gain").orElse(.01)),
-            optional("gain", Numeric.SHARE, "0.01", "What a week of it adds to roll-out.")),
     LEAGUE_TABLE(
             Lever.LeagueTable.class,
             new Name("League table: ranks are public", "排行榜：名次公开"),
