@@ -64,10 +64,8 @@ public class PhasesBenchmark {
 
     /** All phases in their order, timed one by one. */
     private static final class Tick implements Steppable {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Phases phases;
-        private final transient Delivery delivery;
+        private final Phases phases;
+        private final Delivery delivery;
 
         Tick(Phases phases, Model model) {
             this.phases = phases;

@@ -2,7 +2,6 @@ package pacesetter.cli;
 
 /** A command that cannot do what was asked: one message for the user, and the exit code. */
 final class Refusal extends RuntimeException {
-    private static final long serialVersionUID = 1L;
     private final String message;
     private final int exitCode;
 

@@ -25,15 +25,14 @@ import pacesetter.store.TableFolder;
 
 /** A chart with what can be done to it: copy, save as PNG, SVG or CSV, zoom, hold still. */
 final class ChartPane extends JPanel {
-    private static final long serialVersionUID = 1L;
     private static final int COPY_WIDTH = 1600; // pixels
 
     private final ChartView view = new ChartView();
     private final JToolBar bar = new JToolBar();
     private final JToggleButton freeze = new JToggleButton();
-    private final transient WindowWords words;
-    private final transient Dialogs dialogs;
-    private final transient Supplier<Optional<Table>> data;
+    private final WindowWords words;
+    private final Dialogs dialogs;
+    private final Supplier<Optional<Table>> data;
 
     /**
      * An empty pane.

@@ -26,13 +26,12 @@ import pacesetter.gui.look.Palette;
 
 /** A picture that fits the width there is, can be magnified and moved, and goes dark with the window. */
 final class ChartView extends JPanel {
-    private static final long serialVersionUID = 1L;
     private static final double STEP = 1.25;
     private static final double LARGEST = 8;
 
     private final Canvas canvas = new Canvas();
     private final JScrollPane scroll = new JScrollPane(canvas);
-    private transient Optional<Picture> picture = Optional.empty();
+    private Optional<Picture> picture = Optional.empty();
     private String notice = "";
     private double zoom = 1; // 1 fits the width
 
@@ -117,9 +116,7 @@ final class ChartView extends JPanel {
     }
 
     private final class Canvas extends JComponent implements Scrollable {
-        private static final long serialVersionUID = 1L;
-
-        private transient Optional<BufferedImage> image = Optional.empty();
+        private Optional<BufferedImage> image = Optional.empty();
 
         void renew() {
             image = Optional.empty();

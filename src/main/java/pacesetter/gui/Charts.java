@@ -23,8 +23,6 @@ import pacesetter.scenario.Domain;
 
 /** The charts of the run in the window, a tab each; only the one that is seen is drawn, a few times a second. */
 final class Charts extends JPanel {
-    private static final long serialVersionUID = 1L;
-
     /** Least time between two drawings while the run plays, in nanoseconds. */
     private static final long FRAME = 150_000_000;
 
@@ -34,12 +32,12 @@ final class Charts extends JPanel {
     /** What charts are drawn from. */
     private record Seen(RunResult.Completed recorded, Table ranks, List<StudyResults.Note> notes) {}
 
-    private final transient WindowWords words;
-    private final transient Player player;
+    private final WindowWords words;
+    private final Player player;
     private final JComboBox<String> domain = new JComboBox<>();
     private final JTabbedPane tabs = new JTabbedPane();
-    private final transient Map<Chart, ChartPane> panes = new EnumMap<>(Chart.class);
-    private transient Optional<Seen> seen = Optional.empty();
+    private final Map<Chart, ChartPane> panes = new EnumMap<>(Chart.class);
+    private Optional<Seen> seen = Optional.empty();
     private long looked;
 
     /** @param first the chart on top at the beginning */

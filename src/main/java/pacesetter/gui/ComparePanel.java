@@ -25,20 +25,19 @@ import pacesetter.scenario.Scenario;
 
 /** Runs strategies through the same worlds and shows what came out; or opens results there are. */
 final class ComparePanel extends JPanel {
-    private static final long serialVersionUID = 1L;
     private static final int WORLDS = 10;
 
-    private final transient WindowWords words;
-    private final transient Dialogs dialogs;
-    private final transient Program program;
-    private final transient Checks strategies;
+    private final WindowWords words;
+    private final Dialogs dialogs;
+    private final Program program;
+    private final Checks strategies;
     private final JSpinner worlds = new JSpinner(new SpinnerNumberModel(WORLDS, 1, 10_000, 1));
     private final JProgressBar bar = new JProgressBar();
     private final JTextArea status = Texts.paragraph();
     private final ResultsView results;
-    private final transient List<Verb> verbs;
-    private transient Optional<Session> session = Optional.empty();
-    private transient Optional<StudyJob> job = Optional.empty();
+    private final List<Verb> verbs;
+    private Optional<Session> session = Optional.empty();
+    private Optional<StudyJob> job = Optional.empty();
 
     ComparePanel(WindowWords words, Dialogs dialogs, Program program) {
         super(new BorderLayout());

@@ -29,19 +29,17 @@ import pacesetter.scenario.source.ScenarioException;
 
 /** Strategy and parameters: now, where that is possible, or from the next start. */
 final class LeversPanel extends JPanel {
-    private static final long serialVersionUID = 1L;
-
-    private final transient WindowWords words;
-    private final transient Dialogs dialogs;
-    private final transient Session session;
+    private final WindowWords words;
+    private final Dialogs dialogs;
+    private final Session session;
     private final JComboBox<String> strategy = new JComboBox<>();
     private final JTextArea levers = Texts.paragraph();
     private final JTextArea pending = Texts.paragraph();
     private final JComboBox<String> group = new JComboBox<>();
     private final ScrolledColumn rows = new ScrolledColumn();
-    private final transient List<ParameterRow> shown = new ArrayList<>();
-    private final transient Map<String, List<ParameterDeclaration>> groups;
-    private final transient List<Verb> verbs;
+    private final List<ParameterRow> shown = new ArrayList<>();
+    private final Map<String, List<ParameterDeclaration>> groups;
+    private final List<Verb> verbs;
     private boolean telling;
 
     LeversPanel(WindowWords words, Dialogs dialogs, Session session) {

@@ -10,13 +10,12 @@ import pacesetter.store.StoredStudy;
 
 /** Outcomes by strategy: means over worlds with their 95 % intervals, each over the design points if there are any. */
 final class OutcomesTable extends AbstractTableModel {
-    private static final long serialVersionUID = 1L;
     private static final int DECIMALS = 3;
 
-    private final transient StoredStudy study;
-    private final transient List<Integer> strategies;
-    private final transient List<String> heads;
-    private final transient List<List<String>> cells = new ArrayList<>(); // by outcome, strategy
+    private final StoredStudy study;
+    private final List<Integer> strategies;
+    private final List<String> heads;
+    private final List<List<String>> cells = new ArrayList<>(); // by outcome, strategy
 
     /**
      * The table of some strategies.

@@ -24,15 +24,14 @@ import pacesetter.text.Language;
 
 /** One parameter as its declaration has it: a slider over its range and a field, or its words; the file's value again. */
 final class ParameterRow extends JPanel {
-    private static final long serialVersionUID = 1L;
     private static final int STEPS = 1000;
 
     /** Decimal places of a slider's values: as many digits as one can mean. */
     private static final MathContext DIGITS = new MathContext(3);
 
-    private final transient ParameterDeclaration declared;
+    private final ParameterDeclaration declared;
     private final String usual;
-    private final transient BiConsumer<String, String> changed;
+    private final BiConsumer<String, String> changed;
     private final JLabel label = new JLabel();
     private final JTextField field = new JTextField(7);
     private final JSlider slider = new JSlider(0, STEPS, 0);

@@ -18,13 +18,11 @@ import pacesetter.gui.map.RegionMap;
 
 /** The view of one scenario's run: its controls, map and levers at the left, charts at the right. */
 final class RacePanel extends JPanel {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Session session;
+    private final Session session;
     private final Transport transport;
     private final Charts charts;
     private final Charts second;
-    private final transient List<Verb> chartVerbs;
+    private final List<Verb> chartVerbs;
     private final LeversPanel levers;
     private final RegionMap map;
     private final RegionInspector inspector;

@@ -33,19 +33,18 @@ import pacesetter.store.StoredStudy;
 
 /** A folder that {@code run} or {@code sweep} left: what it says of the strategies, in words, tables and charts. */
 final class ResultsView extends JPanel {
-    private static final long serialVersionUID = 1L;
     private static final double CONFIDENCE = .95;
 
-    private final transient WindowWords words;
-    private final transient Dialogs dialogs;
+    private final WindowWords words;
+    private final Dialogs dialogs;
     private final JLabel place = new JLabel();
     private final JComboBox<String> baseline = new JComboBox<>();
     private final JTabbedPane tabs = new JTabbedPane();
     private final JTextArea report = new JTextArea();
     private final JTable outcomes = new JTable();
     private final SeriesPane series;
-    private final transient Checks strategies;
-    private transient Optional<Opened> opened = Optional.empty();
+    private final Checks strategies;
+    private Optional<Opened> opened = Optional.empty();
     private boolean telling;
 
     /** What was read of a folder. */
@@ -232,8 +231,6 @@ final class ResultsView extends JPanel {
                             words.of("results.message")
                         },
                         0) {
-                    private static final long serialVersionUID = 1L;
-
                     @Override
                     public boolean isCellEditable(int row, int column) {
                         return false;

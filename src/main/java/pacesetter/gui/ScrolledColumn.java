@@ -9,7 +9,6 @@ import javax.swing.Scrollable;
 
 /** Components one below the other, as wide as there is room; scrolls up and down only. */
 final class ScrolledColumn extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1L;
     private static final int LINE = 24;
 
     ScrolledColumn() {

@@ -24,19 +24,18 @@ import pacesetter.text.Name;
 
 /** A number by week from results on disk, of the province or of one domain: medians and bands by strategy. */
 final class SeriesPane extends JPanel {
-    private static final long serialVersionUID = 1L;
     private static final String PROVINCE = RunTable.SERIES.file();
     private static final String DOMAINS = RunTable.DOMAINS.file();
     private static final String FIRST = "covered"; // column shown at first
 
-    private final transient WindowWords words;
+    private final WindowWords words;
     private final ChartPane chart;
     private final JComboBox<String> domain = new JComboBox<>();
     private final JComboBox<String> column = new JComboBox<>();
-    private transient Optional<StoredStudy> study = Optional.empty();
-    private transient Optional<StoredSeries> numbers = Optional.empty();
-    private transient Map<String, Name> domains = Map.of();
-    private transient List<Integer> strategies = List.of();
+    private Optional<StoredStudy> study = Optional.empty();
+    private Optional<StoredSeries> numbers = Optional.empty();
+    private Map<String, Name> domains = Map.of();
+    private List<Integer> strategies = List.of();
     private boolean telling;
 
     SeriesPane(WindowWords words, Dialogs dialogs) {

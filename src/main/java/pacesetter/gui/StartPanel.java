@@ -30,12 +30,11 @@ import pacesetter.scenario.source.ScenarioException;
 
 /** Where a run is chosen: scenario, strategy, seed and replicate. */
 final class StartPanel extends JPanel {
-    private static final long serialVersionUID = 1L;
     private static final String SCENARIOS = "scenarios";
 
-    private final transient WindowWords words;
-    private final transient Dialogs dialogs;
-    private final transient Program program;
+    private final WindowWords words;
+    private final Dialogs dialogs;
+    private final Program program;
     private final JComboBox<Path> file = new JComboBox<>();
     private final JComboBox<String> strategy = new JComboBox<>();
     private final JTextArea about = Texts.paragraph();
@@ -46,7 +45,7 @@ final class StartPanel extends JPanel {
             Long.valueOf(1)));
     private final JSpinner replicate = new JSpinner(new SpinnerNumberModel(0, 0, 999_999, 1));
     private final Verb start;
-    private transient Optional<Setup> setup = Optional.empty();
+    private Optional<Setup> setup = Optional.empty();
     private int row;
 
     /** @param chosen takes what the user starts */

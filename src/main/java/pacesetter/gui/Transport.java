@@ -22,14 +22,12 @@ import pacesetter.text.Language;
 
 /** Play, pause, step, speed, a jump to a date, again from the start; and always the date. */
 final class Transport extends JPanel {
-    private static final long serialVersionUID = 1L;
-
     /** Weeks a second at the slider's positions. */
     private static final double[] SPEEDS = {.5, 1, 2, 4, 8, 16, 32, 64, Player.UNLIMITED};
 
-    private final transient WindowWords words;
-    private final transient Player player;
-    private final transient Dialogs dialogs;
+    private final WindowWords words;
+    private final Player player;
+    private final Dialogs dialogs;
     private final JLabel date = new JLabel();
     private final JLabel week = new JLabel();
     private final JLabel pace = new JLabel();

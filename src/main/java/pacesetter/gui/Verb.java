@@ -15,9 +15,7 @@ import pacesetter.gui.look.WindowWords;
  * Something the user can do, with a button, a menu item and a key: its texts are {@code verb.NAME}, {@code verb.NAME.tip}.
  */
 final class Verb extends AbstractAction {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Runnable deed;
+    private final Runnable deed;
 
     private Verb(WindowWords words, String name, Runnable deed) {
         this.deed = deed;

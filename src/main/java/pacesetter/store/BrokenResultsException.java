@@ -5,8 +5,6 @@ import java.nio.file.Path;
 
 /** A folder that should hold results holds none that can be read; the message says which file and why. */
 public final class BrokenResultsException extends IOException {
-    private static final long serialVersionUID = 1L;
-
     private final String reason;
 
     BrokenResultsException(Path file, String reason) {

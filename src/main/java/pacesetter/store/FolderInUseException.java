@@ -6,8 +6,6 @@ import java.util.Optional;
 
 /** Another process is writing the folder. */
 public final class FolderInUseException extends IOException {
-    private static final long serialVersionUID = 1L;
-
     FolderInUseException(Path folder, Optional<String> owner) {
         super(folder + " is in use by " + owner.orElse("another process") + ".");
     }

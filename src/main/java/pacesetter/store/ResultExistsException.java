@@ -5,9 +5,7 @@ import java.nio.file.Path;
 
 /** The folder that results should go to is there already; nothing in it was touched. */
 public final class ResultExistsException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Path folder;
+    private final Path folder;
     private final boolean replaceable;
 
     private ResultExistsException(Path folder, String reason, boolean replaceable) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 
 /** A folder holds the results of another sweep than the one that should go on there; nothing in it was touched. */
 public final class SweepChangedException extends IOException {
-    private static final long serialVersionUID = 1L;
-
     private final String reason;
 
     SweepChangedException(String reason) {

@@ -106,8 +106,6 @@ public record Sweep(
     /** The runs of the shard that are missing, world by world; scenarios are made as they are needed. */
     public Iterator<Chunk> chunks(IntPredicate missing) {
         Map<Integer, Scenario> held = new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
             @Override
             protected boolean removeEldestEntry(Map.Entry<Integer, Scenario> eldest) {
                 return size() > HELD;

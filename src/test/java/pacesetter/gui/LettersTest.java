@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 
 final class LettersTest {
     private static final Font LATIN = new Font("A", Font.PLAIN, 12) {
-        private static final long serialVersionUID = 1L;
-
         @Override
         public int canDisplayUpTo(String text) {
             return text.chars().allMatch(letter -> letter < 128) ? -1 : 0;
@@ -17,8 +15,6 @@ final class LettersTest {
     };
 
     private static final Font CHINESE = new Font("B", Font.PLAIN, 12) {
-        private static final long serialVersionUID = 1L;
-
         @Override
         public int canDisplayUpTo(String text) {
             return -1;

@@ -26,9 +26,7 @@ import pacesetter.random.Stream;
  */
 final class PowerDisk extends Disk {
     /** The power has failed; nothing after it reaches the disk. */
-    static final class PowerLoss extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
+    static final class PowerLoss extends IOException {}
 
     /** A change in a folder, with what undoes it; the folder may get another name. */
     private static final class Change {

@@ -25,8 +25,8 @@ final class DateAxis extends NumberAxis {
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
     private static final long SHORT = 70; // days, below which single days are named
 
-    private final transient LocalDate start;
-    private final transient LocalDate end;
+    private final LocalDate start;
+    private final LocalDate end;
     private final Language language;
 
     /**

@@ -11,13 +11,11 @@ import sim.engine.Steppable;
 
 /** What every region has come to, week by week, over all domains; written down by the model's thread as it runs. */
 public final class RegionHistory implements Steppable {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Programmes programmes;
+    private final Programmes programmes;
     private final double[] thresholds; // [domain] performance that counts as delivered
-    private final transient List<float[]> performance = new ArrayList<>(); // [week][region] mean over domains
-    private final transient List<float[]> measured = new ArrayList<>(); // [week][region] mean over domains
-    private final transient List<float[]> covered = new ArrayList<>(); // [week][region] share of domains
+    private final List<float[]> performance = new ArrayList<>(); // [week][region] mean over domains
+    private final List<float[]> measured = new ArrayList<>(); // [week][region] mean over domains
+    private final List<float[]> covered = new ArrayList<>(); // [week][region] share of domains
 
     private RegionHistory(Model model) {
         programmes = model.programmes();

@@ -18,13 +18,12 @@ import pacesetter.text.Term;
 
 /** What a region has spent its attention on since the start, a bar for each purpose. */
 final class AttentionBars extends JPanel {
-    private static final long serialVersionUID = 1L;
     private static final int LINE = 20;
     private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
     private static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 11);
 
-    private transient String heading = "";
-    private transient List<Bar> bars = List.of();
+    private String heading = "";
+    private List<Bar> bars = List.of();
 
     /** A purpose, and units spent on it. */
     private record Bar(String name, double spent) {}

@@ -25,9 +25,8 @@ import pacesetter.text.Term;
 
 /** A small chart of a region's past: performance and coverage on the left axis, rank on the right one. */
 final class HistoryChart extends JPanel {
-    private static final long serialVersionUID = 1L;
     private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
-    private transient Optional<JFreeChart> chart = Optional.empty();
+    private Optional<JFreeChart> chart = Optional.empty();
 
     HistoryChart() {
         setPreferredSize(new Dimension(320, 180));

@@ -25,7 +25,6 @@ import pacesetter.text.Language;
 
 /** The map itself: the wheel zooms, dragging moves it, a click chooses a region. */
 final class MapCanvas extends JPanel {
-    private static final long serialVersionUID = 1L;
     private static final double WHEEL = 1.2; // a notch
 
     /** What is on the screen at a size and language; made anew only when one of them changes. */
@@ -38,14 +37,14 @@ final class MapCanvas extends JPanel {
         }
     }
 
-    private final transient MapShapes shapes;
-    private final transient WindowWords words;
-    private final transient List<IntConsumer> listeners = new ArrayList<>();
-    private transient Camera camera = Camera.WHOLE;
-    private transient Optional<Scene> scene = Optional.empty();
-    private transient Optional<Layout> layout = Optional.empty();
-    private transient OptionalInt hovered = OptionalInt.empty();
-    private transient OptionalInt selected = OptionalInt.empty();
+    private final MapShapes shapes;
+    private final WindowWords words;
+    private final List<IntConsumer> listeners = new ArrayList<>();
+    private Camera camera = Camera.WHOLE;
+    private Optional<Scene> scene = Optional.empty();
+    private Optional<Layout> layout = Optional.empty();
+    private OptionalInt hovered = OptionalInt.empty();
+    private OptionalInt selected = OptionalInt.empty();
 
     MapCanvas(WindowWords words, MapShapes shapes) {
         this.words = words;

@@ -24,8 +24,6 @@ final class MapKeys {
         for (String key : keys) {
             canvas.getInputMap().put(KeyStroke.getKeyStroke(key), key);
             canvas.getActionMap().put(key, new AbstractAction() {
-                private static final long serialVersionUID = 1L;
-
                 @Override
                 public void actionPerformed(ActionEvent event) {
                     deed.run();

@@ -18,14 +18,13 @@ import pacesetter.gui.look.Palette;
  * in another colour and joined.
  */
 final class PracticeCell extends JLabel implements TableCellRenderer {
-    private static final long serialVersionUID = 1L;
     private static final int SQUARE = 8;
     private static final int PITCH = 11;
 
     /** Height of a row that has room for two practices. */
     static final int HEIGHT = 2 * PITCH + 6;
 
-    private transient Practice shown = new Practice(0, OptionalInt.empty(), 0);
+    private Practice shown = new Practice(0, OptionalInt.empty(), 0);
 
     /**
      * A region's practice and the leader's.

@@ -13,8 +13,6 @@ import pacesetter.text.Term;
 
 /** The programmes of a region, one row a domain. */
 final class ProgrammeTable extends AbstractTableModel {
-    private static final long serialVersionUID = 1L;
-
     /** A column: its heading, what it means, the kind of its values, and how to find one. */
     private record Column<T>(
             Name heading, String tipEn, String tipZh, Class<T> type, BiFunction<ProgrammeTable, Integer, T> value) {}
@@ -70,8 +68,8 @@ final class ProgrammeTable extends AbstractTableModel {
                     String.class,
                     ProgrammeTable::leads));
 
-    private final transient WindowWords words;
-    private transient Optional<Snapshot> shown = Optional.empty();
+    private final WindowWords words;
+    private Optional<Snapshot> shown = Optional.empty();
     private int region;
 
     ProgrammeTable(WindowWords words) {

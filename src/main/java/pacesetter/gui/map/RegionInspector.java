@@ -28,16 +28,14 @@ import pacesetter.text.Language;
 
 /** Everything about one region: its programmes, what its attention went to, and its past. */
 public final class RegionInspector extends JPanel {
-    private static final long serialVersionUID = 1L;
-
     /** Least time between two pictures while the run plays, in nanoseconds: numbers that change faster cannot be read. */
     private static final long FRAME = 250_000_000;
 
     private static final int[] WIDTHS = {170, 120, 146, 44, 44, 44, 44, 190, 110};
 
-    private final transient WindowWords words;
-    private final transient Player player;
-    private final transient List<IntConsumer> listeners = new ArrayList<>();
+    private final WindowWords words;
+    private final Player player;
+    private final List<IntConsumer> listeners = new ArrayList<>();
     private final JLabel title = new JLabel();
     private final JLabel subtitle = new JLabel();
     private final ProgrammeTable programmes;
@@ -45,7 +43,7 @@ public final class RegionInspector extends JPanel {
     private final AttentionBars attention = new AttentionBars();
     private final HistoryChart chart = new HistoryChart();
     private final JTabbedPane tabs = new JTabbedPane();
-    private transient OptionalInt region = OptionalInt.empty();
+    private OptionalInt region = OptionalInt.empty();
     private long shownAt;
 
     /** An inspector that follows a player. */
@@ -81,13 +79,9 @@ public final class RegionInspector extends JPanel {
 
     private JTable table(ProgrammeTable model) {
         JTable made = new JTable(model) {
-            private static final long serialVersionUID = 1L;
-
             @Override
             protected JTableHeader createDefaultTableHeader() {
                 return new JTableHeader(columnModel) {
-                    private static final long serialVersionUID = 1L;
-
                     @Override
                     public String getToolTipText(MouseEvent event) {
                         int column = columnAtPoint(event.getPoint());
@@ -190,8 +184,6 @@ public final class RegionInspector extends JPanel {
     }
 
     private static final class TwoDecimals extends DefaultTableCellRenderer {
-        private static final long serialVersionUID = 1L;
-
         TwoDecimals() {
             setHorizontalAlignment(SwingConstants.RIGHT);
         }

@@ -27,19 +27,17 @@ import pacesetter.text.Term;
  * copies what the model shows when the player looks, and only while it is on the screen.
  */
 public final class RegionMap extends JPanel {
-    private static final long serialVersionUID = 1L;
-
-    private final transient WindowWords words;
-    private final transient Player player;
-    private final transient Arrows arrows = new Arrows();
-    private final transient VersionColors versions = new VersionColors();
+    private final WindowWords words;
+    private final Player player;
+    private final Arrows arrows = new Arrows();
+    private final VersionColors versions = new VersionColors();
     private final MapCanvas canvas;
     private final LegendPane legend = new LegendPane();
     private final JLabel quantityLabel = new JLabel();
     private final JLabel domainLabel = new JLabel();
     private final JComboBox<String> quantities = new JComboBox<>();
     private final JComboBox<String> domains = new JComboBox<>();
-    private transient Optional<Snapshot> seen = Optional.empty();
+    private Optional<Snapshot> seen = Optional.empty();
 
     /** A map that follows a player; the shapes are of its run's scenario. */
     public RegionMap(WindowWords words, Player player, MapShapes shapes) {
@@ -157,8 +155,7 @@ public final class RegionMap extends JPanel {
 
     /** The place of the legend, as high as the legend is at its width. */
     private static final class LegendPane extends JComponent {
-        private static final long serialVersionUID = 1L;
-        private transient Optional<Legend> shown = Optional.empty();
+        private Optional<Legend> shown = Optional.empty();
 
         void show(Legend legend) {
             int before = getPreferredSize().height;

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** The user's mistakes in a scenario, each one line: {@code FILE:LINE:COLUMN: name (value) rule. Hint.} */
 public final class ScenarioException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
     private final List<String> problems;
 
     public ScenarioException(List<String> problems) {
