@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-/** A series over replicates: the middle and the inner four fifths at each recorded tick, pointwise. */
+/** A series over replicates: the mean and the inner four fifths at each recorded tick, pointwise. */
 public record Band(List<Point> points) {
 
     /**
@@ -14,9 +14,10 @@ public record Band(List<Point> points) {
      * @param low first decile
      * @param high ninth decile
      */
-    public record Point(int tick, int n, double low, double median, double high) {
+    public record Point(int tick, int n, double low, double mean, double high) {
         static Point of(int tick, Sample sample) {
-            return new Point(tick, sample.defined(), sample.quantile(.1), sample.median(), sample.quantile(.9));
+            return new Point(
+                    tick, sample.defined(), sample.quantile(.1), sample.mean().mean(), sample.quantile(.9));
         }
     }
 

@@ -7,7 +7,7 @@ import pacesetter.text.Language;
 /** What stands under every title: how many replicates, which seed, which scenario, and that nothing is calibrated. */
 record Caption(StudyResults results, Language language) {
 
-    /** For pictures of medians and bands. */
+    /** For pictures of means and bands. */
     String ofBands() {
         IntSummaryStatistics n =
                 results.strategies().stream().mapToInt(results::replicates).summaryStatistics();
@@ -15,7 +15,7 @@ record Caption(StudyResults results, Language language) {
         return n.getMax() == 1
                 ? of(language.of("One replicate, hence no band", "仅一次重复，故无区间带"))
                 : of(language.of(
-                        "Median and 10–90% band over " + count + " replicates", "中位数与10–90%区间带，重复" + count + "次"));
+                        "Mean and 10–90% band over " + count + " replicates", "均值与10–90%区间带，重复" + count + "次"));
     }
 
     /** After words of the picture's own. */

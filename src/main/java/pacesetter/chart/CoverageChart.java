@@ -167,7 +167,7 @@ record CoverageChart(StudyResults results, Typeface typeface) {
         }
         key.add(new Page.KeyEntry(
                 Glyph.whisker(results.strategies().size() == 1 ? Ink.of(0).color() : Ink.GREY),
-                language.of("simulated, median and 10–90%", "模拟值，中位数与10–90%")));
+                language.of("simulated, mean and 10–90%", "模拟值，均值与10–90%")));
         return key;
     }
 }

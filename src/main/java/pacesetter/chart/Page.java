@@ -58,6 +58,11 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
         return rows;
     }
 
+    /** Width of a panel, so many of which stand side by side. */
+    static double panelWidth(int across) {
+        return (WIDTH - 2. * MARGIN + 8) / across;
+    }
+
     @Override
     public int width() {
         return WIDTH;
@@ -123,7 +128,7 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
         double top = drawKey(g);
         for (Row row : rows) {
             top += GAP;
-            double wide = (WIDTH - 2. * MARGIN + 8) / row.panels.size();
+            double wide = panelWidth(row.panels.size());
             for (int i = 0; i < row.panels.size(); i++) {
                 Cancellation.check();
                 row.panels.get(i).draw(g, new Rectangle2D.Double(MARGIN - 4 + i * wide, top, wide, row.height));

@@ -14,7 +14,7 @@ import pacesetter.scenario.Calendar;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 
-/** One number by week under several strategies: medians and bands. */
+/** One number by week under several strategies: means and bands. */
 public final class SeriesChart {
     private SeriesChart() {}
 
@@ -48,7 +48,7 @@ public final class SeriesChart {
         }
         TimePanel panel = new TimePanel(
                 language.of(title),
-                language.of("median and 10–90% of the runs", "各次运行的中位数与10–90%"),
+                language.of("mean and 10–90% of the runs", "各次运行的均值与10–90%"),
                 new TimePanel.Frame(calendar, calendar.ticks(), 44, scale, typeface, List.of()),
                 shown,
                 List.of(),

@@ -71,8 +71,8 @@ record SeriesPages(Comparison comparison, ComparisonSeries series, Typeface type
             panels.add(new TimePanel(comparison.name(s, language), quantity, frame, lines, List.of(), List.of()));
         }
         String worlds = language.of(
-                "Median and 10–90% band, over " + series.replicates() + " of ",
-                "中位数与10–90%区间带，仅" + series.replicates() + "个世界的序列，共");
+                "Mean and 10–90% band, over " + series.replicates() + " of ",
+                "均值与10–90%区间带，仅" + series.replicates() + "个世界的序列，共");
         return new Page(
                 name,
                 typeface,

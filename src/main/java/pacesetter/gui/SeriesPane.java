@@ -22,7 +22,7 @@ import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Name;
 
-/** A number by week from results on disk, of the province or of one domain: medians and bands by strategy. */
+/** A number by week from results on disk, of the province or of one domain: means and bands by strategy. */
 final class SeriesPane extends JPanel {
     private static final String PROVINCE = RunTable.SERIES.file();
     private static final String DOMAINS = RunTable.DOMAINS.file();
@@ -190,7 +190,7 @@ final class SeriesPane extends JPanel {
                             (double) point.tick(),
                             (double) point.n(),
                             point.low(),
-                            point.median(),
+                            point.mean(),
                             point.high()));
                 }
             }
@@ -200,7 +200,7 @@ final class SeriesPane extends JPanel {
                             Column.tick("Tick of the run, from 0; a week each."),
                             Column.count("n", "runs", "Runs in which the number is defined."),
                             Column.real("low", "", "any", "First decile."),
-                            Column.real("median", "", "any", "Median."),
+                            Column.real("mean", "", "any", "Mean."),
                             Column.real("high", "", "any", "Ninth decile.")),
                     cells.stream().mapToDouble(Double::doubleValue).toArray());
         }));

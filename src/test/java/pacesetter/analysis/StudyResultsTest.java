@@ -13,13 +13,13 @@ final class StudyResultsTest {
     private final Scenario scenario = PseudoResults.scenario(60);
 
     @Test
-    void bandsAreQuantilesOverReplicatesTickByTick() {
+    void bandsAreMeansAndDecilesOverReplicatesTickByTick() {
         StudyResults results = PseudoResults.of(1, 3, 60);
         Band.Point point = results.series(0, "measured_changes").points().get(20);
         // Replicates 0, 1, 2 add .1 each to 1.2 at tick 20.
         assertThat(point.tick()).isEqualTo(20);
         assertThat(point.n()).isEqualTo(3);
-        assertThat(point.median()).isCloseTo(1.3, within(1e-12));
+        assertThat(point.mean()).isCloseTo(1.3, within(1e-12));
         assertThat(point.low()).isCloseTo(1.22, within(1e-12));
         assertThat(point.high()).isCloseTo(1.38, within(1e-12));
     }
@@ -59,7 +59,7 @@ final class StudyResultsTest {
                 .indicator(0, domain, domain.indicators().get(0));
         assertThat(band.points()).hasSize(15);
         assertThat(band.points().get(0).tick()).isEqualTo(3);
-        assertThat(band.points().get(0).median()).isBetween(20., 23.4);
+        assertThat(band.points().get(0).mean()).isBetween(20., 23.4);
     }
 
     @Test

@@ -15,17 +15,24 @@ import java.util.stream.DoubleStream;
  * A range of numbers with round marks.
  *
  * @param factor from the numbers to what is written, 100 for shares
+ * @param suffix of every number, for instance "%"
  */
-record Axis(double low, double high, double factor) {
+record Axis(double low, double high, double factor, String suffix) {
     private static final int MOST_MARKS = 6;
 
     /** An axis that holds all finite numbers with some air. */
     static Axis around(DoubleStream numbers, double factor) {
+        return around(numbers, factor, factor == 100 ? "%" : "");
+    }
+
+    /** The same with something after every number. */
+    static Axis around(DoubleStream numbers, double factor, String suffix) {
         double[] finite = numbers.filter(Double::isFinite).toArray();
         double low = Arrays.stream(finite).min().orElse(0);
         double high = Arrays.stream(finite).max().orElse(1);
         double air = high > low ? (high - low) * .08 : Math.max(Math.abs(high) * .1, .01);
-        return new Axis(low - air, high + air, factor);
+        boolean share = suffix.equals("%") && low >= 0; // none below 0
+        return new Axis(share ? Math.max(0, low - air) : low - air, high + air, factor, suffix);
     }
 
     double x(Rectangle2D area, double value) {
@@ -77,6 +84,6 @@ record Axis(double low, double high, double factor) {
         return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
                         .format(mark * factor)
                         .replaceFirst("^-0$", "0")
-                + (factor == 100 ? "%" : "");
+                + suffix;
     }
 }

@@ -68,7 +68,8 @@ final class DateAxis extends NumberAxis {
         long days = end.toEpochDay() - start.toEpochDay();
         // A label with a year stands beside one without.
         LocalDate wide = LocalDate.of(2000, 9, 1);
-        double room = (metrics.stringWidth(text(wide, true)) + metrics.stringWidth(text(wide, false))) / 2. + 8;
+        double withYear = metrics.stringWidth(text(wide, true));
+        double room = (withYear + metrics.stringWidth(text(wide, false))) / 2. + 8;
         List<LocalDate> dates = new ArrayList<>();
         if (days < SHORT) {
             int weeks = 1;
@@ -81,7 +82,9 @@ final class DateAxis extends NumberAxis {
             return dates;
         }
         int months = MONTHS[MONTHS.length - 1];
-        for (int i = MONTHS.length - 1; i >= 0 && MONTHS[i] * 30.44 / days * width >= room; i--) {
+        for (int i = MONTHS.length - 1;
+                i >= 0 && MONTHS[i] * 30.44 / days * width >= (MONTHS[i] < 12 ? room : withYear + 8);
+                i--) {
             months = MONTHS[i];
         }
         LocalDate date = LocalDate.of(start.getYear() - start.getYear() % Math.max(1, months / 12), 1, 1);

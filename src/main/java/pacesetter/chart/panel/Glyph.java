@@ -3,6 +3,7 @@ package pacesetter.chart.panel;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -43,7 +44,27 @@ public interface Glyph {
         };
     }
 
-    /** A median. */
+    /** The sign of the n-th of several strategies that is sure, or on a front: its colour and its shape tell it apart. */
+    static Glyph mark(int position) {
+        return (g, x, y) -> {
+            g.setPaint(Ink.of(position).color());
+            g.fill(MarkShape.of(position, x, y));
+        };
+    }
+
+    /** The same for what is not: open. */
+    static Glyph openMark(int position) {
+        return (g, x, y) -> {
+            Shape shape = MarkShape.of(position, x, y);
+            g.setPaint(Color.WHITE);
+            g.fill(shape);
+            g.setPaint(Ink.of(position).color());
+            g.setStroke(new BasicStroke(1.4f));
+            g.draw(shape);
+        };
+    }
+
+    /** A mean. */
     static Glyph dot(Color color) {
         return (g, x, y) -> {
             g.setPaint(color);
@@ -71,7 +92,7 @@ public interface Glyph {
         };
     }
 
-    /** A median on its band. */
+    /** A mean on its band. */
     static Glyph whisker(Color color) {
         return (g, x, y) -> {
             g.setPaint(color);

@@ -50,7 +50,8 @@ public record IntervalsPanel(
                                 .flatMapToDouble(
                                         bar -> DoubleStream.of(bar.value(), bar.low(), bar.high(), bar.mark())),
                         DoubleStream.of(zero ? 0 : Double.NaN)),
-                factor);
+                factor,
+                ""); // differences of shares are points, no per cent; the quantity says so
         axis.drawBelow(g, area);
         if (zero) {
             g.setPaint(Ink.GREY);

@@ -11,7 +11,7 @@ import pacesetter.analysis.Sample;
 import pacesetter.scenario.Target;
 
 /**
- * Targets, a row each: what was observed beside what the strategies give, as median and band over replicates.
+ * Targets, a row each: what was observed beside what the strategies give, as mean and band over replicates.
  *
  * @param absent said where no strategy gives a number
  */
@@ -84,7 +84,7 @@ public record TargetsPanel(String heading, List<Entry> rows, String absent, Type
             g.setPaint(shown.get(i).ink().color());
             g.setStroke(new BasicStroke(1.3f));
             g.draw(new Line2D.Double(x(data, sample.quantile(.1)), at, x(data, sample.quantile(.9)), at));
-            Glyph.dot(shown.get(i).ink().color()).draw(g, x(data, sample.median()), at);
+            Glyph.dot(shown.get(i).ink().color()).draw(g, x(data, sample.mean().mean()), at);
         }
         String sign = switch (target.relation()) {
             case EQUAL -> "";

@@ -22,7 +22,7 @@ import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Calendar;
 
 /**
- * Series over dates: medians as lines, bands behind them, names at their ends.
+ * Series over dates: means as lines, bands behind them, names at their ends.
  *
  * @param heading what the panel shows
  * @param quantity what its numbers are, with the unit
@@ -101,7 +101,7 @@ public record TimePanel(
                 ends.add(
                         line.label(),
                         line.ink().color(),
-                        height(plot, points.get(points.size() - 1).median(), data));
+                        height(plot, points.get(points.size() - 1).mean(), data));
             }
         }
         ends.draw(g, data);
@@ -131,8 +131,7 @@ public record TimePanel(
         for (int i = 0; i < lines.size(); i++) {
             YIntervalSeries series = new YIntervalSeries(i);
             for (Band.Point point : defined(lines.get(i).band())) {
-                series.add(
-                        DateAxis.at(frame.calendar().endOf(point.tick())), point.median(), point.low(), point.high());
+                series.add(DateAxis.at(frame.calendar().endOf(point.tick())), point.mean(), point.low(), point.high());
             }
             dataset.addSeries(series);
         }
@@ -204,7 +203,7 @@ public record TimePanel(
 
     private static List<Band.Point> defined(Band band) {
         return band.points().stream()
-                .filter(point -> Double.isFinite(point.median()))
+                .filter(point -> Double.isFinite(point.mean()))
                 .toList();
     }
 }
