@@ -101,7 +101,7 @@ final class ResultsReference {
     private static final String CHARTS = """
             ## charts/
 
-            Each picture as PNG and as SVG with live text; none with `--no-charts` or on a machine without a font. A line is the median over
+            Each picture as PNG and as SVG with live text; none with `--no-charts` or on a machine without a font. A line is the mean over
             replicates, a band reaches from the first to the ninth decile.
 
             | picture | shows |

@@ -31,8 +31,7 @@ record Axis(double low, double high, double factor, String suffix) {
         double low = Arrays.stream(finite).min().orElse(0);
         double high = Arrays.stream(finite).max().orElse(1);
         double air = high > low ? (high - low) * .08 : Math.max(Math.abs(high) * .1, .01);
-        boolean share = suffix.equals("%") && low >= 0; // none below 0
-        return new Axis(share ? Math.max(0, low - air) : low - air, high + air, factor, suffix);
+        return new Axis(low - air, high + air, factor, suffix);
     }
 
     double x(Rectangle2D area, double value) {
@@ -76,6 +75,7 @@ record Axis(double low, double high, double factor, String suffix) {
         double unit = new Scale(high - low, false).unit();
         return DoubleStream.iterate(Math.ceil(low / unit), step -> step * unit <= high, step -> step + 1)
                 .map(step -> step * unit)
+                .filter(mark -> mark >= 0 || !suffix.equals("%")) // no share lies below 0
                 .limit(MOST_MARKS + 1)
                 .toArray();
     }

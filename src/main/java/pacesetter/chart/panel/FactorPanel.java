@@ -57,8 +57,7 @@ public record FactorPanel(
         g.setFont(typeface.small());
         g.setPaint(Ink.GREY);
         g.drawString(quantity, (float) room.getX() + 4, (float) room.getY() + 23);
-        FontMetrics metrics = g.getFontMetrics();
-        g.drawString(across, (float) (room.getMaxX() - 14 - metrics.stringWidth(across)), (float) room.getMaxY() - 2);
+        typeface.drawEndingAt(g, across, room.getMaxX() - 14, room.getMaxY() - 2, room.getWidth() - 24);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + 46, room.getY() + 34, room.getWidth() - 64, room.getHeight() - 34 - 27);
         Axis horizontal = Axis.around(DoubleStream.of(axes.lowX(), axes.highX()), 1);

@@ -2,7 +2,6 @@ package pacesetter.chart.panel;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
@@ -77,8 +76,7 @@ public record ScatterPanel(
         g.setFont(typeface.small());
         g.setPaint(Ink.GREY);
         g.drawString(up, (float) room.getX() + 4, (float) room.getY() + 23);
-        FontMetrics metrics = g.getFontMetrics();
-        g.drawString(across, (float) (room.getMaxX() - 14 - metrics.stringWidth(across)), (float) room.getMaxY() - 2);
+        typeface.drawEndingAt(g, across, room.getMaxX() - 14, room.getMaxY() - 2, room.getWidth() - 24);
         Rectangle2D area = area(room);
         horizontal().drawBelow(g, area);
         vertical().drawLeft(g, area);

@@ -1,6 +1,7 @@
 package pacesetter.chart.panel;
 
 import java.awt.Font;
+import java.awt.Graphics2D;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 
@@ -43,6 +44,16 @@ public record Typeface(String family, Language language) {
         }
         boolean displays = wanted == Language.EN || font.canDisplayUpTo(CHINESE + names) == -1;
         return new Typeface(FAMILY, displays ? wanted : Language.EN);
+    }
+
+    /** Writes a line of small letters that ends there, in smaller ones where it would be wider than the room. */
+    void drawEndingAt(Graphics2D g, String text, double right, double y, double room) {
+        Font font = small();
+        double wide = font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+        double scale = Math.min(1, room / Math.max(1, wide));
+        g.setFont(font.deriveFont((float) (font.getSize2D() * scale)));
+        g.drawString(text, (float) (right - wide * scale), (float) y);
+        g.setFont(font);
     }
 
     public Font title() {
