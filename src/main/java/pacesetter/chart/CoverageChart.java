@@ -25,6 +25,8 @@ record CoverageChart(StudyResults results, Typeface typeface) {
             EnumSet.of(Quantity.COVERED, Quantity.ADOPTED, Quantity.IN_FORCE, Quantity.DELIVERED, Quantity.ITEMS);
 
     private static final int SERIES_HEIGHT = 260;
+    private static final int SERIES_ROOM = 60; // heading and dates
+    private static final int LINE = 12; // of a name beside the end of its series
     private static final int LABEL_WIDTH = 100;
 
     Page page() {
@@ -34,7 +36,10 @@ record CoverageChart(StudyResults results, Typeface typeface) {
                 .filter(target -> SHARES.contains(target.quantity()))
                 .toList();
         List<Page.Row> rows = new ArrayList<>();
-        rows.add(new Page.Row(SERIES_HEIGHT, results.strategies().size() == 1 ? together(targets) : apart(targets)));
+        rows.add(new Page.Row(
+                Math.max(
+                        SERIES_HEIGHT, SERIES_ROOM + LINE * results.strategies().size()),
+                results.strategies().size() == 1 ? together(targets) : apart(targets)));
         int targetsHeight = targets.isEmpty()
                 ? 0
                 : 34 + targets.size() * Math.max(14, 5 * results.strategies().size());
