@@ -46,7 +46,7 @@ final class ArchitectureTest {
             scenario: text scenario.source scenario.shape scenario.parameters
             scenario.file: text scenario.source scenario.shape scenario.parameters scenario
             scenario.describe: text scenario.source scenario.shape scenario.parameters scenario scenario.file
-            scenario.caution: text scenario.parameters scenario
+            scenario.caution: text scenario.source scenario.parameters scenario
             model.ground: random scenario.parameters scenario
             model: text random scenario.parameters scenario model.ground
             run: text random scenario.parameters scenario scenario.caution model.ground model

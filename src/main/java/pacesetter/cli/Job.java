@@ -99,7 +99,7 @@ record Job(
     }
 
     private List<String> cautions() {
-        List<String> cautions = new ArrayList<>(Cautions.english(study.scenario()));
+        List<String> cautions = new ArrayList<>(Cautions.english(study.scenario(), study.strategies()));
         Map<RunTable.Part, Integer> kept = new EnumMap<>(RunTable.Part.class);
         for (RunTable.Part part : RunTable.Part.values()) {
             kept.put(part, study.runs());

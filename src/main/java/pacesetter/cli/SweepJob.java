@@ -35,8 +35,9 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
         return warnings;
     }
 
-    private static List<String> cautions(Sweep sweep) {
-        List<String> cautions = new ArrayList<>(Cautions.english(sweep.base()));
+    /** What is allowed in a sweep and yet seldom meant. */
+    static List<String> cautions(Sweep sweep) {
+        List<String> cautions = new ArrayList<>(Cautions.english(sweep.base(), sweep.strategies()));
         Map<RunTable.Part, Integer> kept = Map.of(
                 RunTable.Part.OUTCOMES,
                 sweep.runs(),

@@ -47,21 +47,22 @@ final class ValidateCommand implements Callable<Integer> {
         ScenarioFile file = new ScenarioFile(terminal, path);
         file.check();
         Path place = terminal.resolve(path);
-        Scenario scenario;
         List<String> found;
+        List<String> cautions;
         if (SweepFile.isSweep(place)) {
             SweepFile read = SweepFile.read(place, Map.of());
-            scenario = read.scenario();
-            Sweep sweep = read.sweep(scenario.calendar().ticks(), Shard.WHOLE);
+            Sweep sweep = read.sweep(read.scenario().calendar().ticks(), Shard.WHOLE);
             found = List.of("a sweep of " + Job.counted(sweep.strategies().size(), "strategy", "strategies") + ", "
                     + Job.counted(sweep.design().size(), "design point", "design points") + ", "
                     + Job.counted(sweep.replicates(), "replicate", "replicates"));
+            cautions = SweepJob.cautions(sweep);
         } else {
-            scenario = file.read(Map.of());
+            Scenario scenario = file.read(Map.of());
+            cautions = Cautions.english(scenario);
             found = Finding.lines(scenario, ScenarioReader.map(place).isPresent());
         }
         terminal.out().println(path + ": valid, " + found.get(0));
         found.subList(1, found.size()).forEach(line -> terminal.out().println("  " + line));
-        Cautions.english(scenario).forEach(caution -> terminal.err().println(path + ": caution: " + caution));
+        cautions.forEach(caution -> terminal.err().println(path + ": caution: " + caution));
     }
 }

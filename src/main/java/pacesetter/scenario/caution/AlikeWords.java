@@ -18,7 +18,7 @@ record AlikeWords() implements Check {
     @Override
     public List<Caution> of(Scenario scenario) {
         List<Caution> cautions = new ArrayList<>();
-        Words.all(scenario).forEach((kind, words) -> {
+        Vocabulary.all(scenario).forEach((kind, words) -> {
             List<String> alike = alike(words);
             if (!alike.isEmpty()) {
                 cautions.add(Caution.of(

@@ -21,8 +21,22 @@ public final class Cautions {
         return CHECKS.stream().flatMap(check -> check.of(scenario).stream()).toList();
     }
 
-    /** The same in English, for manifests and the command line. */
+    /** The same in English, of all strategies. */
     public static List<String> english(Scenario scenario) {
         return of(scenario).stream().map(caution -> caution.text().en()).toList();
+    }
+
+    /**
+     * The same where only some strategies are run: idle levers of the others concern nobody.
+     *
+     * @param strategies indices into the scenario's strategies, at least one
+     */
+    public static List<String> english(Scenario scenario, List<Integer> strategies) {
+        Scenario chosen = scenario.with(
+                strategies.stream().map(scenario.strategies()::get).toList(), scenario.events());
+        return CHECKS.stream()
+                .flatMap(check -> check.of(check instanceof IdleLevers ? chosen : scenario).stream())
+                .map(caution -> caution.text().en())
+                .toList();
     }
 }

@@ -36,7 +36,7 @@ record MisreadWords() implements Check {
     @Override
     public List<Caution> of(Scenario scenario) {
         List<Caution> cautions = new ArrayList<>();
-        Words.keys(scenario).forEach((kind, words) -> {
+        Vocabulary.keys(scenario).forEach((kind, words) -> {
             for (Reading reading : Reading.values()) {
                 List<String> misread = words.stream()
                         .filter(word -> reading.form.matcher(word).matches())

@@ -15,13 +15,13 @@ import pacesetter.scenario.Target;
 import pacesetter.text.Name;
 
 /** The words by which results tell things apart, by kind. */
-final class Words {
+final class Vocabulary {
     private static final Name CODES = new Name("region codes", "地区代码");
     private static final Name DOMAINS = new Name("domain ids", "领域代号");
     private static final Name STRATEGIES = new Name("strategy ids", "策略代号");
     private static final Name TARGETS = new Name("target ids", "目标代号");
 
-    private Words() {}
+    private Vocabulary() {}
 
     /** Codes and ids, which tables are joined by. */
     static Map<Name, List<String>> keys(Scenario scenario) {

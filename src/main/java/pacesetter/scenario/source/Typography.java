@@ -1,6 +1,7 @@
 package pacesetter.scenario.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,17 +9,17 @@ import java.util.regex.Pattern;
 
 /** Characters that look like those of a keyboard and are others, as input methods and word processors write them. */
 public final class Typography {
-    private static final String SINGLE = "a typographic quotation mark";
+    private static final String QUOTE = "a typographic quotation mark";
     private static final Map<Integer, String> NAMES = Map.ofEntries(
             Map.entry(0x2212, "a minus sign of mathematics"),
             Map.entry(0x2010, "a typographic hyphen"),
             Map.entry(0x2011, "a hyphen without a break"),
             Map.entry(0x2013, "a dash"),
             Map.entry(0x2014, "a long dash"),
-            Map.entry(0x2018, SINGLE),
-            Map.entry(0x2019, SINGLE),
-            Map.entry(0x201C, SINGLE),
-            Map.entry(0x201D, SINGLE),
+            Map.entry(0x2018, QUOTE),
+            Map.entry(0x2019, QUOTE),
+            Map.entry(0x201C, QUOTE),
+            Map.entry(0x201D, QUOTE),
             Map.entry(0x00A0, "a blank without a break"),
             Map.entry(0x202F, "a narrow blank without a break"),
             Map.entry(0x2009, "a thin blank"),
@@ -85,7 +86,7 @@ public final class Typography {
     }
 
     private static String named(int point) {
-        String shown = plain(point) == ' ' ? String.format("U+%04X", point) : Character.toString(point);
+        String shown = plain(point) == ' ' ? String.format(Locale.ROOT, "U+%04X", point) : Character.toString(point);
         return shown + " is " + NAMES.getOrDefault(point, "a full-width character");
     }
 
