@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pacesetter.cli.Session.Answer;
 
 final class ValidateCommandTest {
@@ -40,5 +42,18 @@ final class ValidateCommandTest {
         assertThat(answer.out().lines())
                 .filteredOn(line -> line.contains(": valid, "))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "y37-notice-before-listing, 'caution: The event notice (start-up, week of 2024-01-01) comes before the domain is listed'",
+        "b10-header-only, 'caution: 9 of 9 regions have no neighbour in the table of borders'",
+        "y05-fullwidth-colon, 's.yaml:12:6: character (\uFF1A) is none of YAML''s. \uFF1A is a full-width colon; write :.'",
+        "y06-fullwidth-comma, 's.yaml:12:24: character (\uFF0C) is none of YAML''s. \uFF0C is a full-width comma; write ,.'",
+        "y13-comma, 's.yaml:23:22: key (5) is unknown in journal. Write a point, not a comma: slots: 0.5.'",
+    })
+    void whatWasTriedIsToldWithItsCure(String name, String message) {
+        Path file = Path.of("src/test/resources/cases", name, "s.yaml").toAbsolutePath();
+        assertThat(Session.in(folder).type("validate", file.toString()).err()).contains(message);
     }
 }
