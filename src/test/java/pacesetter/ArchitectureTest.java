@@ -46,9 +46,10 @@ final class ArchitectureTest {
             scenario: text scenario.source scenario.shape scenario.parameters
             scenario.file: text scenario.source scenario.shape scenario.parameters scenario
             scenario.describe: text scenario.source scenario.shape scenario.parameters scenario scenario.file
+            scenario.caution: text scenario.source scenario.parameters scenario
             model.ground: random scenario.parameters scenario
             model: text random scenario.parameters scenario model.ground
-            run: text random scenario.parameters scenario model.ground model
+            run: text random scenario.parameters scenario scenario.caution model.ground model
             sweep: text random scenario.shape scenario.parameters scenario run
             sweep.file: text scenario.source scenario.shape scenario.parameters scenario scenario.file \
                 scenario.describe run sweep
@@ -62,9 +63,9 @@ final class ArchitectureTest {
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis
             gui.map: text scenario.parameters scenario model.ground model geo gui.look gui.live
-            gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe run store analysis \
+            gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution run store analysis \
                 report chart.panel chart geo gui.look gui.live gui.map
-            cli: text random scenario.source scenario scenario.file scenario.describe model.ground run sweep \
+            cli: text random scenario.source scenario scenario.file scenario.describe scenario.caution model.ground run sweep \
                 sweep.file store analysis report chart.panel chart gui
             """);
 

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.ChartBook;
 import pacesetter.chart.panel.MissingFontException;
 import pacesetter.report.Summary;
 import pacesetter.run.Cancellation;
+import pacesetter.run.LongTables;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.Study;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.caution.Cautions;
 import pacesetter.store.Provenance;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.ResultWriter;
@@ -51,7 +56,7 @@ record Job(
     int execute(ResultFolder folder, Runs runs) throws IOException, InterruptedException {
         Instant started = terminal.clock().instant();
         List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
-        warnings.addAll(study.scenario().cautions());
+        warnings.addAll(cautions());
         List<RunResult.Failed> failed = new ArrayList<>();
         StudyResults results = new StudyResults(study.scenario());
         announce();
@@ -90,7 +95,18 @@ record Job(
                 .println("pacesetter: " + counted(study.strategies().size(), "strategy", "strategies") + " in "
                         + counted(study.replicates(), "world", "worlds") + ", " + counted(study.runs(), "run", "runs")
                         + " on " + counted(threads, "thread", "threads"));
-        study.scenario().cautions().forEach(caution -> terminal.err().println("pacesetter: caution: " + caution));
+        cautions().forEach(caution -> terminal.err().println("pacesetter: caution: " + caution));
+    }
+
+    private List<String> cautions() {
+        List<String> cautions = new ArrayList<>(Cautions.english(study.scenario(), study.strategies()));
+        Map<RunTable.Part, Integer> kept = new EnumMap<>(RunTable.Part.class);
+        for (RunTable.Part part : RunTable.Part.values()) {
+            kept.put(part, study.runs());
+        }
+        LongTables.of(study.scenario(), study.ticks(), kept)
+                .ifPresent(caution -> cautions.add(caution.text().en()));
+        return cautions;
     }
 
     /** A number of things, in English. */

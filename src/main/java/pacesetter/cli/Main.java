@@ -4,7 +4,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pacesetter.scenario.describe.ScenarioSchema;
 import pacesetter.sweep.file.SweepSchema;
 import pacesetter.text.Spelling;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -69,7 +72,7 @@ public final class Main implements Runnable {
         Main main = new Main(terminal);
         int exitCode;
         try {
-            exitCode = main.commandLine(arguments).execute(arguments);
+            exitCode = main.execute(main.commandLine(arguments), arguments);
         } catch (Error e) {
             exitCode = main.report(e, main, arguments);
         }
@@ -81,9 +84,43 @@ public final class Main implements Runnable {
         return exitCode;
     }
 
+    /** A word that is no command is told so even where help is asked for, which otherwise hides what is wrong. */
+    private int execute(CommandLine line, String... arguments) {
+        if (arguments.length > 0
+                && !arguments[0].startsWith("-")
+                && !line.getSubcommands().containsKey(arguments[0])) {
+            return misused(new UnmatchedArgumentException(line, List.of(arguments[0])));
+        }
+        return line.execute(arguments);
+    }
+
     @Override
     public void run() {
         commandLine().usage(terminal.out());
+    }
+
+    @Command(
+            name = "help",
+            description = "Explains a command: pacesetter help run is pacesetter run --help.",
+            mixinStandardHelpOptions = false)
+    int help(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "COMMAND",
+                            description = "The command; without one, all are listed.")
+                    @Nullable
+                    String command) {
+        if (command == null) {
+            run();
+            return ExitCode.OK;
+        }
+        CommandLine line = commandLine();
+        CommandLine found = line.getSubcommands().get(command);
+        if (found == null) {
+            return misused(new UnmatchedArgumentException(line, List.of(command)));
+        }
+        found.usage(terminal.out());
+        return ExitCode.OK;
     }
 
     @Command(description = "Prints the JSON Schema of scenario files, for editors.")
@@ -136,9 +173,7 @@ public final class Main implements Runnable {
             String typed = unmatched.getUnmatched().get(0).split("=", 2)[0];
             message = (typed.startsWith("-") ? "unknown option " : isParent(line) ? "no command " : "one too many: ")
                     + typed + "."
-                    + Spelling.hint(typed, names(line, typed))
-                            .map(hint -> " " + hint)
-                            .orElse("");
+                    + hint(typed, names(line, typed)).map(hint -> " " + hint).orElse("");
         }
         if (e instanceof MissingParameterException missing) {
             message = missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", "))
@@ -149,6 +184,15 @@ public final class Main implements Runnable {
         terminal.err().println("pacesetter: " + message);
         terminal.err().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.INVALID;
+    }
+
+    /** The name that begins as what was typed, where only one does, or else the nearest. */
+    private static Optional<String> hint(String typed, List<String> names) {
+        List<String> begun = names.stream()
+                .filter(name -> typed.length() > 3 && name.startsWith(typed))
+                .toList();
+        boolean sure = !begun.isEmpty() && begun.stream().allMatch(name -> name.startsWith(begun.get(0)));
+        return sure ? Optional.of("Did you mean " + begun.get(0) + "?") : Spelling.hint(typed, names);
     }
 
     /** What an option takes, in words. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.sweep.file.SweepFile;
 import pacesetter.text.Spelling;
 
 /** A scenario as it is named on the command line. */
@@ -21,6 +22,10 @@ record ScenarioFile(Terminal terminal, Path path) {
      */
     Scenario read(Map<String, String> settings) {
         check();
+        if (SweepFile.isSweep(terminal.resolve(path))) {
+            throw Refusal.invalid(path + " is a sweep. Run it with: "
+                    + Invocation.ofThisProgram().with("sweep", path.toString()).text());
+        }
         return ScenarioReader.read(terminal.resolve(path), settings);
     }
 

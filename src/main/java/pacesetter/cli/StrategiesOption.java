@@ -16,7 +16,7 @@ final class StrategiesOption {
 
     /** What was typed, in its order. */
     List<String> typed() {
-        return List.copyOf(names);
+        return names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
     /**
@@ -27,7 +27,7 @@ final class StrategiesOption {
      */
     List<Integer> in(Scenario scenario) {
         List<Integer> chosen = new ArrayList<>();
-        for (String name : names) {
+        for (String name : typed()) {
             int index = scenario.strategies().indexOf(scenario.strategy(name));
             if (chosen.contains(index)) {
                 throw Refusal.invalid("--strategy (" + name + ") is given twice.");

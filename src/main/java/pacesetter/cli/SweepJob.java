@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import pacesetter.run.LongTables;
+import pacesetter.run.RunTable;
+import pacesetter.scenario.caution.Cautions;
 import pacesetter.store.PartSink;
 import pacesetter.store.Provenance;
 import pacesetter.store.SweepFolder;
+import pacesetter.sweep.Kept;
 import pacesetter.sweep.LocalPool;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
@@ -26,8 +31,32 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
     /** What a reader of the results must know. */
     static List<String> warnings(Sweep sweep) {
         List<String> warnings = new ArrayList<>(List.of("Parameters are not calibrated."));
-        warnings.addAll(sweep.base().cautions());
+        warnings.addAll(cautions(sweep));
         return warnings;
+    }
+
+    /** What is allowed in a sweep and yet seldom meant. */
+    static List<String> cautions(Sweep sweep) {
+        List<String> cautions = new ArrayList<>(Cautions.english(sweep.base(), sweep.strategies()));
+        Map<RunTable.Part, Integer> kept = Map.of(
+                RunTable.Part.OUTCOMES,
+                sweep.runs(),
+                RunTable.Part.SERIES,
+                runs(sweep.keep().series(), sweep),
+                RunTable.Part.EVENTS,
+                runs(sweep.keep().events(), sweep));
+        LongTables.of(sweep.base(), sweep.ticks(), kept)
+                .ifPresent(caution -> cautions.add(caution.text().en()));
+        return cautions;
+    }
+
+    private static int runs(Kept kept, Sweep sweep) {
+        int aReplicate = sweep.runs() / sweep.replicates();
+        return switch (kept) {
+            case ALL -> sweep.runs();
+            case SOME -> aReplicate * Math.min(sweep.keep().some(), sweep.replicates());
+            case NONE -> 0;
+        };
     }
 
     int execute() throws IOException {
@@ -63,7 +92,7 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
         folder.notes().forEach(note -> terminal.err().println("pacesetter: " + note));
         String there = missing == total ? "" : ", " + (total - missing) + " of them there already";
         terminal.err().println("pacesetter: " + total + " runs" + there + "; results go to " + place);
-        sweep.base().cautions().forEach(caution -> terminal.err().println("pacesetter: caution: " + caution));
+        cautions(sweep).forEach(caution -> terminal.err().println("pacesetter: caution: " + caution));
     }
 
     private void run(int missing) throws IOException, InterruptedException {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.caution.Cautions;
+import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
@@ -45,29 +47,22 @@ final class ValidateCommand implements Callable<Integer> {
         ScenarioFile file = new ScenarioFile(terminal, path);
         file.check();
         Path place = terminal.resolve(path);
-        Scenario scenario;
-        String summary;
+        List<String> found;
+        List<String> cautions;
         if (SweepFile.isSweep(place)) {
             SweepFile read = SweepFile.read(place, Map.of());
-            scenario = read.scenario();
-            Sweep sweep = read.sweep(scenario.calendar().ticks(), Shard.WHOLE);
-            summary = "a sweep of " + Job.counted(sweep.strategies().size(), "strategy", "strategies") + ", "
+            Sweep sweep = read.sweep(read.scenario().calendar().ticks(), Shard.WHOLE);
+            found = List.of("a sweep of " + Job.counted(sweep.strategies().size(), "strategy", "strategies") + ", "
                     + Job.counted(sweep.design().size(), "design point", "design points") + ", "
-                    + Job.counted(sweep.replicates(), "replicate", "replicates");
+                    + Job.counted(sweep.replicates(), "replicate", "replicates"));
+            cautions = SweepJob.cautions(sweep);
         } else {
-            scenario = file.read(Map.of());
-            summary = summary(scenario);
+            Scenario scenario = file.read(Map.of());
+            cautions = Cautions.english(scenario);
+            found = Finding.lines(scenario, ScenarioReader.map(place).isPresent());
         }
-        terminal.out().println(path + ": valid, " + summary);
-        scenario.cautions().forEach(caution -> terminal.err().println(path + ": caution: " + caution));
-    }
-
-    private static String summary(Scenario scenario) {
-        return Job.counted(scenario.regions().size(), "region", "regions") + ", "
-                + Job.counted(scenario.domains().size(), "domain", "domains") + ", "
-                + Job.counted(scenario.calendar().ticks(), "week", "weeks") + ", "
-                + Job.counted(scenario.strategies().size(), "strategy", "strategies") + ", "
-                + Job.counted(scenario.events().size(), "event", "events") + ", "
-                + Job.counted(scenario.targets().size(), "target", "targets");
+        terminal.out().println(path + ": valid, " + found.get(0));
+        found.subList(1, found.size()).forEach(line -> terminal.out().println("  " + line));
+        cautions.forEach(caution -> terminal.err().println(path + ": caution: " + caution));
     }
 }

@@ -26,6 +26,7 @@ import javax.swing.SpinnerNumberModel;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.caution.Cautions;
 import pacesetter.scenario.source.ScenarioException;
 
 /** Where a run is chosen: scenario, strategy, seed and replicate. */
@@ -207,7 +208,14 @@ final class StartPanel extends JPanel {
         about.setText(setup.map(read -> about(read.scenario())).orElse(""));
     }
 
+    /** What the scenario is, and below it what is seldom meant. */
     private String about(Scenario scenario) {
+        StringBuilder text = new StringBuilder(summary(scenario));
+        Cautions.of(scenario).forEach(caution -> text.append("\n").append(words.of(caution.text())));
+        return text.toString();
+    }
+
+    private String summary(Scenario scenario) {
         return words.of(
                 "start.about",
                 words.of(scenario.title()),

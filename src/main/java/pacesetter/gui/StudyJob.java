@@ -15,6 +15,7 @@ import pacesetter.chart.panel.MissingFontException;
 import pacesetter.run.Cancellation;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
+import pacesetter.scenario.caution.Cautions;
 import pacesetter.store.Provenance;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.ResultWriter;
@@ -100,7 +101,7 @@ final class StudyJob {
             throws IOException, InterruptedException {
         Instant started = Instant.now();
         List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
-        warnings.addAll(study.scenario().cautions());
+        warnings.addAll(Cautions.english(study.scenario(), study.strategies()));
         StudyResults results = new StudyResults(study.scenario());
         try (ResultFolder folder =
                 ResultFolder.numberedIn(program.directory().resolve("results").toAbsolutePath())) {

@@ -7,7 +7,8 @@ import pacesetter.scenario.Scenario;
 
 /** What happened, in order. */
 final class EventTable implements TableRecorder {
-    private static final int PER_PROGRAMME = 5; // about what two years bring; more is possible
+    /** Rows of a programme: about what two years bring; more is possible. */
+    static final int PER_PROGRAMME = 5;
 
     private final boolean kept;
     private final Rows rows;

@@ -3,7 +3,6 @@ package pacesetter.scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import pacesetter.scenario.parameters.LeaderParameters;
 import pacesetter.scenario.parameters.Parameters;
@@ -122,19 +121,5 @@ public record Scenario(
         }
         changed.sort(Comparator.comparingInt(Event::tick));
         return with(strategies, changed);
-    }
-
-    /** What is allowed and yet seldom meant, as sentences; empty for most scenarios. */
-    public List<String> cautions() {
-        double weekly = parameters.attention().perDomain() * domains.size();
-        double copy = parameters.attention().copy();
-        return weekly >= copy
-                ? List.of()
-                : List.of(String.format(
-                        Locale.ROOT,
-                        "A region of average size has %.3g units of attention a week for all domains together, and one copy "
-                                + "takes %.3g: practices will spread slowly or never. Maybe raise attention.per_domain.",
-                        weekly,
-                        copy));
     }
 }

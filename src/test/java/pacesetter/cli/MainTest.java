@@ -2,6 +2,8 @@ package pacesetter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,12 @@ final class MainTest {
         "'rnu x.yaml',            no command rnu. Did you mean run?",
         "'run x.yaml --strateg a', unknown option --strateg. Did you mean --strategy?",
         "'run x.yaml --sed=4',    unknown option --sed. Did you mean --seed?",
+        "'run x.yaml --hlep',     unknown option --hlep. Did you mean --help?",
+        "'--hlep',                unknown option --hlep. Did you mean --help?",
+        "'run x.yaml --rep 3',    unknown option --rep. Did you mean --replicates?",
+        "'rnu --help',            no command rnu. Did you mean run?",
+        "'nonsense --help',       no command nonsense.",
+        "'help rnu',              no command rnu. Did you mean run?",
         "'validat',               no command validat. Did you mean validate?",
         "'run',                   SCENARIO is missing.",
         "'run x.yaml --null=none', --null (none) must be twin or frozen or off.",
@@ -64,6 +72,24 @@ final class MainTest {
         assertThat(answer.err().lines()).hasSize(2).last().asString().matches("Try: pacesetter( \\w+)? --help");
         assertThat(answer.out()).isEmpty();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "schema", "sweep"})
+    void helpOfACommandIsWhatItSaysOfItself(String command) {
+        Answer answer = Session.in(folder).type("help", command);
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out())
+                .isEqualTo(Session.in(folder).type(command, "--help").out());
+    }
+
+    @Test
+    void aSweepGivenToAnotherCommandIsToldSo() throws IOException {
+        Files.writeString(folder.resolve("s.yaml"), "scenario: x.yaml\nreplicates: 2\n");
+        Answer answer = Session.in(folder).type("run", "s.yaml");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);
+        assertThat(answer.err().lines())
+                .containsExactly("pacesetter: s.yaml is a sweep. Run it with: pacesetter sweep s.yaml");
     }
 
     @Test

@@ -39,6 +39,13 @@ final class RunCommandTest {
     }
 
     @Test
+    void aBlankAfterACommaBetweenStrategiesIsNoPartOfTheNextName() {
+        Answer answer = type("run", "golden.yaml", "--replicates=1", "--no-charts", "--strategies", "none, ring");
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).contains("none n = 1, ring n = 1");
+    }
+
+    @Test
     void attentionThatHardlyPaysForACopyIsPointedOutAndRemembered() {
         Answer answer = type(
                 "run",

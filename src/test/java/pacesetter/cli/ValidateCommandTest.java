@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pacesetter.cli.Session.Answer;
 
 final class ValidateCommandTest {
@@ -21,7 +23,10 @@ final class ValidateCommandTest {
         Answer answer = Session.in(folder).type("validate", GOLDEN.toString());
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
         assertThat(answer.out().lines())
-                .containsExactly(GOLDEN + ": valid, 9 regions, 8 domains, 60 weeks, 4 strategies, 6 events, 4 targets");
+                .startsWith(
+                        GOLDEN + ": valid, 9 regions, 8 domains, 60 weeks, 4 strategies, 6 events, 4 targets",
+                        "  territory: 3 groups, 9 borders, 0 regions without a neighbour, a schematic map")
+                .contains("  strategy none: no lever");
     }
 
     @Test
@@ -34,6 +39,21 @@ final class ValidateCommandTest {
                 .contains("a.yaml:1:1: ", "a.yaml:2:1: key (clendar) is unknown", "Did you mean calendar?")
                 .contains("no scenario file missing.yaml")
                 .contains("b.yaml:1:5: ");
-        assertThat(answer.out().lines()).hasSize(1);
+        assertThat(answer.out().lines())
+                .filteredOn(line -> line.contains(": valid, "))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "y37-notice-before-listing, 'caution: The event notice (start-up, week of 2024-01-01) comes before the domain is listed'",
+        "b10-header-only, 'caution: 9 of 9 regions have no neighbour in the table of borders'",
+        "y05-fullwidth-colon, 's.yaml:12:6: character (\uFF1A) is none of YAML''s. \uFF1A is a full-width colon; write :.'",
+        "y06-fullwidth-comma, 's.yaml:12:24: character (\uFF0C) is none of YAML''s. \uFF0C is a full-width comma; write ,.'",
+        "y13-comma, 's.yaml:23:22: key (5) is unknown in journal. Write a point, not a comma: slots: 0.5.'",
+    })
+    void whatWasTriedIsToldWithItsCure(String name, String message) {
+        Path file = Path.of("src/test/resources/cases", name, "s.yaml").toAbsolutePath();
+        assertThat(Session.in(folder).type("validate", file.toString()).err()).contains(message);
     }
 }

@@ -88,7 +88,7 @@ public final class ScenarioDescription {
         field(
                 "Calendar",
                 "日历",
-                calendar.start() + " – " + calendar.end().minusDays(1) + say(", weeks: ", "，周数：") + calendar.ticks());
+                calendar.start() + " – " + calendar.end() + say(", weeks: ", "，周数：") + calendar.ticks());
         field(
                 "Regions",
                 "地区",
@@ -164,7 +164,7 @@ public final class ScenarioDescription {
         for (Target target : scenario.targets()) {
             String when = target.tick() < 0
                     ? say("outside the calendar", "日历之外")
-                    : scenario.calendar().endOf(target.tick()).toString();
+                    : say("week to ", "截至 ") + scenario.calendar().endOf(target.tick());
             lines.add("  " + target.id() + ": " + language.of(target.name()));
             lines.add("    " + Shape.word(target.quantity()) + " "
                     + target.relation().sign() + " "

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
+import pacesetter.scenario.source.Typography;
 
 /** A day of the Gregorian calendar, years 1 to 9999, written 2018-12-04. */
 public record Date() implements Shape {
@@ -20,7 +21,8 @@ public record Date() implements Shape {
         }
         Matcher parts = ISO.matcher(leaf.text());
         if (!parts.matches()) {
-            return refuse(name, tree, problems);
+            problems.add(leaf.place(), name, leaf.shown(), "must be " + phrase(), Typography.hint(leaf.text()));
+            return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.of(

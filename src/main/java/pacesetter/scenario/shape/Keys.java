@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
 import pacesetter.text.Spelling;
@@ -18,6 +19,8 @@ import pacesetter.text.Spelling;
  * @param about what it is, empty if its key says it
  */
 public record Keys(String about, Map<String, Key> keys) implements Shape {
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
+
     public static Keys of(String about, List<Key> keys) {
         Map<String, Key> byName = new LinkedHashMap<>();
         keys.forEach(key -> byName.put(key.name(), key));
@@ -66,11 +69,13 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
             return Optional.empty();
         }
         Map<String, Bound> values = new LinkedHashMap<>();
+        Optional<Map.Entry<String, Tree.Field>> before = Optional.empty();
         for (Map.Entry<String, Tree.Field> entry : map.fields().entrySet()) {
             Key key = keys.get(entry.getKey());
             Tree value = entry.getValue().value();
             if (key == null) {
                 Optional<Key> today = former(entry.getKey());
+                Optional<String> comma = decimalComma(before, entry.getKey(), value);
                 problems.add(
                         entry.getValue().place(),
                         "key",
@@ -78,6 +83,7 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
                         today.map(now -> "is the former name of " + now.name() + ", which stands there too")
                                 .orElse("is unknown in " + name),
                         today.map(now -> "Keep one of them.")
+                                .or(() -> comma)
                                 .or(() -> Spelling.hint(entry.getKey(), keys.keySet()))
                                 .or(() -> Optional.of("It knows " + String.join(", ", keys.keySet()) + ".")));
             } else {
@@ -85,6 +91,7 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
                         .read(key.name(), value, problems)
                         .ifPresent(read -> values.put(key.name(), new Bound(value.place(), read)));
             }
+            before = Optional.of(entry);
         }
         for (Key key : keys.values()) {
             if (key.required() && !map.fields().containsKey(key.name())) {
@@ -92,6 +99,23 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
             }
         }
         return Optional.of(new Values(map.place(), map.fields().keySet(), values));
+    }
+
+    /** The cure where a comma in a number has made a key of the digits behind it: {@code {slots: 0,5}}. */
+    private static Optional<String> decimalComma(
+            Optional<Map.Entry<String, Tree.Field>> before, String key, Tree value) {
+        if (before.isEmpty() || !DIGITS.matcher(key).matches() || !(value instanceof Tree.Leaf end && end.isNull())) {
+            return Optional.empty();
+        }
+        return before.filter(entry -> entry.getValue().value() instanceof Tree.Leaf leaf
+                        && DIGITS.matcher(leaf.text()).matches())
+                .map(entry -> {
+                    String digits = ((Tree.Leaf) entry.getValue().value()).text();
+                    boolean thousands = key.length() == 3 && !digits.equals("0");
+                    return thousands
+                            ? "Write " + entry.getKey() + ": " + digits + key + " or " + digits + "." + key + "."
+                            : "Write a point, not a comma: " + entry.getKey() + ": " + digits + "." + key + ".";
+                });
     }
 
     @Override

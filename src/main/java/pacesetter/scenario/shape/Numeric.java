@@ -55,7 +55,7 @@ public record Numeric(double min, boolean above, double max, boolean whole) impl
             return refuse(name, tree, problems);
         }
         OptionalDouble parsed = parse(leaf.text());
-        if (parsed.isEmpty() || !leaf.plain()) {
+        if (parsed.isEmpty() || !leaf.plain() || (whole && NumberCure.isGrouped(leaf.text()))) {
             problems.add(leaf.place(), name, leaf.shown(), "must be " + phrase(), formHint(leaf));
             return Optional.empty();
         }
@@ -75,17 +75,19 @@ public record Numeric(double min, boolean above, double max, boolean whole) impl
         return Optional.of(whole ? (Object) (int) value : (Object) value);
     }
 
-    private static Optional<String> formHint(Tree.Leaf leaf) {
+    private Optional<String> formHint(Tree.Leaf leaf) {
         String text = leaf.text().strip();
-        if (!leaf.plain() && parse(text).isPresent()) {
+        boolean grouped = whole && NumberCure.isGrouped(text);
+        if (!leaf.plain() && !grouped && parse(text).isPresent()) {
             return Optional.of("Take the quotation marks away.");
         }
         if (text.endsWith("%")) {
-            return Optional.of("Write a share: 0.08, not 8%.");
+            OptionalDouble percent = parse(text.substring(0, text.length() - 1).strip());
+            return percent.isPresent() && allows(percent.getAsDouble() / 100)
+                    ? Optional.of("Write a share: " + plain(percent.getAsDouble() / 100) + ", not " + text + ".")
+                    : Optional.empty();
         }
-        return parse(text.replace(',', '.')).isPresent() && text.contains(",")
-                ? Optional.of("Write a point, not a comma.")
-                : Optional.empty();
+        return NumberCure.of(text, this);
     }
 
     /** The range as interval, for instance {@code in [0, 1]}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
+import pacesetter.scenario.source.Typography;
 
 /**
  * A text on one line, quoted or not.
@@ -31,7 +32,8 @@ public record Text(Pattern pattern, String phrase) implements Shape {
             return refuse(name, tree, problems);
         }
         if (!pattern.matcher(leaf.text()).matches()) {
-            return refuse(name, tree, problems);
+            problems.add(leaf.place(), name, leaf.shown(), "must be " + phrase(), Typography.hint(leaf.text()));
+            return Optional.empty();
         }
         return Optional.of(leaf.text());
     }

@@ -104,7 +104,17 @@ public final class YamlReader {
     }
 
     private ScenarioException notYaml(String why) {
-        String line = source.text().lines().skip(place.line() - 1L).findFirst().orElse("");
+        List<String> lines = source.text().lines().toList();
+        for (int i = 0; i < Math.min(lines.size(), place.line()); i++) {
+            Optional<Integer> at = Typography.inYaml(lines.get(i));
+            if (at.isPresent()) {
+                String before = lines.get(i).substring(0, at.get());
+                String odd = lines.get(i).substring(at.get(), at.get() + 1);
+                place = new Place(source.shown(), i + 1, before.codePointCount(0, before.length()) + 1);
+                return refuse("character", odd, "is none of YAML's", Typography.hint(odd));
+            }
+        }
+        String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
         Optional<String> hint = Optional.empty();
         if (why.contains("TAB")) {
             hint = Optional.of("Indent with spaces.");

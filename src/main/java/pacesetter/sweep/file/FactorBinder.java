@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.ParameterBinder;
 import pacesetter.scenario.parameters.ParameterDeclaration;
@@ -69,8 +70,12 @@ final class FactorBinder {
         for (Bound level : keys.list("levels")) {
             String text = (String) level.value();
             declared.shape().read(declared.name(), new Tree.Leaf(level.place(), text, true), problems);
-            if (levels.contains(text)) {
-                problems.add(level.place(), declared.name(), text, "is a level twice");
+            for (String other : levels) {
+                if (isSame(text, other)) {
+                    String rule = "is a level twice" + (other.equals(text) ? "" : ", before as " + other);
+                    problems.add(level.place(), declared.name(), text, rule);
+                    break;
+                }
             }
             levels.add(text);
         }
@@ -79,6 +84,12 @@ final class FactorBinder {
             levels.add(declared.fallback());
         }
         return new Factor(declared, levels, 0, 0, false);
+    }
+
+    /** Whether two levels are one value: .1 and 1e-1 are. */
+    private static boolean isSame(String level, String other) {
+        OptionalDouble value = Numeric.parse(level);
+        return level.equals(other) || (value.isPresent() && value.equals(Numeric.parse(other)));
     }
 
     private void checkEnd(ParameterDeclaration declared, Values keys, String key) {

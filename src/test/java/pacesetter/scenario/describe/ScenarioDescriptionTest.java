@@ -20,13 +20,13 @@ final class ScenarioDescriptionTest {
     void aScenarioIsDescribedByItsCountsStrategiesTargetsAndChanges() {
         assertThat(ScenarioDescription.of(ZHEJIANG, Language.EN))
                 .contains(
-                        "  Calendar    2018-12-04 – 2020-11-30, weeks: 104",
+                        "  Calendar    2018-12-04 – 2020-12-01, weeks: 104",
                         "  Regions     89, groups: 11, borders: "
                                 + ZHEJIANG.borders().pairs().size(),
                         "  documented: As documented",
                         "    endorsement, internal-affairs, from 2019-01-01, until before 2019-12-31",
                         "    no lever",
-                        "    covered = 1, 2019-01-01, calibration, row 12",
+                        "    covered = 1, week to 2019-01-01, calibration, row 12",
                         "  evidence.noise = 0.1 (default 0.08): Standard deviation of one visit's measurement.")
                 .noneMatch(line -> line.contains("evidence.gain"));
     }
@@ -34,7 +34,7 @@ final class ScenarioDescriptionTest {
     @Test
     void aScenarioIsDescribedInChinese() {
         assertThat(ScenarioDescription.of(ZHEJIANG, Language.ZH))
-                .contains("  日历        2018-12-04 – 2020-11-30，周数：104", "  evidence.noise = 0.1（默认 0.08）：一次考察的测量标准差。");
+                .contains("  日历        2018-12-04 – 2020-12-01，周数：104", "  evidence.noise = 0.1（默认 0.08）：一次考察的测量标准差。");
     }
 
     @Test

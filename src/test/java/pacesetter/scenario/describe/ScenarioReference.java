@@ -20,6 +20,10 @@ public final class ScenarioReference {
             files in UTF-8 with a header line. A path starts from the file that names it and may not leave the scenario's folder,
             or the nearest folder above it that is called `scenarios`.
 
+            What is dated happens in the week of its date. In descriptions, summaries, tables and charts a week is dated by the day
+            on which it ends, which is the day on which the next begins: a scenario of 104 weeks from 2018-12-04 goes to 2020-12-01,
+            and a target of 2020-07-01, a day of the week from 2020-06-30, is held against that week's end, 2020-07-07.
+
             Regions are named by code, English or Chinese name, groups by English or Chinese name, domains by id; the word for
             the type of place may be left out (`Nanhu` for `Nanhu District`, `嘉兴` for `嘉兴市`) where no two are confused. A name is
             one text for both languages, or `{en: ..., zh: ...}`; its English is plain ASCII.

@@ -92,6 +92,7 @@ final class SweepReaderTest {
                 "factors: [{parameter: noise, levels: [1]}]|3:23: parameter (noise) is unknown. Did you mean evidence.noise?",
                 "factors: [{parameter: evidence.noise, levels: [.1, 7]}]|3:52: evidence.noise (7) must be in [0, 2]",
                 "factors: [{parameter: evidence.noise, levels: [.1, .1]}]|evidence.noise (.1) is a level twice",
+                "factors: [{parameter: evidence.noise, levels: [.1, 1e-1]}]|evidence.noise (1e-1) is a level twice, before as .1",
                 "factors: [{parameter: evidence.noise, from: .1}]|must have either levels, or from and to",
                 "factors: [{parameter: evidence.noise, from: .2, to: .1}]|to (0.1) must be above from (0.2)",
                 "factors: [{parameter: evidence.noise, from: 0, to: .1, scale: log}]|must be above 0 on a log scale",

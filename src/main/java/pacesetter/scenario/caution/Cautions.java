@@ -1,0 +1,42 @@
+package pacesetter.scenario.caution;
+
+import java.util.List;
+import pacesetter.scenario.Scenario;
+
+/** All that is allowed in a scenario and yet seldom meant. */
+public final class Cautions {
+    private static final List<Check> CHECKS = List.of(
+            new ScarceAttention(),
+            new IdleLevers(),
+            new IdleEvents(),
+            new EarlyOrders(),
+            new Islands(),
+            new AlikeWords(),
+            new MisreadWords());
+
+    private Cautions() {}
+
+    /** The cautions, in the order of the checks; none for most scenarios. */
+    public static List<Caution> of(Scenario scenario) {
+        return CHECKS.stream().flatMap(check -> check.of(scenario).stream()).toList();
+    }
+
+    /** The same in English, of all strategies. */
+    public static List<String> english(Scenario scenario) {
+        return of(scenario).stream().map(caution -> caution.text().en()).toList();
+    }
+
+    /**
+     * The same where only some strategies are run: idle levers of the others concern nobody.
+     *
+     * @param strategies indices into the scenario's strategies, at least one
+     */
+    public static List<String> english(Scenario scenario, List<Integer> strategies) {
+        Scenario chosen = scenario.with(
+                strategies.stream().map(scenario.strategies()::get).toList(), scenario.events());
+        return CHECKS.stream()
+                .flatMap(check -> check.of(check instanceof IdleLevers ? chosen : scenario).stream())
+                .map(caution -> caution.text().en())
+                .toList();
+    }
+}

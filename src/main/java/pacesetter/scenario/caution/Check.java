@@ -1,0 +1,10 @@
+package pacesetter.scenario.caution;
+
+import java.util.List;
+import pacesetter.scenario.Scenario;
+
+/** Looks for one kind of what is seldom meant. */
+sealed interface Check permits ScarceAttention, IdleLevers, IdleEvents, EarlyOrders, Islands, AlikeWords, MisreadWords {
+    /** The cautions of this kind, none for most scenarios. */
+    List<Caution> of(Scenario scenario);
+}

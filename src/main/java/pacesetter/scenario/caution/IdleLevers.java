@@ -1,0 +1,129 @@
+package pacesetter.scenario.caution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Scope;
+import pacesetter.scenario.Strategy;
+import pacesetter.scenario.parameters.RewardParameters;
+import pacesetter.text.Name;
+
+/** Levers that never act, for want of a listing, a slot, an event or a parameter. */
+record IdleLevers() implements Check {
+    private static final Name NO_JOURNAL =
+            new Name("nothing is ever listed without the lever journal in the same strategy", "同一策略中没有内刊手段，从不登载任何做法");
+    private static final Name NO_LISTING = new Name(
+            "no domain of its scope is listed early enough for it; look at the dates and domains of the levers and at journal.slots",
+            "在其作用的时间与领域内，没有做法及时登载；请检查各手段的日期、领域与 journal.slots");
+    private static final Name NO_NOTICE =
+            new Name("no event orders a notice in its domains and dates", "在其领域与时间内，没有通知事件");
+    private static final Name NO_STANDARD =
+            new Name("no event makes a standard in its domains and dates", "在其领域与时间内，没有标准事件");
+    private static final Name NO_SLOTS =
+            new Name("journal.slots is 0, and cases need slots", "journal.slots 为 0，案例没有版面");
+    private static final Name NO_EFFECT = new Name("the parameters that give it effect are 0", "使其起作用的参数均为 0");
+
+    @Override
+    public List<Caution> of(Scenario scenario) {
+        List<Caution> cautions = new ArrayList<>();
+        for (Strategy strategy : scenario.strategies()) {
+            for (Lever lever : strategy.levers()) {
+                why(lever, Earliest.of(scenario, strategy))
+                        .ifPresent(why -> cautions.add(caution(strategy, lever, why)));
+            }
+        }
+        return cautions;
+    }
+
+    private static Caution caution(Strategy strategy, Lever lever, Name why) {
+        String code = LeverType.of(lever).code();
+        return Caution.of(
+                "In the strategy " + strategy.id() + " the lever " + code + " never acts, because " + why.en() + ".",
+                "策略 " + strategy.id() + " 的手段 " + code + " 从不起作用：" + why.zh() + "。");
+    }
+
+    /** Why a lever never acts in a strategy; nothing if it may. */
+    static Optional<Name> why(Lever lever, Earliest earliest) {
+        Scenario scenario = earliest.scenario();
+        if (lever instanceof Lever.Journal) {
+            return acts(lever, earliest, earliest::listing) ? Optional.empty() : Optional.of(NO_LISTING);
+        }
+        if (lever instanceof Lever.Notice notice && notice.scripted()) {
+            return scripted(notice, Event.Notice.class, earliest) ? Optional.empty() : Optional.of(NO_NOTICE);
+        }
+        if (lever instanceof Lever.Standard standard && standard.scripted()) {
+            return scripted(standard, Event.Standard.class, earliest) ? Optional.empty() : Optional.of(NO_STANDARD);
+        }
+        if (lever instanceof Lever.Endorsement) {
+            return scenario.parameters().mandate().endorsement() > 0 ? Optional.empty() : Optional.of(NO_EFFECT);
+        }
+        if (lever instanceof Lever.Reward) {
+            RewardParameters reward = scenario.parameters().reward();
+            return reward.search() > 0 || reward.shownEffort() > 0
+                    ? Optional.empty()
+                    : afterListing(lever, earliest, 0);
+        }
+        if (lever instanceof Lever.Publicity
+                && !(scenario.parameters().journal().slots() > 0)) {
+            return Optional.of(NO_SLOTS);
+        }
+        if (lever instanceof Lever.Notice notice) {
+            return afterListing(lever, earliest, notice.delay());
+        }
+        if (lever instanceof Lever.Checklist) {
+            return afterListing(lever, earliest, 0);
+        }
+        if (lever instanceof Lever.Standard standard) {
+            return afterListing(lever, earliest, standard.age());
+        }
+        return lever instanceof Lever.Publicity || lever instanceof Lever.Mentoring
+                ? afterListing(lever, earliest, 1)
+                : Optional.empty();
+    }
+
+    /** Why what comes some weeks after a listing never comes; nothing if it may. */
+    private static Optional<Name> afterListing(Lever lever, Earliest earliest, int weeks) {
+        boolean measured = !(lever instanceof Lever.Notice || lever instanceof Lever.Checklist);
+        IntUnaryOperator first = domain -> {
+            int listed = earliest.listing(domain);
+            if (listed == Earliest.NEVER) {
+                return listed;
+            }
+            // Weeks of a notice run from the lever's start, where it starts after the listing.
+            int tick = lever instanceof Lever.Notice
+                    ? Math.max(listed, lever.scope().start()) + weeks
+                    : Math.max(listed + weeks, lever.scope().start());
+            return measured && !(lever instanceof Lever.Reward) ? earliest.measurement(tick) : tick;
+        };
+        if (acts(lever, earliest, first)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                earliest.strategy().levers().stream().anyMatch(Lever.Journal.class::isInstance)
+                        ? NO_LISTING
+                        : NO_JOURNAL);
+    }
+
+    /** Whether a lever still works on some domain when it can act there at the earliest. */
+    private static boolean acts(Lever lever, Earliest earliest, IntUnaryOperator first) {
+        Scope scope = lever.scope();
+        for (int d = 0; d < earliest.scenario().domains().size(); d++) {
+            int tick = first.applyAsInt(d);
+            if (tick != Earliest.NEVER && earliest.works(scope, tick, d)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean scripted(Lever lever, Class<? extends Event> kind, Earliest earliest) {
+        return earliest.scenario().events().stream()
+                .filter(kind::isInstance)
+                .anyMatch(event -> Stage.isOpen(lever.scope(), event, earliest));
+    }
+}

@@ -1,0 +1,48 @@
+package pacesetter.scenario.caution;
+
+import java.util.List;
+import pacesetter.scenario.Region;
+import pacesetter.scenario.Scenario;
+
+/** Regions without a neighbour, where borders are given. */
+public record Islands() implements Check {
+    @Override
+    public List<Caution> of(Scenario scenario) {
+        List<Region> islands = in(scenario);
+        if (islands.isEmpty() || !hasBorders(scenario)) {
+            return List.of();
+        }
+        int all = scenario.regions().size();
+        String en =
+                Listed.first(islands.stream().map(region -> region.name().en()).toList());
+        String zh =
+                Listed.first(islands.stream().map(region -> region.name().zh()).toList());
+        return List.of(Caution.of(
+                islands.size() + " of " + Listed.counted(all, "region", "regions")
+                        + (islands.size() == 1 ? " has" : " have")
+                        + " no neighbour in the table of borders, so only the own"
+                        + " group counts as peers: " + en + ".",
+                all + " 个地区中有 " + islands.size() + " 个在边界表中没有邻居，只以同组地区为参照：" + zh + "。"));
+    }
+
+    /** The regions without a neighbour, in the order of the table. */
+    public static List<Region> in(Scenario scenario) {
+        boolean[] joined = new boolean[scenario.regions().size()];
+        scenario.borders().pairs().forEach(pair -> {
+            joined[pair.a()] = true;
+            joined[pair.b()] = true;
+        });
+        return scenario.regions().stream()
+                .filter(region -> !joined[region.index()])
+                .toList();
+    }
+
+    /** Whether borders are meant to be there: some are, or a table of them was read beside that of the regions. */
+    private static boolean hasBorders(Scenario scenario) {
+        return !scenario.borders().pairs().isEmpty()
+                || scenario.files().stream()
+                                .filter(file -> file.path().endsWith(".csv"))
+                                .count()
+                        > 1;
+    }
+}

@@ -1,0 +1,28 @@
+package pacesetter.scenario.caution;
+
+import java.util.List;
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Scenario;
+
+/** Counts and first names, as cautions give them. */
+final class Listed {
+    private static final int SHOWN = 5;
+
+    private Listed() {}
+
+    /** A number of things, in English. */
+    static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** The first names, and dots for the others. */
+    static String first(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(SHOWN, names.size()))) + (names.size() > SHOWN ? ", …" : "");
+    }
+
+    /** The week and the domain of an event. */
+    static String event(Event event, Scenario scenario) {
+        return scenario.domains().get(Stage.domain(event)).id() + ", week of "
+                + scenario.calendar().start().plusWeeks(event.tick());
+    }
+}

@@ -1,0 +1,74 @@
+package pacesetter.scenario.shape;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pacesetter.scenario.source.Typography;
+
+/** What was meant by a text that is no number here: a hint that gives the number to write, where it can be known. */
+final class NumberCure {
+    /** Digits in threes with one separator between, and perhaps a fraction after the other one. */
+    private static final Pattern GROUPED =
+            Pattern.compile("([-+]?[1-9][0-9]{0,2}(?:([,. '_])[0-9]{3})(?:\\2[0-9]{3})*)(?:([.,])([0-9]+))?");
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9]*,[0-9]+([eE][-+]?[0-9]+)?");
+
+    private NumberCure() {}
+
+    /** Whether a whole number is written with separators of thousands: 820.000 may be either. */
+    static boolean isGrouped(String text) {
+        return GROUPED.matcher(text).matches();
+    }
+
+    /** A sentence with what to write; nothing where that cannot be known. */
+    static Optional<String> of(String text, Numeric shape) {
+        String plain = Typography.plain(text).strip();
+        List<String> meant = meant(plain, shape);
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        String write = "rite " + String.join(" or ", meant) + ".";
+        boolean comma = meant.equals(List.of(plain.replace(',', '.'))) && plain.contains(",");
+        return Optional.of(Typography.named(text)
+                .map(named -> named + "; w" + write)
+                .orElse(comma ? "Write a point, not a comma: " + meant.get(0) + "." : "W" + write));
+    }
+
+    private static List<String> meant(String plain, Numeric shape) {
+        Set<String> readings = new LinkedHashSet<>();
+        Matcher grouped = GROUPED.matcher(plain);
+        if (grouped.matches()) {
+            String separator = grouped.group(2);
+            boolean fraction = grouped.group(3) != null;
+            if (!fraction || !grouped.group(3).equals(separator)) {
+                String whole = grouped.group(1).replace(separator, "");
+                readings.add(fraction ? whole + "." + grouped.group(4) : whole);
+            }
+            boolean once = plain.indexOf(separator) == plain.lastIndexOf(separator) && !fraction;
+            if (once && separator.equals(".")) {
+                readings.add(shape.whole() ? plain.substring(0, plain.indexOf('.')) : plain);
+            } else if (once && separator.equals(",") && !shape.whole()) {
+                readings.add(plain.replace(',', '.'));
+            }
+        } else {
+            readings.add(DECIMAL_COMMA.matcher(plain).matches() ? plain.replace(',', '.') : plain);
+        }
+        List<String> meant = new ArrayList<>();
+        for (String reading : readings) {
+            if (Numeric.parse(reading).isPresent()
+                    && shape.allows(Numeric.parse(reading).getAsDouble())
+                    && !(shape.whole() && isGrouped(reading))) {
+                meant.add(reading);
+            }
+        }
+        // 820.000 of a table of decimals may have lost nothing: both are said, unless the fraction is not naught.
+        if (shape.whole() && meant.size() == 2 && !plain.endsWith(".000")) {
+            meant.remove(1);
+        }
+        return meant;
+    }
+}
