@@ -27,6 +27,7 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
             "paper_share");
 
     private static final String ABOVE_NULL = "_changes_above_null";
+    private static final String CHANGES = "_changes_per_year";
 
     public Outcome {
         columns = List.copyOf(columns);
@@ -38,7 +39,7 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
     }
 
     private static Optional<Outcome> ofToday(String name, StoredStudy study) {
-        String main = name.endsWith(ABOVE_NULL) ? name.replace(ABOVE_NULL, "_changes_per_year") : name;
+        String main = name.endsWith(ABOVE_NULL) ? name.replace(ABOVE_NULL, CHANGES) : name;
         List<String> columns = main.equals(name) ? List.of(name) : List.of(main, "null_" + main);
         List<String> known = study.outcomes();
         if (!known.containsAll(columns)) {
@@ -49,7 +50,12 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
                 ? column.label()
                 : new Name(
                         column.label().en() + ", beyond noise", column.label().zh() + "（超出噪声）");
-        return Optional.of(new Outcome(name, label, column.unit(), column.goal(), columns));
+        return Optional.of(new Outcome(name, label, column.unit(), goal(column), columns));
+    }
+
+    /** That of the results; none for turnover, which is for the reader to judge, even where earlier results name one. */
+    private static Optional<Goal> goal(StoredColumn column) {
+        return column.name().endsWith(CHANGES) ? Optional.empty() : column.goal();
     }
 
     /** The same with another direction. */
