@@ -1,5 +1,6 @@
 package pacesetter.chart;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +147,8 @@ public final class ComparisonBook {
                         Glyph.point(Ink.GREY),
                         language.of("on the Pareto front of all these outcomes", "位于全部结果指标的帕累托前沿")),
                 new Page.KeyEntry(
-                        Glyph.ring(Ink.GREY), language.of("beaten in everything by another strategy", "被另一策略全面超过")));
+                        Glyph.ring(Ink.GREY),
+                        language.of("another strategy is as good in all and better in one", "另有策略各项都不逊于它且至少一项更优")));
         return new Page(
                 "pareto",
                 typeface,
@@ -207,13 +209,12 @@ public final class ComparisonBook {
             for (int point = 0; point < regret.winners().size(); point++) {
                 Regret.Winner winner = regret.winners().get(point);
                 int strategy = compared.ranked().get(winner.strategy());
-                seen[strategy] = true;
+                seen[strategy] |= !winner.tied();
+                Color color = winner.tied() ? Ink.GREY : Ink.of(strategy).color();
                 spots.add(new ScatterPanel.Spot(
                         comparison.factor(point, factors.get(0)),
                         comparison.factor(point, factors.get(1)),
-                        winner.share() >= comparison.confidence()
-                                ? Glyph.point(Ink.of(strategy).color())
-                                : Glyph.ring(Ink.of(strategy).color()),
+                        winner.share() >= comparison.confidence() ? Glyph.point(color) : Glyph.ring(color),
                         ""));
             }
             panels.add(new ScatterPanel(
