@@ -87,11 +87,12 @@ public record Ranking(int n, int selected, OptionalLong more, OptionalLong unpai
         }
         int selected = IntStream.range(0, k).reduce(0, (top, i) -> means[i] > means[top] ? i : top);
         List<Interval> intervals = Best.intervals(means, half);
+        boolean[] candidates = Best.candidates(means, half);
         double[] first = Best.shares(goods, bootstrap);
         double[] allocation = Allocation.fractions(means, variances);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < k; i++) {
-            boolean candidate = intervals.get(i).high() > 0 || means[i] == means[selected];
+            boolean candidate = candidates[i] || means[i] == means[selected];
             boolean rival = candidate
                     && i != selected
                     && !isEnough(n, means[selected] - means[i] + delta, deviation[selected][i], tail);

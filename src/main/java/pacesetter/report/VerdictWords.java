@@ -20,14 +20,15 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
 
     List<String> lines() {
         List<String> tied = names(Ranking.Place::tied);
-        List<String> rivals = names(place -> place.rival() && !place.tied());
+        List<String> lead = names(this::leads);
+        List<String> rivals = names(place -> place.rival() && !leads(place));
         if (tied.size() == ranking.places().size()) {
             return List.of(allEqual(tied));
         }
+        boolean equal = tied.size() == lead.size();
         List<String> lines = new ArrayList<>();
-        String lead = tied.size() == 1 ? alone(tied.get(0)) : together(tied);
-        lines.add(lead + (rivals.isEmpty() ? settled() : open(rivals)) + first(tied));
-        if (!rivals.isEmpty() && tied.size() == 1) {
+        lines.add(best(lead, equal) + (rivals.isEmpty() ? unrivalled(equal) : open(rivals)) + first(lead));
+        if (!ranking.isSettled() && !(equal && lead.size() > 1)) {
             lines.add(more());
         }
         ranking.unpairedTotal()
@@ -45,19 +46,27 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
                 "无优胜者：" + and(tied) + "在每个世界中都相等，均为" + value() + "，共" + ranking.n() + "个世界。");
     }
 
-    private String alone(String name) {
-        List<String> level = names(place -> place.mean() == best().mean());
-        return level.size() == 1
-                ? language.of("Best in the mean is " + name + " with " + value(), "均值最优为" + name + "，" + value())
-                : language.of(
-                        "Best in the mean are " + and(level) + " alike, with " + value(),
-                        "均值最优为" + and(level) + "，同为" + value());
+    private boolean leads(Ranking.Place place) {
+        return place.tied() || place.mean() == best().mean();
     }
 
-    private String together(List<String> tied) {
+    private String best(List<String> lead, boolean equal) {
+        if (lead.size() == 1) {
+            return language.of(
+                    "Best in the mean is " + lead.get(0) + " with " + value(), "均值最优为" + lead.get(0) + "，" + value());
+        }
         return language.of(
-                "Best in the mean are " + and(tied) + ", equal in every world, with " + value(),
-                "均值最优为" + and(tied) + "，在每个世界中都相等，同为" + value());
+                "Best in the mean are " + and(lead) + (equal ? ", equal in every world, with " : " alike, with ")
+                        + value(),
+                "均值最优为" + and(lead) + (equal ? "，在每个世界中都相等" : "") + "，同为" + value());
+    }
+
+    private String unrivalled(boolean equal) {
+        return equal || ranking.isSettled()
+                ? settled()
+                : language.of(
+                        ": open, for their means over " + Count.of(ranking.n(), "world") + " are equal",
+                        "：未定，" + ranking.n() + "个世界上的均值相等");
     }
 
     private String settled() {
@@ -87,14 +96,14 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
                         "：未定，" + ranking.n() + "个世界上的" + level + "联合区间不排除" + or(rivals) + "同样好或更好");
     }
 
-    private String first(List<String> tied) {
+    private String first(List<String> lead) {
         double share = ranking.places().stream()
-                .filter(Ranking.Place::tied)
+                .filter(this::leads)
                 .mapToDouble(Ranking.Place::first)
                 .sum();
         String percent = ComparisonReport.percent(Math.min(1, share));
         String who = id(best());
-        return tied.size() == 1
+        return lead.size() == 1
                 ? language.of(
                         "; " + who + " comes first in " + percent + " of resamples of the worlds.",
                         "；重抽样中" + who + "居首的比例为" + percent + "。")

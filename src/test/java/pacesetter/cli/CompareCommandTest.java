@@ -191,6 +191,15 @@ final class CompareCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"--delta=2%", "--delta=0.02", "--delta=2points", "--delta=2％"})
+    void pointsAndPercentOfAShareAreUnderstood(String delta) {
+        Answer answer = type("compare three --outcome delivered_end --confidence 95% --no-charts " + delta);
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).contains("Best in the mean ", " 2 points").contains("Intervals of 95 %");
+        assertThat(folder.resolve("three/comparison/manifest.json")).content().contains("\"delta\": 0.02");
+    }
+
+    @ParameterizedTest
     @CsvSource({"manifest.json", "runs.csv"})
     void damagedResultsAreRefusedWithTheFile(String name) throws IOException {
         Files.writeString(folder.resolve("three").resolve(name), "{]");
