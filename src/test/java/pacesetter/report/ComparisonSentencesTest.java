@@ -17,7 +17,7 @@ import pacesetter.text.Language;
 
 /** Every sentence about random studies is read back: none contradicts a number, another sentence or the other language. */
 final class ComparisonSentencesTest {
-    private static final int COMPARISONS = Integer.getInteger("pacesetter.comparisons", 1000);
+    private static final int COMPARISONS = Integer.getInteger("pacesetter.comparisons", 500);
     private static final Pattern SHARES =
             Pattern.compile("([-0-9.]+) %? ?\\[([-0-9.]+) %, ([-0-9.]+) %]"); // mean [low, high] in a table
 
