@@ -27,17 +27,31 @@ final class Best {
             }
             high[i] = Math.max(0, least);
         }
+        boolean[] candidates = candidates(means, half);
         List<Interval> intervals = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             double low = Double.POSITIVE_INFINITY; // over strategies that may be best, but this one
             for (int j = 0; j < n; j++) {
-                if (j != i && high[j] > 0) {
+                if (j != i && candidates[j]) {
                     low = Math.min(low, means[i] - means[j] - half[i][j]);
                 }
             }
             intervals.add(new Interval(Double.isInfinite(low) ? 0 : Math.min(0, low), high[i]));
         }
         return intervals;
+    }
+
+    /** Which may be the best: no other is surely better. Copies of one another do not exclude each other. */
+    static boolean[] candidates(double[] means, double[][] half) {
+        boolean[] candidates = new boolean[means.length];
+        for (int i = 0; i < means.length; i++) {
+            candidates[i] = true;
+            for (int j = 0; j < means.length; j++) {
+                boolean copy = means[i] == means[j] && half[i][j] == 0;
+                candidates[i] &= copy || means[i] - means[j] + half[i][j] > 0;
+            }
+        }
+        return candidates;
     }
 
     /** How often each comes first when replicates are resampled, all strategies together; equals share the place. */

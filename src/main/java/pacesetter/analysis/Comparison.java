@@ -36,7 +36,7 @@ public record Comparison(
 
     /** What is asked; no outcomes asks for {@link Outcome#DEFAULTS}. */
     public record Question(
-            Optional<String> baseline, List<String> outcomes, Optional<Goal> goal, double confidence, double delta) {
+            Optional<String> baseline, List<String> outcomes, Optional<Goal> goal, double confidence, Delta delta) {
         public Question {
             outcomes = List.copyOf(outcomes);
         }
@@ -148,10 +148,12 @@ public record Comparison(
                 .map(name -> position("--baseline", name, study.strategies(), "strategy"))
                 .orElse(0);
         List<Outcome> outcomes = outcomes(study, question);
-        if (outcomes.size() > 1 && (question.goal().isPresent() || question.delta() > 0)) {
+        if (outcomes.size() > 1
+                && (question.goal().isPresent() || question.delta().isGiven())) {
             throw new IllegalArgumentException(
                     "--goal and --delta need exactly one --outcome: directions and units differ.");
         }
+        double delta = question.delta().of(outcomes.get(0));
         List<String> columns = outcomes.stream()
                 .flatMap(outcome -> outcome.columns().stream())
                 .distinct()
@@ -163,11 +165,10 @@ public record Comparison(
                 .toList();
         List<List<Optional<Pairing>>> pairings = new ArrayList<>();
         for (Numbers of : numbers) {
-            Sample base = of.sample(baseline);
             pairings.add(IntStream.range(0, study.strategies().size())
                     .mapToObj(s -> s == baseline
                             ? Optional.<Pairing>empty()
-                            : Optional.of(Pairing.of(of.sample(s), base, question.confidence(), bootstrap)))
+                            : Optional.of(of.against(s, baseline, question.confidence(), bootstrap)))
                     .toList());
         }
         double[] p = pairings.stream()
@@ -185,14 +186,14 @@ public record Comparison(
                         pairings.get(i).get(s),
                         adjusted[i * study.strategies().size() + s]));
             }
-            compared.add(numbers.get(i).compared(lines, question, bootstrap));
+            compared.add(numbers.get(i).compared(lines, question.confidence(), delta, bootstrap));
         }
         return new Comparison(
                 study,
                 runs,
                 baseline,
                 question.confidence(),
-                question.delta(),
+                delta,
                 (int) Arrays.stream(p).filter(value -> !Double.isNaN(value)).count(),
                 compared,
                 front(numbers, compared, bootstrap),

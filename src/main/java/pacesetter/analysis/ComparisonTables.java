@@ -48,9 +48,15 @@ public final class ComparisonTables {
                 outcome,
                 strategy,
                 Column.count("n", "replicates", "Replicates with a number; with design points, with one at each."),
-                Column.count("undefined", "runs", "Completed runs in which the outcome is undefined."),
+                Column.count(
+                        "undefined",
+                        "runs",
+                        "Completed runs in which the outcome is undefined. A time that did not come counts as the run's"
+                                + " end in all that follows."),
                 any("mean", "Mean over replicates."),
-                any("mean_low", "Lower end of its t interval at the confidence of the comparison."),
+                any(
+                        "mean_low",
+                        "Lower end of its t interval at the confidence of the comparison; of a share within [0, 1]."),
                 any("mean_high", "Its upper end."),
                 any("median", "Median over replicates."),
                 any("p10", "First decile."),
@@ -74,15 +80,15 @@ public final class ComparisonTables {
             List<Comparison.Line> lines = comparison.outcomes().get(m).lines();
             for (int s = 0; s < lines.size(); s++) {
                 rows.add(m, s);
-                add(rows, lines.get(s));
+                add(rows, comparison.outcomes().get(m).outcome(), lines.get(s));
             }
         }
         return rows.table();
     }
 
-    private void add(Rows rows, Comparison.Line line) {
+    private void add(Rows rows, Outcome measured, Comparison.Line line) {
         Sample sample = line.sample();
-        Estimate mean = sample.mean(comparison.confidence());
+        Estimate mean = measured.mean(sample, comparison.confidence());
         rows.add(sample.defined(), line.undefined(), mean.mean(), mean.low(), mean.high());
         rows.add(sample.median(), sample.quantile(.1), sample.quantile(.9));
         if (line.against().isEmpty()) {
@@ -185,9 +191,10 @@ public final class ComparisonTables {
                 any("worst_regret", "The largest over design points."),
                 any("worst_regret_low", "Lower end of its bootstrap interval."),
                 any("worst_regret_high", "Its upper end."),
-                Column.share("wins", "Share of design points at which it is the best."),
+                Column.share("wins", "Share of design points at which it alone is the best."),
                 Column.share("wins_low", "Lower end of its bootstrap interval."),
-                Column.share("wins_high", "Its upper end."));
+                Column.share("wins_high", "Its upper end."),
+                Column.share("shared", "Share of design points at which it is the best together with equals."));
         for (int m = 0; m < comparison.outcomes().size(); m++) {
             Comparison.ComparedOutcome compared = comparison.outcomes().get(m);
             List<Regret.Line> lines = compared.regret().map(Regret::lines).orElse(List.of());
@@ -197,7 +204,7 @@ public final class ComparisonTables {
                 rows.add(line.mean(), line.meanRange().low(), line.meanRange().high());
                 rows.add(
                         line.worst(), line.worstRange().low(), line.worstRange().high());
-                rows.add(line.wins(), line.winsRange().low(), line.winsRange().high());
+                rows.add(line.wins(), line.winsRange().low(), line.winsRange().high(), line.shared());
             }
         }
         return rows.table();
@@ -208,7 +215,10 @@ public final class ComparisonTables {
         List<Column> columns = new ArrayList<>(List.of(
                 outcome,
                 Column.count("point", "1", "Design point; design.csv has its values."),
-                strategy,
+                Column.code(
+                        "strategy",
+                        comparison.study().strategies(),
+                        "The best in the mean; empty where several are equally good."),
                 Column.share("share", "Share of resamples in which it is the best there.")));
         Rows rows = new Rows(columns.toArray(Column[]::new));
         for (int m = 0; m < comparison.outcomes().size(); m++) {
@@ -216,7 +226,8 @@ public final class ComparisonTables {
             List<Regret.Winner> winners = compared.regret().map(Regret::winners).orElse(List.of());
             for (int point = 0; point < Math.min(winners.size(), design.points().size()); point++) {
                 Regret.Winner winner = winners.get(point);
-                rows.add(m, point, compared.ranked().get(winner.strategy()), winner.share());
+                double best = winner.tied() ? Double.NaN : compared.ranked().get(winner.strategy());
+                rows.add(m, point, best, winner.share());
             }
         }
         return rows.table();

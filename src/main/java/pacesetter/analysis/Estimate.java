@@ -9,11 +9,11 @@ import org.apache.commons.math3.distribution.TDistribution;
  *
  * @param n replicates it rests on
  * @param mean NaN if n is 0
- * @param low lower end of the t interval of the mean, of 95 % unless asked for another, NaN if n is below 2
+ * @param low lower end of the interval of the mean (Student's t), of 95 % unless asked for another, NaN if n is below 2
  * @param high its upper end
  */
 public record Estimate(int n, double mean, double low, double high) {
-    private static final double CONFIDENCE = .95;
+    static final double CONFIDENCE = .95;
 
     static Estimate of(double... values) {
         return at(CONFIDENCE, values);
@@ -37,18 +37,37 @@ public record Estimate(int n, double mean, double low, double high) {
         return new Estimate(n, mean, mean - half, mean + half);
     }
 
+    /**
+     * The mean of shares with an interval that stays in [0, 1]: Student's t for the log odds of the mean, whose standard
+     * error is that of the mean over mean (1 - mean) (the delta method). A point where the values do not differ, as
+     * without this turn; the plain interval if some value is no share.
+     */
+    static Estimate ofShares(double confidence, double... values) {
+        Estimate plain = at(confidence, values);
+        double odds = plain.mean / (1 - plain.mean);
+        if (!(plain.high > plain.low) || Arrays.stream(values).anyMatch(value -> !(value >= 0 && value <= 1))) {
+            return plain;
+        }
+        double factor = StrictMath.exp((plain.high - plain.mean) / (plain.mean * (1 - plain.mean)));
+        return new Estimate(plain.n, plain.mean, share(odds / factor), share(odds * factor));
+    }
+
+    private static double share(double odds) {
+        return Double.isInfinite(odds) ? 1 : odds / (1 + odds);
+    }
+
     /** The same in another unit. */
     public Estimate times(double factor) {
         return new Estimate(
                 n, mean * factor, Math.min(low * factor, high * factor), Math.max(low * factor, high * factor));
     }
 
-    /** The interval cut to what the quantity can be. */
+    /** The interval cut to what the quantity can be; never so far that the mean is outside. */
     public Estimate within(double least, double most) {
-        return new Estimate(n, mean, Math.max(low, least), Math.min(high, most));
+        return new Estimate(n, mean, Math.max(low, Math.min(least, mean)), Math.min(high, Math.max(most, mean)));
     }
 
-    /** Whether the interval leaves out 0: the sign can be told. */
+    /** Whether the interval leaves out 0: that alone decides whether a difference is called distinguishable from 0. */
     public boolean isSigned() {
         return low > 0 || high < 0;
     }

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import pacesetter.run.Cancellation;
 import pacesetter.run.Goal;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
 
-/** The numbers of one outcome in all runs of a study. */
+/**
+ * The numbers of one outcome in all runs of a study. A time that did not come counts as the end of the run, so that means
+ * are restricted means (Royston and Parmar 2013) over all runs rather than means over those that got there.
+ */
 final class Numbers {
     private final Outcome outcome;
+    private final boolean restricted; // times that did not come count as the end
     private final int points;
     private final int strategies;
     private final int replicates;
@@ -27,6 +32,8 @@ final class Numbers {
         replicates = study.replicates();
         cells = new double[points * strategies * replicates];
         undefined = new int[strategies];
+        restricted = outcome.end(study.ticks()).isPresent();
+        OptionalDouble end = outcome.end(study.ticks());
         int[] parts = outcome.columns().stream().mapToInt(columns::indexOf).toArray();
         for (int s = 0; s < strategies; s++) {
             double[] means = new double[replicates];
@@ -37,7 +44,10 @@ final class Numbers {
                     if (parts.length > 1) {
                         value -= runs.value(parts[1], point, s, replicate);
                     }
-                    undefined[s] += Double.isNaN(value) && runs.isCompleted(point, s, replicate) ? 1 : 0;
+                    if (Double.isNaN(value) && runs.isCompleted(point, s, replicate)) {
+                        undefined[s]++;
+                        value = end.orElse(value);
+                    }
                     cells[(point * strategies + s) * replicates + replicate] = value;
                     means[replicate] += value / points;
                 }
@@ -58,6 +68,16 @@ final class Numbers {
         return undefined[strategy];
     }
 
+    /**
+     * A strategy held against another. Without a pair where a time is undefined that has no end to stand for it: over the
+     * runs in which it came, the difference would favour whoever fails.
+     */
+    Pairing against(int one, int other, double confidence, Bootstrap bootstrap) {
+        boolean whole = restricted || !outcome.isTime() || undefined[one] + undefined[other] == 0;
+        return outcome.against(
+                whole ? sample(one) : Sample.of(), whole ? sample(other) : Sample.of(), confidence, bootstrap);
+    }
+
     /** The numbers turned so that more is better: [strategy][replicate]. */
     double[][] goods(List<Integer> chosen, List<Integer> complete) {
         Goal goal = outcome.goal().orElseThrow();
@@ -73,7 +93,7 @@ final class Numbers {
      * leave those runs out would favour whoever fails to get there.
      */
     Comparison.ComparedOutcome compared(
-            List<Comparison.Line> lines, Comparison.Question question, Bootstrap bootstrap) {
+            List<Comparison.Line> lines, double confidence, double delta, Bootstrap bootstrap) {
         List<Integer> ranked = IntStream.range(0, strategies)
                 .filter(s -> undefined[s] == 0 && sample(s).defined() >= 2)
                 .boxed()
@@ -88,9 +108,9 @@ final class Numbers {
             return new Comparison.ComparedOutcome(
                     outcome, lines, List.of(), reason(ranked), Optional.empty(), Optional.empty());
         }
-        Ranking ranking = Ranking.of(goods(ranked, complete), question.confidence(), question.delta(), bootstrap);
+        Ranking ranking = Ranking.of(goods(ranked, complete), confidence, delta, bootstrap);
         Optional<Regret> regret =
-                points == 1 ? Optional.empty() : Optional.of(regret(ranked, complete, question, bootstrap));
+                points == 1 ? Optional.empty() : Optional.of(regret(ranked, complete, confidence, bootstrap));
         return new Comparison.ComparedOutcome(outcome, lines, ranked, reason(ranked), Optional.of(ranking), regret);
     }
 
@@ -104,8 +124,7 @@ final class Numbers {
         return ranked.size() < strategies ? Comparison.Unranked.TOO_FEW : Comparison.Unranked.NONE;
     }
 
-    private Regret regret(
-            List<Integer> ranked, List<Integer> complete, Comparison.Question question, Bootstrap bootstrap) {
+    private Regret regret(List<Integer> ranked, List<Integer> complete, double confidence, Bootstrap bootstrap) {
         Goal goal = outcome.goal().orElseThrow();
         double[][][] goods = new double[points][ranked.size()][complete.size()];
         for (int point = 0; point < points; point++) {
@@ -117,6 +136,6 @@ final class Numbers {
                 }
             }
         }
-        return Regret.of(goods, question.confidence(), bootstrap);
+        return Regret.of(goods, confidence, bootstrap);
     }
 }

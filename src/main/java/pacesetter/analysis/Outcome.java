@@ -2,8 +2,11 @@ package pacesetter.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import pacesetter.run.FormerNames;
 import pacesetter.run.Goal;
+import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredColumn;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Name;
@@ -26,7 +29,13 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
             "region_attention",
             "paper_share");
 
+    private static final int MOST_DECIMALS = 15;
+    private static final double ROUNDING = 1e-9;
     private static final String ABOVE_NULL = "_changes_above_null";
+    private static final String TICKS = "ticks";
+    private static final String YEARS = "years";
+    private static final Pattern FROM_START = Pattern.compile("t\\d+_.+_(" + TICKS + "|" + YEARS + ")");
+    private static final String CHANGES = "_changes_per_year";
 
     public Outcome {
         columns = List.copyOf(columns);
@@ -38,7 +47,7 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
     }
 
     private static Optional<Outcome> ofToday(String name, StoredStudy study) {
-        String main = name.endsWith(ABOVE_NULL) ? name.replace(ABOVE_NULL, "_changes_per_year") : name;
+        String main = name.endsWith(ABOVE_NULL) ? name.replace(ABOVE_NULL, CHANGES) : name;
         List<String> columns = main.equals(name) ? List.of(name) : List.of(main, "null_" + main);
         List<String> known = study.outcomes();
         if (!known.containsAll(columns)) {
@@ -49,7 +58,31 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
                 ? column.label()
                 : new Name(
                         column.label().en() + ", beyond noise", column.label().zh() + "（超出噪声）");
-        return Optional.of(new Outcome(name, label, column.unit(), column.goal(), columns));
+        return Optional.of(new Outcome(name, label, column.unit(), goal(column), columns));
+    }
+
+    /** That of the results; none for turnover, which is for the reader to judge, even where earlier results name one. */
+    private static Optional<Goal> goal(StoredColumn column) {
+        return column.name().endsWith(CHANGES) ? Optional.empty() : column.goal();
+    }
+
+    /** Whether it counts time. */
+    public boolean isTime() {
+        return unit.equals(TICKS) || unit.equals(YEARS);
+    }
+
+    /** The end of a run in its unit, if it is a time from the start that may not come before; else absent. */
+    public OptionalDouble end(int ticks) {
+        if (!FROM_START.matcher(name).matches()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(unit.equals(YEARS) ? Calendar.years(ticks) : ticks);
+    }
+
+    /** A difference of two strategies in the same worlds; of shares it stays in [-1, 1]. */
+    Pairing against(Sample one, Sample other, double confidence, Bootstrap bootstrap) {
+        Pairing pairing = Pairing.of(one, other, confidence, bootstrap);
+        return isShare() ? pairing.within(-1, 1) : pairing;
     }
 
     /** The same with another direction. */
@@ -57,7 +90,13 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
         return new Outcome(name, label, unit, Optional.of(other), columns);
     }
 
-    private boolean isShare() {
+    /** Mean of numbers of this outcome; the interval of a share stays in [0, 1]. */
+    public Estimate mean(Sample sample, double confidence) {
+        return isShare() && columns.size() == 1 ? sample.share(confidence) : sample.mean(confidence);
+    }
+
+    /** Whether it counts from 0 to 1, and is told in percent. */
+    public boolean isShare() {
         return unit.equals("share");
     }
 
@@ -67,11 +106,17 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
         return Estimate.number(value * factor, decimals(Math.abs(spread) * factor)) + (isShare() ? " %" : "");
     }
 
-    /** A difference with its sign. */
+    /** A difference with its sign, and with digits enough to tell it from 0 if it is more than rounding. */
     public String signed(double value, double spread) {
         double factor = isShare() ? 100 : 1;
-        String number = Estimate.number(value * factor, decimals(Math.abs(spread) * factor));
-        return (value > 0 && !number.startsWith("-") ? "+" : "") + number;
+        int decimals = decimals(Math.abs(spread) * factor);
+        String number = Estimate.number(value * factor, decimals);
+        boolean told = Math.abs(value) > ROUNDING * Math.abs(spread);
+        while (told && decimals < MOST_DECIMALS && !number.matches(".*[1-9].*")) {
+            decimals++;
+            number = Estimate.number(value * factor, decimals);
+        }
+        return (value > 0 && number.matches(".*[1-9].*") ? "+" : "") + number;
     }
 
     private static int decimals(double spread) {

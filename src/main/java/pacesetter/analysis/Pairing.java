@@ -18,15 +18,16 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 public record Pairing(
         int unpaired, Estimate difference, Interval bootstrap, double p, double effect, double saved, int higher) {
+    private static final double ROUNDING = 1e-13;
 
     static Pairing of(Sample one, Sample other, double confidence, Bootstrap bootstrap) {
         Sample differences = one.minus(other);
         double[] pairs = IntStream.range(0, differences.size())
-                .mapToDouble(differences::value)
-                .filter(value -> !Double.isNaN(value))
+                .filter(i -> !Double.isNaN(differences.value(i)))
+                .mapToDouble(i -> isRounding(one.value(i), other.value(i)) ? 0 : differences.value(i))
                 .toArray();
         Estimate mean = Estimate.at(confidence, pairs);
-        double variance = differences.variance();
+        double variance = Sample.of(pairs).variance();
         double apart = paired(one, other).variance() + paired(other, one).variance();
         return new Pairing(
                 one.defined() + other.defined() - 2 * pairs.length,
@@ -36,6 +37,16 @@ public record Pairing(
                 apart > 0 ? mean.mean() / Math.sqrt(apart / 2) : Double.NaN,
                 apart > 0 ? 1 - variance / apart : Double.NaN,
                 (int) IntStream.range(0, pairs.length).filter(i -> pairs[i] > 0).count());
+    }
+
+    /** The same of numbers that can only differ by so much. */
+    Pairing within(double least, double most) {
+        return new Pairing(unpaired, difference.within(least, most), bootstrap, p, effect, saved, higher);
+    }
+
+    /** Whether two numbers differ by less than sums in another order do. */
+    private static boolean isRounding(double one, double other) {
+        return Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
     }
 
     /** A sample where another has a number as well. */

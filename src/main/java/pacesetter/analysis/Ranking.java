@@ -1,6 +1,7 @@
 package pacesetter.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -27,17 +28,26 @@ public record Ranking(int n, int selected, OptionalLong more, OptionalLong unpai
      * @param mean of the turned number: more is better
      * @param fromBest interval of its mean less the best of the others'
      * @param candidate whether it may be the best
+     * @param rival whether it may be better than the selected by more than the indifference zone; without one, as good
+     * @param tied whether its number is the selected's in every replicate, as it is for the selected
      * @param first share of resamples of the replicates in which it comes first
      * @param allocation share of further replicates that would tell most, NaN if there is none
      */
     public record Place(
-            int strategy, double mean, Interval fromBest, boolean candidate, double first, double allocation) {}
+            int strategy,
+            double mean,
+            Interval fromBest,
+            boolean candidate,
+            boolean rival,
+            boolean tied,
+            double first,
+            double allocation) {}
 
     public Ranking {
         places = List.copyOf(places);
     }
 
-    /** Whether the selected is surely within the indifference zone of the best. */
+    /** Whether the selected is surely within the indifference zone of the best: it has no rival. */
     public boolean isSettled() {
         return more.isPresent() && more.getAsLong() == 0;
     }
@@ -66,7 +76,8 @@ public record Ranking(int n, int selected, OptionalLong more, OptionalLong unpai
                 deviation[i][j] = Math.sqrt(samples[i].minus(samples[j]).variance());
             }
         }
-        double tail = (1 - confidence) / (k - 1);
+        // Never more than half, so that a winner that is settled differs from each other by the two-sided interval too.
+        double tail = (1 - confidence) / Math.max(2, k - 1);
         double[][] half = new double[k][k];
         double quantile = quantile(tail, n);
         for (int i = 0; i < k; i++) {
@@ -76,17 +87,22 @@ public record Ranking(int n, int selected, OptionalLong more, OptionalLong unpai
         }
         int selected = IntStream.range(0, k).reduce(0, (top, i) -> means[i] > means[top] ? i : top);
         List<Interval> intervals = Best.intervals(means, half);
+        boolean[] candidates = Best.candidates(means, half);
         double[] first = Best.shares(goods, bootstrap);
         double[] allocation = Allocation.fractions(means, variances);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < k; i++) {
-            boolean candidate = intervals.get(i).high() > 0 || means[i] == means[selected];
-            places.add(new Place(i, means[i], intervals.get(i), candidate, first[i], allocation[i]));
+            boolean candidate = candidates[i] || means[i] == means[selected];
+            boolean rival = candidate
+                    && i != selected
+                    && !isEnough(n, means[selected] - means[i] + delta, deviation[selected][i], tail);
+            boolean tied = Arrays.equals(goods[i], goods[selected]);
+            places.add(new Place(i, means[i], intervals.get(i), candidate, rival, tied, first[i], allocation[i]));
         }
         return new Ranking(
                 n,
                 selected,
-                more(means, deviation[selected], selected, tail, delta, n),
+                more(places, means[selected], deviation[selected], tail, delta, n),
                 unpaired(variances, k, confidence, delta),
                 places);
     }
@@ -96,14 +112,15 @@ public record Ranking(int n, int selected, OptionalLong more, OptionalLong unpai
     }
 
     private static OptionalLong more(
-            double[] means, double[] deviation, int selected, double tail, double delta, int n) {
+            List<Place> places, double best, double[] deviation, double tail, double delta, int n) {
         int most = n;
-        for (int j = 0; j < means.length; j++) {
-            double ahead = means[selected] - means[j] + delta;
-            if (j == selected || isEnough(n, ahead, deviation[j], tail)) {
+        for (Place place : places) {
+            if (!place.rival()) {
                 continue;
             }
-            if (!isEnough(MOST, ahead, deviation[j], tail)) {
+            double ahead = best - place.mean() + delta;
+            double apart = deviation[place.strategy()];
+            if (!isEnough(MOST, ahead, apart, tail)) {
                 return OptionalLong.empty();
             }
             int low = n;
@@ -111,7 +128,7 @@ public record Ranking(int n, int selected, OptionalLong more, OptionalLong unpai
             while (high - low > 1) {
                 Cancellation.check();
                 int middle = (low + high) / 2;
-                if (isEnough(middle, ahead, deviation[j], tail)) {
+                if (isEnough(middle, ahead, apart, tail)) {
                     high = middle;
                 } else {
                     low = middle;

@@ -18,17 +18,26 @@ public record Regret(List<Line> lines, List<Winner> winners) {
     /**
      * A strategy over all points.
      *
-     * @param wins share of points at which its mean is the best
+     * @param wins share of points at which its mean alone is the best
+     * @param shared share of points at which its mean is the best together with equals
      */
     public record Line(
-            double mean, Interval meanRange, double worst, Interval worstRange, double wins, Interval winsRange) {}
+            double mean,
+            Interval meanRange,
+            double worst,
+            Interval worstRange,
+            double wins,
+            Interval winsRange,
+            double shared) {}
 
     /**
      * The best of a point.
      *
+     * @param strategy the first of the best, if there are several
      * @param share share of resamples in which it is the best there
+     * @param tied whether another is as good, so that nobody wins
      */
-    public record Winner(int strategy, double share) {}
+    public record Winner(int strategy, double share, boolean tied) {}
 
     public Regret {
         lines = List.copyOf(lines);
@@ -49,7 +58,7 @@ public record Regret(List<Line> lines, List<Winner> winners) {
             for (int s = 0; s < strategies; s++) {
                 means[s][number] = mean(drawn[s]);
                 worsts[s][number] = worst(drawn[s]);
-                wins[s][number] = wins(drawn[s]);
+                wins[s][number] = wins(drawn, s, true);
             }
             share(drawn, first);
         }
@@ -60,14 +69,15 @@ public record Regret(List<Line> lines, List<Winner> winners) {
                     range(means[s], replicates, confidence),
                     worst(whole[s]),
                     range(worsts[s], replicates, confidence),
-                    wins(whole[s]),
-                    range(wins[s], replicates, confidence)));
+                    wins(whole, s, true),
+                    range(wins[s], replicates, confidence),
+                    wins(whole, s, false)));
         }
         List<Winner> winners = new ArrayList<>();
         for (int point = 0; point < goods.length; point++) {
             int at = point;
             int best = IntStream.range(0, strategies).reduce(0, (top, s) -> whole[s][at] < whole[top][at] ? s : top);
-            winners.add(new Winner(best, first[point][best] / bootstrap.draws()));
+            winners.add(new Winner(best, first[point][best] / bootstrap.draws(), equals(whole, point) > 1));
         }
         return new Regret(lines, winners);
     }
@@ -75,8 +85,7 @@ public record Regret(List<Line> lines, List<Winner> winners) {
     /** Adds a place at each point for the best there; equals share it. */
     private static void share(double[][] regrets, double[][] first) {
         for (int point = 0; point < first.length; point++) {
-            int at = point;
-            double equals = Arrays.stream(regrets).filter(of -> of[at] == 0).count();
+            double equals = equals(regrets, point);
             for (int s = 0; s < regrets.length; s++) {
                 first[point][s] += regrets[s][point] == 0 ? 1 / equals : 0;
             }
@@ -113,8 +122,23 @@ public record Regret(List<Line> lines, List<Winner> winners) {
         return Arrays.stream(values).max().orElse(Double.NaN);
     }
 
-    private static double wins(double[] regrets) {
-        return Arrays.stream(regrets).filter(regret -> regret == 0).count() / (double) regrets.length;
+    /** Share of points at which a strategy is the best, alone or else with equals. */
+    private static double wins(double[][] regrets, int strategy, boolean alone) {
+        double[] own = regrets[strategy];
+        int points = 0;
+        for (int point = 0; point < own.length; point++) {
+            points += own[point] == 0 && (equals(regrets, point) == 1) == alone ? 1 : 0;
+        }
+        return points / (double) own.length;
+    }
+
+    /** Number of strategies that are the best at a point. */
+    private static int equals(double[][] regrets, int point) {
+        int count = 0;
+        for (double[] of : regrets) {
+            count += of[point] == 0 ? 1 : 0;
+        }
+        return count;
     }
 
     private static Interval range(double[] drawn, int replicates, double confidence) {

@@ -53,6 +53,16 @@ public final class Sample {
         return Estimate.at(confidence, sorted);
     }
 
+    /** The mean of numbers that are shares, with an interval of 95 % within [0, 1]. */
+    public Estimate share() {
+        return share(Estimate.CONFIDENCE);
+    }
+
+    /** The same with an interval of another confidence, in (0, 1). */
+    Estimate share(double confidence) {
+        return Estimate.ofShares(confidence, sorted);
+    }
+
     /** Variance of the defined numbers (n - 1 in the denominator), NaN below two. */
     double variance() {
         double mean = Arrays.stream(sorted).sum() / sorted.length;

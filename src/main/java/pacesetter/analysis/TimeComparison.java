@@ -2,18 +2,23 @@ package pacesetter.analysis;
 
 /**
  * Which of two strategies gets somewhere first in the same worlds. Times that did not come within the run are counted,
- * not guessed: the lead rests on the replicates in which both arrive.
+ * and stand in the lead with the end of the run: a difference of restricted means over all replicates (Royston and Parmar
+ * 2013), for over those in which both arrive it would favour whoever fails.
  *
  * @param n replicates in which both ran
  * @param both replicates in which both arrive
  * @param onlyFirst replicates in which the first arrives and the second does not
  * @param onlySecond replicates in which the second arrives and the first does not
- * @param lead weeks by which the first arrives before the second, over {@code both}
+ * @param lead weeks by which the first arrives before the second, over all, a time that did not come being the end
  */
 public record TimeComparison(int n, int both, int onlyFirst, int onlySecond, Estimate lead) {
 
-    /** The comparison of two samples of times in weeks, infinite where the time did not come. */
-    public static TimeComparison between(Sample first, Sample second) {
+    /**
+     * The comparison of two samples of times in weeks, infinite where the time did not come.
+     *
+     * @param end weeks of a run
+     */
+    public static TimeComparison between(Sample first, Sample second, double end) {
         int n = 0;
         int both = 0;
         int onlyFirst = 0;
@@ -35,7 +40,7 @@ public record TimeComparison(int n, int both, int onlyFirst, int onlySecond, Est
                 onlySecond++;
             }
         }
-        Sample lead = second.minus(first).map(weeks -> Double.isFinite(weeks) ? weeks : Double.NaN);
+        Sample lead = second.map(weeks -> Math.min(weeks, end)).minus(first.map(weeks -> Math.min(weeks, end)));
         return new TimeComparison(n, both, onlyFirst, onlySecond, lead.mean());
     }
 

@@ -44,7 +44,7 @@ record FactorChart(ComparisonFrame frame) {
                                 "结果指标随" + String.join("、", frame.comparison().factors()) + "的变化"),
                         language.of("Mean and ", "均值与")
                                 + frame.percent()
-                                + language.of(" t interval · ", " t区间 · ")
+                                + language.of(" interval · ", "区间 · ")
                                 + frame.comparison().source(language),
                         key(),
                         rows));

@@ -27,6 +27,11 @@ record WinnersChart(ComparisonFrame frame, List<Comparison.ComparedOutcome> outc
                 key.add(new Page.KeyEntry(Glyph.mark(s), frame.name(s)));
             }
         }
+        if (outcomes.stream()
+                .anyMatch(compared ->
+                        compared.regret().orElseThrow().winners().stream().anyMatch(Regret.Winner::tied))) {
+            key.add(new Page.KeyEntry(Glyph.dot(Ink.GREY), language.of("several alike", "多个策略相同")));
+        }
         key.add(new Page.KeyEntry(
                 Glyph.ring(Ink.GREY),
                 language.of("first in fewer than ", "重抽样中居首不足") + frame.percent() + language.of(" of resamples", "")));
@@ -50,11 +55,11 @@ record WinnersChart(ComparisonFrame frame, List<Comparison.ComparedOutcome> outc
         for (int point = 0; point < regret.winners().size(); point++) {
             Regret.Winner winner = regret.winners().get(point);
             int strategy = compared.ranked().get(winner.strategy());
-            seen[strategy] = true;
+            seen[strategy] |= !winner.tied();
             spots.add(new ScatterPanel.Spot(
                     comparison.factor(point, two.get(0)),
                     comparison.factor(point, two.get(1)),
-                    winner.share() >= comparison.confidence() ? Glyph.mark(strategy) : Glyph.openMark(strategy),
+                    sign(winner, strategy),
                     ""));
         }
         return new ScatterPanel(
@@ -65,5 +70,13 @@ record WinnersChart(ComparisonFrame frame, List<Comparison.ComparedOutcome> outc
                 1,
                 1,
                 frame.typeface());
+    }
+
+    /** Where several are alike nobody wins. */
+    private Glyph sign(Regret.Winner winner, int strategy) {
+        if (winner.tied()) {
+            return Glyph.dot(Ink.GREY);
+        }
+        return winner.share() >= frame.comparison().confidence() ? Glyph.mark(strategy) : Glyph.openMark(strategy);
     }
 }

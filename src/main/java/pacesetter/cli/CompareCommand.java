@@ -1,6 +1,7 @@
 package pacesetter.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonTables;
+import pacesetter.analysis.Delta;
 import pacesetter.chart.ComparisonBook;
 import pacesetter.chart.panel.MissingFontException;
 import pacesetter.report.ComparisonReport;
@@ -41,6 +45,11 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer>, Interruptible {
     private static final String PLACE = "comparison";
 
+    /** Beyond it the tails of the distributions are shorter than numbers can tell. */
+    private static final double HIGHEST = .999999;
+
+    private static final Pattern LEVEL = Pattern.compile("(?<number>\\d{0,9}\\.?\\d{1,15})\\s*(?<percent>[%％])?");
+
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "Results of run or sweep.")
@@ -71,15 +80,15 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
             paramLabel = "SHARE",
             description = "Of all intervals (default: ${DEFAULT-VALUE}).",
             defaultValue = "0.95")
-    private double confidence;
+    private String confidence = "";
 
     @Option(
             names = "--delta",
             paramLabel = "X",
-            description = "Difference of means that does not matter, in the outcome's unit; shares from 0 to 1 "
-                    + "(default: ${DEFAULT-VALUE}).",
+            description = "Difference of means that does not matter, in the outcome's unit; of shares 0.02, 2%% or "
+                    + "\"2 points\" (default: ${DEFAULT-VALUE}).",
             defaultValue = "0")
-    private double delta;
+    private String delta = "";
 
     @Option(
             names = "--out",
@@ -103,12 +112,7 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!(confidence >= .5 && confidence <= .9999)) {
-            throw Refusal.invalid("--confidence (" + confidence + ") must be in [0.5, 0.9999].");
-        }
-        if (!(delta >= 0 && delta < Double.POSITIVE_INFINITY)) {
-            throw Refusal.invalid("--delta (" + delta + ") must be 0 or more.");
-        }
+        level();
         if (force && out.isEmpty()) {
             throw Refusal.invalid("--force needs --out: a comparison without it is replaced anyway.");
         }
@@ -121,6 +125,27 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
         try (Scratch balanced = Scratch.again(terminal.resolve(results).resolve("balanced"))) {
             return compare(unfinished.get().writeTo(balanced.folder(), ProgramVersion.number()));
         }
+    }
+
+    /** The confidence, which may also be said in percent. */
+    private double level() {
+        Matcher form = LEVEL.matcher(confidence.strip());
+        if (!form.matches()) {
+            throw Refusal.invalid("--confidence (" + confidence + ") must be in (0, 1), for instance 0.95.");
+        }
+        BigDecimal number = new BigDecimal(form.group("number"));
+        double level = (form.group("percent") == null ? number : number.movePointLeft(2)).doubleValue();
+        if (level >= 1) {
+            boolean percent = number.compareTo(BigDecimal.ONE) > 0 && number.compareTo(BigDecimal.valueOf(100)) < 0;
+            throw Refusal.invalid("--confidence (" + confidence + ") must be in (0, 1): "
+                    + (percent ? number.movePointLeft(2).stripTrailingZeros().toPlainString() : "for instance 0.95")
+                    + ".");
+        }
+        if (!(level > 0 && level <= HIGHEST)) {
+            throw Refusal.invalid(
+                    "--confidence (" + confidence + ") must be over 0 and at most " + HIGHEST + ", for instance 0.95.");
+        }
+        return level;
     }
 
     private Optional<UnfinishedSweep> unfinished() throws IOException {
@@ -178,7 +203,7 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
     private Comparison comparison(StoredStudy study) throws IOException {
         try {
             Comparison comparison =
-                    Comparison.of(study, new Comparison.Question(baseline, outcomes, goal, confidence, delta));
+                    Comparison.of(study, new Comparison.Question(baseline, outcomes, goal, level(), new Delta(delta)));
             if (comparison.runs().completed() == 0) {
                 throw Refusal.invalid(results + " holds no run that came to its end.");
             }
@@ -218,8 +243,8 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
                 comparison.outcomes().stream()
                         .map(match -> match.outcome().name())
                         .toList(),
-                confidence,
-                delta,
+                comparison.confidence(),
+                comparison.delta(),
                 warnings);
     }
 }

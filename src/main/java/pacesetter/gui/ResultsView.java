@@ -22,6 +22,7 @@ import javax.swing.SwingWorker;
 import javax.swing.table.DefaultTableModel;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonTables;
+import pacesetter.analysis.Delta;
 import pacesetter.chart.ComparisonBook;
 import pacesetter.chart.Picture;
 import pacesetter.gui.look.WindowWords;
@@ -97,8 +98,8 @@ final class ResultsView extends JPanel {
             protected Opened doInBackground() throws IOException {
                 StoredStudy study = StoredStudy.open(folder);
                 Optional<String> name = Optional.of(study.strategies().get(base));
-                Comparison comparison =
-                        Comparison.of(study, new Comparison.Question(name, List.of(), Optional.empty(), CONFIDENCE, 0));
+                Comparison comparison = Comparison.of(
+                        study, new Comparison.Question(name, List.of(), Optional.empty(), CONFIDENCE, Delta.NONE));
                 return new Opened(comparison, study.runs(study.outcomes()));
             }
 

@@ -1,5 +1,6 @@
 package pacesetter.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Comparison;
@@ -38,7 +39,7 @@ public record ComparisonReport(Comparison comparison, Language language) {
         int points = comparison.study().design().points().size();
         int replicates = comparison.study().replicates();
         lines.add(language.of(
-                strategies + " strategies in " + replicates + " worlds"
+                Count.of(strategies, "strategy") + " in " + Count.of(replicates, "world")
                         + (points > 1 ? " at " + points + " design points" : "")
                         + ", scenario " + comparison.study().scenario() + ", seed "
                         + comparison.study().seed() + "; baseline "
@@ -57,8 +58,9 @@ public record ComparisonReport(Comparison comparison, Language language) {
         int elsewhere = comparison.study().runsElsewhere();
         if (elsewhere > 0) {
             lines.add(language.of(
-                    "This is shard " + comparison.study().shard() + " alone: " + elsewhere
-                            + " runs are in the other shards. Put them together with pacesetter merge before you conclude"
+                    "This is shard " + comparison.study().shard() + " alone: "
+                            + Count.of(elsewhere, "run") + (elsewhere == 1 ? " is" : " are")
+                            + " in the other shards. Put them together with pacesetter merge before you conclude"
                             + " anything"
                             + (points > 1 ? "; a world counts only where all its design points are there." : "."),
                     "此处只有分片" + comparison.study().shard() + "：另有" + elsewhere
@@ -68,8 +70,8 @@ public record ComparisonReport(Comparison comparison, Language language) {
         int missing = comparison.runs().missing() - elsewhere;
         if (!broken.isEmpty() || missing > 0) {
             lines.add(language.of(
-                    "Left out: " + broken.size() + " failed and " + missing
-                            + " missing runs; the columns n and unpaired say where.",
+                    "Left out: " + Count.of(broken.size(), "failed run") + " and " + Count.of(missing, "missing run")
+                            + "; the columns n and unpaired say where.",
                     "未计入：失败" + broken.size() + "次、缺失" + missing + "次；见n与“未配对”两列。"));
         }
         return lines;
@@ -92,8 +94,8 @@ public record ComparisonReport(Comparison comparison, Language language) {
                 "没有其他策略在以上各项都不逊于且至少一项优于" + String.join("、", on) + "。括号内为重抽样中成立的比例。"));
         if (!off.isEmpty()) {
             lines.add(language.of(
-                    "Beaten in everything by some other: " + String.join(", ", off) + ".",
-                    "被其他策略全面超过：" + String.join("、", off) + "。"));
+                    "Another is as good in all and better in one than " + String.join(", ", off) + ".",
+                    "另有策略各项都不逊于且至少一项优于" + String.join("、", off) + "。"));
         }
         return lines;
     }
@@ -104,8 +106,8 @@ public record ComparisonReport(Comparison comparison, Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(language.of(
                 "All this is conditional on scenario " + comparison.study().scenario() + ", its parameters, "
-                        + comparison.study().ticks()
-                        + " weeks, these strategies, the direction of each outcome, and means over worlds"
+                        + Count.of(comparison.study().ticks(), "week")
+                        + ", these strategies, the direction of each outcome, and means over worlds"
                         + (points > 1
                                 ? "; and on these " + points + " design points, all weighted alike ("
                                         + String.join(
@@ -121,11 +123,11 @@ public record ComparisonReport(Comparison comparison, Language language) {
                                                 "、", comparison.study().design().factors()) + "）为前提。"
                                 : "，且仅对一组参数取值成立：换一组参数，最优策略可能不同。")));
         lines.add(language.of(
-                "Intervals of " + percent(comparison.confidence())
-                        + ", of means by Student's t; where few worlds are very unequal they hold"
-                        + " less often than they say. p is adjusted for " + comparison.comparisons()
-                        + " comparisons (Holm).",
-                "区间置信度" + percent(comparison.confidence()) + "（均值用t分布）；世界少且分布极偏时实际覆盖率低于名义值。p值按"
+                "Intervals of " + level(comparison.confidence())
+                        + ", of means by Student's t (of shares for the log odds); where few worlds are very unequal they"
+                        + " hold less often than they say. p is adjusted for "
+                        + Count.of(comparison.comparisons(), "comparison") + " (Holm).",
+                "区间置信度" + level(comparison.confidence()) + "（均值用t分布，比例按对数优势）；世界少且分布极偏时实际覆盖率低于名义值。p值按"
                         + comparison.comparisons() + "次比较校正（Holm）。"));
         comparison.study().warnings().forEach(lines::add);
         lines.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
@@ -134,6 +136,15 @@ public record ComparisonReport(Comparison comparison, Language language) {
 
     private String base() {
         return comparison.study().strategies().get(comparison.baseline());
+    }
+
+    /** A confidence in percent, as it was given. */
+    static String level(double confidence) {
+        return BigDecimal.valueOf(confidence)
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
     }
 
     /** A share in percent, never rounded to all or nothing unless it is. */

@@ -46,7 +46,7 @@ record ComparisonTable(Comparison comparison, Comparison.ComparedOutcome compare
         Comparison.Line line = compared.lines().get(strategy);
         Outcome outcome = compared.outcome();
         Sample sample = line.sample();
-        Estimate mean = sample.mean(comparison.confidence());
+        Estimate mean = outcome.mean(sample, comparison.confidence());
         double spread = sample.quantile(.9) - sample.quantile(.1);
         List<String> row = new ArrayList<>();
         row.add(comparison.study().strategies().get(strategy));

@@ -1,15 +1,14 @@
 package pacesetter.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Interval;
-import pacesetter.analysis.Pairing;
-import pacesetter.analysis.Ranking;
 import pacesetter.analysis.Regret;
-import pacesetter.analysis.Sample;
 import pacesetter.run.Goal;
 import pacesetter.text.Language;
 
@@ -19,7 +18,10 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(heading());
-        compared.ranking().ifPresentOrElse(ranking -> lines.addAll(verdict(ranking)), () -> lines.add(unranked()));
+        compared.ranking()
+                .ifPresentOrElse(
+                        ranking -> lines.addAll(new VerdictWords(comparison, compared, ranking, language).lines()),
+                        () -> lines.add(unranked()));
         if (compared.ranking().isPresent() && compared.reason() != Comparison.Unranked.NONE) {
             lines.add(unranked());
         }
@@ -35,60 +37,11 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
                         ? language.of("more is better", "越大越好")
                         : language.of("less is better", "越小越好"))
                 .orElse(language.of("neither more nor less is better in itself", "本身无优劣方向"));
-        return compared.outcome().name() + language.of(" (" + direction + ")", "（" + direction + "）");
-    }
-
-    private List<String> verdict(Ranking ranking) {
-        List<String> lines = new ArrayList<>();
-        Ranking.Place best = ranking.places().get(ranking.selected());
-        Goal goal = compared.outcome().goal().orElseThrow();
-        String name = id(best.strategy());
-        String value = compared.outcome().text(goal.good(best.mean()), spread(ranking));
-        String sure = ComparisonReport.percent(comparison.confidence());
-        List<String> rivals = ranking.places().stream()
-                .filter(place -> place.strategy() != ranking.selected() && place.candidate())
-                .sorted(Comparator.comparingDouble(place -> -place.mean()))
-                .map(place -> id(place.strategy()))
-                .toList();
-        String zone = comparison.delta() > 0
-                ? language.of(
-                        " within " + Estimate.number(comparison.delta(), 6).replaceFirst("0+$", ""),
-                        "（容差" + Estimate.number(comparison.delta(), 6).replaceFirst("0+$", "") + "）")
-                : "";
-        if (ranking.isSettled()) {
-            lines.add(language.of(
-                    "Best is " + name + " with " + value + ": settled" + zone + " with " + sure + " confidence over "
-                            + ranking.n() + " worlds; it comes first in " + ComparisonReport.percent(best.first())
-                            + " of resamples.",
-                    "最优为" + name + "，" + value + "：在" + ranking.n() + "个世界上以" + sure + "置信度确定" + zone + "；重抽样中居首的比例为"
-                            + ComparisonReport.percent(best.first()) + "。"));
-        } else {
-            lines.add(language.of(
-                    "Open: " + name + " is ahead with " + value + ", but " + String.join(", ", rivals)
-                            + " may be as good or better; " + name + " comes first in "
-                            + ComparisonReport.percent(best.first()) + " of resamples.",
-                    "未定：" + name + "领先（" + value + "），但" + String.join("、", rivals) + "可能同样好或更好；重抽样中" + name + "居首的比例为"
-                            + ComparisonReport.percent(best.first()) + "。"));
-            lines.add(more(ranking));
-        }
-        ranking.unpairedTotal()
-                .ifPresent(total -> lines.add(language.of(
-                        "Without meeting the same worlds, selection within this zone would take " + total
-                                + " replicates of each strategy (Bechhofer).",
-                        "若各策略不在同一世界比较，则每种策略需" + total + "次重复（Bechhofer）。")));
-        return lines;
-    }
-
-    private String more(Ranking ranking) {
-        return ranking.more().isPresent()
-                ? language.of(
-                        "About " + ranking.more().getAsLong()
-                                + " more replicates would settle it, if means and spread stay as they are.",
-                        "若均值与离散程度不变，约再做" + ranking.more().getAsLong() + "次重复即可确定。")
-                : language.of(
-                        "No affordable number of replicates would settle it: say with --outcome and --delta which difference"
-                                + " would not matter.",
-                        "再多重复也难以确定：请用--outcome与--delta说明多大差异可以忽略。");
+        String name = compared.outcome().name();
+        String label = language.of(compared.outcome().label());
+        return name
+                + (label.equals(name) ? "" : language.of(", ", "，") + label)
+                + language.of(" (" + direction + ")", "（" + direction + "）");
     }
 
     private String unranked() {
@@ -99,73 +52,74 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
                         "未排名：可用--goal max或--goal min指定方向。");
             case UNDEFINED ->
                 language.of(
-                        "Not ranked where the number is undefined in a completed run (for a time: it did not come): "
-                                + missing() + ". To leave those runs out would favour whoever fails.",
-                        "存在无定义数值（如时间未到达）的策略不参与排名：" + missing() + "。剔除这些运行会偏袒未达到者。");
-            case TOO_FEW, NONE -> language.of("Not ranked: a strategy needs two worlds at least.", "未排名：每种策略至少需要两个世界。");
+                        "Not ranked, for the number is undefined in a completed run (for a time: it did not come): "
+                                + missing() + ". To leave those runs out would favour whoever fails." + restricted(),
+                        "以下策略因有数值无定义的运行（如时间未到达）不参与排名：" + missing() + "。剔除这些运行会偏袒未达到者。" + restricted());
+            case TOO_FEW, NONE ->
+                compared.ranking().isPresent()
+                        ? language.of(
+                                "Not ranked, for a strategy needs two worlds at least: " + few() + ".",
+                                "以下策略不足两个世界，不参与排名：" + few() + "。")
+                        : language.of(
+                                "Not ranked: two strategies with two worlds in common are needed at least.",
+                                "未排名：至少需要两种策略有两个共同世界。");
         };
+    }
+
+    private String restricted() {
+        OptionalDouble end = compared.outcome().end(comparison.study().ticks());
+        return end.isEmpty()
+                ? ""
+                : language.of(
+                        " In means and differences they count as " + Estimate.number(end.getAsDouble()) + " "
+                                + compared.outcome().unit() + ", the end of the run (restricted means).",
+                        "计算均值与差异时按运行结束（" + Estimate.number(end.getAsDouble())
+                                + (compared.outcome().unit().equals("years") ? "年" : "周") + "）计（受限均值）。");
+    }
+
+    private String few() {
+        return IntStream.range(0, compared.lines().size())
+                .filter(s -> !compared.ranked().contains(s))
+                .mapToObj(comparison.study().strategies()::get)
+                .collect(Collectors.joining(language.of(", ", "、")));
     }
 
     private String missing() {
         List<String> parts = new ArrayList<>();
         for (int s = 0; s < compared.lines().size(); s++) {
             if (compared.lines().get(s).undefined() > 0) {
+                int undefined = compared.lines().get(s).undefined();
                 parts.add(comparison.study().strategies().get(s)
-                        + language.of(" in ", "：")
-                        + compared.lines().get(s).undefined());
+                        + language.of(" in " + Count.of(undefined, "run"), "有" + undefined + "次"));
             }
         }
         return String.join(language.of(", ", "，"), parts);
     }
 
     private List<String> differences() {
-        List<String> lines = new ArrayList<>();
-        String base = comparison.study().strategies().get(comparison.baseline());
-        for (int s = 0; s < compared.lines().size(); s++) {
-            Comparison.Line line = compared.lines().get(s);
-            if (line.against().isEmpty()) {
-                continue;
-            }
-            Pairing pairing = line.against().get();
-            Estimate difference = pairing.difference();
-            String name = comparison.study().strategies().get(s);
-            if (difference.n() == 0) {
-                lines.add(language.of(
-                        name + " cannot be held against " + base + ": they have no world in common with numbers.",
-                        name + "与" + base + "没有可比的共同世界。"));
-                continue;
-            }
-            double spread = difference.high() - difference.low();
-            String interval = Double.isNaN(spread)
-                    ? ""
-                    : " [" + compared.outcome().signed(difference.low(), spread) + ", "
-                            + compared.outcome().signed(difference.high(), spread) + "]";
-            String points = compared.outcome().unit().equals("share") ? language.of(" points", "个百分点") : "";
-            String clear = Double.isNaN(spread) || line.p() < 1 - comparison.confidence()
-                    ? ""
-                    : language.of(", not distinguishable from none", "，与无差异不可区分");
-            lines.add(language.of(
-                    name + " against " + base + ": " + compared.outcome().signed(difference.mean(), spread) + points
-                            + interval + ", higher in " + pairing.higher() + " of " + difference.n() + " worlds" + clear
-                            + ".",
-                    name + "相对" + base + "：" + compared.outcome().signed(difference.mean(), spread) + points + interval
-                            + "，" + difference.n() + "个世界中有" + pairing.higher() + "个更高" + clear + "。"));
-        }
-        return lines;
+        return IntStream.range(0, compared.lines().size())
+                .filter(s -> compared.lines().get(s).against().isPresent())
+                .mapToObj(s -> new DifferenceWords(comparison, compared, s, language).sentence())
+                .toList();
     }
 
     private List<String> regrets(Regret regret) {
+        if (regret.lines().stream().allMatch(line -> line.shared() == 1)) {
+            return List.of(language.of("All are equal at every design point.", "在每个设计点上全部相等。"));
+        }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < regret.lines().size(); i++) {
             Regret.Line line = regret.lines().get(i);
-            String name = id(i);
             String wins = ComparisonReport.percent(line.wins()) + range(line.winsRange());
+            String shared = ComparisonReport.percent(line.shared());
             String mean = compared.outcome().text(line.mean(), line.mean());
             String worst = compared.outcome().text(line.worst(), line.worst());
             lines.add(language.of(
-                    name + " is best at " + wins + " of design points; its regret is " + mean + " on average, " + worst
-                            + " at the worst.",
-                    name + "在" + wins + "的设计点上最优；平均遗憾" + mean + "，最大" + worst + "。"));
+                    id(i) + " alone is best at " + wins + " of design points"
+                            + (line.shared() > 0 ? ", and best together with equals at " + shared : "")
+                            + "; its regret is " + mean + " on average, " + worst + " at the worst.",
+                    id(i) + "单独最优的设计点占" + wins + (line.shared() > 0 ? "，与其他策略并列最优的占" + shared : "") + "；平均遗憾" + mean
+                            + "，最大" + worst + "。"));
         }
         return lines;
     }
@@ -175,12 +129,6 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
                 ? ""
                 : " [" + ComparisonReport.percent(interval.low()) + ", " + ComparisonReport.percent(interval.high())
                         + "]";
-    }
-
-    private double spread(Ranking ranking) {
-        Sample sample =
-                compared.lines().get(compared.ranked().get(ranking.selected())).sample();
-        return sample.quantile(.9) - sample.quantile(.1);
     }
 
     private String id(int place) {

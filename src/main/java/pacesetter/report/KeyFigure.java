@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacesetter.analysis.Estimate;
+import pacesetter.analysis.Sample;
 import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Scenario;
@@ -88,7 +89,10 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
 
     /** Mean over replicates, for instance {@code 76.4 [71.2, 81.6]}. */
     String mean(StudyResults results, int strategy) {
-        return results.outcome(strategy, column).mean().times(factor).text(decimals);
+        Sample sample = results.outcome(strategy, column);
+        return (unit.equals(POINTS) ? sample.share() : sample.mean())
+                .times(factor)
+                .text(decimals);
     }
 
     /** By how much one strategy is above another in the same worlds. */
@@ -96,6 +100,9 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
         return results.outcome(one, column)
                 .minus(results.outcome(other, column))
                 .mean()
+                .within(
+                        unit.equals(POINTS) ? -1 : Double.NEGATIVE_INFINITY,
+                        unit.equals(POINTS) ? 1 : Double.POSITIVE_INFINITY)
                 .times(factor);
     }
 }

@@ -58,8 +58,8 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
         int tick = (int) Math.min(tick(first, row), tick(second, row));
         return List.of(
                 language.of(
-                        "They are the same for " + row + " events and part in week " + (tick + 1) + ", which ends on "
-                                + scenario().calendar().endOf(tick) + ":",
+                        "They are the same for " + Count.of(row, "event") + " and part in week " + (tick + 1)
+                                + ", which ends on " + scenario().calendar().endOf(tick) + ":",
                         "前" + row + "个事件相同，于第" + (tick + 1) + "周（截至"
                                 + scenario().calendar().endOf(tick) + "）分岔："),
                 "  " + name(one) + ": " + event(first, row, tick),
@@ -127,6 +127,10 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
                 .boxed()
                 .max(Comparator.comparingDouble(tick -> Math.abs(gap(tick))))
                 .orElse(0);
+        if (gap(widest) == 0) {
+            lines.add(language.of("Their coverage is equal in every week.", "两者的覆盖每周都相等。"));
+            return lines;
+        }
         lines.add(language.of(
                 "They are furthest apart in week " + (widest + 1) + ": " + points(gap(widest))
                         + " points of coverage for " + name(one) + ".",
@@ -164,7 +168,7 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
                 "True lead changes per domain-year: " + outcome(one, "true_changes_per_year") + " against "
                         + outcome(other, "true_changes_per_year")
                         + ". Another region leads at the end (by title, or as measured where nobody holds it) in "
-                        + differing.size() + " of " + first.size() + " domains.",
+                        + differing.size() + " of " + Count.of(first.size(), "domain") + ".",
                 "每领域每年真实领跑易位：" + outcome(one, "true_changes_per_year") + "对"
                         + outcome(other, "true_changes_per_year") + "。期末（按命名，无命名则按测得）" + first.size() + "个领域中有"
                         + differing.size()

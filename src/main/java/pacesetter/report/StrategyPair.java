@@ -22,7 +22,9 @@ record StrategyPair(StudyResults results, int one, int other, Language language)
         List<String> sentences = new ArrayList<>();
         for (double threshold : THRESHOLDS) {
             TimeComparison times = TimeComparison.between(
-                    results.weeksUntil(one, "covered", threshold), results.weeksUntil(other, "covered", threshold));
+                    results.weeksUntil(one, "covered", threshold),
+                    results.weeksUntil(other, "covered", threshold),
+                    results.ticks());
             String percent = Estimate.number(threshold * 100);
             sentences.add(times.both() > 0 ? lead(times, percent) + price() : arrivals(times, percent));
             if (times.both() > 0) {
@@ -41,6 +43,13 @@ record StrategyPair(StudyResults results, int one, int other, Language language)
 
     private String lead(TimeComparison times, String percent) {
         Estimate lead = times.lead().mean() < 0 ? times.lead().times(-1) : times.lead();
+        if (lead.mean() == 0 && !(lead.high() > 0)) {
+            return language.of(
+                            id(one) + " and " + id(other) + " reach " + percent + " % covered in the same week in "
+                                    + (lead.n() == 1 ? "the one world" : "each of " + lead.n() + " worlds"),
+                            id(one) + "与" + id(other) + "在" + lead.n() + "个世界中均于同一周达到" + percent + "%覆盖")
+                    + censored(times);
+        }
         boolean earlier = times.lead().mean() >= 0;
         String sentence = language.of(
                 id(one) + " reaches " + percent + " % covered " + Estimate.number(lead.mean(), 1) + " weeks "
@@ -49,25 +58,28 @@ record StrategyPair(StudyResults results, int one, int other, Language language)
                 id(one) + "比" + id(other) + (earlier ? "早" : "晚") + Estimate.number(lead.mean(), 1) + "周达到" + percent
                         + "%覆盖" + interval(lead, 1) + "，n = " + lead.n());
         if (lead.n() > 1 && !lead.isSigned()) {
-            sentence += language.of(" (not distinguishable from 0)", "（与0无法区分）");
+            sentence += language.of(" (not distinguishable from 0: the 95 % interval includes it)", "（与0不可区分：95%区间含0）");
         }
-        return times.both() == times.n() ? sentence : sentence + censored(times);
+        return sentence + censored(times);
     }
 
     private String censored(TimeComparison times) {
+        if (times.both() == times.n()) {
+            return "";
+        }
         return language.of(
-                "; of " + times.n() + " replicates, by " + end() + " only " + id(one) + " gets there in "
+                "; of " + Count.of(times.n(), "replicate") + ", by " + end() + " only " + id(one) + " gets there in "
                         + times.onlyFirst() + ", only " + id(other) + " in " + times.onlySecond() + ", neither in "
-                        + times.neither() + ": these are not in the mean",
+                        + times.neither() + ": a time that did not come counts as the end (restricted mean)",
                 "；" + times.n() + "次重复中，截至" + end() + "仅" + id(one) + "达到的有" + times.onlyFirst() + "次，仅" + id(other)
-                        + "达到的有" + times.onlySecond() + "次，均未达到的有" + times.neither() + "次，未计入均值");
+                        + "达到的有" + times.onlySecond() + "次，均未达到的有" + times.neither() + "次：未到达的时间按结束时计（受限均值）");
     }
 
     /** How many get there, where no replicate can be compared. */
     private String arrivals(TimeComparison times, String percent) {
         return language.of(
                 id(one) + " reaches " + percent + " % covered by " + end() + " in " + times.onlyFirst() + " of "
-                        + times.n() + " replicates, " + id(other) + " in " + times.onlySecond()
+                        + Count.of(times.n(), "replicate") + ", " + id(other) + " in " + times.onlySecond()
                         + ": no difference of times can be given.",
                 "截至" + end() + "，" + id(one) + "在" + times.n() + "次重复中有" + times.onlyFirst() + "次达到" + percent + "%覆盖，"
                         + id(other) + "有" + times.onlySecond() + "次：无法给出时间差。");

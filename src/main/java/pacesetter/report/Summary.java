@@ -82,13 +82,15 @@ public record Summary(
         return List.of(
                 language.of(scenario.title()) + " (" + scenario.id() + ")",
                 language.of(
-                        results.ticks() + " weeks, " + scenario.calendar().start() + " to " + results.end() + "; seed "
-                                + seed + "; replicates: " + String.join(", ", counts),
+                        Count.of(results.ticks(), "week") + ", "
+                                + scenario.calendar().start() + " to " + results.end() + "; seed " + seed
+                                + "; replicates: " + String.join(", ", counts),
                         results.ticks() + "周，" + scenario.calendar().start() + "至" + results.end() + "；种子" + seed
                                 + "；重复次数：" + String.join("，", counts)),
                 language.of(
-                        "Figures are means over replicates with 95 % t intervals in brackets.",
-                        "数字为各次重复的均值，方括号内为95%的t区间。"));
+                        "Figures are means over replicates with 95 % intervals in brackets (Student's t; of shares for the log"
+                                + " odds, so that they stay within 0 and 100 %).",
+                        "数字为各次重复的均值，方括号内为95%区间（t分布；比例按对数优势计算，不超出0至100%）。"));
     }
 
     private static TextTable targets(StudyResults results, Language language) {
@@ -106,7 +108,7 @@ public record Summary(
         List<List<String>> rows = new ArrayList<>();
         for (Target target : results.scenario().targets()) {
             Sample simulated = results.target(strategy, target);
-            Estimate mean = simulated.mean();
+            Estimate mean = isShare(target) ? simulated.share() : simulated.mean();
             rows.add(List.of(
                     language.of(target.name()) + unit(target, language),
                     target.row(),
@@ -115,9 +117,7 @@ public record Summary(
                             : results.scenario().calendar().endOf(target.tick()).toString(),
                     use(target.use(), language),
                     relation(target.relation()) + Estimate.number(target.value() * factor(target)),
-                    (isShare(target) ? mean.within(0, 1) : mean)
-                            .times(factor(target))
-                            .text(1),
+                    mean.times(factor(target)).text(1),
                     String.valueOf(mean.n()),
                     target.reportedBy()));
         }

@@ -35,12 +35,7 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                 lead + "_changes_per_year",
                 "changes/domain-year",
                 "Changes of " + what + " per domain and year of 52 weeks with a leader.");
-        add(
-                list,
-                lead.equals("true") ? changes.with(Goal.MAX) : changes,
-                "changes a year",
-                "每年易位",
-                LeadStatistics::changesPerYear);
+        add(list, changes, "changes a year", "每年易位", LeadStatistics::changesPerYear);
         list.add(
                 Column.amount(
                         "null_" + lead + "_changes_per_year",

@@ -57,6 +57,14 @@ final class SelectionTest {
     }
 
     @Test
+    void copiesDoNotExcludeEachOtherFromTheBest() {
+        double[] means = {10, 9.5, 9.5};
+        double[][] half = {{0, 1, 1}, {1, 0, 0}, {1, 0, 0}};
+        assertThat(Best.candidates(means, half)).containsExactly(true, true, true);
+        assertThat(Best.intervals(means, half).get(0)).isEqualTo(new Interval(-.5, 1.5));
+    }
+
+    @Test
     void aClearWinnerIsNotBehindAnyone() {
         double[][] half = {{0, 1}, {1, 0}};
         assertThat(Best.intervals(new double[] {5, 2}, half)).containsExactly(new Interval(0, 4), new Interval(-4, 0));

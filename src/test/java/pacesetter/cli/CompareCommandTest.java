@@ -95,7 +95,7 @@ final class CompareCommandTest {
         assertThat(answer.out())
                 .contains(
                         "Run 1 (ring, replicate 0) failed: it broke",
-                        "Left out: 1 failed and 1 missing runs",
+                        "Left out: 1 failed run and 1 missing run",
                         "of 4 worlds");
         List<String> table = Files.readAllLines(folder.resolve("three/comparison/comparison.csv"));
         List<String> header = List.of(table.get(0).split(","));
@@ -132,7 +132,8 @@ final class CompareCommandTest {
         Resealed.folder(folder.resolve("three"));
         Answer answer = type("compare three --baseline none --outcome performance");
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
-        assertThat(answer.out()).contains("at 4 design points", "none is best at ", "(evidence.noise, landscape.bits)");
+        assertThat(answer.out())
+                .contains("at 4 design points", "none alone is best at ", "(evidence.noise, landscape.bits)");
         Path made = folder.resolve("three/comparison");
         assertThat(made.resolve("regret.csv")).content().hasLineCount(4);
         assertThat(made.resolve("winners.csv")).content().hasLineCount(5);
@@ -144,7 +145,10 @@ final class CompareCommandTest {
     void aTimeThatDidNotComeIsNotRankedAway() {
         Answer answer = type("compare three --outcome t100_delivered --no-charts");
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
-        assertThat(answer.out()).contains("Not ranked where the number is undefined");
+        assertThat(answer.out())
+                .contains(
+                        "Not ranked, for the number is undefined in a completed run",
+                        "the end of the run (restricted means).");
     }
 
     @Test
@@ -166,8 +170,15 @@ final class CompareCommandTest {
                 "three --outcome=gini --outcome=gini | --outcome (gini) is given twice.",
                 "three --goal=max | --goal and --delta need exactly one --outcome",
                 "three --delta=0.1 | --goal and --delta need exactly one --outcome",
-                "three --outcome=gini --delta=-1 | --delta (-1.0) must be 0 or more.",
-                "three --confidence=95 | --confidence (95.0) must be in [0.5, 0.9999].",
+                "three --outcome=gini --delta=-1 | --delta (-1) must be 0 or more.",
+                "three --outcome=delivered_end --delta=2 | --delta (2) must be at most 1 (100%): delivered_end is a share,"
+                        + " from 0 to 1. 2 points are written 0.02 or 2%.",
+                "three --outcome=delivered_end --delta=200% | Two points are written 0.02 or 2%.",
+                "three --outcome=delivered_end --delta=0,02 | --delta (0,02) must be a number. Did you mean 0.02?",
+                "three --outcome=performance --delta=2% | --delta (2%) is in percent or points, which are for shares;"
+                        + " performance counts in performance: give a number without a unit.",
+                "three --confidence=95 | --confidence (95) must be in (0, 1): 0.95.",
+                "three --confidence=1 | --confidence (1) must be in (0, 1): for instance 0.95.",
                 "three --force | --force needs --out",
                 "nowhere | holds no finished results: it has no manifest.json",
             })
@@ -177,6 +188,15 @@ final class CompareCommandTest {
         assertThat(answer.err().lines()).hasSize(1).first().asString().contains(message);
         assertThat(answer.out()).isEmpty();
         assertThat(folder.resolve("three/comparison")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--delta=2%", "--delta=0.02", "--delta=2points", "--delta=2％"})
+    void pointsAndPercentOfAShareAreUnderstood(String delta) {
+        Answer answer = type("compare three --outcome delivered_end --confidence 95% --no-charts " + delta);
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).contains("Best in the mean ", " 2 points").contains("Intervals of 95 %");
+        assertThat(folder.resolve("three/comparison/manifest.json")).content().contains("\"delta\": 0.02");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacesetter.analysis.Comparison;
+import pacesetter.analysis.Delta;
 import pacesetter.analysis.FactorCurves;
 import pacesetter.store.StoredStudy;
 
@@ -39,7 +40,8 @@ final class FactorChartTest {
 
     private static Comparison compare(StoredStudy study) throws IOException {
         return Comparison.of(
-                study, new Comparison.Question(Optional.empty(), List.of("delivered_end"), Optional.empty(), .95, 0));
+                study,
+                new Comparison.Question(Optional.empty(), List.of("delivered_end"), Optional.empty(), .95, Delta.NONE));
     }
 
     private double mean(int point, String strategy) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonTables;
+import pacesetter.analysis.Delta;
 import pacesetter.report.ComparisonReport;
 import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredRuns;
@@ -23,7 +24,7 @@ final class WindowContents {
         StoredStudy study = StoredStudy.open(folder);
         Optional<String> first = Optional.of(study.strategies().get(0));
         Comparison comparison =
-                Comparison.of(study, new Comparison.Question(first, List.of(), Optional.empty(), .95, 0));
+                Comparison.of(study, new Comparison.Question(first, List.of(), Optional.empty(), .95, Delta.NONE));
         StoredRuns runs = study.runs(study.outcomes());
         List<String> shown = new ArrayList<>(new ComparisonReport(comparison, Language.EN).lines());
         shown.addAll(new ComparisonTables(comparison).byFile().keySet());

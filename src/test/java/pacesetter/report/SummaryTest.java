@@ -64,8 +64,9 @@ final class SummaryTest {
         int arrived = results.weeksUntil(0, "covered", .9).reached();
         assertThat(arrived).isBetween(1, 6);
         assertThat(Summary.of(results, Language.EN).comparisons().get(0))
-                .contains(", n = " + arrived + "; of 7 replicates, by 2019-12-24 only journal-league gets there in "
-                        + (7 - arrived) + ", only documented in 0, neither in 0: these are not in the mean; price:");
+                .contains(
+                        ", n = 7; of 7 replicates, by 2019-12-24 only journal-league gets there in " + (7 - arrived)
+                                + ", only documented in 0, neither in 0: a time that did not come counts as the end (restricted mean); price:");
     }
 
     @Test
