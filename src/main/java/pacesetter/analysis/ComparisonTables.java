@@ -35,6 +35,10 @@ public final class ComparisonTables {
         tables.put("comparison.csv", comparison());
         tables.put("ranking.csv", ranking());
         comparison.front().ifPresent(front -> tables.put("pareto.csv", pareto(front)));
+        Table factors = factors();
+        if (factors.rows() > 0) {
+            tables.put("factors.csv", factors);
+        }
         if (comparison.outcomes().stream()
                 .anyMatch(compared -> compared.regret().isPresent())) {
             tables.put("regret.csv", regret());
@@ -228,6 +232,31 @@ public final class ComparisonTables {
                 Regret.Winner winner = winners.get(point);
                 double best = winner.tied() ? Double.NaN : compared.ranked().get(winner.strategy());
                 rows.add(m, point, best, winner.share());
+            }
+        }
+        return rows.table();
+    }
+
+    /** What is drawn over a factor; no rows where nothing is. */
+    private Table factors() {
+        Rows rows = new Rows(
+                outcome,
+                strategy,
+                Column.count("point", "1", "Design point; design.csv of the results has its values."),
+                Column.count("n", "replicates", "Replicates with a number."),
+                any("mean", "Mean over replicates."),
+                any("mean_low", "Lower end of its interval, as in comparison.csv."),
+                any("mean_high", "Its upper end."));
+        for (int m = 0; m < comparison.outcomes().size(); m++) {
+            FactorCurves curves =
+                    FactorCurves.of(comparison, comparison.outcomes().get(m));
+            for (FactorCurves.Panel panel : curves.panels()) {
+                for (FactorCurves.Curve curve : panel.curves()) {
+                    for (FactorCurves.Point at : curve.points()) {
+                        Estimate mean = at.mean();
+                        rows.add(m, curve.strategy(), at.point(), mean.n(), mean.mean(), mean.low(), mean.high());
+                    }
+                }
             }
         }
         return rows.table();

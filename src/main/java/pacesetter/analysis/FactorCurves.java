@@ -29,9 +29,10 @@ public record FactorCurves(String factor, List<Panel> panels) {
     /**
      * A value of the factor and what came of it.
      *
+     * @param point the design point
      * @param text the factor's value as the study has it
      */
-    public record Point(double x, String text, Estimate mean) {}
+    public record Point(int point, double x, String text, Estimate mean) {}
 
     public FactorCurves {
         panels = List.copyOf(panels);
@@ -78,7 +79,7 @@ public record FactorCurves(String factor, List<Panel> panels) {
                 String text = comparison.study().design().points().get(point).get(along);
                 Estimate mean =
                         sample(comparison, compared.outcome(), point, strategy).mean(comparison.confidence());
-                points.add(new Point(comparison.factor(point, along), text, mean));
+                points.add(new Point(point, comparison.factor(point, along), text, mean));
             }
             points.sort(Comparator.comparingDouble(Point::x));
             curves.add(new Curve(strategy, List.copyOf(points)));
