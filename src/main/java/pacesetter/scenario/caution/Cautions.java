@@ -35,7 +35,7 @@ public final class Cautions {
         Scenario chosen = scenario.with(
                 strategies.stream().map(scenario.strategies()::get).toList(), scenario.events());
         return CHECKS.stream()
-                .flatMap(check -> check.of(check instanceof IdleLevers ? chosen : scenario).stream())
+                .flatMap(check -> check.of(check.isOfStrategies() ? chosen : scenario).stream())
                 .map(caution -> caution.text().en())
                 .toList();
     }

@@ -7,4 +7,9 @@ import pacesetter.scenario.Scenario;
 sealed interface Check permits ScarceAttention, IdleLevers, IdleEvents, EarlyOrders, Islands, AlikeWords, MisreadWords {
     /** The cautions of this kind, none for most scenarios. */
     List<Caution> of(Scenario scenario);
+
+    /** Whether it speaks of single strategies, so that it concerns nobody where another one is run. */
+    default boolean isOfStrategies() {
+        return false;
+    }
 }

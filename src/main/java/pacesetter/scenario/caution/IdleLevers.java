@@ -29,6 +29,11 @@ record IdleLevers() implements Check {
     private static final Name NO_EFFECT = new Name("the parameters that give it effect are 0", "使其起作用的参数均为 0");
 
     @Override
+    public boolean isOfStrategies() {
+        return true;
+    }
+
+    @Override
     public List<Caution> of(Scenario scenario) {
         List<Caution> cautions = new ArrayList<>();
         for (Strategy strategy : scenario.strategies()) {
