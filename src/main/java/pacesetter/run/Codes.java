@@ -37,6 +37,15 @@ record Codes(
         horizons = List.copyOf(horizons);
     }
 
+    /** Each id of an indicator once, in the order of domains. */
+    static List<String> indicators(Scenario scenario) {
+        return scenario.domains().stream()
+                .flatMap(domain -> domain.indicators().stream())
+                .map(Domain.Indicator::id)
+                .distinct()
+                .toList();
+    }
+
     public static Codes of(Scenario scenario) {
         return new Codes(
                 scenario.strategies().stream().map(Strategy::id).toList(),
@@ -46,11 +55,7 @@ record Codes(
                         .map(name -> name.en())
                         .toList(),
                 scenario.domains().stream().map(Domain::id).toList(),
-                scenario.domains().stream()
-                        .flatMap(domain -> domain.indicators().stream())
-                        .map(Domain.Indicator::id)
-                        .distinct()
-                        .toList(),
+                indicators(scenario),
                 scenario.targets().stream().map(Target::id).toList(),
                 scenario.horizons());
     }

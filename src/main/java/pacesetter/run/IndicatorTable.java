@@ -9,12 +9,12 @@ import pacesetter.scenario.Scenario;
 /** The table by domain and indicator: rows every few weeks. */
 final class IndicatorTable implements TableRecorder {
     private final Scenario scenario;
-    private final Codes codes;
+    private final List<String> ids;
     private final GroupRows rows = new GroupRows();
 
     IndicatorTable(Scenario scenario) {
         this.scenario = scenario;
-        codes = Codes.of(scenario);
+        ids = Codes.indicators(scenario);
     }
 
     static List<Column> columns(Codes codes) {
@@ -56,7 +56,7 @@ final class IndicatorTable implements TableRecorder {
         }
         boolean defined = benchmark > 0;
         Rows row = rows.start(seen, domain);
-        row.add(codes.indicators().indexOf(indicator.id()));
+        row.add(ids.indexOf(indicator.id()));
         row.add(defined ? sum / programmes.regions() : Double.NaN);
         row.add(defined ? indicator.before() * FastMath.exp(rate * best) : Double.NaN);
     }

@@ -11,9 +11,18 @@ final class OutcomeTable implements TableRecorder {
     /** Weeks between two rankings of the regions. */
     private static final int QUARTER = 13;
 
+    /** Those of most scenarios, made once: a run of a small scenario takes no longer than making them. */
+    private static final List<Variable<Outcomes>> USUAL = made(Horizon.DEFAULTS);
+
+    private static final List<Column> USUAL_COLUMNS = Variable.columns(USUAL);
+
     private final RankMobility mobility = new RankMobility();
 
     private static List<Variable<Outcomes>> variables(List<Horizon> horizons) {
+        return horizons.equals(Horizon.DEFAULTS) ? USUAL : made(horizons);
+    }
+
+    private static List<Variable<Outcomes>> made(List<Horizon> horizons) {
         Variables<Outcomes> list = new Variables<>();
         CoverageOutcomes.addTo(list, horizons);
         PerformanceOutcomes.addTo(list);
@@ -25,7 +34,7 @@ final class OutcomeTable implements TableRecorder {
     }
 
     static List<Column> columns(List<Horizon> horizons) {
-        return Variable.columns(variables(horizons));
+        return horizons.equals(Horizon.DEFAULTS) ? USUAL_COLUMNS : Variable.columns(made(horizons));
     }
 
     /** What people call the outcomes, by the name of their column. */
@@ -50,6 +59,6 @@ final class OutcomeTable implements TableRecorder {
         Rows row = new Rows();
         List<Variable<Outcomes>> variables = variables(ending.codes().horizons());
         row.add(variables, outcomes);
-        return row.table(Variable.columns(variables));
+        return row.table(columns(ending.codes().horizons()));
     }
 }
