@@ -3,7 +3,6 @@ package pacesetter.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.caution.Islands;
@@ -35,7 +34,7 @@ final class Finding {
                 ? "no lever"
                 : Job.counted(count, "lever", "levers") + ": "
                         + strategy.levers().stream()
-                                .map(lever -> LeverType.of(lever).code())
+                                .map(lever -> lever.type().code())
                                 .collect(Collectors.joining(", "));
     }
 }

@@ -21,7 +21,6 @@ import javax.swing.JTextArea;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
@@ -192,7 +191,7 @@ final class LeversPanel extends JPanel {
     }
 
     private String describe(Lever lever) {
-        String text = "• " + words.of(LeverType.of(lever).meaning());
+        String text = "• " + words.of(lever.type().meaning());
         if (!lever.keys().isEmpty()) {
             text += " ("
                     + lever.keys().entrySet().stream()

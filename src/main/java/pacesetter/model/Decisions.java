@@ -5,6 +5,7 @@ import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.AttentionParameters;
 import pacesetter.scenario.parameters.Link;
 import pacesetter.scenario.parameters.Parameters;
@@ -34,7 +35,7 @@ final class Decisions implements Steppable {
     private final PressureParameters pressure;
     private final AttentionParameters attention;
     private final SearchParameters search;
-    private final Levers<Lever.Endorsement> endorsements;
+    private final Levers<Lever> endorsements;
     private final double compliance;
     private final double endorsed;
     private final double deliveredShare;
@@ -77,7 +78,7 @@ final class Decisions implements Steppable {
         pressure = all.pressure();
         attention = all.attention();
         search = all.search();
-        endorsements = Levers.of(Lever.Endorsement.class, model);
+        endorsements = Levers.of(LeverType.ENDORSEMENT, model);
         compliance = all.mandate().compliance();
         endorsed = all.mandate().endorsement();
         deliveredShare = all.coverage().delivered();

@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.EvidenceParameters;
 
 /**
@@ -12,13 +13,13 @@ final class Gaming {
     private final Model model;
     private final Programmes programmes;
     private final EvidenceParameters parameters;
-    private final Levers<Lever.LeagueTable> leagues;
+    private final Levers<Lever> leagues;
 
     Gaming(Model model) {
         this.model = model;
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().evidence();
-        leagues = Levers.of(Lever.LeagueTable.class, model);
+        leagues = Levers.of(LeverType.LEAGUE_TABLE, model);
     }
 
     /** Regions report; called before every measurement. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.parameters.JournalParameters;
 
@@ -18,7 +19,7 @@ final class Journal {
     private final Model model;
     private final Programmes programmes;
     private final JournalParameters parameters;
-    private final Levers<Lever.Journal> levers;
+    private final Levers<Lever> levers;
     private final int regions;
     private final int[] listed; // [domain] tick of the latest listing, -1 if none
     private final int[] version; // [domain] version listed last, -1 if none
@@ -33,7 +34,7 @@ final class Journal {
         this.model = model;
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().journal();
-        levers = Levers.of(Lever.Journal.class, model);
+        levers = Levers.of(LeverType.JOURNAL, model);
         regions = programmes.regions();
         int domains = programmes.domains();
         listed = new int[domains];

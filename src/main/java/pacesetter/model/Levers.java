@@ -1,25 +1,20 @@
 package pacesetter.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
-import pacesetter.scenario.Strategy;
 
 /** The levers of one kind in a strategy, asked where and when they work. Scopes are spread out once, to be read fast. */
 final class Levers<L extends Lever> {
-    private final List<L> levers = new ArrayList<>();
+    private final List<L> levers;
     private final Scope[] scopes; // [lever]
     private final boolean[][] domains; // [lever][domain] in its scope
     private final boolean[][] regions; // [lever][region] in its scope
 
-    private Levers(Class<L> kind, Strategy strategy, Scenario scenario) {
-        for (Lever lever : strategy.levers()) {
-            if (kind.isInstance(lever)) {
-                levers.add(kind.cast(lever));
-            }
-        }
+    private Levers(List<L> levers, Scenario scenario) {
+        this.levers = levers;
         scopes = levers.stream().map(Lever::scope).toArray(Scope[]::new);
         domains = new boolean[scopes.length][scenario.domains().size()];
         regions = new boolean[scopes.length][scenario.regions().size()];
@@ -34,8 +29,21 @@ final class Levers<L extends Lever> {
         }
     }
 
+    /** Those without settings. */
+    static Levers<Lever> of(LeverType type, Model model) {
+        List<Lever> levers = model.strategy().levers().stream()
+                .filter(lever -> lever.type() == type)
+                .toList();
+        return new Levers<>(levers, model.world().scenario());
+    }
+
+    /** Those with settings. */
     static <L extends Lever> Levers<L> of(Class<L> kind, Model model) {
-        return new Levers<>(kind, model.strategy(), model.world().scenario());
+        List<L> levers = model.strategy().levers().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+        return new Levers<>(levers, model.world().scenario());
     }
 
     boolean isEmpty() {

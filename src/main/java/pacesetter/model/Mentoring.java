@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.parameters.MentoringParameters;
 
@@ -17,7 +18,7 @@ final class Mentoring {
     private final Model model;
     private final Programmes programmes;
     private final MentoringParameters parameters;
-    private final Levers<Lever.Mentoring> levers;
+    private final Levers<Lever> levers;
     private final int[] groups; // [region]
     private final int[] helped; // [domain] region that is helped, NOBODY if none is
     private final int[] mentor; // [domain] region that helps
@@ -28,7 +29,7 @@ final class Mentoring {
         this.model = model;
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().mentoring();
-        levers = Levers.of(Lever.Mentoring.class, model);
+        levers = Levers.of(LeverType.MENTORING, model);
         groups = model.world().scenario().regions().stream()
                 .mapToInt(Region::group)
                 .toArray();

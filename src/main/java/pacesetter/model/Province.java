@@ -1,6 +1,7 @@
 package pacesetter.model;
 
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -10,11 +11,11 @@ import sim.engine.Steppable;
  */
 final class Province implements Steppable {
     private final Model model;
-    private final Levers<Lever.LeagueTable> leagues;
+    private final Levers<Lever> leagues;
 
     Province(Model model) {
         this.model = model;
-        leagues = Levers.of(Lever.LeagueTable.class, model);
+        leagues = Levers.of(LeverType.LEAGUE_TABLE, model);
     }
 
     @Override

@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.PublicityParameters;
 
 /**
@@ -16,7 +17,7 @@ final class Publicity {
     private final Model model;
     private final Programmes programmes;
     private final PublicityParameters parameters;
-    private final Levers<Lever.Publicity> levers;
+    private final Levers<Lever> levers;
     private final int regions;
     private final int[] region; // [domain] whose case was published last, NOBODY if none is
     private final int[] since; // [domain] tick of that
@@ -28,7 +29,7 @@ final class Publicity {
         this.model = model;
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().publicity();
-        levers = Levers.of(Lever.Publicity.class, model);
+        levers = Levers.of(LeverType.PUBLICITY, model);
         regions = programmes.regions();
         int domains = programmes.domains();
         region = new int[domains];

@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 
 /**
  * The relay (S9): a group pushes a member's good practice at home, before or without the province, from the day the
@@ -9,14 +10,14 @@ import pacesetter.scenario.Lever;
  */
 final class Relay {
     private final Model model;
-    private final Levers<Lever.Relay> levers;
+    private final Levers<Lever> levers;
     private final int[] groups; // [region]
     private final int domains;
     private final boolean[] on; // [group * domains + domain]
 
     Relay(Model model) {
         this.model = model;
-        levers = Levers.of(Lever.Relay.class, model);
+        levers = Levers.of(LeverType.RELAY, model);
         groups = model.world().scenario().regions().stream()
                 .mapToInt(pacesetter.scenario.Region::group)
                 .toArray();

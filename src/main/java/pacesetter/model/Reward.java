@@ -3,6 +3,7 @@ package pacesetter.model;
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.RewardParameters;
 
 /**
@@ -14,7 +15,7 @@ final class Reward {
     private final Model model;
     private final Programmes programmes;
     private final RewardParameters parameters;
-    private final Levers<Lever.Reward> levers;
+    private final Levers<Lever> levers;
     private final double[] effort; // [domain * regions + region] in [0, 1], 0 where no reward works
     private final double[] attention; // [region] units a week for titles held
 
@@ -22,7 +23,7 @@ final class Reward {
         this.model = model;
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().reward();
-        levers = Levers.of(Lever.Reward.class, model);
+        levers = Levers.of(LeverType.REWARD, model);
         effort = new double[programmes.practice.length];
         attention = new double[programmes.regions()];
     }

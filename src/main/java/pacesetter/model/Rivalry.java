@@ -67,7 +67,7 @@ final class Rivalry {
     }
 
     /** Counts rivals ahead: among peers, or among all regions where a league table works. */
-    void countAhead(int domain, Levers<Lever.LeagueTable> leagues, int tick) {
+    void countAhead(int domain, Levers<Lever> leagues, int tick) {
         int offset = domain * regions;
         for (int g = 0; g < peers.groups(); g++) {
             countAhead(peers.members(g), offset);

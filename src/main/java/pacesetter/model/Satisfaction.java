@@ -1,6 +1,7 @@
 package pacesetter.model;
 
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.SatisfactionParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -12,7 +13,7 @@ import sim.engine.Steppable;
 final class Satisfaction implements Steppable {
     private final Model model;
     private final SatisfactionParameters parameters;
-    private final Levers<Lever.LeagueTable> leagues;
+    private final Levers<Lever> leagues;
     private final double[] performance; // the programmes' own arrays
     private final double[] expectation;
     private final double[] satisfaction;
@@ -21,7 +22,7 @@ final class Satisfaction implements Steppable {
     Satisfaction(Model model) {
         this.model = model;
         parameters = model.world().scenario().parameters().satisfaction();
-        leagues = Levers.of(Lever.LeagueTable.class, model);
+        leagues = Levers.of(LeverType.LEAGUE_TABLE, model);
         performance = model.programmes().performance;
         expectation = model.programmes().expectation;
         satisfaction = model.programmes().satisfaction;

@@ -6,7 +6,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
-import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.parameters.CoverageParameters;
 
@@ -42,7 +42,7 @@ final class Observation {
         this.model = model;
         scenario = model.world().scenario();
         programmes = model.programmes();
-        journal = model.strategy().levers().stream().anyMatch(Lever.Journal.class::isInstance);
+        journal = model.strategy().levers().stream().anyMatch(lever -> lever.type() == LeverType.JOURNAL);
         regions = scenario.regions().size();
         everywhere = Regions.all(scenario);
         members = scenario.groups().stream()

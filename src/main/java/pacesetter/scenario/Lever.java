@@ -9,18 +9,24 @@ public sealed interface Lever {
     /** Where and when it works. */
     Scope scope();
 
-    /** The same lever at another place and time; one with settings takes them along. */
-    default Lever in(Scope other) {
-        return LeverType.of(this).bare(other);
-    }
+    /** Its kind. */
+    LeverType type();
+
+    /** The same lever at another place and time. */
+    Lever in(Scope other);
 
     /** What a scenario file says of it beside its scope, by key. */
     default Map<String, String> keys() {
         return Map.of();
     }
 
-    /** The province publishes leaders in its journal; scripted listings take a slot on their day. */
-    record Journal(Scope scope) implements Lever {}
+    /** A lever without settings of its own. */
+    record Plain(LeverType type, Scope scope) implements Lever {
+        @Override
+        public Lever in(Scope other) {
+            return new Plain(type, other);
+        }
+    }
 
     /**
      * The province orders a listed practice copied, with a deadline.
@@ -30,6 +36,11 @@ public sealed interface Lever {
      * @param deadline weeks from notice to deadline, in place of {@code mandate.deadline}
      */
     record Notice(Scope scope, boolean scripted, int delay, int deadline) implements Lever {
+        @Override
+        public LeverType type() {
+            return LeverType.NOTICE;
+        }
+
         @Override
         public Lever in(Scope other) {
             return new Notice(other, scripted, delay, deadline);
@@ -46,27 +57,17 @@ public sealed interface Lever {
         }
     }
 
-    /** Ranks are public: every region of the province is a rival. */
-    record LeagueTable(Scope scope) implements Lever {}
-
-    /** Leaders' comments and key projects: priority without a deadline. */
-    record Endorsement(Scope scope) implements Lever {}
-
-    /** A group pushes a member's good practice at home, before or without the province. */
-    record Relay(Scope scope) implements Lever {}
-
-    /** The province publishes followers that catch up, beside its leaders; each case takes a slot of the journal. */
-    record Publicity(Scope scope) implements Lever {}
-
-    /** The region that holds a title helps a laggard: one region at a time. */
-    record Mentoring(Scope scope) implements Lever {}
-
     /**
      * The province supervises by checklist that what is listed is copied completely, from the listing on.
      *
      * @param deadline weeks from the listing, or from the lever's start, to the deadline
      */
     record Checklist(Scope scope, int deadline) implements Lever {
+        @Override
+        public LeverType type() {
+            return LeverType.CHECKLIST;
+        }
+
         @Override
         public Lever in(Scope other) {
             return new Checklist(other, deadline);
@@ -88,6 +89,11 @@ public sealed interface Lever {
      */
     record Standard(Scope scope, boolean scripted, double adopters, int age, int deadline) implements Lever {
         @Override
+        public LeverType type() {
+            return LeverType.STANDARD;
+        }
+
+        @Override
         public Lever in(Scope other) {
             return new Standard(other, scripted, adopters, age, deadline);
         }
@@ -102,11 +108,13 @@ public sealed interface Lever {
         }
     }
 
-    /** Prestige, prizes and attention for titled leaders, which moves those near the lead to more effort. */
-    record Reward(Scope scope) implements Lever {}
-
     /** Regions learn along a given network, in the order of the region table, in place of borders and groups. */
     record Network(Scope scope, Graph graph) implements Lever {
+        @Override
+        public LeverType type() {
+            return LeverType.NETWORK;
+        }
+
         @Override
         public Lever in(Scope other) {
             return new Network(other, graph);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.shape.Choice;
@@ -22,20 +21,17 @@ import pacesetter.text.Coded;
 import pacesetter.text.Name;
 
 /**
- * The kinds of levers: what a scenario file, its reference and people call each, which keys it has and how it is read. The
- * record of its kind in {@link Lever} holds its settings and tells them back.
+ * The kinds of levers: what a scenario file, its reference and people call each, which keys it has and how it is read. One
+ * with settings has a record in {@link Lever} that holds them and tells them back; all others are a {@link Lever.Plain}.
  */
 @SuppressWarnings("ImmutableEnumChecker") // what it holds has no state that changes
 public enum LeverType implements Coded {
     /** It is read everywhere, so it has no groups. */
     JOURNAL(
-            Lever.Journal.class,
             new Name("Journal: the province publishes leaders", "内刊：省里登载领跑者"),
             "The province publishes leaders in its journal.",
-            Lever.Journal::new,
             List.of(Where.START, Where.STOP, Where.DOMAINS)),
     NOTICE(
-            Lever.Notice.class,
             new Name("Notice: a listed practice is ordered copied", "通知：发文推广已登载的做法"),
             "The province orders a listed practice copied.",
             (scope, keys, parameters) -> new Lever.Notice(
@@ -55,19 +51,14 @@ public enum LeverType implements Coded {
                     "mandate.deadline",
                     "Weeks from notice to deadline.")),
     LEAGUE_TABLE(
-            Lever.LeagueTable.class,
             new Name("League table: ranks are public", "排行榜：名次公开"),
             "Ranks are public: every region is a rival.",
-            Lever.LeagueTable::new,
             Where.SCOPE),
     ENDORSEMENT(
-            Lever.Endorsement.class,
             new Name("Endorsement: leaders' comments and key projects", "批示：领导批示与重点项目"),
             "Leaders' comments and key projects: priority without a deadline.",
-            Lever.Endorsement::new,
             Where.SCOPE),
     CHECKLIST(
-            Lever.Checklist.class,
             new Name("Checklist: items are supervised one by one", "清单督查：逐项督查"),
             "The province supervises by checklist that what is listed is copied completely.",
             (scope, keys, parameters) -> new Lever.Checklist(scope, deadline(keys, parameters)),
@@ -77,7 +68,6 @@ public enum LeverType implements Coded {
                     "mandate.deadline",
                     "Weeks from the listing, or from the lever's start, to the deadline.")),
     STANDARD(
-            Lever.Standard.class,
             new Name("Standard: practices are integrated into one", "标准：多项做法合为一项标准"),
             "The province makes a standard of a listed practice, a floor that every region must reach.",
             (scope, keys, parameters) -> new Lever.Standard(
@@ -106,32 +96,23 @@ public enum LeverType implements Coded {
                     "mandate.deadline",
                     "Weeks from the standard to its deadline.")),
     RELAY(
-            Lever.Relay.class,
             new Name("Relay: groups push good practice at home", "接力推广：各分组在组内推广好做法"),
             "A group pushes a member's good practice at home.",
-            Lever.Relay::new,
             Where.SCOPE),
     PUBLICITY(
-            Lever.Publicity.class,
             new Name("Publicity: followers that catch up are published", "宣传：登载进步明显的追随者"),
             "The province publishes followers that catch up; each case takes a slot of the journal.",
-            Lever.Publicity::new,
             Where.SCOPE),
     MENTORING(
-            Lever.Mentoring.class,
             new Name("Mentoring: the leader helps a laggard", "结对帮扶：领跑者帮助落后者"),
             "The region that holds a title helps a laggard in these groups.",
-            Lever.Mentoring::new,
             Where.SCOPE),
     REWARD(
-            Lever.Reward.class,
             new Name("Reward: leaders gain prestige and attention", "奖励：领跑者获得荣誉与关注"),
             "Prestige, prizes and attention for titled leaders.",
-            Lever.Reward::new,
             Where.SCOPE),
     /** It is there throughout, so it has no scope. */
     NETWORK(
-            Lever.Network.class,
             new Name("Network: who learns from whom is given", "网络：学习对象由情景给定"),
             "Regions learn along a given network, in the order of the region table, in all domains and weeks; at most one in"
                     + " a strategy.",
@@ -139,11 +120,9 @@ public enum LeverType implements Coded {
             (scope, keys, parameters) -> new Lever.Network(
                     scope, keys.choice("graph", Lever.Graph.class).orElse(Lever.Graph.RING)));
 
-    private final Class<? extends Lever> kind;
     private final Name meaning;
     private final Keys group;
     private final Reader reader;
-    private final Function<Scope, Lever> bare;
 
     /** Makes a lever of the keys in a file; what the file leaves out comes from the parameters. */
     private interface Reader {
@@ -169,37 +148,21 @@ public enum LeverType implements Coded {
     }
 
     /** A lever with settings of its own, and the whole scope. */
-    LeverType(Class<? extends Lever> kind, Name meaning, String about, Reader reader, Key... settings) {
-        this(kind, meaning, about, Where.after(settings), reader);
+    LeverType(Name meaning, String about, Reader reader, Key... settings) {
+        this(meaning, about, Where.after(settings), reader);
     }
 
-    LeverType(Class<? extends Lever> kind, Name meaning, String about, List<Key> keys, Reader reader) {
-        this.kind = kind;
+    LeverType(Name meaning, String about, List<Key> keys, Reader reader) {
         this.meaning = meaning;
         this.reader = reader;
         group = Keys.of(about, keys);
-        bare = scope -> {
-            throw new IllegalStateException(kind + " has settings");
-        };
     }
 
     /** A lever without settings. */
-    LeverType(Class<? extends Lever> kind, Name meaning, String about, Function<Scope, Lever> bare, List<Key> scope) {
-        this.kind = kind;
+    LeverType(Name meaning, String about, List<Key> scope) {
         this.meaning = meaning;
-        this.bare = bare;
         group = Keys.of(about, scope);
-        reader = (place, keys, parameters) -> bare.apply(place);
-    }
-
-    /** The type of a lever. */
-    public static LeverType of(Lever lever) {
-        for (LeverType type : values()) {
-            if (type.kind.isInstance(lever)) {
-                return type;
-            }
-        }
-        throw new IllegalStateException(lever.getClass().getName());
+        reader = (place, keys, parameters) -> new Lever.Plain(this, place);
     }
 
     /** The keys of each in a scenario file, by its word. */
@@ -220,11 +183,6 @@ public enum LeverType implements Coded {
     /** The lever of these keys, which have the shapes they should have or are absent. */
     public Lever read(Scope scope, Values keys, Parameters parameters) {
         return reader.read(scope, keys, parameters);
-    }
-
-    /** A lever of a type without settings. */
-    Lever bare(Scope scope) {
-        return bare.apply(scope);
     }
 
     private static boolean isScripted(Values keys) {

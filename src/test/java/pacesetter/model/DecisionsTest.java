@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.parameters.PressureParameters;
 
@@ -26,7 +27,7 @@ final class DecisionsTest {
                         Worlds.journal(),
                         Worlds.relay(),
                         Worlds.noticeAfterListing(8, 29),
-                        new Lever.Endorsement(Worlds.ALWAYS)));
+                        new Lever.Plain(LeverType.ENDORSEMENT, Worlds.ALWAYS)));
         EventHistory panel = new EventHistory();
         model.decisions().setPanel(panel);
         Worlds.run(model);

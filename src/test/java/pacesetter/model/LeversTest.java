@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Scope;
 
@@ -15,14 +16,14 @@ import pacesetter.scenario.Scope;
 final class LeversTest {
     private static final Lever JOURNAL = Worlds.journal();
     private static final Lever NOTICE = Worlds.noticeAfterListing(1, 20);
-    private static final Lever LEAGUE = new Lever.LeagueTable(Worlds.ALWAYS);
-    private static final Lever ENDORSEMENT = new Lever.Endorsement(Worlds.ALWAYS);
+    private static final Lever LEAGUE = new Lever.Plain(LeverType.LEAGUE_TABLE, Worlds.ALWAYS);
+    private static final Lever ENDORSEMENT = new Lever.Plain(LeverType.ENDORSEMENT, Worlds.ALWAYS);
     private static final Lever RELAY = Worlds.relay();
     private static final Lever PUBLICITY = Worlds.publicity();
     private static final Lever MENTORING = Worlds.mentoring();
     private static final Lever CHECKLIST = new Lever.Checklist(Worlds.ALWAYS, 20);
     private static final Lever STANDARD = new Lever.Standard(Worlds.ALWAYS, false, 0.2, 4, 20);
-    private static final Lever REWARD = new Lever.Reward(Worlds.ALWAYS);
+    private static final Lever REWARD = new Lever.Plain(LeverType.REWARD, Worlds.ALWAYS);
     private static final List<Lever> ALL =
             List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, PUBLICITY, MENTORING, REWARD, CHECKLIST, STANDARD);
     private static final List<Lever> NONE = List.of();
@@ -65,15 +66,15 @@ final class LeversTest {
                 List.of(new Scope(60, Integer.MAX_VALUE, Set.of(), Set.of()), new Scope(0, 0, Set.of(), Set.of()))) {
             Trace without = run(List.of(JOURNAL));
             for (Lever lever : List.of(
-                    new Lever.Journal(never),
+                    new Lever.Plain(LeverType.JOURNAL, never),
                     new Lever.Notice(never, false, 1, 20),
                     new Lever.Notice(never, true, 1, 20),
-                    new Lever.LeagueTable(never),
-                    new Lever.Endorsement(never),
-                    new Lever.Reward(never),
-                    new Lever.Relay(never),
-                    new Lever.Publicity(never),
-                    new Lever.Mentoring(never),
+                    new Lever.Plain(LeverType.LEAGUE_TABLE, never),
+                    new Lever.Plain(LeverType.ENDORSEMENT, never),
+                    new Lever.Plain(LeverType.REWARD, never),
+                    new Lever.Plain(LeverType.RELAY, never),
+                    new Lever.Plain(LeverType.PUBLICITY, never),
+                    new Lever.Plain(LeverType.MENTORING, never),
                     new Lever.Checklist(never, 20),
                     new Lever.Standard(never, false, 0.1, 0, 20))) {
                 assertThat(run(List.of(JOURNAL, lever))).as("%s", lever).isEqualTo(without);

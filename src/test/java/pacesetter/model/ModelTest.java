@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pacesetter.model.ground.World;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Strategy;
 import sim.engine.Steppable;
 
@@ -21,9 +22,9 @@ final class ModelTest {
             Worlds.journal(),
             Worlds.noticeAfterListing(8, 20),
             Worlds.relay(),
-            new Lever.LeagueTable(Worlds.ALWAYS),
-            new Lever.Reward(Worlds.ALWAYS),
-            new Lever.Endorsement(Worlds.ALWAYS));
+            new Lever.Plain(LeverType.LEAGUE_TABLE, Worlds.ALWAYS),
+            new Lever.Plain(LeverType.REWARD, Worlds.ALWAYS),
+            new Lever.Plain(LeverType.ENDORSEMENT, Worlds.ALWAYS));
     private static final int WEEKS = 60;
 
     private static World world(long seed) {

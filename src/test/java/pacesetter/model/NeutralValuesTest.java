@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 
 /**
  * A submodel that is switched off leaves no trace: what belongs to it can change without changing a single bit of the
@@ -18,12 +19,12 @@ import pacesetter.scenario.Lever;
 final class NeutralValuesTest {
     private static final Lever JOURNAL = Worlds.journal();
     private static final Lever NOTICE = Worlds.noticeAfterListing(1, 20);
-    private static final Lever LEAGUE = new Lever.LeagueTable(Worlds.ALWAYS);
-    private static final Lever ENDORSEMENT = new Lever.Endorsement(Worlds.ALWAYS);
+    private static final Lever LEAGUE = new Lever.Plain(LeverType.LEAGUE_TABLE, Worlds.ALWAYS);
+    private static final Lever ENDORSEMENT = new Lever.Plain(LeverType.ENDORSEMENT, Worlds.ALWAYS);
     private static final Lever RELAY = Worlds.relay();
     private static final Lever CHECKLIST = new Lever.Checklist(Worlds.ALWAYS, 20);
     private static final Lever STANDARD = new Lever.Standard(Worlds.ALWAYS, false, 0.2, 4, 20);
-    private static final Lever REWARD = new Lever.Reward(Worlds.ALWAYS);
+    private static final Lever REWARD = new Lever.Plain(LeverType.REWARD, Worlds.ALWAYS);
     private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, REWARD);
     private static final List<Lever> NONE = List.of();
 

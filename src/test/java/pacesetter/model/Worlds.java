@@ -16,6 +16,7 @@ import pacesetter.scenario.Event;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Region;
@@ -162,24 +163,24 @@ final class Worlds {
         return new Strategy("test", NAME, List.of(levers));
     }
 
-    static Lever.Journal journal() {
-        return new Lever.Journal(ALWAYS);
+    static Lever journal() {
+        return new Lever.Plain(LeverType.JOURNAL, ALWAYS);
     }
 
-    static Lever.Relay relay() {
-        return new Lever.Relay(ALWAYS);
+    static Lever relay() {
+        return new Lever.Plain(LeverType.RELAY, ALWAYS);
     }
 
     static Lever.Notice noticeAfterListing(int delay, int deadline) {
         return new Lever.Notice(ALWAYS, false, delay, deadline);
     }
 
-    static Lever.Publicity publicity() {
-        return new Lever.Publicity(ALWAYS);
+    static Lever publicity() {
+        return new Lever.Plain(LeverType.PUBLICITY, ALWAYS);
     }
 
-    static Lever.Mentoring mentoring() {
-        return new Lever.Mentoring(ALWAYS);
+    static Lever mentoring() {
+        return new Lever.Plain(LeverType.MENTORING, ALWAYS);
     }
 
     static Lever.Network network(Lever.Graph graph) {

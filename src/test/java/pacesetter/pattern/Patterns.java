@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import pacesetter.pattern.Pattern.Reading;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.file.ScenarioReader;
@@ -161,8 +162,9 @@ final class Patterns {
     private static Scenario oneNotice() {
         Scenario base = scenario(ZHEJIANG);
         List<Lever> levers = base.strategy("documented").levers().stream()
-                .filter(lever ->
-                        lever instanceof Lever.Journal || lever instanceof Lever.Notice || lever instanceof Lever.Relay)
+                .filter(lever -> lever.type() == LeverType.JOURNAL
+                        || lever instanceof Lever.Notice
+                        || lever.type() == LeverType.RELAY)
                 .toList();
         return new Scenario(
                 base.id(),

@@ -13,6 +13,7 @@ import pacesetter.scenario.Event;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Region;
@@ -97,7 +98,7 @@ public final class SmallScenario {
                 fields,
                 List.of(
                         new Strategy("none", name("Nothing"), List.of()),
-                        new Strategy("journal", name("Journal"), List.of(new Lever.Journal(ALWAYS)))),
+                        new Strategy("journal", name("Journal"), List.of(new Lever.Plain(LeverType.JOURNAL, ALWAYS)))),
                 List.of(),
                 List.of(new Event.Listing(2, 0, new Pioneer.Holder(3, false))),
                 targets(),

@@ -58,7 +58,7 @@ final class LeverTypeTest {
                 base.strategies().stream().map(each -> each.levers().get(0)).toList();
         assertThat(levers)
                 .isNotEmpty()
-                .allSatisfy(lever -> assertThat(LeverType.of(lever)).isEqualTo(type));
+                .allSatisfy(lever -> assertThat(lever.type()).isEqualTo(type));
         for (Lever lever : levers) {
             Strategy one = new Strategy("told", new Name("Told", "复述"), List.of(lever));
             ScenarioChange change =

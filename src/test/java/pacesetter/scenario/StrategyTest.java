@@ -9,7 +9,7 @@ import pacesetter.text.Name;
 
 final class StrategyTest {
     private static final Name NAME = new Name("a", "甲");
-    private static final Lever RELAY = new Lever.Relay(scope(0, 52));
+    private static final Lever RELAY = new Lever.Plain(LeverType.RELAY, scope(0, 52));
 
     private static Scope scope(int start, int stop) {
         return new Scope(start, stop, Set.of(), Set.of());
@@ -25,10 +25,13 @@ final class StrategyTest {
 
     @Test
     void leversOfBothWorkOnAndTheOthersChangeAtTheTick() {
-        Strategy from = strategy(RELAY, new Lever.Journal(scope(0, 52)));
-        Strategy to = strategy(new Lever.LeagueTable(scope(0, 52)), RELAY);
+        Strategy from = strategy(RELAY, new Lever.Plain(LeverType.JOURNAL, scope(0, 52)));
+        Strategy to = strategy(new Lever.Plain(LeverType.LEAGUE_TABLE, scope(0, 52)), RELAY);
         assertThat(switched(from, to, 10))
-                .containsExactly(RELAY, new Lever.Journal(scope(0, 10)), new Lever.LeagueTable(scope(10, 52)));
+                .containsExactly(
+                        RELAY,
+                        new Lever.Plain(LeverType.JOURNAL, scope(0, 10)),
+                        new Lever.Plain(LeverType.LEAGUE_TABLE, scope(10, 52)));
     }
 
     @Test
@@ -36,14 +39,17 @@ final class StrategyTest {
         Strategy from = strategy(RELAY);
         Strategy off = from.switchedTo(strategy(), 10, "b", NAME).orElseThrow();
         assertThat(switched(off, from, 20))
-                .containsExactly(new Lever.Relay(scope(0, 10)), new Lever.Relay(scope(20, 52)));
+                .containsExactly(
+                        new Lever.Plain(LeverType.RELAY, scope(0, 10)),
+                        new Lever.Plain(LeverType.RELAY, scope(20, 52)));
     }
 
     @Test
     void aLeverStillToComeIsTakenFromTheOtherStrategyAlone() {
-        Strategy from = strategy(new Lever.Journal(scope(30, 52)));
-        Strategy to = strategy(new Lever.Endorsement(scope(40, 52)), new Lever.Relay(scope(0, 5)));
-        assertThat(switched(from, to, 10)).containsExactly(new Lever.Endorsement(scope(40, 52)));
+        Strategy from = strategy(new Lever.Plain(LeverType.JOURNAL, scope(30, 52)));
+        Strategy to = strategy(
+                new Lever.Plain(LeverType.ENDORSEMENT, scope(40, 52)), new Lever.Plain(LeverType.RELAY, scope(0, 5)));
+        assertThat(switched(from, to, 10)).containsExactly(new Lever.Plain(LeverType.ENDORSEMENT, scope(40, 52)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package pacesetter.scenario.caution;
 
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
@@ -23,7 +24,7 @@ record Earliest(Scenario scenario, Strategy strategy, int ticks) {
     int listing(int domain) {
         int first = NEVER;
         for (Lever lever : strategy.levers()) {
-            if (lever instanceof Lever.Journal) {
+            if (lever.type() == LeverType.JOURNAL) {
                 first = Math.min(first, Math.min(scripted(lever.scope(), domain), found(lever.scope(), domain)));
             }
         }

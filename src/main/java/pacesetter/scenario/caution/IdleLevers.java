@@ -46,7 +46,7 @@ record IdleLevers() implements Check {
     }
 
     private static Caution caution(Strategy strategy, Lever lever, Name why) {
-        String code = LeverType.of(lever).code();
+        String code = lever.type().code();
         return Caution.of(
                 "In the strategy " + strategy.id() + " the lever " + code + " never acts, because " + why.en() + ".",
                 "策略 " + strategy.id() + " 的手段 " + code + " 从不起作用：" + why.zh() + "。");
@@ -55,7 +55,7 @@ record IdleLevers() implements Check {
     /** Why a lever never acts in a strategy; nothing if it may. */
     static Optional<Name> why(Lever lever, Earliest earliest) {
         Scenario scenario = earliest.scenario();
-        if (lever instanceof Lever.Journal) {
+        if (lever.type() == LeverType.JOURNAL) {
             return acts(lever, earliest, earliest::listing) ? Optional.empty() : Optional.of(NO_LISTING);
         }
         if (lever instanceof Lever.Notice notice && notice.scripted()) {
@@ -64,16 +64,16 @@ record IdleLevers() implements Check {
         if (lever instanceof Lever.Standard standard && standard.scripted()) {
             return scripted(standard, Event.Standard.class, earliest) ? Optional.empty() : Optional.of(NO_STANDARD);
         }
-        if (lever instanceof Lever.Endorsement) {
+        if (lever.type() == LeverType.ENDORSEMENT) {
             return scenario.parameters().mandate().endorsement() > 0 ? Optional.empty() : Optional.of(NO_EFFECT);
         }
-        if (lever instanceof Lever.Reward) {
+        if (lever.type() == LeverType.REWARD) {
             RewardParameters reward = scenario.parameters().reward();
             return reward.search() > 0 || reward.shownEffort() > 0
                     ? Optional.empty()
                     : afterListing(lever, earliest, 0);
         }
-        if (lever instanceof Lever.Publicity
+        if (lever.type() == LeverType.PUBLICITY
                 && !(scenario.parameters().journal().slots() > 0)) {
             return Optional.of(NO_SLOTS);
         }
@@ -86,7 +86,7 @@ record IdleLevers() implements Check {
         if (lever instanceof Lever.Standard standard) {
             return afterListing(lever, earliest, standard.age());
         }
-        return lever instanceof Lever.Publicity || lever instanceof Lever.Mentoring
+        return lever.type() == LeverType.PUBLICITY || lever.type() == LeverType.MENTORING
                 ? afterListing(lever, earliest, 1)
                 : Optional.empty();
     }
@@ -103,13 +103,13 @@ record IdleLevers() implements Check {
             int tick = lever instanceof Lever.Notice
                     ? Math.max(listed, lever.scope().start()) + weeks
                     : Math.max(listed + weeks, lever.scope().start());
-            return measured && !(lever instanceof Lever.Reward) ? earliest.measurement(tick) : tick;
+            return measured && lever.type() != LeverType.REWARD ? earliest.measurement(tick) : tick;
         };
         if (acts(lever, earliest, first)) {
             return Optional.empty();
         }
         return Optional.of(
-                earliest.strategy().levers().stream().anyMatch(Lever.Journal.class::isInstance)
+                earliest.strategy().levers().stream().anyMatch(other -> other.type() == LeverType.JOURNAL)
                         ? NO_LISTING
                         : NO_JOURNAL);
     }

@@ -3,6 +3,7 @@ package pacesetter.scenario.caution;
 import java.util.stream.Stream;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scope;
 
 /** Which lever of a strategy lets a scripted event happen. */
@@ -29,7 +30,7 @@ final class Stage {
 
     private static boolean serves(Lever lever, Event event) {
         if (event instanceof Event.Listing) {
-            return lever instanceof Lever.Journal;
+            return lever.type() == LeverType.JOURNAL;
         }
         if (event instanceof Event.Notice) {
             return lever instanceof Lever.Notice notice && notice.scripted();
@@ -37,7 +38,7 @@ final class Stage {
         if (event instanceof Event.Standard) {
             return lever instanceof Lever.Standard standard && standard.scripted();
         }
-        return lever instanceof Lever.Relay;
+        return lever.type() == LeverType.RELAY;
     }
 
     /** The domain of an event that has one. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
@@ -93,7 +92,7 @@ public record ScenarioChange(
         }
         text.append('\n');
         for (Lever lever : strategy.levers()) {
-            text.append("      - {lever: ").append(LeverType.of(lever).code());
+            text.append("      - {lever: ").append(lever.type().code());
             keys(lever, scenario)
                     .forEach((key, value) ->
                             text.append(", ").append(key).append(": ").append(value));

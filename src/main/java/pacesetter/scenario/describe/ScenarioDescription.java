@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Lever;
-import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
@@ -114,7 +113,7 @@ public final class ScenarioDescription {
     }
 
     private String lever(Lever lever) {
-        String text = LeverType.of(lever).code();
+        String text = lever.type().code();
         if (lever instanceof Lever.Notice notice) {
             text += notice.scripted()
                     ? say(", by events alone", "，仅按事件")
