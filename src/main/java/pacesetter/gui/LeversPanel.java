@@ -192,9 +192,9 @@ final class LeversPanel extends JPanel {
 
     private String describe(Lever lever) {
         String text = "• " + words.of(lever.type().meaning());
-        if (!lever.keys().isEmpty()) {
+        if (!lever.settings().isEmpty()) {
             text += " ("
-                    + lever.keys().entrySet().stream()
+                    + lever.settings().entrySet().stream()
                             .map(key -> key.getKey() + ": " + key.getValue())
                             .collect(Collectors.joining(", "))
                     + ")";

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.AttentionParameters;
 import pacesetter.scenario.parameters.Link;
@@ -35,7 +34,7 @@ final class Decisions implements Steppable {
     private final PressureParameters pressure;
     private final AttentionParameters attention;
     private final SearchParameters search;
-    private final Levers<Lever> endorsements;
+    private final Levers endorsements;
     private final double compliance;
     private final double endorsed;
     private final double deliveredShare;

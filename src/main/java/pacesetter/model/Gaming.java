@@ -1,7 +1,6 @@
 package pacesetter.model;
 
 import java.util.Arrays;
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.EvidenceParameters;
 
@@ -13,7 +12,7 @@ final class Gaming {
     private final Model model;
     private final Programmes programmes;
     private final EvidenceParameters parameters;
-    private final Levers<Lever> leagues;
+    private final Levers leagues;
 
     Gaming(Model model) {
         this.model = model;

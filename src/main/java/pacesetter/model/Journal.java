@@ -3,7 +3,6 @@ package pacesetter.model;
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.scenario.Event;
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.parameters.JournalParameters;
@@ -19,7 +18,7 @@ final class Journal {
     private final Model model;
     private final Programmes programmes;
     private final JournalParameters parameters;
-    private final Levers<Lever> levers;
+    private final Levers levers;
     private final int regions;
     private final int[] listed; // [domain] tick of the latest listing, -1 if none
     private final int[] version; // [domain] version listed last, -1 if none

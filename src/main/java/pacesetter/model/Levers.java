@@ -7,13 +7,13 @@ import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
 
 /** The levers of one kind in a strategy, asked where and when they work. Scopes are spread out once, to be read fast. */
-final class Levers<L extends Lever> {
-    private final List<L> levers;
+final class Levers {
+    private final List<Lever> levers;
     private final Scope[] scopes; // [lever]
     private final boolean[][] domains; // [lever][domain] in its scope
     private final boolean[][] regions; // [lever][region] in its scope
 
-    private Levers(List<L> levers, Scenario scenario) {
+    private Levers(List<Lever> levers, Scenario scenario) {
         this.levers = levers;
         scopes = levers.stream().map(Lever::scope).toArray(Scope[]::new);
         domains = new boolean[scopes.length][scenario.domains().size()];
@@ -29,21 +29,11 @@ final class Levers<L extends Lever> {
         }
     }
 
-    /** Those without settings. */
-    static Levers<Lever> of(LeverType type, Model model) {
+    static Levers of(LeverType type, Model model) {
         List<Lever> levers = model.strategy().levers().stream()
                 .filter(lever -> lever.type() == type)
                 .toList();
-        return new Levers<>(levers, model.world().scenario());
-    }
-
-    /** Those with settings. */
-    static <L extends Lever> Levers<L> of(Class<L> kind, Model model) {
-        List<L> levers = model.strategy().levers().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-        return new Levers<>(levers, model.world().scenario());
+        return new Levers(levers, model.world().scenario());
     }
 
     boolean isEmpty() {
@@ -54,7 +44,7 @@ final class Levers<L extends Lever> {
         return scopes.length;
     }
 
-    L lever(int i) {
+    Lever lever(int i) {
         return levers.get(i);
     }
 

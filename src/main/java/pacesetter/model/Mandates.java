@@ -2,7 +2,7 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import pacesetter.scenario.Event;
-import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.MandateParameters;
 
 /**
@@ -16,9 +16,9 @@ final class Mandates {
 
     private final Model model;
     private final MandateParameters parameters;
-    private final Orders<Lever.Notice> notices;
-    private final Orders<Lever.Checklist> checklists;
-    private final Orders<Lever.Standard> standards;
+    private final Orders notices;
+    private final Orders checklists;
+    private final Orders standards;
     private final int[] due; // [domain] tick in which a notice follows a listing, NONE if not foreseen
     private final int[] lever; // [domain] that foresees the notice, NONE if none does
     private final int regions;
@@ -29,9 +29,9 @@ final class Mandates {
     Mandates(Model model) {
         this.model = model;
         parameters = model.world().scenario().parameters().mandate();
-        notices = new Orders<>(Lever.Notice.class, model);
-        checklists = new Orders<>(Lever.Checklist.class, model);
-        standards = new Orders<>(Lever.Standard.class, model);
+        notices = new Orders(LeverType.NOTICE, model);
+        checklists = new Orders(LeverType.CHECKLIST, model);
+        standards = new Orders(LeverType.STANDARD, model);
         regions = model.programmes().regions();
         performance = model.programmes().performance;
         int domains = model.programmes().domains();
@@ -46,9 +46,9 @@ final class Mandates {
 
     /** A listing is followed by a notice, unless the domain has one. */
     void onListing(int domain, int tick) {
-        Levers<Lever.Notice> levers = notices.levers();
+        Levers levers = notices.levers();
         for (int i = 0; i < levers.count(); i++) {
-            if (!levers.lever(i).scripted() && levers.works(i, tick, domain)) {
+            if (!levers.lever(i).isScripted() && levers.works(i, tick, domain)) {
                 foresee(i, domain, tick);
             }
         }
@@ -56,7 +56,7 @@ final class Mandates {
 
     private void foresee(int i, int domain, int tick) {
         if (due[domain] == NONE && !notices.isIssued(domain)) {
-            due[domain] = tick + notices.levers().lever(i).delay();
+            due[domain] = tick + notices.levers().lever(i).whole("delay");
             lever[domain] = i;
         }
     }
@@ -72,9 +72,9 @@ final class Mandates {
     }
 
     private void issueNotices(int tick) {
-        Levers<Lever.Notice> levers = notices.levers();
+        Levers levers = notices.levers();
         for (int i = 0; i < levers.count(); i++) {
-            if (levers.lever(i).scripted()) {
+            if (levers.lever(i).isScripted()) {
                 followScript(i, tick);
             } else if (levers.lever(i).scope().start() == tick) {
                 catchUp(i, tick);
@@ -114,7 +114,7 @@ final class Mandates {
     }
 
     private void issueChecklists(int tick) {
-        Levers<Lever.Checklist> levers = checklists.levers();
+        Levers levers = checklists.levers();
         for (int d = 0; d < due.length; d++) {
             for (int i = 0; i < levers.count(); i++) {
                 if (model.journal().version(d) >= 0 && !checklists.isIssued(d) && levers.works(i, tick, d)) {

@@ -1,7 +1,6 @@
 package pacesetter.model;
 
 import java.util.Arrays;
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.parameters.MentoringParameters;
@@ -18,7 +17,7 @@ final class Mentoring {
     private final Model model;
     private final Programmes programmes;
     private final MentoringParameters parameters;
-    private final Levers<Lever> levers;
+    private final Levers levers;
     private final int[] groups; // [region]
     private final int[] helped; // [domain] region that is helped, NOBODY if none is
     private final int[] mentor; // [domain] region that helps

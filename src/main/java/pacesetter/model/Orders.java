@@ -1,22 +1,22 @@
 package pacesetter.model;
 
 import java.util.Arrays;
-import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 
 /**
  * Orders of one kind, at most one a domain: each binds the regions in the scope of the lever that issued it, while that
  * lever works, and has a deadline.
  */
-final class Orders<L extends Lever> {
+final class Orders {
     private static final int NONE = -1;
 
-    private final Levers<L> levers;
+    private final Levers levers;
     private final int[] issued; // [domain] tick of the order, NONE if none
     private final int[] weeks; // [domain] from the order to its deadline
     private final int[] lever; // [domain] that issued it
 
-    Orders(Class<L> kind, Model model) {
-        levers = Levers.of(kind, model);
+    Orders(LeverType type, Model model) {
+        levers = Levers.of(type, model);
         issued = new int[model.programmes().domains()];
         Arrays.fill(issued, NONE);
         weeks = new int[issued.length];
@@ -24,7 +24,7 @@ final class Orders<L extends Lever> {
     }
 
     /** The levers that issue such orders. */
-    Levers<L> levers() {
+    Levers levers() {
         return levers;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pacesetter.model.ground.World;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
@@ -47,8 +48,8 @@ final class Peers {
     /** The strategy's learning network, else groups and borders. */
     static Peers of(World world, Strategy strategy) {
         Optional<Lever.Graph> graph = strategy.levers().stream()
-                .filter(Lever.Network.class::isInstance)
-                .map(lever -> ((Lever.Network) lever).graph())
+                .filter(lever -> lever.type() == LeverType.NETWORK)
+                .map(lever -> lever.choice("graph", Lever.Graph.class))
                 .findFirst();
         return graph.isPresent() ? network(world, graph.get()) : geography(world);
     }

@@ -1,6 +1,5 @@
 package pacesetter.model;
 
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -11,7 +10,7 @@ import sim.engine.Steppable;
  */
 final class Province implements Steppable {
     private final Model model;
-    private final Levers<Lever> leagues;
+    private final Levers leagues;
 
     Province(Model model) {
         this.model = model;

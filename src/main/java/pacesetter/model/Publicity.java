@@ -1,7 +1,6 @@
 package pacesetter.model;
 
 import java.util.Arrays;
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.PublicityParameters;
 
@@ -17,7 +16,7 @@ final class Publicity {
     private final Model model;
     private final Programmes programmes;
     private final PublicityParameters parameters;
-    private final Levers<Lever> levers;
+    private final Levers levers;
     private final int regions;
     private final int[] region; // [domain] whose case was published last, NOBODY if none is
     private final int[] since; // [domain] tick of that

@@ -1,7 +1,6 @@
 package pacesetter.model;
 
 import pacesetter.scenario.Event;
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 
 /**
@@ -10,7 +9,7 @@ import pacesetter.scenario.LeverType;
  */
 final class Relay {
     private final Model model;
-    private final Levers<Lever> levers;
+    private final Levers levers;
     private final int[] groups; // [region]
     private final int domains;
     private final boolean[] on; // [group * domains + domain]

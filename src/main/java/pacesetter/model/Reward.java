@@ -2,7 +2,6 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.RewardParameters;
 
@@ -15,7 +14,7 @@ final class Reward {
     private final Model model;
     private final Programmes programmes;
     private final RewardParameters parameters;
-    private final Levers<Lever> levers;
+    private final Levers levers;
     private final double[] effort; // [domain * regions + region] in [0, 1], 0 where no reward works
     private final double[] attention; // [region] units a week for titles held
 

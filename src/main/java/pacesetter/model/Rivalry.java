@@ -2,7 +2,6 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import pacesetter.scenario.Lever;
 
 /**
  * What a region sees of its peers' measured performance: who is best among them, and which share is ahead of it. Found
@@ -67,7 +66,7 @@ final class Rivalry {
     }
 
     /** Counts rivals ahead: among peers, or among all regions where a league table works. */
-    void countAhead(int domain, Levers<Lever> leagues, int tick) {
+    void countAhead(int domain, Levers leagues, int tick) {
         int offset = domain * regions;
         for (int g = 0; g < peers.groups(); g++) {
             countAhead(peers.members(g), offset);

@@ -1,6 +1,5 @@
 package pacesetter.model;
 
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.SatisfactionParameters;
 import sim.engine.SimState;
@@ -13,7 +12,7 @@ import sim.engine.Steppable;
 final class Satisfaction implements Steppable {
     private final Model model;
     private final SatisfactionParameters parameters;
-    private final Levers<Lever> leagues;
+    private final Levers leagues;
     private final double[] performance; // the programmes' own arrays
     private final double[] expectation;
     private final double[] satisfaction;

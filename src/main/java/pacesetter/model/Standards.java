@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pacesetter.model.Drafting.Draft;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.StandardParameters;
 
 /**
@@ -22,7 +23,7 @@ public final class Standards {
     private final Model model;
     private final Programmes programmes;
     private final StandardParameters parameters;
-    private final Levers<Lever.Standard> levers;
+    private final Levers levers;
     private final Drafting drafting;
     private final int regions;
     private final int[] version; // [domain] version in force, NONE if none
@@ -46,7 +47,7 @@ public final class Standards {
         this.model = model;
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().standard();
-        levers = Levers.of(Lever.Standard.class, model);
+        levers = Levers.of(LeverType.STANDARD, model);
         drafting = new Drafting(model);
         regions = programmes.regions();
         version = new int[programmes.domains()];
@@ -92,7 +93,7 @@ public final class Standards {
             if (event instanceof Event.Standard standard && standard.tick() == tick) {
                 int d = standard.domain();
                 for (int i = 0; i < levers.count(); i++) {
-                    if (texts[d] == null && levers.lever(i).scripted() && levers.works(i, tick, d)) {
+                    if (texts[d] == null && levers.lever(i).isScripted() && levers.works(i, tick, d)) {
                         make(i, d, tick);
                     }
                 }
@@ -102,13 +103,13 @@ public final class Standards {
 
     private void propose(int domain, int tick) {
         for (int i = 0; i < levers.count(); i++) {
-            Lever.Standard lever = levers.lever(i);
+            Lever lever = levers.lever(i);
             if (texts[domain] == null
-                    && !lever.scripted()
+                    && !lever.isScripted()
                     && levers.works(i, tick, domain)
                     && model.journal().version(domain) >= 0
-                    && tick - model.journal().listedTick(domain) >= lever.age()
-                    && hasProved(domain, lever.adopters())) {
+                    && tick - model.journal().listedTick(domain) >= lever.whole("age")
+                    && hasProved(domain, lever.number("adopters"))) {
                 make(i, domain, tick);
             }
         }

@@ -1,133 +1,75 @@
 package pacesetter.scenario;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One means of promotion; a strategy bundles several. What files and people call it stands in {@link LeverType}. */
-public sealed interface Lever {
-    /** Where and when it works. */
-    Scope scope();
+/**
+ * One means of promotion; a strategy bundles several. What files and people call it, and which settings it has, stands in
+ * {@link LeverType}.
+ *
+ * @param scope where and when it works
+ * @param settings what a scenario file says of it beside its scope, by key: a {@link Double}, an {@link Integer} or a word
+ */
+public record Lever(LeverType type, Scope scope, SortedMap<String, Object> settings) {
+    public Lever {
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        if (!settings.keySet().equals(type.settings())) {
+            throw new IllegalArgumentException(type + " has the settings " + type.settings() + ", not " + settings);
+        }
+    }
 
-    /** Its kind. */
-    LeverType type();
+    public Lever(LeverType type, Scope scope, Map<String, Object> settings) {
+        this(type, scope, new TreeMap<>(settings));
+    }
+
+    /** A lever without settings. */
+    public Lever(LeverType type, Scope scope) {
+        this(type, scope, new TreeMap<>());
+    }
 
     /** The same lever at another place and time. */
-    Lever in(Scope other);
-
-    /** What a scenario file says of it beside its scope, by key. */
-    default Map<String, String> keys() {
-        return Map.of();
+    public Lever in(Scope other) {
+        return new Lever(type, other, settings);
     }
 
-    /** A lever without settings of its own. */
-    record Plain(LeverType type, Scope scope) implements Lever {
-        @Override
-        public Lever in(Scope other) {
-            return new Plain(type, other);
-        }
+    /** Whether the scenario's events alone set it off; else it follows from what happens. */
+    public boolean isScripted() {
+        return "scripted".equals(settings.get("issue"));
     }
 
-    /**
-     * The province orders a listed practice copied, with a deadline.
-     *
-     * @param scripted true: issued by the scenario's events alone; false: after every listing
-     * @param delay weeks from listing to notice (not scripted)
-     * @param deadline weeks from notice to deadline, in place of {@code mandate.deadline}
-     */
-    record Notice(Scope scope, boolean scripted, int delay, int deadline) implements Lever {
-        @Override
-        public LeverType type() {
-            return LeverType.NOTICE;
-        }
-
-        @Override
-        public Lever in(Scope other) {
-            return new Notice(other, scripted, delay, deadline);
-        }
-
-        @Override
-        public Map<String, String> keys() {
-            Map<String, String> keys = new TreeMap<>(Map.of("deadline", Integer.toString(deadline)));
-            keys.put("issue", scripted ? "scripted" : "after_listing");
-            if (!scripted) {
-                keys.put("delay", Integer.toString(delay));
-            }
-            return keys;
-        }
+    /** Weeks from its order to the deadline. */
+    public int deadline() {
+        return whole("deadline");
     }
 
-    /**
-     * The province supervises by checklist that what is listed is copied completely, from the listing on.
-     *
-     * @param deadline weeks from the listing, or from the lever's start, to the deadline
-     */
-    record Checklist(Scope scope, int deadline) implements Lever {
-        @Override
-        public LeverType type() {
-            return LeverType.CHECKLIST;
-        }
-
-        @Override
-        public Lever in(Scope other) {
-            return new Checklist(other, deadline);
-        }
-
-        @Override
-        public Map<String, String> keys() {
-            return Map.of("deadline", Integer.toString(deadline));
-        }
+    /** A setting that is a whole number. */
+    public int whole(String key) {
+        return (Integer) setting(key);
     }
 
-    /**
-     * The province makes a standard of a listed practice, a floor that every region must reach.
-     *
-     * @param scripted true: made by the scenario's events alone; false: of what has proved itself
-     * @param adopters share of regions that must have adopted the version, in place of {@code standard.adopters}
-     * @param age weeks since the listing, in place of {@code standard.age}
-     * @param deadline weeks from the standard to its deadline, in place of {@code mandate.deadline}
-     */
-    record Standard(Scope scope, boolean scripted, double adopters, int age, int deadline) implements Lever {
-        @Override
-        public LeverType type() {
-            return LeverType.STANDARD;
-        }
-
-        @Override
-        public Lever in(Scope other) {
-            return new Standard(other, scripted, adopters, age, deadline);
-        }
-
-        @Override
-        public Map<String, String> keys() {
-            Map<String, String> keys = new TreeMap<>(Map.of("deadline", Integer.toString(deadline)));
-            keys.put("issue", scripted ? "scripted" : "after_adoption");
-            keys.put("adopters", Double.toString(adopters));
-            keys.put("age", Integer.toString(age));
-            return keys;
-        }
+    /** A setting that is a number. */
+    public double number(String key) {
+        return (Double) setting(key);
     }
 
-    /** Regions learn along a given network, in the order of the region table, in place of borders and groups. */
-    record Network(Scope scope, Graph graph) implements Lever {
-        @Override
-        public LeverType type() {
-            return LeverType.NETWORK;
-        }
+    /** A setting that is one of several words. */
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
+        return Enum.valueOf(type, ((String) setting(key)).toUpperCase(Locale.ROOT));
+    }
 
-        @Override
-        public Lever in(Scope other) {
-            return new Network(other, graph);
+    private Object setting(String key) {
+        Object value = settings.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException(type + " has no setting " + key);
         }
-
-        @Override
-        public Map<String, String> keys() {
-            return Map.of("graph", graph.name().toLowerCase(Locale.ROOT));
-        }
+        return value;
     }
 
     /** Shape of a learning network; the last region follows the first but on the path. */
-    enum Graph {
+    public enum Graph {
         /** Each region sees the one before and the one after it. */
         PATH,
         /** The path closed to a circle. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.shape.Choice;
@@ -21,8 +22,8 @@ import pacesetter.text.Coded;
 import pacesetter.text.Name;
 
 /**
- * The kinds of levers: what a scenario file, its reference and people call each, which keys it has and how it is read. One
- * with settings has a record in {@link Lever} that holds them and tells them back; all others are a {@link Lever.Plain}.
+ * The kinds of levers: what a scenario file, its reference and people call each, which keys it has and how it is read. What
+ * a key means that is left out stands in its declaration.
  */
 @SuppressWarnings("ImmutableEnumChecker") // what it holds has no state that changes
 public enum LeverType implements Coded {
@@ -34,8 +35,6 @@ public enum LeverType implements Coded {
     NOTICE(
             new Name("Notice: a listed practice is ordered copied", "通知：发文推广已登载的做法"),
             "The province orders a listed practice copied.",
-            (scope, keys, parameters) -> new Lever.Notice(
-                    scope, isScripted(keys), keys.whole("delay").orElse(1), deadline(keys, parameters)),
             required(
                     "issue",
                     new Choice(List.of("scripted", "after_listing")),
@@ -50,18 +49,13 @@ public enum LeverType implements Coded {
                     Declarations.shape("mandate.deadline"),
                     "mandate.deadline",
                     "Weeks from notice to deadline.")),
-    LEAGUE_TABLE(
-            new Name("League table: ranks are public", "排行榜：名次公开"),
-            "Ranks are public: every region is a rival.",
-            Where.SCOPE),
+    LEAGUE_TABLE(new Name("League table: ranks are public", "排行榜：名次公开"), "Ranks are public: every region is a rival."),
     ENDORSEMENT(
             new Name("Endorsement: leaders' comments and key projects", "批示：领导批示与重点项目"),
-            "Leaders' comments and key projects: priority without a deadline.",
-            Where.SCOPE),
+            "Leaders' comments and key projects: priority without a deadline."),
     CHECKLIST(
             new Name("Checklist: items are supervised one by one", "清单督查：逐项督查"),
             "The province supervises by checklist that what is listed is copied completely.",
-            (scope, keys, parameters) -> new Lever.Checklist(scope, deadline(keys, parameters)),
             optional(
                     "deadline",
                     Declarations.shape("mandate.deadline"),
@@ -70,12 +64,6 @@ public enum LeverType implements Coded {
     STANDARD(
             new Name("Standard: practices are integrated into one", "标准：多项做法合为一项标准"),
             "The province makes a standard of a listed practice, a floor that every region must reach.",
-            (scope, keys, parameters) -> new Lever.Standard(
-                    scope,
-                    isScripted(keys),
-                    keys.number("adopters").orElse(parameters.standard().adopters()),
-                    keys.whole("age").orElse(parameters.standard().age()),
-                    deadline(keys, parameters)),
             required(
                     "issue",
                     new Choice(List.of("scripted", "after_adoption")),
@@ -97,37 +85,27 @@ public enum LeverType implements Coded {
                     "Weeks from the standard to its deadline.")),
     RELAY(
             new Name("Relay: groups push good practice at home", "接力推广：各分组在组内推广好做法"),
-            "A group pushes a member's good practice at home.",
-            Where.SCOPE),
+            "A group pushes a member's good practice at home."),
     PUBLICITY(
             new Name("Publicity: followers that catch up are published", "宣传：登载进步明显的追随者"),
-            "The province publishes followers that catch up; each case takes a slot of the journal.",
-            Where.SCOPE),
+            "The province publishes followers that catch up; each case takes a slot of the journal."),
     MENTORING(
             new Name("Mentoring: the leader helps a laggard", "结对帮扶：领跑者帮助落后者"),
-            "The region that holds a title helps a laggard in these groups.",
-            Where.SCOPE),
+            "The region that holds a title helps a laggard in these groups."),
     REWARD(
             new Name("Reward: leaders gain prestige and attention", "奖励：领跑者获得荣誉与关注"),
-            "Prestige, prizes and attention for titled leaders.",
-            Where.SCOPE),
+            "Prestige, prizes and attention for titled leaders."),
     /** It is there throughout, so it has no scope. */
     NETWORK(
             new Name("Network: who learns from whom is given", "网络：学习对象由情景给定"),
             "Regions learn along a given network, in the order of the region table, in all domains and weeks; at most one in"
                     + " a strategy.",
-            List.of(required("graph", Choice.of(Lever.Graph.class), "Shape of the network.")),
-            (scope, keys, parameters) -> new Lever.Network(
-                    scope, keys.choice("graph", Lever.Graph.class).orElse(Lever.Graph.RING)));
+            List.of(),
+            required("graph", Choice.of(Lever.Graph.class), "Shape of the network."));
 
     private final Name meaning;
+    private final Map<String, Key> settings = new LinkedHashMap<>();
     private final Keys group;
-    private final Reader reader;
-
-    /** Makes a lever of the keys in a file; what the file leaves out comes from the parameters. */
-    private interface Reader {
-        Lever read(Scope scope, Values keys, Parameters parameters);
-    }
 
     /** The keys that say where and when a lever works. */
     private static final class Where {
@@ -139,30 +117,19 @@ public enum LeverType implements Coded {
         static final List<Key> SCOPE = List.of(START, STOP, GROUPS, DOMAINS);
 
         private Where() {}
-
-        static List<Key> after(Key... settings) {
-            List<Key> keys = new ArrayList<>(List.of(settings));
-            keys.addAll(SCOPE);
-            return keys;
-        }
     }
 
-    /** A lever with settings of its own, and the whole scope. */
-    LeverType(Name meaning, String about, Reader reader, Key... settings) {
-        this(meaning, about, Where.after(settings), reader);
+    /** A lever that can be limited to dates, groups and domains. */
+    LeverType(Name meaning, String about, Key... settings) {
+        this(meaning, about, Where.SCOPE, settings);
     }
 
-    LeverType(Name meaning, String about, List<Key> keys, Reader reader) {
+    LeverType(Name meaning, String about, List<Key> scope, Key... settings) {
         this.meaning = meaning;
-        this.reader = reader;
+        List<Key> keys = new ArrayList<>(List.of(settings));
+        keys.forEach(key -> this.settings.put(key.name(), key));
+        keys.addAll(scope);
         group = Keys.of(about, keys);
-    }
-
-    /** A lever without settings. */
-    LeverType(Name meaning, String about, List<Key> scope) {
-        this.meaning = meaning;
-        group = Keys.of(about, scope);
-        reader = (place, keys, parameters) -> new Lever.Plain(this, place);
     }
 
     /** The keys of each in a scenario file, by its word. */
@@ -180,16 +147,25 @@ public enum LeverType implements Coded {
         return meaning;
     }
 
+    /** What a lever of this type is told beside its scope. */
+    public Set<String> settings() {
+        return settings.keySet();
+    }
+
     /** The lever of these keys, which have the shapes they should have or are absent. */
     public Lever read(Scope scope, Values keys, Parameters parameters) {
-        return reader.read(scope, keys, parameters);
+        Map<String, Object> values = new LinkedHashMap<>();
+        settings.forEach((name, key) ->
+                values.put(name, keys.get(name, Object.class).orElseGet(() -> fallback(key, parameters))));
+        return new Lever(this, scope, values);
     }
 
-    private static boolean isScripted(Values keys) {
-        return keys.text("issue").orElse("scripted").equals("scripted");
-    }
-
-    private static int deadline(Values keys, Parameters parameters) {
-        return keys.whole("deadline").orElse(parameters.mandate().deadline());
+    /** What a key that is left out means: a parameter, a number or, where a word is needed and missing, any word. */
+    private static Object fallback(Key key, Parameters parameters) {
+        if (key.shape() instanceof Choice choice) {
+            return choice.words().get(0);
+        }
+        Object parameter = parameters.values().get(key.fallback());
+        return parameter == null ? Integer.valueOf(key.fallback()) : parameter;
     }
 }

@@ -43,6 +43,8 @@ public record Strategy(String id, Name name, List<Lever> levers) {
     }
 
     private List<Lever> networks() {
-        return levers.stream().filter(Lever.Network.class::isInstance).toList();
+        return levers.stream()
+                .filter(lever -> lever.type() == LeverType.NETWORK)
+                .toList();
     }
 }

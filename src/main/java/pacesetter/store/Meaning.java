@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Scenario;
@@ -81,6 +82,9 @@ final class Meaning {
             add(optional.orElse(null));
         } else if (value instanceof Set<?> set) {
             add(set.stream().sorted().toList()); // a set has no order of its own
+        } else if (value instanceof SortedMap<?, ?> map) {
+            add(List.copyOf(map.keySet()));
+            add(List.copyOf(map.values()));
         } else if (value instanceof Collection<?> list) {
             put('[');
             put(list.size());

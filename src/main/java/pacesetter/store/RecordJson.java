@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ final class RecordJson {
         }
         if (value instanceof Collection<?> list) {
             return array(list);
+        }
+        if (value instanceof Map<?, ?> map) {
+            JsonObject object = new JsonObject();
+            map.forEach((key, held) -> object.add(key.toString(), of(held)));
+            return object;
         }
         if (value instanceof Enum<?> constant) {
             return new JsonPrimitive(constant.name().toLowerCase(Locale.ROOT));

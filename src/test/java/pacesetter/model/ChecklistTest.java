@@ -11,7 +11,7 @@ import pacesetter.scenario.Scope;
 /** The supervised checklist: complete copies, no ideas of one's own meanwhile, supervision, paper where attention is short. */
 final class ChecklistTest {
     private static final Lever JOURNAL = Worlds.journal();
-    private static final Lever CHECKLIST = new Lever.Checklist(Worlds.ALWAYS, 10);
+    private static final Lever CHECKLIST = Worlds.checklist(Worlds.ALWAYS, 10);
 
     private static Model model(Map<String, String> changes, Lever... levers) {
         return Model.of(Worlds.with(changes).world(3), Worlds.strategy(levers));
@@ -50,7 +50,7 @@ final class ChecklistTest {
         Map<String, String> clumsy =
                 Map.of("copying.share_checklist", "0", "copying.error_checklist", "0", "copying.error_other", "0.9");
         Model supervised = Worlds.run(model(clumsy, JOURNAL, CHECKLIST));
-        Model free = Worlds.run(model(clumsy, JOURNAL, new Lever.Notice(Worlds.ALWAYS, false, 0, 10)));
+        Model free = Worlds.run(model(clumsy, JOURNAL, Worlds.notice(Worlds.ALWAYS, false, 0, 10)));
         assertThat(whole(supervised)).isGreaterThan(whole(free) + .2);
     }
 
@@ -98,8 +98,8 @@ final class ChecklistTest {
 
     @Test
     void whatBindsInSeveralWaysBindsAsTheStrongestDoes() {
-        Lever late = new Lever.Checklist(new Scope(0, Integer.MAX_VALUE, Set.of(), Set.of()), 40);
-        Lever notice = new Lever.Notice(Worlds.ALWAYS, false, 0, 10);
+        Lever late = Worlds.checklist(new Scope(0, Integer.MAX_VALUE, Set.of(), Set.of()), 40);
+        Lever notice = Worlds.notice(Worlds.ALWAYS, false, 0, 10);
         Model both = model(Map.of("pressure.intercept", "-1000"), JOURNAL, late, notice);
         both.start();
         both.schedule.step(both);

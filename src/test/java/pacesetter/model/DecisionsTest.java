@@ -27,7 +27,7 @@ final class DecisionsTest {
                         Worlds.journal(),
                         Worlds.relay(),
                         Worlds.noticeAfterListing(8, 29),
-                        new Lever.Plain(LeverType.ENDORSEMENT, Worlds.ALWAYS)));
+                        new Lever(LeverType.ENDORSEMENT, Worlds.ALWAYS)));
         EventHistory panel = new EventHistory();
         model.decisions().setPanel(panel);
         Worlds.run(model);

@@ -16,14 +16,14 @@ import pacesetter.scenario.Scope;
 final class LeversTest {
     private static final Lever JOURNAL = Worlds.journal();
     private static final Lever NOTICE = Worlds.noticeAfterListing(1, 20);
-    private static final Lever LEAGUE = new Lever.Plain(LeverType.LEAGUE_TABLE, Worlds.ALWAYS);
-    private static final Lever ENDORSEMENT = new Lever.Plain(LeverType.ENDORSEMENT, Worlds.ALWAYS);
+    private static final Lever LEAGUE = new Lever(LeverType.LEAGUE_TABLE, Worlds.ALWAYS);
+    private static final Lever ENDORSEMENT = new Lever(LeverType.ENDORSEMENT, Worlds.ALWAYS);
     private static final Lever RELAY = Worlds.relay();
     private static final Lever PUBLICITY = Worlds.publicity();
     private static final Lever MENTORING = Worlds.mentoring();
-    private static final Lever CHECKLIST = new Lever.Checklist(Worlds.ALWAYS, 20);
-    private static final Lever STANDARD = new Lever.Standard(Worlds.ALWAYS, false, 0.2, 4, 20);
-    private static final Lever REWARD = new Lever.Plain(LeverType.REWARD, Worlds.ALWAYS);
+    private static final Lever CHECKLIST = Worlds.checklist(Worlds.ALWAYS, 20);
+    private static final Lever STANDARD = Worlds.standard(Worlds.ALWAYS, false, 0.2, 4, 20);
+    private static final Lever REWARD = new Lever(LeverType.REWARD, Worlds.ALWAYS);
     private static final List<Lever> ALL =
             List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, PUBLICITY, MENTORING, REWARD, CHECKLIST, STANDARD);
     private static final List<Lever> NONE = List.of();
@@ -66,17 +66,17 @@ final class LeversTest {
                 List.of(new Scope(60, Integer.MAX_VALUE, Set.of(), Set.of()), new Scope(0, 0, Set.of(), Set.of()))) {
             Trace without = run(List.of(JOURNAL));
             for (Lever lever : List.of(
-                    new Lever.Plain(LeverType.JOURNAL, never),
-                    new Lever.Notice(never, false, 1, 20),
-                    new Lever.Notice(never, true, 1, 20),
-                    new Lever.Plain(LeverType.LEAGUE_TABLE, never),
-                    new Lever.Plain(LeverType.ENDORSEMENT, never),
-                    new Lever.Plain(LeverType.REWARD, never),
-                    new Lever.Plain(LeverType.RELAY, never),
-                    new Lever.Plain(LeverType.PUBLICITY, never),
-                    new Lever.Plain(LeverType.MENTORING, never),
-                    new Lever.Checklist(never, 20),
-                    new Lever.Standard(never, false, 0.1, 0, 20))) {
+                    new Lever(LeverType.JOURNAL, never),
+                    Worlds.notice(never, false, 1, 20),
+                    Worlds.notice(never, true, 1, 20),
+                    new Lever(LeverType.LEAGUE_TABLE, never),
+                    new Lever(LeverType.ENDORSEMENT, never),
+                    new Lever(LeverType.REWARD, never),
+                    new Lever(LeverType.RELAY, never),
+                    new Lever(LeverType.PUBLICITY, never),
+                    new Lever(LeverType.MENTORING, never),
+                    Worlds.checklist(never, 20),
+                    Worlds.standard(never, false, 0.1, 0, 20))) {
                 assertThat(run(List.of(JOURNAL, lever))).as("%s", lever).isEqualTo(without);
             }
         }
@@ -92,7 +92,7 @@ final class LeversTest {
         assertThat(Trace.of(scripted)).isEqualTo(without);
         assertThat(Trace.of(scripted, RELAY)).isNotEqualTo(Trace.of(Worlds.with(Map.of()), RELAY));
         assertThat(Trace.of(scripted, JOURNAL)).isNotEqualTo(Trace.of(Worlds.with(Map.of()), JOURNAL));
-        Lever byScript = new Lever.Notice(Worlds.ALWAYS, true, 1, 20);
+        Lever byScript = Worlds.notice(Worlds.ALWAYS, true, 1, 20);
         assertThat(Trace.of(scripted, JOURNAL, byScript)).isNotEqualTo(Trace.of(scripted, JOURNAL));
     }
 

@@ -22,9 +22,9 @@ final class ModelTest {
             Worlds.journal(),
             Worlds.noticeAfterListing(8, 20),
             Worlds.relay(),
-            new Lever.Plain(LeverType.LEAGUE_TABLE, Worlds.ALWAYS),
-            new Lever.Plain(LeverType.REWARD, Worlds.ALWAYS),
-            new Lever.Plain(LeverType.ENDORSEMENT, Worlds.ALWAYS));
+            new Lever(LeverType.LEAGUE_TABLE, Worlds.ALWAYS),
+            new Lever(LeverType.REWARD, Worlds.ALWAYS),
+            new Lever(LeverType.ENDORSEMENT, Worlds.ALWAYS));
     private static final int WEEKS = 60;
 
     private static World world(long seed) {

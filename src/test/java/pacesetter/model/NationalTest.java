@@ -12,7 +12,7 @@ import pacesetter.scenario.Pioneer;
 
 /** The national tier: uptake, the other provinces, prestige. */
 final class NationalTest {
-    private static final Lever SCRIPTED = new Lever.Standard(Worlds.ALWAYS, true, 1, 0, 10);
+    private static final Lever SCRIPTED = Worlds.standard(Worlds.ALWAYS, true, 1, 0, 10);
 
     /** A world in which the nation takes up the standard of domain 1 in the tick in which it is made. */
     private static final Map<String, String> AT_ONCE = Map.of(

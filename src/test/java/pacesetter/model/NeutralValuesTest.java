@@ -19,12 +19,12 @@ import pacesetter.scenario.LeverType;
 final class NeutralValuesTest {
     private static final Lever JOURNAL = Worlds.journal();
     private static final Lever NOTICE = Worlds.noticeAfterListing(1, 20);
-    private static final Lever LEAGUE = new Lever.Plain(LeverType.LEAGUE_TABLE, Worlds.ALWAYS);
-    private static final Lever ENDORSEMENT = new Lever.Plain(LeverType.ENDORSEMENT, Worlds.ALWAYS);
+    private static final Lever LEAGUE = new Lever(LeverType.LEAGUE_TABLE, Worlds.ALWAYS);
+    private static final Lever ENDORSEMENT = new Lever(LeverType.ENDORSEMENT, Worlds.ALWAYS);
     private static final Lever RELAY = Worlds.relay();
-    private static final Lever CHECKLIST = new Lever.Checklist(Worlds.ALWAYS, 20);
-    private static final Lever STANDARD = new Lever.Standard(Worlds.ALWAYS, false, 0.2, 4, 20);
-    private static final Lever REWARD = new Lever.Plain(LeverType.REWARD, Worlds.ALWAYS);
+    private static final Lever CHECKLIST = Worlds.checklist(Worlds.ALWAYS, 20);
+    private static final Lever STANDARD = Worlds.standard(Worlds.ALWAYS, false, 0.2, 4, 20);
+    private static final Lever REWARD = new Lever(LeverType.REWARD, Worlds.ALWAYS);
     private static final List<Lever> ALL = List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, REWARD);
     private static final List<Lever> NONE = List.of();
 

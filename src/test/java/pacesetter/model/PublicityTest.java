@@ -113,7 +113,7 @@ final class PublicityTest {
 
     @Test
     void aLimitedLeverPublishesOnlyWhereItWorks() {
-        Lever limited = new Lever.Plain(LeverType.PUBLICITY, new Scope(10, 40, Set.of(1), Set.of(2)));
+        Lever limited = new Lever(LeverType.PUBLICITY, new Scope(10, 40, Set.of(1), Set.of(2)));
         int[] cases = new int[1];
         for (int seed = 0; seed < 10; seed++) {
             run(Model.of(Worlds.with(Map.of()).world(seed), Worlds.strategy(Worlds.journal(), limited)), (now, i) -> {

@@ -23,7 +23,7 @@ final class StandardsTest {
     private static final Lever STANDARD = standard(ADOPTERS, AGE);
 
     private static Lever standard(double adopters, int age) {
-        return new Lever.Standard(Worlds.ALWAYS, false, adopters, age, 10);
+        return Worlds.standard(Worlds.ALWAYS, false, adopters, age, 10);
     }
 
     private static Model model(Map<String, String> changes, long seed, Lever... levers) {
@@ -211,7 +211,7 @@ final class StandardsTest {
     @Test
     void aStandardLapsesWithItsLever() {
         Scope year = new Scope(0, 52, Set.of(), Set.of());
-        Model model = model(Map.of(), 2, JOURNAL, new Lever.Standard(year, false, ADOPTERS, AGE, 10));
+        Model model = model(Map.of(), 2, JOURNAL, Worlds.standard(year, false, ADOPTERS, AGE, 10));
         List<Seen> seen = run(model, Set.of(Happening.STANDARD, Happening.LAPSE));
         long made =
                 seen.stream().filter(each -> each.kind == Happening.STANDARD).count();
@@ -228,7 +228,7 @@ final class StandardsTest {
     @Test
     void aScriptedStandardNeedsNoListingButItsLever() {
         Event event = new Event.Standard(5, 1);
-        Lever scripted = new Lever.Standard(Worlds.ALWAYS, true, 1, 0, 10);
+        Lever scripted = Worlds.standard(Worlds.ALWAYS, true, 1, 0, 10);
         Worlds worlds = Worlds.with(Map.of()).event(event);
         assertThat(Trace.of(worlds)).isEqualTo(Trace.of(Worlds.with(Map.of())));
         assertThat(Trace.of(Worlds.with(Map.of()), scripted)).isEqualTo(Trace.of(Worlds.with(Map.of())));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,27 +165,53 @@ final class Worlds {
     }
 
     static Lever journal() {
-        return new Lever.Plain(LeverType.JOURNAL, ALWAYS);
+        return new Lever(LeverType.JOURNAL, ALWAYS);
     }
 
     static Lever relay() {
-        return new Lever.Plain(LeverType.RELAY, ALWAYS);
+        return new Lever(LeverType.RELAY, ALWAYS);
     }
 
-    static Lever.Notice noticeAfterListing(int delay, int deadline) {
-        return new Lever.Notice(ALWAYS, false, delay, deadline);
+    static Lever noticeAfterListing(int delay, int deadline) {
+        return notice(ALWAYS, false, delay, deadline);
     }
 
     static Lever publicity() {
-        return new Lever.Plain(LeverType.PUBLICITY, ALWAYS);
+        return new Lever(LeverType.PUBLICITY, ALWAYS);
     }
 
     static Lever mentoring() {
-        return new Lever.Plain(LeverType.MENTORING, ALWAYS);
+        return new Lever(LeverType.MENTORING, ALWAYS);
     }
 
-    static Lever.Network network(Lever.Graph graph) {
-        return new Lever.Network(ALWAYS, graph);
+    static Lever notice(Scope scope, boolean scripted, int delay, int deadline) {
+        return new Lever(
+                LeverType.NOTICE,
+                scope,
+                Map.of("issue", scripted ? "scripted" : "after_listing", "delay", delay, "deadline", deadline));
+    }
+
+    static Lever checklist(Scope scope, int deadline) {
+        return new Lever(LeverType.CHECKLIST, scope, Map.of("deadline", deadline));
+    }
+
+    static Lever standard(Scope scope, boolean scripted, double adopters, int age, int deadline) {
+        return new Lever(
+                LeverType.STANDARD,
+                scope,
+                Map.of(
+                        "issue",
+                        scripted ? "scripted" : "after_adoption",
+                        "adopters",
+                        adopters,
+                        "age",
+                        age,
+                        "deadline",
+                        deadline));
+    }
+
+    static Lever network(Lever.Graph graph) {
+        return new Lever(LeverType.NETWORK, ALWAYS, Map.of("graph", graph.name().toLowerCase(Locale.ROOT)));
     }
 
     /** Runs a model to the end of its calendar. */

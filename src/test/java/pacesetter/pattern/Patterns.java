@@ -163,7 +163,7 @@ final class Patterns {
         Scenario base = scenario(ZHEJIANG);
         List<Lever> levers = base.strategy("documented").levers().stream()
                 .filter(lever -> lever.type() == LeverType.JOURNAL
-                        || lever instanceof Lever.Notice
+                        || lever.type() == LeverType.NOTICE
                         || lever.type() == LeverType.RELAY)
                 .toList();
         return new Scenario(

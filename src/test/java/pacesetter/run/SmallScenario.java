@@ -98,7 +98,7 @@ public final class SmallScenario {
                 fields,
                 List.of(
                         new Strategy("none", name("Nothing"), List.of()),
-                        new Strategy("journal", name("Journal"), List.of(new Lever.Plain(LeverType.JOURNAL, ALWAYS)))),
+                        new Strategy("journal", name("Journal"), List.of(new Lever(LeverType.JOURNAL, ALWAYS)))),
                 List.of(),
                 List.of(new Event.Listing(2, 0, new Pioneer.Holder(3, false))),
                 targets(),

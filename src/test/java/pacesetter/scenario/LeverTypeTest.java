@@ -1,6 +1,7 @@
 package pacesetter.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,13 +79,13 @@ final class LeverTypeTest {
         }
     }
 
-    @Test
-    void everyKindOfLeverHasItsType() {
-        Set<String> kinds = Set.of(Lever.class.getPermittedSubclasses()).stream()
-                .map(Class::getSimpleName)
-                .map(name -> name.replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT))
-                .collect(Collectors.toSet());
-        assertThat(List.of(LeverType.values())).extracting(Enum::name).containsExactlyInAnyOrderElementsOf(kinds);
+    @ParameterizedTest
+    @EnumSource
+    void aLeverHasTheSettingsOfItsTypeAndNoOthers(LeverType type) {
+        Scope scope = new Scope(0, 10, Set.of(), Set.of());
+        assertThatThrownBy(() -> new Lever(type, scope, Map.of("other", 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("other");
     }
 
     @ParameterizedTest

@@ -3,13 +3,14 @@ package pacesetter.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pacesetter.text.Name;
 
 final class StrategyTest {
     private static final Name NAME = new Name("a", "甲");
-    private static final Lever RELAY = new Lever.Plain(LeverType.RELAY, scope(0, 52));
+    private static final Lever RELAY = new Lever(LeverType.RELAY, scope(0, 52));
 
     private static Scope scope(int start, int stop) {
         return new Scope(start, stop, Set.of(), Set.of());
@@ -25,13 +26,13 @@ final class StrategyTest {
 
     @Test
     void leversOfBothWorkOnAndTheOthersChangeAtTheTick() {
-        Strategy from = strategy(RELAY, new Lever.Plain(LeverType.JOURNAL, scope(0, 52)));
-        Strategy to = strategy(new Lever.Plain(LeverType.LEAGUE_TABLE, scope(0, 52)), RELAY);
+        Strategy from = strategy(RELAY, new Lever(LeverType.JOURNAL, scope(0, 52)));
+        Strategy to = strategy(new Lever(LeverType.LEAGUE_TABLE, scope(0, 52)), RELAY);
         assertThat(switched(from, to, 10))
                 .containsExactly(
                         RELAY,
-                        new Lever.Plain(LeverType.JOURNAL, scope(0, 10)),
-                        new Lever.Plain(LeverType.LEAGUE_TABLE, scope(10, 52)));
+                        new Lever(LeverType.JOURNAL, scope(0, 10)),
+                        new Lever(LeverType.LEAGUE_TABLE, scope(10, 52)));
     }
 
     @Test
@@ -39,22 +40,20 @@ final class StrategyTest {
         Strategy from = strategy(RELAY);
         Strategy off = from.switchedTo(strategy(), 10, "b", NAME).orElseThrow();
         assertThat(switched(off, from, 20))
-                .containsExactly(
-                        new Lever.Plain(LeverType.RELAY, scope(0, 10)),
-                        new Lever.Plain(LeverType.RELAY, scope(20, 52)));
+                .containsExactly(new Lever(LeverType.RELAY, scope(0, 10)), new Lever(LeverType.RELAY, scope(20, 52)));
     }
 
     @Test
     void aLeverStillToComeIsTakenFromTheOtherStrategyAlone() {
-        Strategy from = strategy(new Lever.Plain(LeverType.JOURNAL, scope(30, 52)));
-        Strategy to = strategy(
-                new Lever.Plain(LeverType.ENDORSEMENT, scope(40, 52)), new Lever.Plain(LeverType.RELAY, scope(0, 5)));
-        assertThat(switched(from, to, 10)).containsExactly(new Lever.Plain(LeverType.ENDORSEMENT, scope(40, 52)));
+        Strategy from = strategy(new Lever(LeverType.JOURNAL, scope(30, 52)));
+        Strategy to =
+                strategy(new Lever(LeverType.ENDORSEMENT, scope(40, 52)), new Lever(LeverType.RELAY, scope(0, 5)));
+        assertThat(switched(from, to, 10)).containsExactly(new Lever(LeverType.ENDORSEMENT, scope(40, 52)));
     }
 
     @Test
     void networksCannotChange() {
-        Strategy ring = strategy(new Lever.Network(scope(0, 52), Lever.Graph.RING));
+        Strategy ring = strategy(new Lever(LeverType.NETWORK, scope(0, 52), Map.of("graph", "ring")));
         assertThat(ring.switchedTo(strategy(RELAY), 10, "b", NAME)).isEmpty();
         assertThat(ring.switchedTo(ring, 10, "b", NAME)).isPresent();
     }

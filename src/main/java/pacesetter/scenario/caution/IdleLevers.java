@@ -58,11 +58,11 @@ record IdleLevers() implements Check {
         if (lever.type() == LeverType.JOURNAL) {
             return acts(lever, earliest, earliest::listing) ? Optional.empty() : Optional.of(NO_LISTING);
         }
-        if (lever instanceof Lever.Notice notice && notice.scripted()) {
-            return scripted(notice, Event.Notice.class, earliest) ? Optional.empty() : Optional.of(NO_NOTICE);
+        if (lever.type() == LeverType.NOTICE && lever.isScripted()) {
+            return scripted(lever, Event.Notice.class, earliest) ? Optional.empty() : Optional.of(NO_NOTICE);
         }
-        if (lever instanceof Lever.Standard standard && standard.scripted()) {
-            return scripted(standard, Event.Standard.class, earliest) ? Optional.empty() : Optional.of(NO_STANDARD);
+        if (lever.type() == LeverType.STANDARD && lever.isScripted()) {
+            return scripted(lever, Event.Standard.class, earliest) ? Optional.empty() : Optional.of(NO_STANDARD);
         }
         if (lever.type() == LeverType.ENDORSEMENT) {
             return scenario.parameters().mandate().endorsement() > 0 ? Optional.empty() : Optional.of(NO_EFFECT);
@@ -77,14 +77,14 @@ record IdleLevers() implements Check {
                 && !(scenario.parameters().journal().slots() > 0)) {
             return Optional.of(NO_SLOTS);
         }
-        if (lever instanceof Lever.Notice notice) {
-            return afterListing(lever, earliest, notice.delay());
+        if (lever.type() == LeverType.NOTICE) {
+            return afterListing(lever, earliest, lever.whole("delay"));
         }
-        if (lever instanceof Lever.Checklist) {
+        if (lever.type() == LeverType.CHECKLIST) {
             return afterListing(lever, earliest, 0);
         }
-        if (lever instanceof Lever.Standard standard) {
-            return afterListing(lever, earliest, standard.age());
+        if (lever.type() == LeverType.STANDARD) {
+            return afterListing(lever, earliest, lever.whole("age"));
         }
         return lever.type() == LeverType.PUBLICITY || lever.type() == LeverType.MENTORING
                 ? afterListing(lever, earliest, 1)
@@ -93,14 +93,14 @@ record IdleLevers() implements Check {
 
     /** Why what comes some weeks after a listing never comes; nothing if it may. */
     private static Optional<Name> afterListing(Lever lever, Earliest earliest, int weeks) {
-        boolean measured = !(lever instanceof Lever.Notice || lever instanceof Lever.Checklist);
+        boolean measured = !(lever.type() == LeverType.NOTICE || lever.type() == LeverType.CHECKLIST);
         IntUnaryOperator first = domain -> {
             int listed = earliest.listing(domain);
             if (listed == Earliest.NEVER) {
                 return listed;
             }
             // Weeks of a notice run from the lever's start, where it starts after the listing.
-            int tick = lever instanceof Lever.Notice
+            int tick = lever.type() == LeverType.NOTICE
                     ? Math.max(listed, lever.scope().start()) + weeks
                     : Math.max(listed + weeks, lever.scope().start());
             return measured && lever.type() != LeverType.REWARD ? earliest.measurement(tick) : tick;

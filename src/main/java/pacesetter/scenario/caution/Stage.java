@@ -33,10 +33,10 @@ final class Stage {
             return lever.type() == LeverType.JOURNAL;
         }
         if (event instanceof Event.Notice) {
-            return lever instanceof Lever.Notice notice && notice.scripted();
+            return lever.type() == LeverType.NOTICE && lever.isScripted();
         }
         if (event instanceof Event.Standard) {
-            return lever instanceof Lever.Standard standard && standard.scripted();
+            return lever.type() == LeverType.STANDARD && lever.isScripted();
         }
         return lever.type() == LeverType.RELAY;
     }

@@ -102,7 +102,8 @@ public record ScenarioChange(
     }
 
     private static Map<String, String> keys(Lever lever, Scenario scenario) {
-        Map<String, String> keys = new LinkedHashMap<>(lever.keys());
+        Map<String, String> keys = new LinkedHashMap<>();
+        lever.settings().forEach((key, value) -> keys.put(key, value.toString()));
         Scope scope = lever.scope();
         Calendar calendar = scenario.calendar();
         if (scope.start() > 0) {

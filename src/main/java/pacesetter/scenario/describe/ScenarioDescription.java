@@ -114,25 +114,8 @@ public final class ScenarioDescription {
 
     private String lever(Lever lever) {
         String text = lever.type().code();
-        if (lever instanceof Lever.Notice notice) {
-            text += notice.scripted()
-                    ? say(", by events alone", "，仅按事件")
-                    : say(", weeks after a listing: ", "，登载后周数：") + notice.delay();
-            text += say(", weeks to the deadline: ", "，期限周数：") + notice.deadline();
-        } else if (lever instanceof Lever.Checklist checklist) {
-            text += say(", weeks to the deadline: ", "，期限周数：") + checklist.deadline();
-        } else if (lever instanceof Lever.Standard standard) {
-            text += standard.scripted()
-                    ? say(", by events alone", "，仅按事件")
-                    : say(", share of adopters: ", "，采用地区比例：")
-                            + Numeric.plain(standard.adopters())
-                            + say(", weeks since the listing: ", "，登载后周数：")
-                            + standard.age();
-            text += say(", weeks to the deadline: ", "，期限周数：") + standard.deadline();
-        } else if (lever instanceof Lever.Network network) {
-            text += ", " + Shape.word(network.graph());
-        } else if (!lever.keys().isEmpty()) {
-            text += ", " + lever.keys();
+        for (Map.Entry<String, Object> setting : lever.settings().entrySet()) {
+            text += ", " + setting.getKey() + ": " + setting.getValue();
         }
         return text + scope(lever.scope());
     }

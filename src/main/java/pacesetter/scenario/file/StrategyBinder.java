@@ -41,7 +41,8 @@ final class StrategyBinder {
             List<Lever> levers = new ArrayList<>();
             for (Values lever : keys.groups("levers")) {
                 Lever read = lever(lever);
-                if (read instanceof Lever.Network && levers.stream().anyMatch(Lever.Network.class::isInstance)) {
+                if (read.type() == LeverType.NETWORK
+                        && levers.stream().anyMatch(other -> other.type() == LeverType.NETWORK)) {
                     problems.add(lever.place("lever"), "lever", "network", "may stand only once in a strategy");
                 }
                 levers.add(read);

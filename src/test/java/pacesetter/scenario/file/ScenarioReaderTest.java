@@ -13,6 +13,7 @@ import pacesetter.scenario.Event;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Holding;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -91,11 +92,11 @@ public final class ScenarioReaderTest {
         List<Lever> levers = SMALL.strategies().get(0).levers();
         assertThat(levers.get(0).scope().start()).isZero();
         assertThat(levers.get(0).scope().stop()).isEqualTo(52);
-        assertThat(levers.get(1)).isInstanceOfSatisfying(Lever.Notice.class, notice -> {
-            assertThat(notice.scripted()).isTrue();
-            assertThat(notice.deadline()).isEqualTo(SMALL.parameters().mandate().deadline());
-        });
-        assertThat(levers.get(2)).isInstanceOf(Lever.Network.class);
+        assertThat(levers.get(1).type()).isEqualTo(LeverType.NOTICE);
+        assertThat(levers.get(1).isScripted()).isTrue();
+        assertThat(levers.get(1).deadline())
+                .isEqualTo(SMALL.parameters().mandate().deadline());
+        assertThat(levers.get(2).type()).isEqualTo(LeverType.NETWORK);
         assertThat(SMALL.strategy("none").levers()).isEmpty();
     }
 
