@@ -3,6 +3,7 @@ package pacesetter.scenario;
 import java.util.List;
 import pacesetter.text.Coded;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /**
  * What was observed, to be held against what is simulated.
@@ -90,23 +91,23 @@ public record Target(
     /** What the figure may be used for. */
     public enum Use implements Coded {
         /** May choose parameters. */
-        CALIBRATION("May choose parameters", "校准"),
+        CALIBRATION("May choose parameters", Term.CALIBRATION),
         /** Must never choose a parameter. */
-        HELD_OUT("Held out: must not choose parameters", "留作检验"),
+        HELD_OUT("Held out: must not choose parameters", Term.HELD_OUT),
         /** Shaped the structure of the model: a weak check only. */
-        CHECK("Weak check only", "弱检验");
+        CHECK("Weak check only", Term.WEAK_CHECK);
 
         private final String en;
-        private final String zh;
+        private final Term term;
 
-        Use(String en, String zh) {
+        Use(String en, Term term) {
             this.en = en;
-            this.zh = zh;
+            this.term = term;
         }
 
         @Override
         public Name meaning() {
-            return new Name(en, zh);
+            return new Name(en, term.word().zh());
         }
     }
 

@@ -98,7 +98,7 @@ public enum Term {
     REWARD("reward", "奖励", "Leaders gain prestige and attention.", "激励"),
     CHECKLIST_LEVER("supervised checklists", "清单督查", "Items are supervised one by one."),
     CHECKLIST("checklist", "对标清单", "A follower that copies a list, item by item.", "清单"), // the article's word
-    HARD_POINTS("hard points", "攻坚难点", "A follower that copies, then works on its weakest module.", "攻难点"),
+    HARD_POINTS("hard points", "攻坚难点", "A follower that copies, then works on its weakest module.", "攻难点 攻坚克难"),
     NEW_PATH("new path", "另辟蹊径", "A follower that takes one module and looks for another way in the rest.", "另辟新路"),
 
     SERIES("series", "序列", "A quantity over time."),

@@ -4,6 +4,7 @@ import static pacesetter.scenario.parameters.Origin.GUESS;
 
 import pacesetter.text.Coded;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** S11 and S12: copying and follower styles. */
 public record CopyingParameters(
@@ -62,21 +63,21 @@ public record CopyingParameters(
     /** How a region learns from a leader (S12), beside the shares that the styles are drawn by. */
     public enum Style implements Coded {
         /** Copies every item of a list, several domains at once, without own search (Longyou). */
-        CHECKLIST("checklist", "对标清单", "Copies a list, item by item", "对标清单") {
+        CHECKLIST(Term.CHECKLIST, "Copies a list, item by item") {
             @Override
             double share(CopyingParameters copying) {
                 return copying.shareChecklist;
             }
         },
         /** Copies, then works on its weakest module (Shangcheng). */
-        HARD_POINTS("hard points", "攻坚克难", "Copies, then works on its weakest module", "攻坚克难") {
+        HARD_POINTS(Term.HARD_POINTS, "Copies, then works on its weakest module") {
             @Override
             double share(CopyingParameters copying) {
                 return copying.shareHardPoints;
             }
         },
         /** Takes one module and looks for another way in the rest (Xihu to Yinzhou, Jinhua). */
-        NEW_PATH("a new path", "另辟蹊径", "Takes one module, looks for another way in the rest", "另辟蹊径") {
+        NEW_PATH(Term.NEW_PATH, "Takes one module, looks for another way in the rest") {
             @Override
             double share(CopyingParameters copying) {
                 return 0;
@@ -86,16 +87,12 @@ public record CopyingParameters(
         /** What the shares of the others leave. */
         static final Style REST = NEW_PATH;
 
+        private final Term term;
         private final String en;
-        private final String zh;
-        private final String meaningEn;
-        private final String meaningZh;
 
-        Style(String en, String zh, String meaningEn, String meaningZh) {
+        Style(Term term, String en) {
+            this.term = term;
             this.en = en;
-            this.zh = zh;
-            this.meaningEn = meaningEn;
-            this.meaningZh = meaningZh;
         }
 
         /** Share of regions by the parameter {@code share_} and its code; 0 for the rest, which has none. */
@@ -119,12 +116,12 @@ public record CopyingParameters(
 
         /** What it is called in a sentence. */
         public Name called() {
-            return new Name(en, zh);
+            return term.word();
         }
 
         @Override
         public Name meaning() {
-            return new Name(meaningEn, meaningZh);
+            return new Name(en, term.word().zh());
         }
     }
 }
