@@ -94,7 +94,6 @@ public final class Model extends SimState {
         if (!frozen) {
             phase(5, decisions);
             phase(6, state -> act());
-            phase(7, new Subsidy(this));
         }
         schedule.scheduleRepeating(0, OBSERVE + 1, state -> happenings.clear(), 1);
     }

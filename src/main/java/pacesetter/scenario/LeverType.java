@@ -49,14 +49,6 @@ public enum LeverType implements Coded {
                     Declarations.shape("mandate.deadline"),
                     "mandate.deadline",
                     "Weeks from notice to deadline.")),
-    SUBSIDY(
-            new Name("Subsidy: the province pays for roll-out", "补助：省里出资铺开"),
-            "The province pays for roll-out.",
-            optional(
-                    "gain",
-                    Declarations.shape("rollout.subsidy"),
-                    "rollout.subsidy",
-                    "What a week of it adds to roll-out.")),
     LEAGUE_TABLE(new Name("League table: ranks are public", "排行榜：名次公开"), "Ranks are public: every region is a rival."),
     ENDORSEMENT(
             new Name("Endorsement: leaders' comments and key projects", "批示：领导批示与重点项目"),

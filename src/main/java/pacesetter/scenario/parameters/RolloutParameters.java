@@ -5,14 +5,6 @@ import static pacesetter.scenario.parameters.Origin.GUESS;
 /** S14: how a practice reaches the counter. */
 public record RolloutParameters(
         @Parameter(
-                value = "0.01",
-                unit = "share",
-                from = GUESS,
-                en = "What a week of a subsidy adds to roll-out.",
-                zh = "补助每周使铺开程度增加的比例。")
-        double subsidy,
-
-        @Parameter(
                 value = "2",
                 min = 0,
                 max = 50,
