@@ -12,7 +12,9 @@ import pacesetter.run.Goal;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 import pacesetter.text.Spelling;
+import pacesetter.text.UsageException;
 
 /**
  * Strategies of a study compared on some outcomes. Where the study has design points, the number of a replicate is its
@@ -141,17 +143,18 @@ public record Comparison(
     /**
      * The comparison that answers a question.
      *
-     * @throws IllegalArgumentException with a sentence for the user if the study cannot answer it
+     * @throws UsageException with a sentence for the user if the study cannot answer it
      */
     public static Comparison of(StoredStudy study, Question question) throws IOException {
         int baseline = question.baseline()
-                .map(name -> position("--baseline", name, study.strategies(), "strategy"))
+                .map(name -> position("--baseline", name, study.strategies()))
                 .orElse(0);
         List<Outcome> outcomes = outcomes(study, question);
         if (outcomes.size() > 1
                 && (question.goal().isPresent() || question.delta().isGiven())) {
-            throw new IllegalArgumentException(
-                    "--goal and --delta need exactly one --outcome: directions and units differ.");
+            throw new UsageException(new Name(
+                    "--goal and --delta need exactly one --outcome: directions and units differ.",
+                    "--goal 和 --delta 须恰好配一个 --outcome：各指标的方向和单位不同。"));
         }
         double delta = question.delta().of(outcomes.get(0));
         List<String> columns = outcomes.stream()
@@ -207,30 +210,37 @@ public record Comparison(
         }
         for (String name : question.outcomes()) {
             Outcome outcome = Outcome.of(name, study)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            unknown("--outcome", name, study.outcomes(), "outcome of these runs")));
+                    .orElseThrow(() -> unknown(
+                            "--outcome",
+                            name,
+                            study.outcomes(),
+                            new Name("is no outcome of these runs", "不是这些运行的结果指标")));
             if (outcomes.stream().anyMatch(other -> other.name().equals(name))) {
-                throw new IllegalArgumentException("--outcome (" + name + ") is given twice.");
+                throw new UsageException(Name.of("--outcome (%s) is given twice.", "--outcome（%s）给了两次。", name));
             }
             outcomes.add(question.goal().map(outcome::with).orElse(outcome));
         }
         if (outcomes.isEmpty()) {
-            throw new IllegalArgumentException("these runs have none of the usual outcomes. Name one with --outcome.");
+            throw new UsageException(new Name(
+                    "these runs have none of the usual outcomes. Name one with --outcome.",
+                    "这些运行没有通常的结果指标。请用 --outcome 指定一个。"));
         }
         return outcomes;
     }
 
-    private static int position(String option, String name, List<String> names, String what) {
+    private static int position(String option, String name, List<String> names) {
         if (!names.contains(name)) {
-            throw new IllegalArgumentException(unknown(option, name, names, what + " of these results"));
+            throw unknown(option, name, names, new Name("is no strategy of these results", "不是这些结果中的策略"));
         }
         return names.indexOf(name);
     }
 
-    private static String unknown(String option, String name, List<String> names, String what) {
-        String hint = Spelling.hint(name, names)
-                .orElse(names.size() <= 12 ? "There are " + String.join(", ", names) + "." : "runs.csv names them.");
-        return option + " (" + name + ") is no " + what + ". " + hint;
+    private static UsageException unknown(String option, String name, List<String> names, Name rule) {
+        Name known = names.size() <= 12
+                ? Name.of("There are %s.", "其中有 %s。", Name.list(names))
+                : new Name("runs.csv names them.", "名称见 runs.csv。");
+        Name said = Name.of("%s (%s) %s.", "%s（%s）%s。", option, name, rule);
+        return new UsageException(said.then(Spelling.hint(name, names).or(() -> Optional.of(known))));
     }
 
     private static Optional<Front> front(List<Numbers> numbers, List<ComparedOutcome> outcomes, Bootstrap bootstrap) {

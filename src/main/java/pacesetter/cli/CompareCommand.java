@@ -28,8 +28,9 @@ import pacesetter.store.Scratch;
 import pacesetter.store.StoredStudy;
 import pacesetter.store.TableFolder;
 import pacesetter.store.UnfinishedSweep;
+import pacesetter.text.Name;
+import pacesetter.text.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -100,9 +101,6 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
     @Option(names = "--force", description = "Replace the folder of --out if it holds a comparison and nothing else.")
     private boolean force;
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     @Option(names = "--no-charts", description = "Write no charts.")
     private boolean noCharts;
 
@@ -114,14 +112,15 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
     public Integer call() throws IOException, InterruptedException {
         level();
         if (force && out.isEmpty()) {
-            throw Refusal.invalid("--force needs --out: a comparison without it is replaced anyway.");
+            throw Refusal.invalid(new Name(
+                    "--force needs --out: a comparison without it is replaced anyway.",
+                    "--force 须与 --out 同用：没有 --out 时原有比较总会被替换。"));
         }
         Optional<UnfinishedSweep> unfinished = unfinished();
         if (unfinished.isEmpty()) {
             return compare(stored(terminal.resolve(results)));
         }
-        terminal.err()
-                .println("pacesetter: " + results + " is " + unfinished.get().progress());
+        terminal.say(Name.of("%s is %s", "%s %s", results, unfinished.get().progress()));
         try (Scratch balanced = Scratch.again(terminal.resolve(results).resolve("balanced"))) {
             return compare(unfinished.get().writeTo(balanced.folder(), ProgramVersion.number()));
         }
@@ -131,19 +130,23 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
     private double level() {
         Matcher form = LEVEL.matcher(confidence.strip());
         if (!form.matches()) {
-            throw Refusal.invalid("--confidence (" + confidence + ") must be in (0, 1), for instance 0.95.");
+            throw Refusal.mustBe(
+                    "--confidence", confidence, new Name("in (0, 1), for instance 0.95", "在 (0, 1) 内，例如 0.95"));
         }
         BigDecimal number = new BigDecimal(form.group("number"));
         double level = (form.group("percent") == null ? number : number.movePointLeft(2)).doubleValue();
         if (level >= 1) {
             boolean percent = number.compareTo(BigDecimal.ONE) > 0 && number.compareTo(BigDecimal.valueOf(100)) < 0;
-            throw Refusal.invalid("--confidence (" + confidence + ") must be in (0, 1): "
-                    + (percent ? number.movePointLeft(2).stripTrailingZeros().toPlainString() : "for instance 0.95")
-                    + ".");
+            Name instance = percent
+                    ? Name.same(number.movePointLeft(2).stripTrailingZeros().toPlainString())
+                    : new Name("for instance 0.95", "例如 0.95");
+            throw Refusal.mustBe("--confidence", confidence, Name.of("in (0, 1): %s", "在 (0, 1) 内：%s", instance));
         }
         if (!(level > 0 && level <= HIGHEST)) {
-            throw Refusal.invalid(
-                    "--confidence (" + confidence + ") must be over 0 and at most " + HIGHEST + ", for instance 0.95.");
+            throw Refusal.mustBe(
+                    "--confidence",
+                    confidence,
+                    Name.of("over 0 and at most %s, for instance 0.95", "大于 0 且不超过 %s，例如 0.95", HIGHEST));
         }
         return level;
     }
@@ -152,23 +155,23 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
         try {
             return UnfinishedSweep.of(terminal.resolve(results));
         } catch (BrokenResultsException e) {
-            throw Refusal.invalid(String.valueOf(e.getMessage()));
+            throw Refusal.invalid(e.told());
         }
     }
 
     private StoredStudy stored(Path folder) throws IOException {
         try {
             StoredStudy study = StoredStudy.open(folder);
-            study.caution().ifPresent(caution -> terminal.err().println("pacesetter: " + results + " was " + caution));
+            study.caution().ifPresent(caution -> terminal.say(Name.of("%s was %s", "%s %s", results, caution)));
             return study;
         } catch (BrokenResultsException e) {
-            throw Refusal.invalid(String.valueOf(e.getMessage()));
+            throw Refusal.invalid(e.told());
         }
     }
 
     private int compare(StoredStudy study) throws IOException {
         Comparison comparison = comparison(study);
-        List<String> words = new ComparisonReport(comparison, language.language()).lines();
+        List<String> words = new ComparisonReport(comparison, terminal.language()).lines();
         List<String> warnings = new ArrayList<>(comparison.study().warnings());
         Path place;
         try (ResultFolder folder = folder()) {
@@ -183,10 +186,9 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
             tables.finish(manifest(comparison, warnings));
             Cancellation.check();
             place = folder.commit();
-            folder.remarks().forEach(remark -> terminal.err().println("pacesetter: " + remark));
+            folder.remarks().forEach(terminal::say);
         } catch (ResultExistsException e) {
-            throw Refusal.outputExists(e.getMessage() + " Name another folder with --out"
-                    + (e.isReplaceable() ? ", or replace it with --force." : "."));
+            throw Refusal.outputExists(e);
         }
         words.forEach(terminal.out()::println);
         terminal.out().println();
@@ -196,8 +198,9 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
     }
 
     @Override
-    public String afterInterruption() {
-        return "the results are as they were, and no comparison was written. Begin again with";
+    public Name afterInterruption() {
+        return new Name(
+                "the results are as they were, and no comparison was written. Begin again with", "结果未变，未写入比较。重新开始请用");
     }
 
     private Comparison comparison(StoredStudy study) throws IOException {
@@ -205,11 +208,13 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
             Comparison comparison =
                     Comparison.of(study, new Comparison.Question(baseline, outcomes, goal, level(), new Delta(delta)));
             if (comparison.runs().completed() == 0) {
-                throw Refusal.invalid(results + " holds no run that came to its end.");
+                throw Refusal.invalid(Name.of("%s holds no run that came to its end.", "%s 中没有运行到底的运行。", results));
             }
             return comparison;
-        } catch (BrokenResultsException | IllegalArgumentException e) {
-            throw Refusal.invalid(String.valueOf(e.getMessage()));
+        } catch (BrokenResultsException e) {
+            throw Refusal.invalid(e.told());
+        } catch (UsageException e) {
+            throw Refusal.invalid(e.told());
         }
     }
 
@@ -222,11 +227,11 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
 
     private void draw(Comparison comparison, ResultFolder folder, List<String> warnings) throws IOException {
         try {
-            ComparisonBook book = new ComparisonBook(comparison, language.language());
+            ComparisonBook book = new ComparisonBook(comparison, terminal.language());
             book.writeTo(folder::createChart);
         } catch (MissingFontException e) {
             warnings.add("There are no charts: " + e.getMessage());
-            terminal.err().println("pacesetter: no charts: " + e.getMessage());
+            terminal.say(Name.of("no charts: %s", "没有图：%s", e.told()));
         }
     }
 

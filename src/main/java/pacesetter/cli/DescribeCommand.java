@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.describe.ScenarioDescription;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says in words what a scenario or a parameter is. */
@@ -34,9 +33,6 @@ final class DescribeCommand implements Callable<Integer> {
             description = "A parameter, or the group before its dot for all of the group.")
     private Optional<String> parameter = Optional.empty();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     DescribeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -45,8 +41,8 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() {
         Scenario read = new ScenarioFile(terminal, scenario).read(Map.of());
         List<String> lines = parameter
-                .map(name -> ScenarioDescription.ofParameter(read, name, language.language()))
-                .orElseGet(() -> ScenarioDescription.of(read, language.language()));
+                .map(name -> ScenarioDescription.ofParameter(read, name, terminal.language()))
+                .orElseGet(() -> ScenarioDescription.of(read, terminal.language()));
         lines.forEach(terminal.out()::println);
         return ExitCode.OK;
     }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Name;
+import pacesetter.text.Told;
 
 /** What stopped a command, as one message for the user and an exit code. */
 final class Failure {
@@ -41,11 +43,11 @@ final class Failure {
 
     private int explain(Throwable cause) {
         if (cause instanceof ScenarioException mistakes) {
-            mistakes.problems().forEach(terminal.err()::println);
+            mistakes.problems(terminal.language()).forEach(terminal.err()::println);
             return ExitCode.INVALID;
         }
         if (cause instanceof Refusal refusal) {
-            return say(refusal.message(), refusal.exitCode());
+            return say(refusal.told(), refusal.exitCode());
         }
         if (cause instanceof InterruptedException
                 || cause instanceof ClosedByInterruptException
@@ -60,10 +62,14 @@ final class Failure {
         }
         if (cause instanceof OutOfMemoryError) {
             return say(
-                    "out of memory. Maybe Java may take more: java -Xmx4g -jar …; fewer --replicates take less",
+                    new Name(
+                            "out of memory. Maybe Java may take more: java -Xmx4g -jar …; fewer --replicates take less",
+                            "内存不足。可允许 Java 多用内存：java -Xmx4g -jar …；减少 --replicates 可少用"),
                     ExitCode.BUG);
         }
-        return say("internal error: " + cause + ". Please report it" + details(cause), ExitCode.BUG);
+        return say(
+                Name.of("internal error: %s. Please report it%s", "内部错误：%s。请报告%s", cause, details(cause)),
+                ExitCode.BUG);
     }
 
     private int interrupted() {
@@ -72,36 +78,44 @@ final class Failure {
                 .text();
         return terminal.aside()
                 ? ExitCode.INTERRUPTED
-                : say("interrupted: " + command.afterInterruption() + ": " + again, ExitCode.INTERRUPTED);
+                : say(
+                        Name.of("interrupted: %s: %s", "已中断：%s：%s", command.afterInterruption(), again),
+                        ExitCode.INTERRUPTED);
     }
 
-    private int say(String message, int exitCode) {
-        terminal.err().println("pacesetter: " + message);
+    private int say(Name message, int exitCode) {
+        terminal.say(message);
         return exitCode;
     }
 
-    private static String describe(IOException trouble) {
-        if (trouble instanceof FileSystemException found) {
-            return "cannot use " + found.getFile() + ": " + reason(found);
+    private static Name describe(IOException trouble) {
+        if (trouble instanceof Told told) {
+            return told.told();
         }
-        return "the disk refused: " + trouble.getMessage();
+        if (trouble instanceof FileSystemException found) {
+            return Name.of("cannot use %s: %s", "无法使用 %s：%s", found.getFile(), reason(found));
+        }
+        return Name.of("the disk refused: %s", "磁盘拒绝：%s", String.valueOf(trouble.getMessage()));
     }
 
-    private static String reason(FileSystemException found) {
+    private static Name reason(FileSystemException found) {
         if (found instanceof AccessDeniedException) {
-            return "no permission";
+            return new Name("no permission", "没有权限");
         }
         if (found instanceof NoSuchFileException) {
-            return "no such file or folder";
+            return new Name("no such file or folder", "没有这样的文件或文件夹");
         }
         if (found instanceof FileAlreadyExistsException) {
-            return "is there already and is no folder";
+            return new Name("is there already and is no folder", "已存在且不是文件夹");
         }
-        return found.getReason() == null ? "the disk refused" : found.getReason();
+        Name refused = new Name("the disk refused", "磁盘拒绝");
+        return found.getReason() == null
+                ? refused
+                : Name.of("%2$s", "%1$s（%2$s）", refused, found.getReason()); // the system's own words
     }
 
     /** Keeps the stack trace in a file, so that a report can carry it. */
-    private String details(Throwable cause) {
+    private Name details(Throwable cause) {
         try {
             Path file = Files.createTempFile("pacesetter-error-", ".txt");
             try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
@@ -109,9 +123,9 @@ final class Failure {
                 writer.println("arguments: " + arguments);
                 cause.printStackTrace(writer);
             }
-            return " with " + file;
+            return Name.of(" with %s", "，并附上 %s", file);
         } catch (IOException noPlace) {
-            return "; --debug shows where it happened";
+            return new Name("; --debug shows where it happened", "；--debug 显示出错之处");
         }
     }
 }

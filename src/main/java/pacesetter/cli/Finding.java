@@ -2,39 +2,50 @@ package pacesetter.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.caution.Islands;
+import pacesetter.text.Name;
 
 /** What was read of a scenario, counted, so that a reader sees what is missing. */
 final class Finding {
     private Finding() {}
 
     /** The counts, the territory, and each strategy with its levers. */
-    static List<String> lines(Scenario scenario, boolean map) {
-        List<String> lines = new ArrayList<>();
-        lines.add(Job.counted(scenario.regions().size(), "region", "regions") + ", "
-                + Job.counted(scenario.domains().size(), "domain", "domains") + ", "
-                + Job.counted(scenario.calendar().ticks(), "week", "weeks") + ", "
-                + Job.counted(scenario.strategies().size(), "strategy", "strategies") + ", "
-                + Job.counted(scenario.events().size(), "event", "events") + ", "
-                + Job.counted(scenario.targets().size(), "target", "targets"));
-        lines.add("territory: " + Job.counted(scenario.groups().size(), "group", "groups") + ", "
-                + Job.counted(scenario.borders().pairs().size(), "border", "borders") + ", "
-                + Job.counted(Islands.in(scenario).size(), "region", "regions") + " without a neighbour, "
-                + (map ? "a map of boundaries" : "a schematic map"));
-        scenario.strategies().forEach(strategy -> lines.add("strategy " + strategy.id() + ": " + levers(strategy)));
+    static List<Name> lines(Scenario scenario, boolean map) {
+        List<Name> lines = new ArrayList<>();
+        lines.add(Name.of(
+                "%s, %s, %s, %s, %s, %s",
+                "%s，%s，%s，%s，%s，%s",
+                Name.counted(scenario.regions().size(), "region", "regions", " 个地区"),
+                Name.counted(scenario.domains().size(), "domain", "domains", " 个领域"),
+                Name.counted(scenario.calendar().ticks(), "week", "weeks", " 周"),
+                Name.counted(scenario.strategies().size(), "strategy", "strategies", " 个策略"),
+                Name.counted(scenario.events().size(), "event", "events", " 个事件"),
+                Name.counted(scenario.targets().size(), "target", "targets", " 个目标")));
+        lines.add(Name.of(
+                "territory: %s, %s, %s without a neighbour, %s",
+                "地域：%s，%s，%s无相邻地区，%s",
+                Name.counted(scenario.groups().size(), "group", "groups", " 个分组"),
+                Name.counted(scenario.borders().pairs().size(), "border", "borders", " 对相邻地区"),
+                Name.counted(Islands.in(scenario).size(), "region", "regions", " 个地区"),
+                map ? new Name("a map of boundaries", "边界地图") : new Name("a schematic map", "示意地图")));
+        scenario.strategies()
+                .forEach(
+                        strategy -> lines.add(Name.of("strategy %s: %s", "策略 %s：%s", strategy.id(), levers(strategy))));
         return lines;
     }
 
-    private static String levers(Strategy strategy) {
+    private static Name levers(Strategy strategy) {
         int count = strategy.levers().size();
         return count == 0
-                ? "no lever"
-                : Job.counted(count, "lever", "levers") + ": "
-                        + strategy.levers().stream()
+                ? new Name("no lever", "无手段")
+                : Name.of(
+                        "%s: %s",
+                        "%s：%s",
+                        Name.counted(count, "lever", "levers", " 项手段"),
+                        Name.list(strategy.levers().stream()
                                 .map(lever -> lever.type().code())
-                                .collect(Collectors.joining(", "));
+                                .toList()));
     }
 }

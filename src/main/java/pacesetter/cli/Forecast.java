@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 import pacesetter.run.Execution;
@@ -15,6 +14,7 @@ import pacesetter.sweep.Chunk;
 import pacesetter.sweep.Keep;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.Sweep;
+import pacesetter.text.Name;
 
 /** What a sweep will take, measured on worlds from all over it; nothing of them is kept. */
 record Forecast(Terminal terminal, Sweep sweep, int threads) {
@@ -45,10 +45,14 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
     void print() throws IOException {
         int total = (int) sweep.ids().count();
         int strategies = sweep.strategies().size();
-        terminal.out()
-                .println(total + " runs: " + strategies + " strategies, "
-                        + sweep.design().size() + (sweep.design().size() == 1 ? " design point, " : " design points, ")
-                        + sweep.replicates() + " replicates, shard " + sweep.shard());
+        say(
+                "%d runs: %d strategies, %s, %d replicates, shard %s",
+                "%d 次运行：%d 个策略，%s，%d 次重复，分片 %s",
+                total,
+                strategies,
+                Name.counted(sweep.design().size(), "design point", "design points", " 个设计点"),
+                sweep.replicates(),
+                sweep.shard());
         PrimitiveIterator.OfInt worlds = spread(sweep.runs() / strategies)
                 .filter(world -> sweep.isHere(world * strategies))
                 .iterator();
@@ -68,21 +72,26 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
         double busy = measured.elapsedNanos() / measured.processorNanos();
         say(
                 "time: about %s on %d threads (%.1f ms a run on one, measured on %d runs)",
-                duration(each * total / threads / 1e9), threads, each / 1e6, measured.runs());
+                "时间：约 %s（%d 个线程；单线程每次运行 %.1f 毫秒，据 %d 次运行测得）",
+                duration(each * total / threads / 1e9),
+                threads,
+                each / 1e6,
+                measured.runs());
         if (busy > BUSY) {
             say(
                     "      the machine is busy with other things: at its load now about %s",
-                    duration(busy * each * total / threads / 1e9));
+                    "      本机正忙于其他任务：按目前负荷约 %s", duration(busy * each * total / threads / 1e9));
         }
         System.gc();
         Runtime java = Runtime.getRuntime();
         double used = (java.totalMemory() - java.freeMemory()) / MEGABYTE;
         say(
                 "memory: about %.0f MB beside the worlds at work, of %.0f MB Java may take",
-                used + total * 8 / MEGABYTE + 64, java.maxMemory() / MEGABYTE);
+                "内存：除运行中的世界外约 %.0f MB，Java 可用 %.0f MB", used + total * 8 / MEGABYTE + 64, java.maxMemory() / MEGABYTE);
         int runs = cold.runs() + warm.runs();
         say(
                 "disk: about %.0f MB for the parts, and about as much again for the tables",
+                "磁盘：分块文件约 %.0f MB，表格再占大致同样多",
                 Math.ceil(disk((double) bytes[0] / runs, (double) bytes[1] / runs) * total / MEGABYTE));
     }
 
@@ -126,16 +135,16 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
         return share * first + (1 - share) * outcomes;
     }
 
-    private void say(String format, Object... values) {
-        terminal.out().println(String.format(Locale.ROOT, format, values));
+    private void say(String en, String zh, Object... values) {
+        terminal.print(Name.of(en, zh, values));
     }
 
-    private static String duration(double seconds) {
+    private static Name duration(double seconds) {
         if (seconds < 120) {
-            return String.format(Locale.ROOT, "%.0f seconds", Math.max(1, seconds));
+            return Name.of("%.0f seconds", "%.0f 秒", Math.max(1, seconds));
         }
         return seconds < 7200
-                ? String.format(Locale.ROOT, "%.0f minutes", seconds / 60)
-                : String.format(Locale.ROOT, "%.1f hours", seconds / 3600);
+                ? Name.of("%.0f minutes", "%.0f 分钟", seconds / 60)
+                : Name.of("%.1f hours", "%.1f 小时", seconds / 3600);
     }
 }

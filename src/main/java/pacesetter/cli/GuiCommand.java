@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import pacesetter.gui.Program;
 import pacesetter.gui.Window;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,14 +37,12 @@ final class GuiCommand implements Callable<Integer> {
             description = "GeoJSON file with the regions' boundaries, matched by code (default: a schematic map).")
     private Optional<Path> map = Optional.empty();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            description = "Language to begin in (default: the one used last, at first the system's).")
-    private Optional<Language> language = Optional.empty();
+    private final Optional<Language> language;
 
-    GuiCommand(Terminal terminal) {
+    /** @param language to begin in; without one, the window takes that used last, at first the system's */
+    GuiCommand(Terminal terminal, Optional<Language> language) {
         this.terminal = terminal;
+        this.language = language;
     }
 
     @Override
@@ -51,7 +50,8 @@ final class GuiCommand implements Callable<Integer> {
         scenario.ifPresent(path -> new ScenarioFile(terminal, path).check());
         System.clearProperty("java.awt.headless"); // the other commands need no screen; this one asks the system
         if (!Window.isPossible()) {
-            throw Refusal.invalid("there is no screen to open a window on. The command run needs none.");
+            throw Refusal.invalid(new Name(
+                    "there is no screen to open a window on. The command run needs none.", "没有可打开窗口的屏幕。run 命令不需要屏幕。"));
         }
         Program program = new Program(
                 ProgramVersion.number(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import pacesetter.scenario.describe.Starter;
+import pacesetter.text.Name;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -49,11 +50,10 @@ final class InitCommand implements Callable<Integer> {
             write(place.resolve(file.getKey()), file.getValue());
         }
         Path scenario = folder.resolve(Starter.SCENARIO);
-        terminal.err()
-                .println("pacesetter: made a scenario. Run it with: "
-                        + Invocation.ofThisProgram()
-                                .with("run", scenario.toString())
-                                .text());
+        terminal.say(Name.of(
+                "made a scenario. Run it with: %s",
+                "已生成情景。运行请用：%s",
+                Invocation.ofThisProgram().with("run", scenario.toString()).text()));
         terminal.out().println(scenario);
         return ExitCode.OK;
     }
@@ -67,7 +67,8 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private Refusal exists(String names) {
-        String where = folder.toString().isEmpty() ? "here" : "in " + folder;
-        return Refusal.outputExists("there is a " + names + " " + where + " already. Name another folder.");
+        Name where = folder.toString().isEmpty() ? new Name("here", "此处") : Name.of("in %s", "%s 中", folder);
+        return Refusal.outputExists(
+                Name.of("there is a %s %s already. Name another folder.", "%2$s已有 %1$s。请指定另一文件夹。", names, where));
     }
 }

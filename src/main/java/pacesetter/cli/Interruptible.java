@@ -1,10 +1,12 @@
 package pacesetter.cli;
 
+import pacesetter.text.Name;
+
 /** A command that says itself what is left when it is interrupted, and how to go on. */
 interface Interruptible {
     /** A command whose results have their place only when they are whole. */
-    Interruptible WHOLE = () -> "nothing was written. Begin again with";
+    Interruptible WHOLE = () -> new Name("nothing was written. Begin again with", "未写入任何内容。重新开始请用");
 
     /** Words that a colon and the command line follow. */
-    String afterInterruption();
+    Name afterInterruption();
 }

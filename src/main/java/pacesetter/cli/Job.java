@@ -19,11 +19,12 @@ import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Study;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.caution.Caution;
 import pacesetter.scenario.caution.Cautions;
 import pacesetter.store.Provenance;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.ResultWriter;
-import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /**
  * A study on its way from the command line to a folder of results and a summary on the terminal.
@@ -32,14 +33,7 @@ import pacesetter.text.Language;
  * @param genealogy domain whose genealogy is drawn; without one, the chart's own rule chooses
  * @param command the command line that makes the same results again
  */
-record Job(
-        Terminal terminal,
-        Study study,
-        int threads,
-        Language language,
-        boolean charts,
-        Optional<Domain> genealogy,
-        String command) {
+record Job(Terminal terminal, Study study, int threads, boolean charts, Optional<Domain> genealogy, String command) {
     private static final String UNCALIBRATED = "Parameters are not calibrated.";
     private static final int FAILURES_SHOWN = 5;
 
@@ -56,7 +50,7 @@ record Job(
     int execute(ResultFolder folder, Runs runs) throws IOException, InterruptedException {
         Instant started = terminal.clock().instant();
         List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
-        warnings.addAll(cautions());
+        warnings.addAll(Cautions.english(cautions()));
         List<RunResult.Failed> failed = new ArrayList<>();
         StudyResults results = new StudyResults(study.scenario());
         announce();
@@ -80,9 +74,9 @@ record Job(
         }
         Cancellation.check();
         Path place = folder.commit();
-        folder.remarks().forEach(remark -> terminal.err().println("pacesetter: " + remark));
+        folder.remarks().forEach(terminal::say);
         if (failed.size() < study.runs()) {
-            Summary.of(results, language).lines().forEach(terminal.out()::println);
+            Summary.of(results, terminal.language()).lines().forEach(terminal.out()::println);
             terminal.out().println();
         }
         report(failed);
@@ -91,36 +85,33 @@ record Job(
     }
 
     private void announce() {
-        terminal.err()
-                .println("pacesetter: " + counted(study.strategies().size(), "strategy", "strategies") + " in "
-                        + counted(study.replicates(), "world", "worlds") + ", " + counted(study.runs(), "run", "runs")
-                        + " on " + counted(threads, "thread", "threads"));
-        cautions().forEach(caution -> terminal.err().println("pacesetter: caution: " + caution));
+        terminal.say(Name.of(
+                "%s in %s, %s on %s",
+                "%s，%s，%s，%s",
+                Name.counted(study.strategies().size(), "strategy", "strategies", " 个策略"),
+                Name.counted(study.replicates(), "world", "worlds", " 个世界"),
+                Name.counted(study.runs(), "run", "runs", " 次运行"),
+                Name.counted(threads, "thread", "threads", " 个线程")));
+        cautions().forEach(terminal::say);
     }
 
-    private List<String> cautions() {
-        List<String> cautions = new ArrayList<>(Cautions.english(study.scenario(), study.strategies()));
+    private List<Caution> cautions() {
+        List<Caution> cautions = new ArrayList<>(Cautions.of(study.scenario(), study.strategies()));
         Map<RunTable.Part, Integer> kept = new EnumMap<>(RunTable.Part.class);
         for (RunTable.Part part : RunTable.Part.values()) {
             kept.put(part, study.runs());
         }
-        LongTables.of(study.scenario(), study.ticks(), kept)
-                .ifPresent(caution -> cautions.add(caution.text().en()));
+        LongTables.of(study.scenario(), study.ticks(), kept).ifPresent(cautions::add);
         return cautions;
-    }
-
-    /** A number of things, in English. */
-    static String counted(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 
     private void draw(StudyResults results, ResultFolder folder, List<String> warnings) throws IOException {
         try {
-            ChartBook book = new ChartBook(results, language, genealogy);
+            ChartBook book = new ChartBook(results, terminal.language(), genealogy);
             book.writeTo(folder::createChart);
         } catch (MissingFontException e) {
             warnings.add("There are no charts: " + e.getMessage());
-            terminal.err().println("pacesetter: no charts: " + e.getMessage());
+            terminal.say(Name.of("no charts: %s", "没有图：%s", e.told()));
         }
     }
 
@@ -128,14 +119,16 @@ record Job(
         for (RunResult.Failed broken : failed.subList(0, Math.min(FAILURES_SHOWN, failed.size()))) {
             Run run = broken.run();
             String strategy = study.scenario().strategies().get(run.strategy()).id();
-            terminal.err()
-                    .println("pacesetter: run " + run.id() + " (" + strategy + ", replicate " + run.replicate()
-                            + ") failed: " + broken.message());
+            terminal.say(Name.of(
+                    "run %d (%s, replicate %d) failed: %s",
+                    "运行 %d（%s，第 %d 次重复）失败：%s", run.id(), strategy, run.replicate(), broken.message()));
         }
         if (!failed.isEmpty()) {
-            terminal.err()
-                    .println("pacesetter: " + failed.size() + " of " + counted(study.runs(), "run", "runs")
-                            + " failed; runs.csv says why. Please report it");
+            terminal.say(Name.of(
+                    "%d of %s failed; runs.csv says why. Please report it",
+                    "%2$s中有 %1$d 次失败；原因见 runs.csv。请报告",
+                    failed.size(),
+                    Name.counted(study.runs(), "run", "runs", " 次运行")));
         }
     }
 

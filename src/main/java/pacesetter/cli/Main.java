@@ -2,21 +2,17 @@ package pacesetter.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pacesetter.scenario.describe.ScenarioSchema;
 import pacesetter.sweep.file.SweepSchema;
-import pacesetter.text.Spelling;
+import pacesetter.text.Language;
+import pacesetter.text.Name;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -51,6 +47,14 @@ public final class Main implements Runnable {
 
     private final Terminal terminal;
 
+    @SuppressWarnings("UnusedVariable") // LanguageOption has found it before; here it is checked and explained
+    @Option(
+            names = LanguageOption.NAME,
+            scope = ScopeType.INHERIT,
+            paramLabel = "en|zh",
+            description = "Language of words and charts (default: that of LC_ALL, LC_MESSAGES or LANG).")
+    private Optional<Language> language = Optional.empty();
+
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
@@ -68,7 +72,8 @@ public final class Main implements Runnable {
     }
 
     /** Runs one command line and returns its exit code. */
-    static int execute(Terminal terminal, String... arguments) {
+    static int execute(Terminal given, String... arguments) {
+        Terminal terminal = LanguageOption.typed(arguments).map(given::in).orElse(given);
         Main main = new Main(terminal);
         int exitCode;
         try {
@@ -78,7 +83,7 @@ public final class Main implements Runnable {
         }
         terminal.err().flush();
         if (terminal.out().checkError() && exitCode == ExitCode.OK && !terminal.piped()) {
-            terminal.err().println("pacesetter: cannot write to standard output");
+            terminal.say(new Name("cannot write to standard output", "无法写入标准输出"));
             return ExitCode.DISK;
         }
         return exitCode;
@@ -86,10 +91,9 @@ public final class Main implements Runnable {
 
     /** A word that is no command is told so even where help is asked for, which otherwise hides what is wrong. */
     private int execute(CommandLine line, String... arguments) {
-        if (arguments.length > 0
-                && !arguments[0].startsWith("-")
-                && !line.getSubcommands().containsKey(arguments[0])) {
-            return misused(new UnmatchedArgumentException(line, List.of(arguments[0])));
+        Optional<String> command = LanguageOption.firstOther(arguments).filter(word -> !word.startsWith("-"));
+        if (command.filter(word -> !line.getSubcommands().containsKey(word)).isPresent()) {
+            return misused(new UnmatchedArgumentException(line, List.of(command.get())));
         }
         return line.execute(arguments);
     }
@@ -140,8 +144,11 @@ public final class Main implements Runnable {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
-                .addSubcommand(new GuiCommand(terminal))
+                .addSubcommand(new GuiCommand(terminal, LanguageOption.typed(arguments)))
                 .addSubcommand(new GenerateCompletion());
+        if (terminal.language() == Language.ZH) {
+            ChineseHelp.into(line.getCommandSpec());
+        }
         return line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
@@ -165,61 +172,14 @@ public final class Main implements Runnable {
         return new Failure(debug ? terminal.debugging() : terminal, interrupted, arguments).report(cause);
     }
 
-    /** One message, with the name that may have been meant. */
     private int misused(ParameterException e) {
         CommandLine line = e.getCommandLine();
-        String message = e.getMessage();
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            String typed = unmatched.getUnmatched().get(0).split("=", 2)[0];
-            message = (typed.startsWith("-") ? "unknown option " : isParent(line) ? "no command " : "one too many: ")
-                    + typed + "."
-                    + hint(typed, names(line, typed)).map(hint -> " " + hint).orElse("");
-        }
-        if (e instanceof MissingParameterException missing) {
-            message = missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", "))
-                    + " is missing.";
-        } else if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
-            message = option.longestName() + " (" + e.getValue() + ") must be " + wanted(option) + ".";
-        }
-        terminal.err().println("pacesetter: " + message);
-        terminal.err().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+        terminal.say(Misuse.of(e));
+        terminal.err()
+                .println(terminal.language()
+                        .of(Name.of(
+                                "Try: %s --help",
+                                "请看：%s --help", line.getCommandSpec().qualifiedName())));
         return ExitCode.INVALID;
-    }
-
-    /** The name that begins as what was typed, where only one does, or else the nearest. */
-    private static Optional<String> hint(String typed, List<String> names) {
-        List<String> begun = names.stream()
-                .filter(name -> typed.length() > 3 && name.startsWith(typed))
-                .toList();
-        boolean sure = !begun.isEmpty() && begun.stream().allMatch(name -> name.startsWith(begun.get(0)));
-        return sure ? Optional.of("Did you mean " + begun.get(0) + "?") : Spelling.hint(typed, names);
-    }
-
-    /** What an option takes, in words. */
-    private static String wanted(OptionSpec option) {
-        Class<?> type = option.auxiliaryTypes()[0];
-        if (type == long.class || type == Long.class) {
-            return "a whole number between -2^63 and 2^63 - 1";
-        }
-        if (type == int.class || type == Integer.class) {
-            return "a whole number, at most " + Integer.MAX_VALUE;
-        }
-        return option.paramLabel().replace("|", " or ");
-    }
-
-    private static boolean isParent(CommandLine line) {
-        return !line.getSubcommands().isEmpty();
-    }
-
-    private static List<String> names(CommandLine line, String typed) {
-        List<String> names = new ArrayList<>();
-        if (typed.startsWith("-")) {
-            for (OptionSpec option : line.getCommandSpec().options()) {
-                names.addAll(List.of(option.names()));
-            }
-        } else {
-            names.addAll(line.getSubcommands().keySet());
-        }
-        return names;
     }
 }

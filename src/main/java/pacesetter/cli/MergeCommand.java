@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import pacesetter.store.BrokenResultsException;
 import pacesetter.store.Provenance;
@@ -12,6 +13,7 @@ import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.ShardMerge;
 import pacesetter.store.SweepChangedException;
+import pacesetter.text.Name;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,11 +54,11 @@ final class MergeCommand implements Callable<Integer> {
                             merge.warnings()));
             folder.commit();
         } catch (SweepChangedException e) {
-            throw Refusal.invalid(e.reason());
+            throw Refusal.invalid(e.told());
         } catch (BrokenResultsException e) {
-            throw Refusal.invalid(String.valueOf(e.getMessage()));
+            throw Refusal.invalid(e.told());
         } catch (ResultExistsException e) {
-            throw Refusal.outputExists(e.getMessage() + " Name another folder.");
+            throw Refusal.outputExists(e.told().then(Optional.of(new Name("Name another folder.", "请指定另一文件夹。"))));
         }
         terminal.out().println(out);
         return ExitCode.OK;

@@ -11,6 +11,7 @@ import pacesetter.run.Execution;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,9 +49,6 @@ final class PairCommand implements Callable<Integer> {
     @Mixin
     private UntilOption until = new UntilOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     PairCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -59,11 +57,13 @@ final class PairCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> names = strategies.typed();
         if (names.size() != 2 || names.get(0).equals(names.get(1))) {
-            throw Refusal.invalid("--strategies (" + String.join(",", names)
-                    + ") must be two different ones, for instance journal,none.");
+            throw Refusal.mustBe(
+                    "--strategies",
+                    String.join(",", names),
+                    new Name("two different ones, for instance journal,none", "为两个不同的策略，例如 journal,none"));
         }
         if (replicate < 0) {
-            throw Refusal.invalid("--replicate (" + replicate + ") must be 0 or more.");
+            throw Refusal.mustBe("--replicate", replicate, new Name("0 or more", "为 0 或更大"));
         }
         Scenario read = new ScenarioFile(terminal, scenario).read(settings.values());
         int ticks = until.ticks(read.calendar());
@@ -74,7 +74,7 @@ final class PairCommand implements Callable<Integer> {
         World world = World.of(read, runs.get(0).seed());
         RunResult.Completed one = Execution.of(runs.get(0), world);
         RunResult.Completed other = Execution.of(runs.get(1), world);
-        new PairStory(one, other, language.language()).lines().forEach(terminal.out()::println);
+        new PairStory(one, other, terminal.language()).lines().forEach(terminal.out()::println);
         return ExitCode.OK;
     }
 }

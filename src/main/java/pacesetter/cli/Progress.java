@@ -2,6 +2,8 @@ package pacesetter.cli;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import pacesetter.text.Name;
+import pacesetter.text.TextTable;
 
 /** Tells how far the runs are: a bar that is redrawn on a screen, four lines in a log. */
 final class Progress implements AutoCloseable {
@@ -50,9 +52,9 @@ final class Progress implements AutoCloseable {
     }
 
     private void draw(String text) {
-        terminal.err().print("\r" + text + " ".repeat(Math.max(0, length - text.length())));
+        terminal.err().print("\r" + text + " ".repeat(Math.max(0, length - TextTable.width(text))));
         terminal.err().flush();
-        length = text.length();
+        length = TextTable.width(text);
     }
 
     private String bar() {
@@ -61,11 +63,15 @@ final class Progress implements AutoCloseable {
     }
 
     private String status(long now) {
-        String counted = done + " of " + total + (total == 1 ? " run" : " runs");
+        return terminal.language().of(told(now));
+    }
+
+    private Name told(long now) {
+        Name counted = Name.of("%d of %s", "%d/%s", done, Name.counted(total, "run", "runs", " 次运行"));
         if (done == total) {
-            return counted + ", " + duration(now - start);
+            return Name.of("%s, %s", "%s，用时 %s", counted, duration(now - start));
         }
-        return counted + ", about " + duration((now - start) / done * (total - done)) + " left";
+        return Name.of("%s, about %s left", "%s，约剩 %s", counted, duration((now - start) / done * (total - done)));
     }
 
     private static String duration(long nanos) {

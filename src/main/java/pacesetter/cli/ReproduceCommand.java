@@ -22,6 +22,8 @@ import pacesetter.sweep.Design;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import pacesetter.sweep.file.SweepFile;
+import pacesetter.text.Name;
+import pacesetter.text.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,51 +48,58 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<String> damage = damage();
+        List<Name> damage = damage();
         StoredStudy study = open();
         if (!study.edition().isJoinable()) {
-            throw Refusal.invalid(results + " was made by version "
-                    + study.edition().version() + ", this is " + ProgramVersion.number()
-                    + ". Use that version: another may give other numbers.");
+            throw Refusal.invalid(Name.of(
+                    "%s was made by version %s, this is %s. Use that version: another may give other numbers.",
+                    "%s 由 %s 版生成，本程序是 %s 版。请用该版本：其他版本可能得出不同的数值。",
+                    results,
+                    study.edition().version(),
+                    ProgramVersion.number()));
         }
         List<String> words = words(study.command());
         try {
             checkInputs(study, words, damage);
         } catch (InvalidPathException e) {
-            throw Refusal.invalid(results + " names an input that no file can have as its name: " + e.getInput());
+            throw Refusal.invalid(Name.of(
+                    "%s names an input that no file can have as its name: %s",
+                    "%s 所列的输入不可能是文件名：%s", results, e.getInput()));
         }
         Path folder = terminal.resolve(results).toAbsolutePath().normalize();
         try (Scratch scratch = Scratch.again(folder)) {
             Path again = scratch.folder().resolve("results");
             execute(words, again);
             FolderDifference difference = FolderDifference.between(folder, again);
-            difference.differences().forEach(terminal.out()::println);
+            difference.differences().forEach(terminal::print);
             if (difference.differences().isEmpty()) {
-                terminal.out()
-                        .println("Identical: " + difference.compared() + " files are the same to the byte, times in the"
-                                + " manifest apart; charts were not made again.");
+                terminal.print(Name.of(
+                        "Identical: %d files are the same to the byte, times in the manifest apart; charts were not made"
+                                + " again.",
+                        "一致：除 manifest 中的时间外，%d 个文件逐字节相同；图未重新绘制。", difference.compared()));
                 return ExitCode.OK;
             }
-            terminal.out()
-                    .println("Not identical: " + difference.differences().size() + " of " + difference.compared()
-                            + " files differ.");
+            terminal.print(Name.of(
+                    "Not identical: %d of %d files differ.",
+                    "不一致：%2$d 个文件中有 %1$d 个不同。", difference.differences().size(), difference.compared()));
             return ExitCode.DIFFERENT;
         }
     }
 
     @Override
-    public String afterInterruption() {
-        return "the results are as they were, and nothing else was kept. Begin again with";
+    public Name afterInterruption() {
+        return new Name(
+                "the results are as they were, and nothing else was kept. Begin again with", "结果未变，也未保留其他内容。重新开始请用");
     }
 
     /** Says what is not as it was written; the rest can be compared all the same. */
-    private List<String> damage() throws IOException {
+    private List<Name> damage() throws IOException {
         try {
-            List<String> damage = FinishedFolder.of(terminal.resolve(results)).damage();
-            damage.forEach(one -> terminal.err().println("pacesetter: " + results + ": " + one));
+            List<Name> damage = FinishedFolder.of(terminal.resolve(results)).damage();
+            damage.forEach(one -> terminal.say(Name.of("%s: %s", "%s：%s", results, one)));
             return damage;
         } catch (BrokenResultsException e) {
-            throw Refusal.invalid(String.valueOf(e.getMessage()));
+            throw Refusal.invalid(e.told());
         }
     }
 
@@ -98,7 +107,7 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         try {
             return StoredStudy.openAsItIs(terminal.resolve(results));
         } catch (BrokenResultsException e) {
-            throw Refusal.invalid(String.valueOf(e.getMessage()));
+            throw Refusal.invalid(e.told());
         }
     }
 
@@ -108,33 +117,36 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         int first = words.indexOf("pacesetter") == 0 ? 1 : words.indexOf("-jar") == 1 ? 3 : words.size();
         List<String> rest = words.subList(Math.min(first, words.size()), words.size());
         if (rest.size() < 2 || !COMMANDS.contains(rest.get(0))) {
-            throw Refusal.invalid(results + " names no command that can be run again: " + command);
+            throw Refusal.invalid(
+                    Name.of("%s names no command that can be run again: %s", "%s 所列的命令无法重新运行：%s", results, command));
         }
         return rest;
     }
 
     /** Says which input is not what it was, before anything is run. */
-    private void checkInputs(StoredStudy study, List<String> words, List<String> damage) throws IOException {
+    private void checkInputs(StoredStudy study, List<String> words, List<Name> damage) throws IOException {
         Path named = Path.of(words.get(1));
         Path input = terminal.resolve(named);
         if (!Files.isRegularFile(input)) {
-            throw Refusal.invalid("no file " + named + ". Run this from the folder in which the results were made.");
+            throw Refusal.invalid(Name.of(
+                    "no file %s. Run this from the folder in which the results were made.",
+                    "没有文件 %s。请在生成结果的文件夹中运行。", named));
         }
         Optional<Path> parent = Optional.ofNullable(input.toAbsolutePath().getParent());
         if (SweepFile.isSweep(input)) {
             SweepFile read = SweepFile.read(input, settings(words));
-            boolean points = damage.stream().noneMatch(one -> one.startsWith("design.csv "));
+            boolean points = damage.stream().noneMatch(one -> one.en().startsWith("design.csv "));
             checkSweep(study, read.sweep(read.scenario().calendar().ticks(), Shard.WHOLE), points);
             return;
         }
         for (SourceFile file : study.files()) {
             Path path = parent.map(folder -> folder.resolve(file.path())).orElse(Path.of(file.path()));
             if (!Files.isRegularFile(path)) {
-                throw Refusal.invalid(file.path() + " is missing, which the results were made from.");
+                throw Refusal.invalid(
+                        Name.of("%s is missing, which the results were made from.", "生成结果所用的 %s 不存在。", file.path()));
             }
             if (!Sha256.of(path).equals(file.sha256())) {
-                throw Refusal.invalid(file.path() + " has changed since the results were made (its SHA-256 was "
-                        + file.sha256() + ").");
+                throw changed(file);
             }
         }
     }
@@ -155,18 +167,29 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
     private static void checkSweep(StoredStudy study, Sweep now, boolean points) {
         for (SourceFile file : study.files()) {
             if (!now.base().files().contains(file)) {
-                throw Refusal.invalid(file.path() + " has changed since the results were made (its SHA-256 was "
-                        + file.sha256() + ").");
+                throw changed(file);
             }
         }
-        String changed = !now.strategyIds().equals(study.strategies())
-                ? "strategies"
-                : now.seed() != study.seed()
-                        ? "seed"
-                        : points && !isSame(now.design(), study.design()) ? "design points" : "";
-        if (!changed.isEmpty()) {
-            throw Refusal.invalid("the sweep file has changed since the results were made: its " + changed + ".");
+        if (!now.strategyIds().equals(study.strategies())) {
+            throw changed(new Name("strategies", "策略"));
         }
+        if (now.seed() != study.seed()) {
+            throw changed(Term.SEED.word());
+        }
+        if (points && !isSame(now.design(), study.design())) {
+            throw changed(new Name("design points", "设计点"));
+        }
+    }
+
+    private static Refusal changed(Name part) {
+        return Refusal.invalid(
+                Name.of("the sweep file has changed since the results were made: its %s.", "结果生成后批量运行文件有改动：%s。", part));
+    }
+
+    private static Refusal changed(SourceFile file) {
+        return Refusal.invalid(Name.of(
+                "%s has changed since the results were made (its SHA-256 was %s).",
+                "结果生成后 %s 有改动（原 SHA-256 为 %s）。", file.path(), file.sha256()));
     }
 
     private static boolean isSame(Design now, StoredDesign then) {
@@ -190,7 +213,9 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
             throw new InterruptedException();
         }
         if (exitCode != ExitCode.OK && exitCode != ExitCode.RUNS_FAILED) {
-            throw Refusal.of(exitCode, "the command could not be run again; the message above says why.");
+            throw Refusal.of(
+                    exitCode,
+                    new Name("the command could not be run again; the message above says why.", "该命令无法重新运行；原因见上。"));
         }
     }
 }

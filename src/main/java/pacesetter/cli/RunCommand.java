@@ -13,6 +13,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.store.Replacement;
 import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
+import pacesetter.text.Name;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,9 +81,6 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     @Option(
             names = "--genealogy",
             paramLabel = "DOMAIN",
@@ -101,21 +99,22 @@ final class RunCommand implements Callable<Integer> {
         Refusal.unlessWithin("--replicates", replicates, 1, MOST_REPLICATES);
         int most = threads.count();
         if (force && out.isEmpty()) {
-            throw Refusal.invalid("--force needs --out: results without it never replace others.");
+            throw Refusal.invalid(new Name(
+                    "--force needs --out: results without it never replace others.",
+                    "--force 须与 --out 同用：没有 --out 时结果从不替换已有结果。"));
         }
         if (out.filter(folder -> folder.toString().isEmpty()).isPresent()) {
-            throw Refusal.invalid("--out () must be the name of a folder.");
+            throw Refusal.mustBe("--out", "", new Name("the name of a folder", "为文件夹名"));
         }
         Scenario read = new ScenarioFile(terminal, scenario).read(settings.values());
         Study study = new Study(read, strategies(read), replicates, seed.value(), until.ticks(read.calendar()), noise);
         Optional<Domain> drawn = genealogy.map(id -> domain(read, id));
         int workers = Math.min(most, study.runs());
-        Job job = new Job(terminal, study, workers, language.language(), !noCharts, drawn, again(study));
+        Job job = new Job(terminal, study, workers, !noCharts, drawn, again(study));
         try (ResultFolder folder = folder(read)) {
             return job.execute(folder);
         } catch (ResultExistsException e) {
-            throw Refusal.outputExists(e.getMessage() + " Name another folder with --out"
-                    + (e.isReplaceable() ? ", or replace it with --force." : "."));
+            throw Refusal.outputExists(e);
         }
     }
 
@@ -137,7 +136,7 @@ final class RunCommand implements Callable<Integer> {
         settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
         again.with("--seed", Long.toString(seed.value()), "--replicates", Integer.toString(replicates));
         until.typed().ifPresent(date -> again.with("--until", date));
-        again.with("--null", lowerCase(noise), "--lang", lowerCase(language.language()));
+        again.with("--null", lowerCase(noise), "--lang", lowerCase(terminal.language()));
         genealogy.ifPresent(domain -> again.with("--genealogy", domain));
         return (noCharts ? again.with("--no-charts") : again).text();
     }
@@ -156,8 +155,13 @@ final class RunCommand implements Callable<Integer> {
         return read.domains().stream()
                 .filter(domain -> domain.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("--genealogy (" + id + ") must be a domain of the scenario: "
-                        + String.join(
-                                ", ", read.domains().stream().map(Domain::id).toList()) + "."));
+                .orElseThrow(() -> Refusal.mustBe(
+                        "--genealogy",
+                        id,
+                        Name.of(
+                                "a domain of the scenario: %s",
+                                "为情景中的领域：%s",
+                                Name.list(
+                                        read.domains().stream().map(Domain::id).toList()))));
     }
 }

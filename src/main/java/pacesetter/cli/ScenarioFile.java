@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.sweep.file.SweepFile;
+import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 
 /** A scenario as it is named on the command line. */
@@ -23,8 +25,11 @@ record ScenarioFile(Terminal terminal, Path path) {
     Scenario read(Map<String, String> settings) {
         check();
         if (SweepFile.isSweep(terminal.resolve(path))) {
-            throw Refusal.invalid(path + " is a sweep. Run it with: "
-                    + Invocation.ofThisProgram().with("sweep", path.toString()).text());
+            throw Refusal.invalid(Name.of(
+                    "%s is a sweep. Run it with: %s",
+                    "%s 是批量运行文件。运行请用：%s",
+                    path,
+                    Invocation.ofThisProgram().with("sweep", path.toString()).text()));
         }
         return ScenarioReader.read(terminal.resolve(path), settings);
     }
@@ -40,34 +45,37 @@ record ScenarioFile(Terminal terminal, Path path) {
     /** Refuses what is no file that can be read. */
     void check() {
         if (path.toString().isEmpty()) {
-            throw Refusal.invalid("the name of the scenario file is empty.");
+            throw Refusal.invalid(new Name("the name of the scenario file is empty.", "情景文件名是空的。"));
         }
         Path file = terminal.resolve(path);
         if (Files.isDirectory(file)) {
-            throw Refusal.invalid(path + " is a folder. Name a scenario file in it" + candidates(file));
+            throw Refusal.invalid(Name.of(
+                    "%s is a folder. Name a scenario file in it%s", "%s 是文件夹。请指定其中的情景文件%s", path, candidates(file)));
         }
         if (!Files.exists(file)) {
-            throw Refusal.invalid("no scenario file " + path + "." + hint(file));
+            throw Refusal.invalid(
+                    Name.of("no scenario file %s.", "没有情景文件 %s。", path).then(hint(file)));
         }
         if (!Files.isReadable(file)) {
-            throw Refusal.invalid("no permission to read " + path);
+            throw Refusal.invalid(Name.of("no permission to read %s", "没有权限读取 %s", path));
         }
     }
 
-    private static String candidates(Path folder) {
+    private static Name candidates(Path folder) {
         List<String> names = scenarios(folder);
-        return names.isEmpty() ? "." : ": " + String.join(", ", names.subList(0, Math.min(5, names.size()))) + ".";
+        return names.isEmpty()
+                ? new Name(".", "。")
+                : Name.of(": %s.", "：%s。", Name.list(names.subList(0, Math.min(5, names.size()))));
     }
 
-    private String hint(Path file) {
+    private Optional<Name> hint(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            return " There is no folder " + path.getParent() + " either.";
+            return Optional.of(
+                    Name.of("There is no folder %s either.", "也没有文件夹 %s。", String.valueOf(path.getParent())));
         }
         Path name = path.getFileName();
-        return Spelling.hint(String.valueOf(name), scenarios(folder))
-                .map(hint -> " " + hint)
-                .orElse("");
+        return Spelling.hint(String.valueOf(name), scenarios(folder));
     }
 
     private static List<String> scenarios(Path folder) {

@@ -3,6 +3,7 @@ package pacesetter.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pacesetter.text.Name;
 import picocli.CommandLine.Option;
 
 /** Which parameters a command sets over those of the scenario file. */
@@ -35,10 +36,14 @@ final class SettingsOption {
         for (String setting : settings) {
             int sign = setting.indexOf('=');
             if (sign < 1) {
-                throw Refusal.invalid("--set (" + setting + ") must be NAME=VALUE, for instance evidence.noise=0.1.");
+                throw Refusal.mustBe(
+                        NAME,
+                        setting,
+                        new Name("NAME=VALUE, for instance evidence.noise=0.1", "为 NAME=VALUE，例如 evidence.noise=0.1"));
             }
             if (values.put(setting.substring(0, sign), setting.substring(sign + 1)) != null) {
-                throw Refusal.invalid("--set (" + setting + ") sets " + setting.substring(0, sign) + " twice.");
+                throw Refusal.invalid(
+                        Name.of("--set (%s) sets %s twice.", "--set（%s）两次设定 %s。", setting, setting.substring(0, sign)));
             }
         }
         return values;

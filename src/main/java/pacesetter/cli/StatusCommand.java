@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import pacesetter.store.BrokenResultsException;
 import pacesetter.store.FinishedFolder;
 import pacesetter.store.SweepStatus;
+import pacesetter.text.Name;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +19,10 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  pacesetter status results/promotion-strategies")
 final class StatusCommand implements Callable<Integer> {
+    private static final Name NOTHING = Name.same("");
+    private static final Name FINISHED = new Name("finished", "已完成");
+    private static final Name DAMAGED = new Name("damaged", "已损坏");
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FOLDER", description = "Folder of a sweep, or of other results.")
@@ -33,45 +38,42 @@ final class StatusCommand implements Callable<Integer> {
             Optional<SweepStatus> status = SweepStatus.of(terminal.resolve(folder));
             return status.isPresent() ? tell(status.get()) : tell(FinishedFolder.of(terminal.resolve(folder)));
         } catch (BrokenResultsException e) {
-            throw Refusal.invalid(String.valueOf(e.getMessage()));
+            throw Refusal.invalid(e.told());
         }
     }
 
     private int tell(FinishedFolder found) {
-        terminal.out()
-                .println(found.kind()
-                        + (found.files() > 0 ? ": " + found.files() + " files" : "")
-                        + caution(found.caution()));
-        return tell(found.damage(), found.caution().isEmpty() ? "whole: every table is what was written" : "finished");
+        Name files = found.files() > 0 ? Name.of(": %d files", "：%d 个文件", found.files()) : NOTHING;
+        terminal.print(found.kind().then(files).then(caution(found.caution())));
+        Name whole = new Name("whole: every table is what was written", "完整：所有表格均与写入时相同");
+        return tell(found.damage(), found.caution().isEmpty() ? whole : FINISHED, DAMAGED);
     }
 
     private int tell(SweepStatus status) {
-        String shard = status.shard().equals("1/1") ? "" : ", shard " + status.shard();
-        terminal.out()
-                .println(status.id() + shard + ": " + status.kept() + " of " + status.runs() + " runs are kept"
-                        + (status.failed() == 0 ? "" : ", " + status.failed() + " failed")
-                        + caution(status.caution()));
-        String again = status.command().map(line -> "; go on with: " + line).orElse("");
-        if (!status.damage().isEmpty()) {
-            return tell(status.damage(), "damaged" + again);
-        }
-        terminal.out()
-                .println(
-                        status.isFinished()
-                                ? "finished: the tables are there"
-                                : status.owner()
-                                        .map(owner -> "running: " + owner)
-                                        .orElse("not running" + again));
-        return ExitCode.OK;
+        Name shard = status.shard().equals("1/1") ? NOTHING : Name.of(", shard %s", "，分片 %s", status.shard());
+        Name failed = status.failed() == 0 ? NOTHING : Name.of(", %d failed", "，%d 次失败", status.failed());
+        terminal.print(Name.of(
+                        "%s%s: %d of %d runs are kept%s",
+                        "%s%s：%4$d 次运行中 %3$d 次的结果已保留%5$s", status.id(), shard, status.kept(), status.runs(), failed)
+                .then(caution(status.caution())));
+        Name again = status.command()
+                .map(line -> Name.of("; go on with: %s", "；继续请用：%s", line))
+                .orElse(NOTHING);
+        Name progress = status.isFinished()
+                ? FINISHED.then(new Name(": the tables are there", "：表格已生成"))
+                : status.owner()
+                        .map(owner -> Name.of("running: %s", "正在运行：%s", owner))
+                        .orElse(new Name("not running", "未在运行").then(again));
+        return tell(status.damage(), progress, DAMAGED.then(again));
     }
 
-    private int tell(List<String> damage, String end) {
-        damage.forEach(terminal.out()::println);
-        terminal.out().println(damage.isEmpty() ? end : end.startsWith("damaged") ? end : "damaged");
+    private int tell(List<Name> damage, Name sound, Name damaged) {
+        damage.forEach(terminal::print);
+        terminal.print(damage.isEmpty() ? sound : damaged);
         return damage.isEmpty() ? ExitCode.OK : ExitCode.INVALID;
     }
 
-    private static String caution(Optional<String> caution) {
-        return caution.map(text -> "; " + text).orElse("");
+    private static Name caution(Optional<Name> caution) {
+        return caution.map(text -> Name.of("; %s", "；%s", text)).orElse(NOTHING);
     }
 }

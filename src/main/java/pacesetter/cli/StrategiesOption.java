@@ -3,6 +3,7 @@ package pacesetter.cli;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
 import picocli.CommandLine.Option;
 
 /** Which strategies of a scenario a command runs. */
@@ -30,7 +31,7 @@ final class StrategiesOption {
         for (String name : typed()) {
             int index = scenario.strategies().indexOf(scenario.strategy(name));
             if (chosen.contains(index)) {
-                throw Refusal.invalid("--strategy (" + name + ") is given twice.");
+                throw Refusal.invalid(Name.of("--strategy (%s) is given twice.", "--strategy（%s）给了两次。", name));
             }
             chosen.add(index);
         }

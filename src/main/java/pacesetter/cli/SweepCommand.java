@@ -22,6 +22,8 @@ import pacesetter.sweep.Kept;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import pacesetter.sweep.file.SweepFile;
+import pacesetter.text.Name;
+import pacesetter.text.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -120,22 +122,27 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
         try {
             return close ? close(sweep, place) : execute(sweep, place, workers);
         } catch (FolderInUseException e) {
-            throw Refusal.outputExists(e.getMessage() + " See how far it is with: "
-                    + Invocation.ofThisProgram()
-                            .with("status", place.toString())
-                            .text());
+            throw Refusal.outputExists(e.told()
+                    .then(Optional.of(Name.of(
+                            "See how far it is with: %s",
+                            "查看进度请用：%s",
+                            Invocation.ofThisProgram()
+                                    .with("status", place.toString())
+                                    .text()))));
         } catch (ResultExistsException e) {
-            throw Refusal.outputExists(e.getMessage() + " Name another folder with --out.");
+            throw Refusal.outputExists(e);
         } catch (SweepChangedException e) {
-            throw Refusal.outputExists(e.reason());
+            throw Refusal.outputExists(e.told());
         } catch (BrokenResultsException e) {
-            throw Refusal.invalid(String.valueOf(e.getMessage()));
+            throw Refusal.invalid(e.told());
         }
     }
 
     @Override
-    public String afterInterruption() {
-        return dryRun ? Interruptible.WHOLE.afterInterruption() : "what was done is kept. Go on with";
+    public Name afterInterruption() {
+        return dryRun
+                ? Interruptible.WHOLE.afterInterruption()
+                : new Name("what was done is kept. Go on with", "已完成的部分保留。继续请用");
     }
 
     private int execute(Sweep sweep, Path place, int workers) throws IOException {
@@ -151,15 +158,17 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
     /** The same sweep with as many replicates as are there, so that its own command makes the same tables. */
     private int close(Sweep sweep, Path place) throws IOException {
         if (!Files.isDirectory(terminal.resolve(place))) {
-            throw Refusal.invalid(place + " is no folder of a sweep.");
+            throw Refusal.invalid(Name.of("%s is no folder of a sweep.", "%s 不是批量运行的文件夹。", place));
         }
         int whole;
         try (SweepFolder folder = open(sweep, place, again(place, replicates), force)) {
             whole = folder.wholeReplicates();
         }
         if (whole == 0) {
-            throw Refusal.invalid("no replicate of " + place + " is there whole, with all strategies and design points."
-                    + " pacesetter compare looks at what is there all the same.");
+            throw Refusal.invalid(Name.of(
+                    "no replicate of %s is there whole, with all strategies and design points. pacesetter compare looks"
+                            + " at what is there all the same.",
+                    "%s 中没有一次重复是完整的（含全部策略和设计点）。pacesetter compare 仍可查看已有部分。", place));
         }
         Invocation again = again(place, Optional.of(whole));
         Sweep closed = sweep.withReplicates(whole);
@@ -177,8 +186,8 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
     private Sweep sweep() {
         try {
             return asked();
-        } catch (IllegalArgumentException tooMany) {
-            throw Refusal.invalid(tooMany.getMessage() + ".");
+        } catch (UsageException tooMany) {
+            throw Refusal.invalid(tooMany.told());
         }
     }
 
@@ -188,7 +197,9 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
         Path path = terminal.resolve(file);
         if (SweepFile.isSweep(path)) {
             if (!strategies.typed().isEmpty() || seed.typed().isPresent()) {
-                throw Refusal.invalid("--strategies and --seed go with a scenario; " + file + " is a sweep.");
+                throw Refusal.invalid(Name.of(
+                        "--strategies and --seed go with a scenario; %s is a sweep.",
+                        "--strategies 和 --seed 只用于情景文件；%s 是批量运行文件。", file));
             }
             SweepFile read = SweepFile.read(path, settings.values());
             Sweep sweep = read.sweep(until.ticks(read.scenario().calendar()), part());
@@ -224,7 +235,10 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
         }
         Matcher numbers = SHARD.matcher(shard.get());
         if (!numbers.matches() || Integer.parseInt(numbers.group(1)) > Integer.parseInt(numbers.group(2))) {
-            throw Refusal.invalid("--shard (" + shard.get() + ") must be I/N with I from 1 to N, for instance 1/4.");
+            throw Refusal.mustBe(
+                    "--shard",
+                    shard.get(),
+                    new Name("I/N with I from 1 to N, for instance 1/4", "为 I/N，I 从 1 到 N，例如 1/4"));
         }
         return new Shard(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import pacesetter.run.LongTables;
 import pacesetter.run.RunTable;
+import pacesetter.scenario.caution.Caution;
 import pacesetter.scenario.caution.Cautions;
 import pacesetter.store.PartSink;
 import pacesetter.store.Provenance;
@@ -19,6 +20,7 @@ import pacesetter.sweep.LocalPool;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import pacesetter.sweep.SweepEngine;
+import pacesetter.text.Name;
 
 /**
  * What is missing of a sweep, on its way into the folder.
@@ -31,13 +33,13 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
     /** What a reader of the results must know. */
     static List<String> warnings(Sweep sweep) {
         List<String> warnings = new ArrayList<>(List.of("Parameters are not calibrated."));
-        warnings.addAll(cautions(sweep));
+        warnings.addAll(Cautions.english(cautions(sweep)));
         return warnings;
     }
 
     /** What is allowed in a sweep and yet seldom meant. */
-    static List<String> cautions(Sweep sweep) {
-        List<String> cautions = new ArrayList<>(Cautions.english(sweep.base(), sweep.strategies()));
+    static List<Caution> cautions(Sweep sweep) {
+        List<Caution> cautions = new ArrayList<>(Cautions.of(sweep.base(), sweep.strategies()));
         Map<RunTable.Part, Integer> kept = Map.of(
                 RunTable.Part.OUTCOMES,
                 sweep.runs(),
@@ -45,8 +47,7 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
                 runs(sweep.keep().series(), sweep),
                 RunTable.Part.EVENTS,
                 runs(sweep.keep().events(), sweep));
-        LongTables.of(sweep.base(), sweep.ticks(), kept)
-                .ifPresent(caution -> cautions.add(caution.text().en()));
+        LongTables.of(sweep.base(), sweep.ticks(), kept).ifPresent(cautions::add);
         return cautions;
     }
 
@@ -72,7 +73,8 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
                 folder.flush();
                 return interrupted(total);
             } catch (IOException | OutOfMemoryError trouble) {
-                terminal.err().println("pacesetter: stopped. What is on the disk stays; go on with: " + again.text());
+                terminal.say(Name.of(
+                        "stopped. What is on the disk stays; go on with: %s", "已停止。磁盘上的内容保留；继续请用：%s", again.text()));
                 throw trouble;
             }
         }
@@ -83,16 +85,18 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
         Provenance provenance = new Provenance(
                 ProgramVersion.number(), again.text(), started, terminal.clock().instant(), warnings(sweep));
         folder.finish(provenance)
-                .forEach((name, kept) -> terminal.err()
-                        .println("pacesetter: " + name
-                                + " in the folder was not what this program wrote; it is kept as " + kept));
+                .forEach((name, kept) -> terminal.say(Name.of(
+                        "%s in the folder was not what this program wrote; it is kept as %s",
+                        "文件夹中的 %s 不是本程序所写；已改名保留为 %s", name, kept)));
     }
 
     private void announce(int total, int missing) {
-        folder.notes().forEach(note -> terminal.err().println("pacesetter: " + note));
-        String there = missing == total ? "" : ", " + (total - missing) + " of them there already";
-        terminal.err().println("pacesetter: " + total + " runs" + there + "; results go to " + place);
-        cautions(sweep).forEach(caution -> terminal.err().println("pacesetter: caution: " + caution));
+        folder.notes().forEach(terminal::say);
+        Name there = missing == total
+                ? Name.same("")
+                : Name.of(", %d of them there already", "，其中 %d 次已有结果", total - missing);
+        terminal.say(Name.of("%d runs%s; results go to %s", "%d 次运行%s；结果存入 %s", total, there, place));
+        cautions(sweep).forEach(terminal::say);
     }
 
     private void run(int missing) throws IOException, InterruptedException {
@@ -117,24 +121,24 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
             return ExitCode.INTERRUPTED; // whoever asked for it says what is left
         }
         int kept = (int) sweep.ids().filter(id -> !folder.isMissing(id)).count();
-        terminal.err()
-                .println("pacesetter: interrupted: " + kept + " of " + total + " runs are kept"
-                        + (kept == total ? "; their tables are not made yet" : ""));
-        terminal.err().println("Go on with: " + again.text());
+        Name rest = kept == total ? new Name("; their tables are not made yet", "；表格尚未生成") : Name.same("");
+        terminal.say(
+                Name.of("interrupted: %d of %d runs are kept%s", "已中断：%2$d 次运行中 %1$d 次的结果已保留%3$s", kept, total, rest));
+        terminal.err().println(terminal.language().of(Name.of("Go on with: %s", "继续请用：%s", again.text())));
         return ExitCode.INTERRUPTED;
     }
 
     private int end(int total) {
         int failed = folder.failed();
         if (failed > 0) {
-            terminal.err()
-                    .println("pacesetter: " + failed + " of " + total
-                            + " runs failed; runs.csv says why. Run them again " + "with --retry-failed");
+            terminal.say(Name.of(
+                    "%d of %d runs failed; runs.csv says why. Run them again with --retry-failed",
+                    "%2$d 次运行中有 %1$d 次失败；原因见 runs.csv。重新运行请加 --retry-failed", failed, total));
         }
         if (!sweep.shard().equals(Shard.WHOLE)) {
-            terminal.err()
-                    .println("pacesetter: this is shard " + sweep.shard()
-                            + "; when all are there, put them together with pacesetter merge");
+            terminal.say(Name.of(
+                    "this is shard %s; when all are there, put them together with pacesetter merge",
+                    "这是分片 %s；全部分片完成后，用 pacesetter merge 合并", sweep.shard()));
         }
         terminal.out().println(place);
         return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.OK;

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import pacesetter.scenario.caution.Caution;
+import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /**
  * The place a command is typed at.
@@ -24,6 +27,7 @@ import java.util.Map;
  * @param debug whether stack traces are wanted
  * @param aside whether a command is run on the way of another one, which has the last word
  * @param directory what relative paths start from
+ * @param language of all words for the user
  */
 record Terminal(
         PrintWriter out,
@@ -34,7 +38,8 @@ record Terminal(
         boolean debug,
         boolean aside,
         Path directory,
-        Clock clock) {
+        Clock clock,
+        Language language) {
     private static final int FILE_TYPE = 0xF000; // in the mode of a file, POSIX
     private static final int PIPE = 0x1000;
 
@@ -51,22 +56,43 @@ record Terminal(
                 !environment.getOrDefault("PACESETTER_DEBUG", "").isEmpty(),
                 false,
                 Path.of(""),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Language.of(environment));
     }
 
     Path resolve(Path path) {
         return directory.resolve(path);
     }
 
+    /** The same terminal, with words of another language. */
+    Terminal in(Language other) {
+        return new Terminal(out, err, piped, animated, coloured, debug, aside, directory, clock, other);
+    }
+
+    /** A line of results in the user's language. */
+    void print(Name line) {
+        out.println(language.of(line));
+    }
+
+    /** A line for the user, which is none of the results. */
+    void say(Name message) {
+        err.println("pacesetter: " + language.of(message));
+    }
+
+    /** A caution for the user. */
+    void say(Caution caution) {
+        say(Name.of("caution: %s", "提醒：%s", caution.text()));
+    }
+
     /** The same terminal, with stack traces. */
     Terminal debugging() {
-        return new Terminal(out, err, piped, animated, coloured, true, aside, directory, clock);
+        return new Terminal(out, err, piped, animated, coloured, true, aside, directory, clock, language);
     }
 
     /** The same terminal without results, for a command run on the way of another one. */
     Terminal silent() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return new Terminal(nowhere, err, piped, animated, coloured, debug, true, directory, clock);
+        return new Terminal(nowhere, err, piped, animated, coloured, debug, true, directory, clock, language);
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import pacesetter.scenario.Calendar;
+import pacesetter.text.Name;
 import picocli.CommandLine.Option;
 
 /** With which week a command stops. */
@@ -30,11 +31,13 @@ final class UntilOption {
         try {
             date = LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
-            throw Refusal.invalid("--until (" + typed + ") must be a date such as 2019-06-30.");
+            throw Refusal.mustBe("--until", typed, new Name("a date such as 2019-06-30", "为日期，例如 2019-06-30"));
         }
         if (date.isBefore(calendar.start()) || date.isAfter(calendar.end())) {
-            throw Refusal.invalid("--until (" + typed + ") must be in the calendar, from " + calendar.start() + " to "
-                    + calendar.end() + ".");
+            throw Refusal.mustBe(
+                    "--until",
+                    typed,
+                    Name.of("in the calendar, from %s to %s", "在日历之内（%s 至 %s）", calendar.start(), calendar.end()));
         }
         return Math.min(calendar.ticks(), calendar.tickOf(date) + 1);
     }

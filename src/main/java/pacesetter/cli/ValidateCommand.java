@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.caution.Caution;
 import pacesetter.scenario.caution.Cautions;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import pacesetter.sweep.file.SweepFile;
+import pacesetter.text.Language;
+import pacesetter.text.Name;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -47,22 +50,28 @@ final class ValidateCommand implements Callable<Integer> {
         ScenarioFile file = new ScenarioFile(terminal, path);
         file.check();
         Path place = terminal.resolve(path);
-        List<String> found;
-        List<String> cautions;
+        List<Name> found;
+        List<Caution> cautions;
         if (SweepFile.isSweep(place)) {
             SweepFile read = SweepFile.read(place, Map.of());
             Sweep sweep = read.sweep(read.scenario().calendar().ticks(), Shard.WHOLE);
-            found = List.of("a sweep of " + Job.counted(sweep.strategies().size(), "strategy", "strategies") + ", "
-                    + Job.counted(sweep.design().size(), "design point", "design points") + ", "
-                    + Job.counted(sweep.replicates(), "replicate", "replicates"));
+            found = List.of(Name.of(
+                    "a sweep of %s, %s, %s",
+                    "批量运行：%s，%s，%s",
+                    Name.counted(sweep.strategies().size(), "strategy", "strategies", " 个策略"),
+                    Name.counted(sweep.design().size(), "design point", "design points", " 个设计点"),
+                    Name.counted(sweep.replicates(), "replicate", "replicates", " 次重复")));
             cautions = SweepJob.cautions(sweep);
         } else {
             Scenario scenario = file.read(Map.of());
-            cautions = Cautions.english(scenario);
+            cautions = Cautions.of(scenario);
             found = Finding.lines(scenario, ScenarioReader.map(place).isPresent());
         }
-        terminal.out().println(path + ": valid, " + found.get(0));
-        found.subList(1, found.size()).forEach(line -> terminal.out().println("  " + line));
-        cautions.forEach(caution -> terminal.err().println(path + ": caution: " + caution));
+        terminal.print(Name.of("%s: valid, %s", "%s：有效，%s", path, found.get(0)));
+        found.subList(1, found.size())
+                .forEach(line -> terminal.print(Name.same("  ").then(line)));
+        Language language = terminal.language();
+        cautions.forEach(caution ->
+                terminal.err().println(language.of(Name.of("%s: caution: %s", "%s：提醒：%s", path, caution.text()))));
     }
 }

@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.util.GeometryTransformer;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /**
  * The user's own boundaries, matched to regions by code. A region without one is a disc at its point.
@@ -59,10 +60,13 @@ public record Boundaries(List<Geometry> cells, List<Integer> missing, List<Strin
             }
         }
         if (known.isEmpty()) {
-            throw new ScenarioException(List.of(file + ": no code in it is one of the scenario's regions: it has "
-                    + some(List.copyOf(unknown)) + ", they have "
-                    + some(regions.stream().map(Region::code).toList())
-                    + ". Maybe the codes stand under another name: properties.code is looked at first."));
+            throw new ScenarioException(List.of(Name.of(
+                    "%s: no code in it is one of the scenario's regions: it has %s, they have %s. Maybe the codes stand"
+                            + " under another name: properties.code is looked at first.",
+                    "%s：其中没有情景中任何地区的代码：文件中有 %s，情景中有 %s。代码可能写在别的名称之下：首先查看的是 properties.code。",
+                    file,
+                    some(List.copyOf(unknown)),
+                    some(regions.stream().map(Region::code).toList()))));
         }
         return new Boundaries(complete(simplified(known), regions, missing, projection), missing, List.copyOf(unknown));
     }

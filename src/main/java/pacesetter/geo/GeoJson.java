@@ -26,6 +26,7 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Name;
 
 /** Reads polygons and their codes from a GeoJSON file (RFC 7946); everything else in it is passed over. */
 final class GeoJson {
@@ -33,6 +34,11 @@ final class GeoJson {
 
     /** Properties that hold a division code, in the order they are looked at; then the feature's own id. */
     private static final List<String> CODES = List.of("code", "adcode", "pac", "gb");
+
+    private static final Optional<Name> NO_HINT = Optional.empty();
+    private static final Name OTHER_JSON = new Name("Maybe this is another kind of JSON.", "这可能是另一种 JSON。");
+    private static final Name SHAPEFILE =
+            new Name("A shapefile has to be converted to GeoJSON first.", "shapefile 须先转换为 GeoJSON。");
 
     private final Path file;
 
@@ -67,8 +73,10 @@ final class GeoJson {
         if (areas.isEmpty()) {
             throw wrong(
                     "features",
-                    "has no polygon with a code",
-                    "Each needs properties.code, as in the region table's column code.");
+                    new Name("has no polygon with a code", "没有带代码的多边形"),
+                    new Name(
+                            "Each needs properties.code, as in the region table's column code.",
+                            "每个都需要 properties.code，与地区表的 code 列一致。"));
         }
         return areas;
     }
@@ -77,7 +85,9 @@ final class GeoJson {
         try {
             if (Files.size(file) > MAX_BYTES) {
                 throw wrong(
-                        "", "is larger than " + (MAX_BYTES >> 20) + " MB", "Simplify it, for instance with mapshaper.");
+                        "",
+                        Name.of("is larger than %d MB", "大于 %d MB", MAX_BYTES >> 20),
+                        new Name("Simplify it, for instance with mapshaper.", "请先简化，例如用 mapshaper。"));
             }
             try (Reader reader = Files.newBufferedReader(file);
                     JsonReader json = new JsonReader(reader)) {
@@ -85,11 +95,16 @@ final class GeoJson {
                 return JsonParser.parseReader(json);
             }
         } catch (CharacterCodingException broken) {
-            throw wrong("", "is not UTF-8 text", "A shapefile has to be converted to GeoJSON first.");
+            throw wrong("", new Name("is not UTF-8 text", "不是 UTF-8 文字"), SHAPEFILE);
         } catch (JsonParseException broken) {
-            throw wrong("", "is not JSON: " + firstLine(broken), "A shapefile has to be converted to GeoJSON first.");
+            throw wrong("", new Name("is not JSON: " + firstLine(broken), "不是 JSON"), SHAPEFILE);
         } catch (IOException broken) {
-            throw wrong("", "cannot be read", "Maybe the path is wrong; it is looked for from the current folder.");
+            throw wrong(
+                    "",
+                    new Name("cannot be read", "无法读取"),
+                    new Name(
+                            "Maybe the path is wrong; it is looked for from the current folder.",
+                            "路径可能有误；路径从当前文件夹算起。"));
         }
     }
 
@@ -106,10 +121,15 @@ final class GeoJson {
             return one;
         }
         if (is(object, "Topology")) {
-            throw wrong("type", "(Topology) is TopoJSON", "Convert it to GeoJSON first, for instance with mapshaper.");
+            throw wrong(
+                    "type",
+                    new Name("(Topology) is TopoJSON", "（Topology）是 TopoJSON"),
+                    new Name(
+                            "Convert it to GeoJSON first, for instance with mapshaper.",
+                            "请先转换为 GeoJSON，例如用 mapshaper。"));
         }
         if (!is(object, "FeatureCollection")) {
-            throw wrong("type", "must be FeatureCollection", "Maybe this is another kind of JSON.");
+            throw wrong("type", new Name("must be FeatureCollection", "应为 FeatureCollection"), OTHER_JSON);
         }
         return array(object.get("features"), "features");
     }
@@ -182,7 +202,10 @@ final class GeoJson {
             ring.add(ring.get(0).copy());
         }
         if (ring.size() < 4) {
-            throw wrong(place, "has fewer than three different positions", "A ring goes around an area.");
+            throw wrong(
+                    place,
+                    new Name("has fewer than three different positions", "不同的点少于三个"),
+                    new Name("A ring goes around an area.", "环应围成一个区域。"));
         }
         return Schematic.SHAPES.createLinearRing(ring.toArray(Coordinate[]::new));
     }
@@ -190,15 +213,17 @@ final class GeoJson {
     private Coordinate position(JsonElement element, String place) {
         JsonArray numbers = array(element, place);
         if (numbers.size() < 2) {
-            throw wrong(place, "must be a longitude and a latitude", "");
+            throw wrong(place, new Name("must be a longitude and a latitude", "应为经度和纬度"), NO_HINT);
         }
         double lon = number(numbers.get(0), place);
         double lat = number(numbers.get(1), place);
         if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
             throw wrong(
                     place,
-                    "(" + lon + ", " + lat + ") must be degrees, longitude first",
-                    "Maybe the file is projected: convert it to WGS 84 (EPSG:4326).");
+                    Name.of("(%s, %s) must be degrees, longitude first", "（%s, %s）应为度数，经度在前", lon, lat),
+                    new Name(
+                            "Maybe the file is projected: convert it to WGS 84 (EPSG:4326).",
+                            "文件可能是投影坐标：请转换为 WGS 84（EPSG:4326）。"));
         }
         return new Coordinate(lon, lat);
     }
@@ -207,25 +232,30 @@ final class GeoJson {
         if (element instanceof JsonPrimitive number && number.isNumber()) {
             return number.getAsDouble();
         }
-        throw wrong(place, "must be numbers", "");
+        throw wrong(place, new Name("must be numbers", "应为数"), NO_HINT);
     }
 
     private JsonObject object(JsonElement element, String place) {
         if (element instanceof JsonObject object) {
             return object;
         }
-        throw wrong(place, "must be an object", "Maybe this is another kind of JSON.");
+        throw wrong(place, new Name("must be an object", "应为对象"), OTHER_JSON);
     }
 
     private JsonArray array(JsonElement element, String place) {
         if (element instanceof JsonArray array) {
             return array;
         }
-        throw wrong(place, "must be an array", "");
+        throw wrong(place, new Name("must be an array", "应为数组"), NO_HINT);
     }
 
-    private ScenarioException wrong(String place, String rule, String hint) {
+    private ScenarioException wrong(String place, Name rule, Name hint) {
+        return wrong(place, rule, Optional.of(hint));
+    }
+
+    private ScenarioException wrong(String place, Name rule, Optional<Name> hint) {
         String where = place.isEmpty() ? file + ":" : file + ": " + place;
-        return new ScenarioException(List.of((where + " " + rule + ". " + hint).strip()));
+        Name said = Name.of("%s %s.", "%s %s。", where, rule);
+        return new ScenarioException(List.of(said.then(hint)));
     }
 }

@@ -118,8 +118,7 @@ final class ChartPane extends JPanel {
                     try {
                         save(picture, kind, file);
                     } catch (IOException e) {
-                        dialogs.warn(
-                                words.of("chart.save"), words.of("disk.trouble", file, String.valueOf(e.getMessage())));
+                        dialogs.warn(words.of("chart.save"), words.of("disk.trouble", file, words.of(e)));
                     }
                 });
     }

@@ -193,7 +193,7 @@ final class ComparePanel extends JPanel {
         @Override
         public void failed(IOException trouble) {
             end("");
-            dialogs.warn(words.of("verb.compare"), words.of("compare.failed", String.valueOf(trouble.getMessage())));
+            dialogs.warn(words.of("verb.compare"), words.of("compare.failed", words.of(trouble)));
         }
 
         private void end(String text) {

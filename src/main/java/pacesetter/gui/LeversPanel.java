@@ -162,7 +162,7 @@ final class LeversPanel extends JPanel {
             session.set(name, value);
         } catch (ScenarioException e) {
             tell();
-            dialogs.warn(words.of("levers.parameters"), String.join("\n", e.problems()));
+            dialogs.warn(words.of("levers.parameters"), words.of(e));
         }
     }
 

@@ -161,7 +161,7 @@ final class MainWindow {
                 }
                 return MapShapes.of(scenario, boundaries);
             } catch (ScenarioException e) {
-                dialogs.warn(words.of("verb.boundaries"), String.join("\n", e.problems()));
+                dialogs.warn(words.of("verb.boundaries"), words.of(e));
             }
         }
         return MapShapes.schematic(scenario);

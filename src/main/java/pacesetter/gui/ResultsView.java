@@ -28,9 +28,9 @@ import pacesetter.chart.Picture;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.report.ComparisonReport;
 import pacesetter.run.Table;
-import pacesetter.store.BrokenResultsException;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
+import pacesetter.text.Told;
 
 /** A folder that {@code run} or {@code sweep} left: what it says of the strategies, in words, tables and charts. */
 final class ResultsView extends JPanel {
@@ -117,9 +117,7 @@ final class ResultsView extends JPanel {
     }
 
     private String message(Path folder, @org.jspecify.annotations.Nullable Throwable cause) {
-        return cause instanceof BrokenResultsException || cause instanceof IllegalArgumentException
-                ? String.valueOf(cause.getMessage())
-                : words.of("results.unreadable", folder, String.valueOf(cause));
+        return cause instanceof Told ? words.of(cause) : words.of("results.unreadable", folder, String.valueOf(cause));
     }
 
     /** The folder that is shown. */

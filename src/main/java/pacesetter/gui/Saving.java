@@ -92,9 +92,7 @@ final class Saving {
                 saved = Optional.of(new Saved(place, now, next));
                 dialogs.tell(words.of("verb.save-scenario"), words.of("save.done", place, again));
             } catch (IOException e) {
-                dialogs.warn(
-                        words.of("verb.save-scenario"),
-                        words.of("disk.trouble", place, String.valueOf(e.getMessage())));
+                dialogs.warn(words.of("verb.save-scenario"), words.of("disk.trouble", place, words.of(e)));
             }
         });
     }
@@ -132,8 +130,7 @@ final class Saving {
                 try {
                     done.accept(get());
                 } catch (ExecutionException | InterruptedException e) {
-                    dialogs.warn(
-                            words.of("verb.save-results"), words.of("compare.failed", String.valueOf(e.getMessage())));
+                    dialogs.warn(words.of("verb.save-results"), words.of("compare.failed", words.of(e.getCause())));
                 }
             }
         }.execute();

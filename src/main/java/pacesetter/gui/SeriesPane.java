@@ -149,7 +149,7 @@ final class SeriesPane extends JPanel {
                         draw();
                     }
                 } catch (ExecutionException | InterruptedException e) {
-                    chart.show(String.valueOf(e.getMessage()));
+                    chart.show(words.of(e.getCause()));
                 }
             }
         }.execute();

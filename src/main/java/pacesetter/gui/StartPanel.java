@@ -164,7 +164,7 @@ final class StartPanel extends JPanel {
         } catch (ScenarioException e) {
             setup = Optional.empty();
             describe();
-            dialogs.warn(words.of("start.wrong"), String.join("\n", e.problems()));
+            dialogs.warn(words.of("start.wrong"), words.of(e));
             return;
         }
         if (!path.equals(file.getSelectedItem())) {

@@ -101,7 +101,7 @@ final class StudyJob {
             throws IOException, InterruptedException {
         Instant started = Instant.now();
         List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
-        warnings.addAll(Cautions.english(study.scenario(), study.strategies()));
+        warnings.addAll(Cautions.english(Cautions.of(study.scenario(), study.strategies())));
         StudyResults results = new StudyResults(study.scenario());
         try (ResultFolder folder =
                 ResultFolder.numberedIn(program.directory().resolve("results").toAbsolutePath())) {

@@ -12,6 +12,7 @@ import pacesetter.scenario.source.ScenarioException;
 import pacesetter.scenario.source.SourceFile;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
+import pacesetter.text.Term;
 
 /**
  * Everything a run needs but the seed. Regions, groups, domains are in file order; every index in the other
@@ -65,10 +66,10 @@ public record Scenario(
             Problems problems = new Problems();
             problems.add(
                     new Place("--strategy", 0, 0),
-                    "strategy",
-                    id,
-                    "is not in this scenario",
-                    Spelling.hint(id, ids).or(() -> Optional.of("It has " + String.join(", ", ids) + ".")));
+                    Term.STRATEGY.word(),
+                    Name.same(id),
+                    new Name("is not in this scenario", "不在本情景中"),
+                    Spelling.hint(id, ids).or(() -> Optional.of(Name.of("It has %s.", "其中有 %s。", Name.list(ids)))));
             throw problems.exception();
         }
         return strategies.get(ids.indexOf(id));

@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /**
  * What lies in a folder, told apart.
@@ -59,9 +60,9 @@ record Belongings(List<Own> own, List<String> foreign) {
     }
 
     /** The first few of some names, and how many more there are. */
-    static String listed(List<String> names) {
-        String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-        return names.size() > NAMED ? first + " and " + (names.size() - NAMED) + " more" : first;
+    static Name listed(List<String> names) {
+        Name first = Name.list(names.subList(0, Math.min(NAMED, names.size())));
+        return names.size() > NAMED ? Name.of("%s and %d more", "%s 等，另有 %d 项", first, names.size() - NAMED) : first;
     }
 
     /**

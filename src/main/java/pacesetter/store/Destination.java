@@ -3,6 +3,7 @@ package pacesetter.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import pacesetter.text.Name;
 
 /** Where a folder in the making goes. */
 interface Destination {
@@ -15,5 +16,5 @@ interface Destination {
      * @param remarks takes what the user must know of it
      * @return the place
      */
-    Path reach(Swap swap, List<String> remarks) throws IOException;
+    Path reach(Swap swap, List<Name> remarks) throws IOException;
 }

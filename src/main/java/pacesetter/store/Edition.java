@@ -3,6 +3,7 @@ package pacesetter.store;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /**
  * Who wrote a folder of results, and what they can be joined with.
@@ -36,8 +37,10 @@ public record Edition(String version, int format, int numbers) {
     }
 
     /** What a reader of the results must know of it, as a sentence without an end. */
-    Optional<String> caution() {
-        return isChecked() ? Optional.empty() : Optional.of("made by " + version + ", cannot be checked");
+    Optional<Name> caution() {
+        return isChecked()
+                ? Optional.empty()
+                : Optional.of(Name.of("made by %s, cannot be checked", "由 %s 版生成，无法校验", version));
     }
 
     void writeTo(JsonObject json) {
@@ -55,17 +58,20 @@ public record Edition(String version, int format, int numbers) {
         String version = file.text("version");
         if (!file.has("format")) {
             if (!version.equals(FIRST.version()) || file.isSealed()) {
-                throw file.damaged("it does not say its format");
+                throw file.damaged(new Name("it does not say its format", "未注明格式"));
             }
             return FIRST;
         }
         int format = file.whole("format", 2, Integer.MAX_VALUE);
         if (format != FORMAT) { // no release wrote 2
             throw new BrokenResultsException(
-                    file.path(), "was made by version " + version + ", whose files this program cannot read");
+                    file.path(),
+                    Name.of(
+                            "was made by version %s, whose files this program cannot read",
+                            "由 %s 版生成，本程序无法读取其文件", version));
         }
         if (!file.isSealed()) {
-            throw file.damaged("it has no checksum");
+            throw file.damaged(new Name("it has no checksum", "没有校验和"));
         }
         return new Edition(version, format, file.whole("numbers", 1, Integer.MAX_VALUE));
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import pacesetter.text.Name;
 
 /**
  * Where two folders of results differ: all files byte by byte, but in manifests and the like what tells of time, machine and
@@ -18,7 +19,7 @@ import java.util.TreeSet;
  * @param compared number of files
  * @param differences a sentence each, in the order of file names
  */
-public record FolderDifference(int compared, List<String> differences) {
+public record FolderDifference(int compared, List<Name> differences) {
     private static final List<String> CIRCUMSTANCES =
             List.of("started", "ended", "java", "version", "command", "warnings", Inventory.KEY);
 
@@ -30,20 +31,20 @@ public record FolderDifference(int compared, List<String> differences) {
     public static FolderDifference between(Path original, Path again) throws IOException {
         Set<String> names = files(original);
         names.addAll(files(again));
-        List<String> differences = new ArrayList<>();
+        List<Name> differences = new ArrayList<>();
         for (String name : names) {
             Path first = original.resolve(name);
             Path second = again.resolve(name);
             if (!Files.exists(first)) {
-                differences.add(name + " is missing from the results");
+                differences.add(Name.of("%s is missing from the results", "%s 不在结果中", name));
             } else if (!Files.exists(second)) {
-                differences.add(name + " is not made by this command");
+                differences.add(Name.of("%s is not made by this command", "%s 不由此命令生成", name));
             } else if (name.endsWith(".json")) {
                 compareObjects(name, first, second, differences);
             } else {
                 long at = Files.mismatch(first, second);
                 if (at >= 0) {
-                    differences.add(name + " differs from line " + line(first, at) + " on");
+                    differences.add(Name.of("%s differs from line %d on", "%s 自第 %d 行起不同", name, line(first, at)));
                 }
             }
         }
@@ -76,7 +77,7 @@ public record FolderDifference(int compared, List<String> differences) {
         return line;
     }
 
-    private static void compareObjects(String name, Path first, Path second, List<String> differences)
+    private static void compareObjects(String name, Path first, Path second, List<Name> differences)
             throws IOException {
         JsonObject original = JsonFile.read(first).json();
         JsonObject again = JsonFile.read(second).json();
@@ -86,7 +87,7 @@ public record FolderDifference(int compared, List<String> differences) {
         for (String key : keys) {
             JsonElement value = original.get(key);
             if (value == null || !value.equals(again.get(key))) {
-                differences.add(name + " differs in " + key);
+                differences.add(Name.of("%s differs in %s", "%s 的 %s 不同", name, key));
             }
         }
     }

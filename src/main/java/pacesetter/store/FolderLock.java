@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /** Keeps a folder to one process, with the file {@code lock} in it. */
 final class FolderLock implements Closeable {
@@ -29,7 +30,7 @@ final class FolderLock implements Closeable {
     }
 
     /** The living process that a folder's lock names, in words. */
-    static Optional<String> owner(Path folder) throws IOException {
+    static Optional<Name> owner(Path folder) throws IOException {
         return OwnerLock.owner(folder.resolve(NAME));
     }
 

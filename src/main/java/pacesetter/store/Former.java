@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /**
  * A folder whose name others have now.
@@ -18,16 +19,18 @@ record Former(Disk disk, Path aside, Path place) {
      *
      * @return what the user must know of it
      */
-    Optional<String> discard(Belongings own) {
+    Optional<Name> discard(Belongings own) {
         try {
             List<String> staying = own.removeFrom(aside, disk);
             return staying.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(keep() + " holds what came into " + place + " while it was replaced: "
-                            + Belongings.listed(staying) + ".");
+                    : Optional.of(Name.of(
+                            "%s holds what came into %s while it was replaced: %s.",
+                            "%s 保存了替换期间进入 %s 的内容：%s。", keep(), place, Belongings.listed(staying)));
         } catch (IOException trouble) {
-            return Optional.of("what was in " + place + " before could not be removed from " + aside + ": "
-                    + trouble.getMessage());
+            return Optional.of(Name.of(
+                    "what was in %s before could not be removed from %s: %s",
+                    "%s 原有的内容未能从 %s 删除：%s", place, aside, String.valueOf(trouble.getMessage())));
         }
     }
 

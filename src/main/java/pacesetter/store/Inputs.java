@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pacesetter.text.Name;
 
 /** Files and folders that a command reads. */
 record Inputs(List<Path> paths) {
@@ -14,16 +15,18 @@ record Inputs(List<Path> paths) {
         paths = List.copyOf(paths);
     }
 
-    /** What is read of a folder that is there, as a sentence about it; whatever names it goes by. */
-    Optional<String> in(Path folder) throws IOException {
+    /** What is read of a folder that is there, as a sentence about it without an end; whatever names it goes by. */
+    Optional<Name> in(Path folder) throws IOException {
         for (Path input : paths) {
             for (Path path : ways(input)) {
                 for (Path above = path; above != null; above = above.getParent()) {
                     if (Files.isSameFile(above, folder)) {
                         return Optional.of(
                                 above.equals(path)
-                                        ? "is what this command reads."
-                                        : "holds what this command reads: " + above.relativize(path) + ".");
+                                        ? new Name("is what this command reads", "是本命令要读取的内容")
+                                        : Name.of(
+                                                "holds what this command reads: %s",
+                                                "含有本命令要读取的内容：%s", above.relativize(path)));
                     }
                 }
             }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import pacesetter.text.Name;
 
 /**
  * What a finished folder holds, so that it can prove that it is whole.
@@ -81,7 +82,7 @@ record Inventory(SortedMap<String, Entry> files) {
         for (Map.Entry<String, JsonElement> file : listed.json().entrySet()) {
             JsonFile entry = listed.object(file.getKey());
             if (!isName(file.getKey())) {
-                throw manifest.damaged(KEY + " names what no file can be");
+                throw manifest.damaged(Name.of("%s names what no file can be", "%s 列有不可能的文件名", KEY));
             }
             files.put(file.getKey(), new Entry(entry.integer("size", 0, Long.MAX_VALUE), entry.text("sha256")));
         }
@@ -106,10 +107,10 @@ record Inventory(SortedMap<String, Entry> files) {
      *
      * @param reason goes on from the file's name
      */
-    record Damage(String file, String reason) {
+    record Damage(String file, Name reason) {
         /** A sentence without an end. */
-        String text() {
-            return file + " " + reason;
+        Name text() {
+            return Name.of("%s %s", "%s %s", file, reason);
         }
     }
 
@@ -123,9 +124,9 @@ record Inventory(SortedMap<String, Entry> files) {
             }
             Path path = folder.resolve(name);
             if (!Files.isRegularFile(path)) {
-                damage.add(new Damage(name, "is missing"));
+                damage.add(new Damage(name, new Name("is missing", "不存在")));
             } else if (!file.getValue().is(path)) {
-                damage.add(new Damage(name, "is not what was written"));
+                damage.add(new Damage(name, new Name("is not what was written", "与写入时不同")));
             }
         }
         return damage;

@@ -19,12 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /**
  * A JSON object that this program wrote, read with the care that a stranger's would get. It ends with the checksum of all
  * before, so that no change of it goes unnoticed; 0.1.0 wrote none.
  */
 final class JsonFile {
+    private static final Name NOT_JSON = new Name("is damaged: it is not JSON", "已损坏：不是 JSON");
     private static final String SEAL = "sha256";
     private static final String END = "\n}\n";
     private static final long MOST_BYTES = 512L << 20;
@@ -72,20 +74,20 @@ final class JsonFile {
      */
     static JsonFile read(Path path) throws IOException {
         if (!isThere(path)) {
-            throw new BrokenResultsException(path, "is missing");
+            throw new BrokenResultsException(path, new Name("is missing", "不存在"));
         }
         if (Files.size(path) > MOST_BYTES) {
-            throw new BrokenResultsException(path, "is damaged: it is far too large");
+            throw new BrokenResultsException(path, new Name("is damaged: it is far too large", "已损坏：文件过大"));
         }
         JsonObject object;
         try {
             object = parse(path, Files.readString(path)).json();
         } catch (CharacterCodingException e) {
-            throw new BrokenResultsException(path, "is damaged: it is not JSON");
+            throw new BrokenResultsException(path, NOT_JSON);
         }
         JsonElement seal = object.remove(SEAL);
         if (seal != null && !seal.equals(new JsonPrimitive(Sha256.of(pretty(object))))) {
-            throw new BrokenResultsException(path, "is damaged: it is not what was written");
+            throw new BrokenResultsException(path, new Name("is damaged: it is not what was written", "已损坏：与写入时不同"));
         }
         return new JsonFile(path, object, seal != null);
     }
@@ -99,7 +101,7 @@ final class JsonFile {
         } catch (JsonParseException | NumberFormatException e) {
             // told below
         }
-        throw new BrokenResultsException(path, "is damaged: it is not JSON");
+        throw new BrokenResultsException(path, NOT_JSON);
     }
 
     Path path() {
@@ -116,8 +118,8 @@ final class JsonFile {
         return json;
     }
 
-    BrokenResultsException damaged(String reason) {
-        return new BrokenResultsException(path, "is damaged: " + reason);
+    BrokenResultsException damaged(Name reason) {
+        return new BrokenResultsException(path, Name.of("is damaged: %s", "已损坏：%s", reason));
     }
 
     private static String quoted(String key) {
@@ -129,7 +131,8 @@ final class JsonFile {
     }
 
     JsonElement element(String key) throws BrokenResultsException {
-        return Optional.ofNullable(json.get(key)).orElseThrow(() -> damaged("it has no " + quoted(key)));
+        return Optional.ofNullable(json.get(key))
+                .orElseThrow(() -> damaged(Name.of("it has no %s", "缺少 %s", quoted(key))));
     }
 
     String text(String key) throws BrokenResultsException {
@@ -140,7 +143,7 @@ final class JsonFile {
         if (value instanceof JsonPrimitive primitive && primitive.isString()) {
             return primitive.getAsString();
         }
-        throw damaged(quoted(key) + " is no text");
+        throw damaged(Name.of("%s is no text", "%s 不是文字", quoted(key)));
     }
 
     /** A whole number in a range. */
@@ -161,7 +164,7 @@ final class JsonFile {
         } catch (ArithmeticException | NumberFormatException noNumber) {
             // told below
         }
-        throw damaged(quoted(key) + " is no whole number from " + least + " to " + most);
+        throw damaged(Name.of("%s is no whole number from %d to %d", "%s 不是 %d 至 %d 的整数", quoted(key), least, most));
     }
 
     /** An object inside; its mistakes are the file's. */
@@ -169,14 +172,14 @@ final class JsonFile {
         if (element(key) instanceof JsonObject inside) {
             return new JsonFile(path, inside, sealed);
         }
-        throw damaged(quoted(key) + " is no object");
+        throw damaged(Name.of("%s is no object", "%s 不是对象", quoted(key)));
     }
 
     private JsonArray array(String key) throws BrokenResultsException {
         if (element(key) instanceof JsonArray array) {
             return array;
         }
-        throw damaged(quoted(key) + " is no list");
+        throw damaged(Name.of("%s is no list", "%s 不是列表", quoted(key)));
     }
 
     List<String> texts(String key) throws BrokenResultsException {
@@ -200,7 +203,7 @@ final class JsonFile {
         List<JsonFile> objects = new ArrayList<>();
         for (JsonElement each : array(key)) {
             if (!(each instanceof JsonObject inside)) {
-                throw damaged(quoted(key) + " holds something else than objects");
+                throw damaged(Name.of("%s holds something else than objects", "%s 含有对象以外的内容", quoted(key)));
             }
             objects.add(new JsonFile(path, inside, sealed));
         }
@@ -212,7 +215,7 @@ final class JsonFile {
         List<List<String>> rows = new ArrayList<>();
         for (JsonElement each : array(key)) {
             if (!(each instanceof JsonArray inside)) {
-                throw damaged(quoted(key) + " holds something else than lists");
+                throw damaged(Name.of("%s holds something else than lists", "%s 含有列表以外的内容", quoted(key)));
             }
             List<String> row = new ArrayList<>();
             for (JsonElement cell : inside) {

@@ -13,6 +13,7 @@ import pacesetter.run.Column;
 import pacesetter.run.Goal;
 import pacesetter.run.Layout;
 import pacesetter.run.RunTable;
+import pacesetter.text.Name;
 
 /** The columns of a run's tables as JSON, so that parts can be read without the scenario they come from. */
 final class LayoutJson {
@@ -58,7 +59,7 @@ final class LayoutJson {
                     column.texts("codes")));
         }
         if (columns.isEmpty()) {
-            throw file.damaged(table + " has no columns");
+            throw file.damaged(Name.of("%s has no columns", "%s 没有列", table));
         }
         return columns;
     }
@@ -67,7 +68,7 @@ final class LayoutJson {
         String word = column.text("goal");
         Optional<Goal> goal = Goal.of(word);
         if (goal.isEmpty() && !word.isEmpty()) {
-            throw column.damaged("goal of " + column.text("name") + " is not known");
+            throw column.damaged(Name.of("goal of %s is not known", "%s 的 goal 未知", column.text("name")));
         }
         return goal;
     }
@@ -79,6 +80,6 @@ final class LayoutJson {
                 return kind;
             }
         }
-        throw column.damaged("kind of " + column.text("name") + " is not known");
+        throw column.damaged(Name.of("kind of %s is not known", "%s 的 kind 未知", column.text("name")));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import pacesetter.random.Seed;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
+import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /**
  * {@code manifest.json}: what a folder is, all that is needed to make it again, and what each of its files must be; the one
@@ -19,14 +21,21 @@ final class Manifest {
 
     /** What a folder of results is. */
     enum Kind {
-        RUN("results of a run"),
-        SWEEP("results of a sweep"),
-        COMPARISON("a comparison");
+        RUN(Term.RUN.word(), new Name("results of a run", "一次运行的结果")),
+        SWEEP(Term.SWEEP.word(), new Name("results of a sweep", "批量运行的结果")),
+        COMPARISON(new Name("comparison", "比较"), new Name("a comparison", "比较"));
 
-        private final String words;
+        private final Name meaning;
+        private final Name words;
 
-        Kind(String words) {
+        Kind(Name meaning, Name words) {
+            this.meaning = meaning;
             this.words = words;
+        }
+
+        /** What people call it. */
+        Name meaning() {
+            return meaning;
         }
 
         String word() {
@@ -34,7 +43,7 @@ final class Manifest {
         }
 
         /** What such a folder holds, in words. */
-        String words() {
+        Name words() {
             return words;
         }
 
@@ -45,7 +54,7 @@ final class Manifest {
          */
         static Kind of(JsonFile manifest) throws IOException {
             if (!manifest.text("program").equals(PROGRAM)) {
-                throw manifest.damaged("another program wrote it");
+                throw manifest.damaged(new Name("another program wrote it", "由其他程序写成"));
             }
             if (!Edition.of(manifest).isChecked()) {
                 return manifest.has("baseline")
@@ -58,7 +67,7 @@ final class Manifest {
                     return kind;
                 }
             }
-            throw manifest.damaged("kind is not known");
+            throw manifest.damaged(new Name("kind is not known", "kind 未知"));
         }
     }
 

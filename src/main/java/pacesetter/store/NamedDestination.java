@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /** A place with a name, looked at again right before anything there is moved. */
 record NamedDestination(Path place, Check check) implements Destination {
@@ -19,7 +20,7 @@ record NamedDestination(Path place, Check check) implements Destination {
     }
 
     @Override
-    public Path reach(Swap swap, List<String> remarks) throws IOException {
+    public Path reach(Swap swap, List<Name> remarks) throws IOException {
         Optional<Belongings> former = check.at(place, swap.disk());
         if (former.isPresent()) {
             swap.takeFrom(place, former.get()).ifPresent(remarks::add);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import pacesetter.text.Name;
 
 /** The next free number in a folder: 0001, 0002, … */
 record NumberedDestination(Path parent) implements Destination {
@@ -15,7 +16,7 @@ record NumberedDestination(Path parent) implements Destination {
     }
 
     @Override
-    public Path reach(Swap swap, List<String> remarks) throws IOException {
+    public Path reach(Swap swap, List<Name> remarks) throws IOException {
         while (true) {
             Path place = parent.resolve(String.format(Locale.ROOT, "%04d", last() + 1));
             try {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import pacesetter.text.Name;
 
 /**
  * A file that one process at a time can have. The operating system holds the lock and frees it when its owner ends,
@@ -92,7 +93,7 @@ final class OwnerLock implements Closeable {
     }
 
     /** The living process that a file names, in words. */
-    static Optional<String> owner(Path file) throws IOException {
+    static Optional<Name> owner(Path file) throws IOException {
         if (!Disk.isFile(file) || !Files.isReadable(file) || Files.size(file) > MOST_BYTES) {
             return Optional.empty();
         }
@@ -105,7 +106,10 @@ final class OwnerLock implements Closeable {
         return ProcessHandle.of(Long.parseLong(lines.get(0).substring("process ".length())))
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> name(process).lines().toList().equals(lines))
-                .map(process -> lines.get(0) + ", " + lines.get(1));
+                .map(process -> new Name(
+                        lines.get(0) + ", " + lines.get(1),
+                        lines.get(0).replace("process", "进程") + "，"
+                                + lines.get(1).replace("started", "启动于")));
     }
 
     /** Gives the lock back and removes the file. */

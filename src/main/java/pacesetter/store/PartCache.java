@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacesetter.run.Column;
+import pacesetter.text.Name;
 
 /** The parts read last, so that neighbouring runs cost one reading. */
 final class PartCache {
@@ -32,8 +33,9 @@ final class PartCache {
         } catch (IOException wrong) {
             throw new BrokenResultsException(
                     file,
-                    "is damaged: " + wrong.getMessage()
-                            + ". Take it out of the folder, and its runs are executed again");
+                    Name.of(
+                            "is damaged: %s. Take it out of the folder, and its runs are executed again",
+                            "已损坏：%s。请将其移出文件夹，其中的运行会重新进行", new Name(String.valueOf(wrong.getMessage()), "内容与写入时不同")));
         }
     }
 
@@ -42,7 +44,8 @@ final class PartCache {
         if (held.isPresent()) {
             return held.get();
         }
-        PartFile read = PartFile.read(file).orElseThrow(() -> new BrokenResultsException(file, "is damaged"));
+        PartFile read =
+                PartFile.read(file).orElseThrow(() -> new BrokenResultsException(file, new Name("is damaged", "已损坏")));
         parts.put(file, read);
         if (parts.size() > HELD) {
             parts.remove(parts.keySet().iterator().next());

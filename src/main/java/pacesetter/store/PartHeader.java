@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /**
  * What a part of a sweep belongs to, whatever folder it lies in.
@@ -58,13 +59,21 @@ record PartHeader(Edition edition, String base, String source, long seed, Map<St
     }
 
     /** Why the part cannot belong to a sweep at all; nothing if it can. */
-    Optional<String> stranger(SweepDescription sweep) {
+    Optional<Name> stranger(SweepDescription sweep) {
         if (edition.numbers() != sweep.edition().numbers()) {
-            return Optional.of("was made by version " + edition.version() + ", which computes other numbers");
+            return Optional.of(otherNumbers(edition));
         }
         if (seed != sweep.seed()) {
-            return Optional.of("belongs to another sweep: its seed is " + seed + ", not " + sweep.seed());
+            return Optional.of(Name.of(
+                    "belongs to another sweep: its seed is %d, not %d", "属于另一批量运行：其种子为 %d，而非 %d", seed, sweep.seed()));
         }
-        return base.equals(sweep.base()) ? Optional.empty() : Optional.of("belongs to another sweep");
+        return base.equals(sweep.base())
+                ? Optional.empty()
+                : Optional.of(new Name("belongs to another sweep", "属于另一批量运行"));
+    }
+
+    /** What is wrong with a part of an edition whose numbers are others. */
+    static Name otherNumbers(Edition edition) {
+        return Name.of("was made by version %s, which computes other numbers", "由 %s 版生成，其数值不同", edition.version());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import pacesetter.random.Seed;
+import pacesetter.text.Name;
 
 /**
  * Where the results of a sweep's runs are in its part files, and what in them does not belong to the sweep. Memory: 8 bytes
@@ -36,7 +37,7 @@ final class PartIndex {
     private long[] found = new long[0]; // [run id] number of its part << 32 | offset in it; 0 while it is missing
     private final BitSet failed = new BitSet();
     private final List<String> damaged = new ArrayList<>();
-    private final List<String> strangers = new ArrayList<>();
+    private final List<Name> strangers = new ArrayList<>();
     private final Map<String, Integer> changed = new TreeMap<>();
     private int unasked;
     private int lastPart;
@@ -90,7 +91,7 @@ final class PartIndex {
         String name = file.getFileName().toString();
         int number = Integer.parseInt(name.substring(0, 8));
         if (number < 1 || number > MOST_PARTS) {
-            strangers.add(name + " has a number that no part has");
+            strangers.add(Name.of("%s has a number that no part has", "%s 的编号超出分块文件的范围", name));
             return;
         }
         lastPart = Math.max(lastPart, number);
@@ -99,16 +100,15 @@ final class PartIndex {
             damaged.add(name);
             return;
         }
-        Optional<String> stranger = part.get()
+        Optional<Name> stranger = part.get()
                 .header()
                 .map(header -> header.stranger(sweep))
                 .orElse(
                         sweep.edition().isChecked()
-                                ? Optional.of("was made by version " + Edition.FIRST.version()
-                                        + ", which computes other numbers")
+                                ? Optional.of(PartHeader.otherNumbers(Edition.FIRST))
                                 : Optional.empty());
         if (stranger.isPresent()) {
-            strangers.add(name + " " + stranger.get());
+            strangers.add(Name.of("%s %s", "%s %s", name, stranger.get()));
             return;
         }
         List<SweepRecord> records =
@@ -122,7 +122,8 @@ final class PartIndex {
             return;
         }
         if (!records.stream().allMatch(this::hasSeed)) {
-            strangers.add(name + " belongs to another sweep: a run in it has another seed");
+            strangers.add(Name.of(
+                    "%s belongs to another sweep: a run in it has another seed", "%s 属于另一批量运行：其中有运行的种子不同", name));
             return;
         }
         for (int i = 0; i < records.size(); i++) {
@@ -212,7 +213,7 @@ final class PartIndex {
     }
 
     /** Part files that belong to another sweep, a sentence without an end each. */
-    List<String> strangers() {
+    List<Name> strangers() {
         return List.copyOf(strangers);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /**
  * Decides whether a folder may make way for new results. It may if it holds finished results of the same kind, as they were
@@ -46,7 +47,7 @@ public final class Replacement {
     Optional<Belongings> vacancy(Path place, Disk disk) throws IOException {
         Optional<Belongings> found = former(place, disk);
         if (found.isPresent() && found.get().isResults()) {
-            throw ResultExistsException.replaceable(place, "holds " + words() + " already.");
+            throw ResultExistsException.replaceable(place, Name.of("holds %s already", "中已有%s", words()));
         }
         return found;
     }
@@ -71,22 +72,25 @@ public final class Replacement {
         Belongings found = Survey.ofResults(place, written);
         if (!found.foreign().isEmpty()) {
             throw new ResultExistsException(
-                    place, "holds what this program did not leave there: " + Belongings.listed(found.foreign()) + ".");
+                    place,
+                    Name.of(
+                            "holds what this program did not leave there: %s",
+                            "中有并非本程序留下的内容：%s", Belongings.listed(found.foreign())));
         }
         return Optional.of(found);
     }
 
     private static void refuseUnlessFolder(Path place) throws IOException {
         if (Disk.isFile(place)) {
-            throw new ResultExistsException(place, "is a file.");
+            throw new ResultExistsException(place, new Name("is a file", "是文件"));
         }
         if (!Disk.isFolder(place)) {
-            throw new ResultExistsException(place, "is a link, and no folder itself.");
+            throw new ResultExistsException(place, new Name("is a link, and no folder itself", "是链接，本身不是文件夹"));
         }
     }
 
     private void refuseInputs(Path place) throws IOException {
-        Optional<String> read = inputs.in(place);
+        Optional<Name> read = inputs.in(place);
         if (read.isPresent()) {
             throw new ResultExistsException(place, read.get());
         }
@@ -95,23 +99,25 @@ public final class Replacement {
     private Written written(Path place, Belongings unknown) throws IOException {
         if (!Disk.isThere(place.resolve(Manifest.NAME))) {
             throw new ResultExistsException(
-                    place, "holds no results, but " + Belongings.listed(unknown.foreign()) + ".");
+                    place, Name.of("holds no results, but %s", "中没有结果，而有 %s", Belongings.listed(unknown.foreign())));
         }
         try {
             JsonFile manifest = Written.manifest(place);
             Manifest.Kind found = Manifest.Kind.of(manifest);
             if (!kind.equals(Optional.of(found))) {
-                throw new ResultExistsException(place, "holds " + found.words() + ".");
+                throw new ResultExistsException(place, Name.of("holds %s", "中是%s", found.words()));
             }
             return Written.of(manifest);
         } catch (BrokenResultsException broken) {
             throw new ResultExistsException(
                     place,
-                    "holds nothing that this program knows as its own: " + Manifest.NAME + " " + broken.reason() + ".");
+                    Name.of(
+                            "holds nothing that this program knows as its own: %s %s",
+                            "中没有本程序认得的内容：%s %s", Manifest.NAME, broken.reason()));
         }
     }
 
-    private String words() {
-        return kind.map(Manifest.Kind::words).orElse("results");
+    private Name words() {
+        return kind.map(Manifest.Kind::words).orElse(new Name("results", "结果"));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /**
  * A folder of results in the making. It is written beside its final place under a name that begins with a dot, and gets
@@ -23,7 +24,7 @@ public final class ResultFolder implements Closeable {
     private final Disk disk;
     private final Destination target;
     private final Scratch scratch;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Name> remarks = new ArrayList<>();
     private boolean drawn;
 
     private ResultFolder(Disk disk, Path parent, Destination target) throws IOException {
@@ -63,7 +64,8 @@ public final class ResultFolder implements Closeable {
     private static ResultFolder at(Path target, NamedDestination.Check check, Disk disk) throws IOException {
         Path path = target.toAbsolutePath().normalize();
         Path parent = Optional.ofNullable(path.getParent())
-                .orElseThrow(() -> new ResultExistsException(path, "is the root of the file system."));
+                .orElseThrow(
+                        () -> new ResultExistsException(path, new Name("is the root of the file system", "是文件系统的根目录")));
         Leftovers.clear(parent, disk);
         check.at(path, disk);
         return new ResultFolder(disk, parent, new NamedDestination(path, check));
@@ -126,7 +128,7 @@ public final class ResultFolder implements Closeable {
     }
 
     /** What the user must know of {@link #commit()}, a sentence each. */
-    public List<String> remarks() {
+    public List<Name> remarks() {
         return List.copyOf(remarks);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import pacesetter.text.Name;
 
 /**
  * The shards of one sweep, by number, all of whose runs are there. Their parts are joined after a look at each, and the
@@ -33,16 +34,19 @@ public final class ShardMerge {
         Optional<ShardMerge> merge = Optional.empty();
         for (Path folder : folders) {
             SweepDescription sweep = SweepDescription.read(folder)
-                    .orElseThrow(() -> new SweepChangedException(folder + " holds no sweep."));
+                    .orElseThrow(() -> new SweepChangedException(Name.of("%s holds no sweep.", "%s 中没有批量运行。", folder)));
             if (!sweep.edition().isJoinable()) {
-                throw new SweepChangedException(folder + " was made by version "
-                        + sweep.edition().version() + ". Merge its shards with that version.");
+                throw new SweepChangedException(Name.of(
+                        "%s was made by version %s. Merge its shards with that version.",
+                        "%s 由 %s 版生成。请用该版本合并其分片。", folder, sweep.edition().version()));
             }
             if (merge.isPresent() && !belongTogether(merge.get().first, sweep)) {
-                throw new SweepChangedException(folder + " is a shard of another sweep than " + folders.get(0) + ".");
+                throw new SweepChangedException(Name.of(
+                        "%s is a shard of another sweep than %s.", "%s 与 %s 不是同一批量运行的分片。", folder, folders.get(0)));
             }
             if (byNumber.put(sweep.shard().number(), folder) != null) {
-                throw new SweepChangedException(folder + " is shard " + sweep.shard() + ", as another folder is.");
+                throw new SweepChangedException(
+                        Name.of("%s is shard %s, as another folder is.", "%s 是分片 %s，与另一文件夹相同。", folder, sweep.shard()));
             }
             ShardMerge all = merge.orElseGet(() -> new ShardMerge(sweep));
             merge = Optional.of(all);
@@ -51,8 +55,9 @@ public final class ShardMerge {
         ShardMerge all = merge.orElseThrow();
         for (int number = 1; number <= all.first.shard().of(); number++) {
             if (!byNumber.containsKey(number)) {
-                throw new SweepChangedException(
-                        "shard " + number + "/" + all.first.shard().of() + " is missing.");
+                throw new SweepChangedException(Name.of(
+                        "shard %d/%d is missing.",
+                        "缺少分片 %d/%d。", number, all.first.shard().of()));
             }
         }
         return all;
@@ -75,7 +80,9 @@ public final class ShardMerge {
             if (!damage.isEmpty()) {
                 throw new BrokenResultsException(
                         folder.resolve(damage.get(0).file()),
-                        damage.get(0).reason() + ". Assemble the shard's tables anew with: " + sweep.command());
+                        Name.of(
+                                "%s. Assemble the shard's tables anew with: %s",
+                                "%s。重新汇总该分片的表格请用：%s", damage.get(0).reason(), sweep.command()));
             }
         }
         Path place = folder.resolve(SweepFolder.PARTS);
@@ -83,16 +90,23 @@ public final class ShardMerge {
         if (!index.damaged().isEmpty()) {
             throw new BrokenResultsException(
                     place.resolve(index.damaged().get(0)),
-                    "is damaged. Run what it held again with: " + sweep.command());
+                    Name.of("is damaged. Run what it held again with: %s", "已损坏。重新运行其内容请用：%s", sweep.command()));
         }
         if (!index.strangers().isEmpty()) {
             throw new BrokenResultsException(
                     place,
-                    "holds what does not belong there: " + index.strangers().get(0));
+                    Name.of(
+                            "holds what does not belong there: %s",
+                            "中有不属于此处的内容：%s", index.strangers().get(0)));
         }
         if (index.kept() < sweep.runsHere()) {
-            throw new SweepChangedException(folder + " is not finished: " + (sweep.runsHere() - index.kept()) + " of "
-                    + sweep.runsHere() + " runs are missing. Go on with: " + sweep.command());
+            throw new SweepChangedException(Name.of(
+                    "%s is not finished: %d of %d runs are missing. Go on with: %s",
+                    "%s 尚未完成：%3$d 次运行还缺 %2$d 次。继续请用：%4$s",
+                    folder,
+                    sweep.runsHere() - index.kept(),
+                    sweep.runsHere(),
+                    sweep.command()));
         }
         parts.addAll(PartIndex.files(place));
     }
@@ -120,7 +134,7 @@ public final class ShardMerge {
             }
             Path from = parts.get(i);
             byte[] part = PartFile.read(from)
-                    .orElseThrow(() -> new BrokenResultsException(from, "is damaged"))
+                    .orElseThrow(() -> new BrokenResultsException(from, new Name("is damaged", "已损坏")))
                     .bytes();
             try (OutputStream out = disk.create(PartIndex.file(joined, i + 1))) {
                 out.write(part, 0, part.length);

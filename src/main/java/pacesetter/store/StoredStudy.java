@@ -75,11 +75,12 @@ public record StoredStudy(
 
     private static StoredStudy open(Path folder, boolean whole) throws IOException {
         if (!JsonFile.isThere(folder.resolve(Manifest.NAME))) {
-            throw new BrokenResultsException(folder, "holds no finished results: it has no " + Manifest.NAME);
+            throw new BrokenResultsException(
+                    folder, Name.of("holds no finished results: it has no %s", "中没有已完成的结果：缺少 %s", Manifest.NAME));
         }
         JsonFile manifest = JsonFile.read(folder.resolve(Manifest.NAME));
         if (Manifest.Kind.of(manifest) == Manifest.Kind.COMPARISON) {
-            throw new BrokenResultsException(folder, "holds a comparison, and no runs");
+            throw new BrokenResultsException(folder, new Name("holds a comparison, and no runs", "中是比较，没有运行"));
         }
         Edition edition = Edition.of(manifest);
         if (whole && edition.isChecked()) {
@@ -88,17 +89,21 @@ public record StoredStudy(
         try {
             return open(folder, manifest, edition);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw manifest.damaged(String.valueOf(e.getMessage()));
+            throw manifest.damaged(new Name(String.valueOf(e.getMessage()), "其中有不可能的内容"));
         }
     }
 
     private static void checkTables(Path folder, JsonFile manifest) throws IOException {
         List<Inventory.Damage> damage = Inventory.read(manifest).damage(folder);
         if (!damage.isEmpty()) {
-            String more = damage.size() == 1 ? "" : ", and " + (damage.size() - 1) + " more files are damaged";
+            Name more = damage.size() == 1
+                    ? Name.same("")
+                    : Name.of(", and %d more files are damaged", "，另有 %d 个文件已损坏", damage.size() - 1);
             throw new BrokenResultsException(
                     folder.resolve(damage.get(0).file()),
-                    damage.get(0).reason() + more + ". Make it again with: " + manifest.text("command"));
+                    Name.of(
+                            "%s%s. Make it again with: %s",
+                            "%s%s。重新生成请用：%s", damage.get(0).reason(), more, manifest.text("command")));
         }
     }
 
@@ -113,7 +118,7 @@ public record StoredStudy(
         List<String> header = new StoredTable(folder.resolve(RUNS)).header();
         int message = header.indexOf("message");
         if (message < 0) {
-            throw new BrokenResultsException(folder.resolve(RUNS), "has no column message");
+            throw new BrokenResultsException(folder.resolve(RUNS), new Name("has no column message", "缺少 message 列"));
         }
         List<String> outcomes = header.subList(message + 1, header.size());
         StoredStudy stored = new StoredStudy(
@@ -137,7 +142,7 @@ public record StoredStudy(
 
     private static List<String> warnings(JsonFile manifest, Edition edition) throws IOException {
         List<String> warnings = new ArrayList<>(manifest.texts("warnings"));
-        edition.caution().ifPresent(caution -> warnings.add("These results were " + caution + "."));
+        edition.caution().ifPresent(caution -> warnings.add("These results were " + caution.en() + "."));
         return warnings;
     }
 
@@ -147,7 +152,8 @@ public record StoredStudy(
         double here = runs / Math.min(shard.of(), MOST_SHARDS);
         if (strategies.isEmpty() || runs > Sweep.MOST_RUNS || here > Files.size(folder.resolve(RUNS))) {
             throw new BrokenResultsException(
-                    folder.resolve(Manifest.NAME), "is damaged: it tells of more runs than " + RUNS + " has");
+                    folder.resolve(Manifest.NAME),
+                    Name.of("is damaged: it tells of more runs than %s has", "已损坏：所列运行多于 %s", RUNS));
         }
     }
 
@@ -157,7 +163,7 @@ public record StoredStudy(
     }
 
     /** What a reader must know of who made it, for instance that it cannot be checked. */
-    public Optional<String> caution() {
+    public Optional<Name> caution() {
         return edition.caution();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import pacesetter.run.Cancellation;
+import pacesetter.text.Name;
 
 /** A table in a folder of results, read row by row; whatever is wrong in it is a {@link BrokenResultsException}. */
 record StoredTable(Path file) {
@@ -23,24 +24,24 @@ record StoredTable(Path file) {
     /** The names of its columns. */
     List<String> header() throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new BrokenResultsException(file, "is missing");
+            throw new BrokenResultsException(file, new Name("is missing", "不存在"));
         }
         try (var lines = CsvReader.builder().ofCsvRecord(file);
                 var rows = lines.iterator()) {
             List<String> names = rows.hasNext() ? rows.next().getFields() : List.of();
             if (new HashSet<>(names).size() < names.size()) {
-                throw new BrokenResultsException(file, "is damaged: it has a column twice");
+                throw new BrokenResultsException(file, new Name("is damaged: it has a column twice", "已损坏：有一列出现两次"));
             }
             return names;
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new BrokenResultsException(file, "is no CSV file: " + e.getMessage());
+            throw new BrokenResultsException(file, new Name("is no CSV file: " + e.getMessage(), "不是 CSV 文件"));
         }
     }
 
     /** Hands on its rows; what the sink throws at one is told with its line. */
     void read(Consumer<NamedCsvRecord> sink) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new BrokenResultsException(file, "is no file");
+            throw new BrokenResultsException(file, new Name("is no file", "不是文件"));
         }
         long line = 1;
         try (CsvReader<NamedCsvRecord> csv =
@@ -64,18 +65,20 @@ record StoredTable(Path file) {
                 | DateTimeException
                 | IndexOutOfBoundsException
                 | NoSuchElementException e) {
-            throw new BrokenResultsException(file, "is damaged near line " + line + ": " + reason(e));
+            throw new BrokenResultsException(
+                    file, Name.of("is damaged near line %d: %s", "在第 %d 行附近已损坏：%s", line, reason(e)));
         }
     }
 
-    private static String reason(RuntimeException trouble) {
+    private static Name reason(RuntimeException trouble) {
         return trouble instanceof NumberFormatException
-                ? "there is no number where one has to be"
+                ? new Name("there is no number where one has to be", "应为数之处不是数")
                 : trouble instanceof DateTimeException
-                        ? "there is no date where one has to be"
+                        ? new Name("there is no date where one has to be", "应为日期之处不是日期")
                         : trouble instanceof IndexOutOfBoundsException
-                                ? "it tells of a strategy that the manifest does not know"
-                                : String.valueOf(trouble.getMessage());
+                                ? new Name(
+                                        "it tells of a strategy that the manifest does not know", "其中有 manifest 所无的策略")
+                                : new Name(String.valueOf(trouble.getMessage()), "其中有不可能的内容");
     }
 
     /** A number that a run can have given. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /** How a folder in the making gets its name, in steps of which each leaves the former or the new one whole. */
 record Swap(Disk disk, Scratch scratch) {
@@ -18,7 +19,8 @@ record Swap(Disk disk, Scratch scratch) {
             disk.move(scratch.folder(), place);
         } catch (FileSystemException failure) {
             if (Disk.isThere(place)) {
-                throw new ResultExistsException(place, "has been made by another run meanwhile.");
+                throw new ResultExistsException(
+                        place, new Name("has been made by another run meanwhile", "其间已由另一次运行生成"));
             }
             throw failure;
         }
@@ -30,7 +32,7 @@ record Swap(Disk disk, Scratch scratch) {
      *
      * @return what the user must know of it
      */
-    Optional<String> takeFrom(Path place, Belongings own) throws IOException {
+    Optional<Name> takeFrom(Path place, Belongings own) throws IOException {
         disk.move(place, scratch.aside());
         try {
             disk.move(scratch.folder(), place);

@@ -1,18 +1,20 @@
 package pacesetter.store;
 
 import java.io.IOException;
+import pacesetter.text.Name;
+import pacesetter.text.Told;
 
 /** A folder holds the results of another sweep than the one that should go on there; nothing in it was touched. */
-public final class SweepChangedException extends IOException {
-    private final String reason;
+public final class SweepChangedException extends IOException implements Told {
+    private final Name told;
 
-    SweepChangedException(String reason) {
-        super(reason);
-        this.reason = reason;
+    SweepChangedException(Name told) {
+        super(told.en());
+        this.told = told;
     }
 
-    /** Why, as a sentence. */
-    public String reason() {
-        return reason;
+    @Override
+    public Name told() {
+        return told;
     }
 }

@@ -20,6 +20,7 @@ import pacesetter.scenario.Strategy;
 import pacesetter.sweep.Design;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
+import pacesetter.text.Name;
 
 /**
  * {@code sweep.json}: which sweep a folder belongs to, and all that is needed to write its tables from its parts.
@@ -112,7 +113,7 @@ record SweepDescription(
         try {
             return Optional.of(edition.isChecked() ? read(file, edition) : readFirst(file));
         } catch (IllegalArgumentException e) {
-            throw file.damaged(String.valueOf(e.getMessage()));
+            throw file.damaged(new Name(String.valueOf(e.getMessage()), "其中有不可能的内容"));
         }
     }
 
@@ -186,7 +187,7 @@ record SweepDescription(
         try {
             return Shard.parse(file.text("shard"));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw file.damaged("shard is none");
+            throw file.damaged(new Name("shard is none", "分片无效"));
         }
     }
 

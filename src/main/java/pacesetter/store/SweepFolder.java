@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import pacesetter.run.RunResult;
 import pacesetter.sweep.Sweep;
+import pacesetter.text.Name;
 
 /**
  * The folder of a sweep. Results are appended to part files that are written once and never change; what one holds
@@ -35,7 +36,7 @@ public final class SweepFolder implements PartSink, Closeable {
     private final FolderLock lock;
     private final PartIndex index;
     private final RunMeanings meanings;
-    private final List<String> notes = new ArrayList<>();
+    private final List<Name> notes = new ArrayList<>();
     private PartFile.Builder next;
     private long opened;
     private int lastPart;
@@ -100,7 +101,9 @@ public final class SweepFolder implements PartSink, Closeable {
     private void setDamageAside() throws IOException {
         for (String part : index.damaged()) {
             Path kept = disk.setAside(parts().resolve(part));
-            notes.add(part + " is damaged and kept as " + kept.getFileName() + "; its runs are executed again");
+            notes.add(Name.of(
+                    "%s is damaged and kept as %s; its runs are executed again",
+                    "%s 已损坏，改名保留为 %s；其中的运行将重新进行", part, String.valueOf(kept.getFileName())));
         }
     }
 
@@ -110,7 +113,7 @@ public final class SweepFolder implements PartSink, Closeable {
         if (!Files.exists(manifest)) {
             return;
         }
-        List<String> damage = new ArrayList<>();
+        List<Name> damage = new ArrayList<>();
         try {
             JsonFile read = JsonFile.read(manifest);
             if (!read.text("sweep").equals(description.tables())) {
@@ -119,10 +122,11 @@ public final class SweepFolder implements PartSink, Closeable {
             }
             Inventory.read(read).damage(folder).forEach(one -> damage.add(one.text()));
         } catch (BrokenResultsException broken) {
-            damage.add(Manifest.NAME + " is damaged");
+            damage.add(Name.of("%s is damaged", "%s 已损坏", Manifest.NAME));
         }
         if (!damage.isEmpty()) {
-            damage.forEach(one -> notes.add(one + "; the tables are assembled anew from the parts"));
+            damage.forEach(one ->
+                    notes.add(Name.of("%s; the tables are assembled anew from the parts", "%s；表格将由分块文件重新汇总", one)));
             place.reopen();
         }
     }
@@ -146,7 +150,7 @@ public final class SweepFolder implements PartSink, Closeable {
     }
 
     /** What a user must know of what was found in the folder, a sentence without an end each. */
-    public List<String> notes() {
+    public List<Name> notes() {
         return List.copyOf(notes);
     }
 

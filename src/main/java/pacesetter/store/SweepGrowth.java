@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import pacesetter.text.Name;
 
 /**
  * Whether what is in a sweep's folder can be gone on with: compared by what it means and not by the bytes that say so.
@@ -18,7 +19,24 @@ import java.util.function.Consumer;
  * @param discarding whether runs may be left out of the tables that are in them now
  */
 record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
-    private static final String UNTOUCHED = " Nothing was touched.";
+    private static final Map<String, String> CHINESE = Map.ofEntries(
+            Map.entry("calendar", "日历"),
+            Map.entry("parameters", "参数"),
+            Map.entry("groups", "分组"),
+            Map.entry("regions", "地区"),
+            Map.entry("borders", "相邻关系"),
+            Map.entry("domains", "领域"),
+            Map.entry("initial state", "初始状态"),
+            Map.entry("events", "事件"),
+            Map.entry("targets", "目标"),
+            Map.entry("recording", "记录内容"),
+            Map.entry("number of weeks", "周数"),
+            Map.entry("measuring of the null", "冻结对照的测量"),
+            Map.entry("choice of what is kept", "保留内容的选择"),
+            Map.entry("seed", "种子"),
+            Map.entry("shard", "分片"));
+
+    private static final Name UNTOUCHED = new Name(" Nothing was touched.", "未作任何改动。");
 
     /**
      * The results that belong to the sweep.
@@ -27,96 +45,124 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
      * @throws SweepChangedException if nothing there belongs to it, or something that it no longer asks for
      * @throws BrokenResultsException if the folder cannot say what it holds
      */
-    PartIndex check(Path parts, PartIndex.Meanings meanings, Consumer<String> notes) throws IOException {
+    PartIndex check(Path parts, PartIndex.Meanings meanings, Consumer<Name> notes) throws IOException {
         Optional<SweepDescription> found = found(notes);
         if (found.isPresent()) {
             checkStudy(found.get());
         }
         PartIndex index = PartIndex.of(next, parts, meanings);
         if (!index.strangers().isEmpty()) {
-            throw new SweepChangedException(parts + "/" + index.strangers().get(0) + "." + UNTOUCHED
-                    + " Take it out of the folder, or name another folder with --out.");
+            throw new SweepChangedException(Name.of(
+                    "%s/%s.%s Take it out of the folder, or name another folder with --out.",
+                    "%s/%s。%s请将其移出文件夹，或用 --out 指定另一文件夹。",
+                    parts,
+                    index.strangers().get(0),
+                    UNTOUCHED));
         }
         found.ifPresent(before -> notes(before, index, notes));
         if (found.isPresent() && !discarding) {
             refuseLoss(found.get(), index);
         }
         index.changed()
-                .forEach((strategy, runs) -> notes.accept(
-                        strategy + " means something else than before: its " + runs + " runs are executed again"));
+                .forEach((strategy, runs) -> notes.accept(Name.of(
+                        "%s means something else than before: its %d runs are executed again",
+                        "%s 的含义与以前不同：其 %d 次运行将重新进行", strategy, runs)));
         return index;
     }
 
-    private Optional<SweepDescription> found(Consumer<String> notes) throws IOException {
+    private Optional<SweepDescription> found(Consumer<Name> notes) throws IOException {
         try {
             return SweepDescription.read(folder);
         } catch (BrokenResultsException damaged) {
             if (!discarding) {
                 throw new BrokenResultsException(
                         folder.resolve(SweepDescription.NAME),
-                        "is damaged, so nobody knows what its parts belong to." + UNTOUCHED
-                                + " Put the file back, or take over with --force those that belong to this sweep.");
+                        Name.of(
+                                "is damaged, so nobody knows what its parts belong to.%s Put the file back, or take over"
+                                        + " with --force those that belong to this sweep.",
+                                "已损坏，无从得知分块文件的归属。%s请放回该文件，或用 --force 接收属于此批量运行的部分。", UNTOUCHED));
             }
-            notes.accept(SweepDescription.NAME + " is damaged; it is written anew");
+            notes.accept(Name.of("%s is damaged; it is written anew", "%s 已损坏，将重新写入", SweepDescription.NAME));
             return Optional.empty();
         }
     }
 
     private void checkStudy(SweepDescription before) throws SweepChangedException {
         if (!before.edition().isJoinable()) {
-            throw another(
-                    "it was made by version " + before.edition().version() + ", whose numbers may differ from those"
-                            + " of this one (" + next.edition().version() + "); that version can go on with it");
+            throw another(Name.of(
+                    "it was made by version %s, whose numbers may differ from those of this one (%s); that version can"
+                            + " go on with it",
+                    "它由 %s 版生成，数值可能与本版（%s）不同；可用该版本继续",
+                    before.edition().version(),
+                    next.edition().version()));
         }
-        List<String> changed = new ArrayList<>();
+        List<Name> changed = new ArrayList<>();
         Set<String> parts = new HashSet<>(before.study().keySet());
         for (Map.Entry<String, String> part : next.study().entrySet()) {
             String then = before.study().getOrDefault(part.getKey(), "");
             if (!then.equals(part.getValue())) {
-                changed.add("the " + part.getKey() + (part.getKey().equals("parameters") ? parameters(before) : ""));
+                changed.add(the(part.getKey())
+                        .then(part.getKey().equals("parameters") ? parameters(before) : Name.same("")));
             }
             parts.remove(part.getKey());
         }
-        parts.forEach(part -> changed.add("the " + part));
+        parts.forEach(part -> changed.add(the(part)));
         if (before.seed() != next.seed()) {
-            changed.add("the seed (" + before.seed() + " then, " + next.seed() + " now)");
+            changed.add(the("seed").then(thenAndNow(before.seed(), next.seed())));
         }
         if (!before.shard().equals(next.shard())) {
-            changed.add("the shard (" + before.shard() + " then, " + next.shard() + " now)");
+            changed.add(the("shard").then(thenAndNow(before.shard(), next.shard())));
         }
         if (!changed.isEmpty()) {
-            throw another("different is " + String.join(", ", changed));
+            throw another(Name.of("different is %s", "不同的是：%s", listed(changed)));
         }
     }
 
     /** Which parameters are others, with their values. */
-    private String parameters(SweepDescription before) {
+    private Name parameters(SweepDescription before) {
         JsonObject then = before.about("scenario").getAsJsonObject().getAsJsonObject("parameters");
         JsonObject now = next.about("scenario").getAsJsonObject().getAsJsonObject("parameters");
-        List<String> changed = new ArrayList<>();
+        List<Name> changed = new ArrayList<>();
         for (String group : now.keySet()) {
             JsonObject old = then.get(group) instanceof JsonObject found ? found : new JsonObject();
             now.getAsJsonObject(group).asMap().forEach((name, value) -> {
                 if (!value.equals(old.get(name))) {
-                    String once = old.has(name) ? old.get(name).toString() : "none";
-                    changed.add(group + "." + name + " (" + once + " then, " + value + " now)");
+                    Object once = old.has(name) ? old.get(name) : new Name("none", "无");
+                    changed.add(Name.same(group + "." + name).then(thenAndNow(once, value)));
                 }
             });
         }
-        return changed.isEmpty() ? "" : ": " + String.join(", ", changed);
+        return changed.isEmpty() ? Name.same("") : Name.of(": %s", "：%s", listed(changed));
     }
 
-    private SweepChangedException another(String reason) {
-        return new SweepChangedException(folder + " holds results of another sweep: " + reason + "." + UNTOUCHED
-                + " Name another folder with --out.");
+    /** What {@link SweepDescription#study} calls a part of it. */
+    private static Name the(String part) {
+        String zh = CHINESE.getOrDefault(part, part);
+        return new Name("the " + part, zh);
+    }
+
+    private static Name thenAndNow(Object then, Object now) {
+        return Name.of(" (%s then, %s now)", "（当时为 %s，现在为 %s）", then, now);
+    }
+
+    private static Name listed(List<Name> names) {
+        return new Name(
+                String.join(", ", names.stream().map(Name::en).toList()),
+                String.join("、", names.stream().map(Name::zh).toList()));
+    }
+
+    private SweepChangedException another(Name reason) {
+        return new SweepChangedException(Name.of(
+                "%s holds results of another sweep: %s.%s Name another folder with --out.",
+                "%s 中是另一批量运行的结果：%s。%s请用 --out 指定另一文件夹。", folder, reason, UNTOUCHED));
     }
 
     /** Says what the sweep no longer asks for. */
-    private List<String> losses(SweepDescription before) {
-        List<String> losses = new ArrayList<>();
+    private List<Name> losses(SweepDescription before) {
+        List<Name> losses = new ArrayList<>();
         for (String strategy : before.strategyIds()) {
             if (!next.strategies().containsKey(strategy)) {
-                losses.add("strategy " + strategy);
+                losses.add(Name.of("strategy %s", "策略 %s", strategy));
             }
         }
         Set<String> keys = new HashSet<>();
@@ -128,33 +174,42 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
             points += keys.contains(before.design().key(point)) ? 0 : 1;
         }
         if (points > 0) {
-            losses.add(points + " of " + before.design().size() + " design points");
+            losses.add(Name.of(
+                    "%d of %d design points",
+                    "%2$d 个设计点中的 %1$d 个", points, before.design().size()));
         }
         if (next.replicates() < before.replicates()) {
-            losses.add("replicates from " + next.replicates() + " on (of " + before.replicates() + ")");
+            losses.add(Name.of(
+                    "replicates from %d on (of %d)", "第 %d 次起的重复（共 %d 次）", next.replicates(), before.replicates()));
         }
         return losses;
     }
 
-    private void notes(SweepDescription before, PartIndex index, Consumer<String> notes) {
-        List<String> losses = losses(before);
+    private void notes(SweepDescription before, PartIndex index, Consumer<Name> notes) {
+        List<Name> losses = losses(before);
         if (!losses.isEmpty() && index.unasked() > 0) {
-            notes.accept(index.unasked() + " runs that are there are not in this sweep (" + String.join(", ", losses)
-                    + "); they stay in the parts, out of the tables");
+            notes.accept(Name.of(
+                    "%d runs that are there are not in this sweep (%s); they stay in the parts, out of the tables",
+                    "已有的 %d 次运行不在此批量运行中（%s）；它们留在分块文件里，不进入表格", index.unasked(), listed(losses)));
         }
     }
 
     private void refuseLoss(SweepDescription before, PartIndex index) throws SweepChangedException {
-        List<String> losses = losses(before);
+        List<Name> losses = losses(before);
         if (index.kept() == 0 && !index.changed().isEmpty()) {
-            throw another(
-                    "different is what " + String.join(", ", index.changed().keySet()) + " means");
+            throw another(Name.of(
+                    "different is what %s means",
+                    "不同的是 %s 的含义", Name.list(List.copyOf(index.changed().keySet()))));
         }
         if (!losses.isEmpty() && index.unasked() > 0) {
-            throw new SweepChangedException(folder + " holds " + index.unasked() + " runs that are not in this sweep: "
-                    + String.join(", ", losses) + "." + UNTOUCHED
-                    + " Name another folder with --out, or go on with --force: they stay in the parts, out of the"
-                    + " tables.");
+            throw new SweepChangedException(Name.of(
+                    "%s holds %d runs that are not in this sweep: %s.%s Name another folder with --out, or go on with"
+                            + " --force: they stay in the parts, out of the tables.",
+                    "%s 中有 %d 次运行不在此批量运行中：%s。%s请用 --out 指定另一文件夹，或用 --force 继续：它们留在分块文件里，不进入表格。",
+                    folder,
+                    index.unasked(),
+                    listed(losses),
+                    UNTOUCHED));
         }
     }
 }

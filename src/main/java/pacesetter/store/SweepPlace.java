@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import pacesetter.text.Name;
 
 /** Where the files of a sweep lie, and what may lie there beside its parts. */
 record SweepPlace(Disk disk, Path folder) {
@@ -36,7 +37,7 @@ record SweepPlace(Disk disk, Path folder) {
 
     private void refuseForeign(boolean discarding) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new ResultExistsException(folder, "is a file.");
+            throw new ResultExistsException(folder, new Name("is a file", "是文件"));
         }
         try (Stream<Path> inside = Files.list(folder)) {
             List<String> foreign = inside.map(path -> path.getFileName().toString())
@@ -45,13 +46,15 @@ record SweepPlace(Disk disk, Path folder) {
                     .toList();
             if (!foreign.isEmpty()) {
                 throw new ResultExistsException(
-                        folder, "holds something else than a sweep: " + Belongings.listed(foreign) + ".");
+                        folder,
+                        Name.of("holds something else than a sweep: %s", "中有批量运行以外的内容：%s", Belongings.listed(foreign)));
             }
         }
         if (!discarding && !PartIndex.files(parts()).isEmpty()) {
-            throw new SweepChangedException(folder + " holds parts without " + SweepDescription.NAME
-                    + ", which says what they belong to. Put it back, or take over with --force those that belong to"
-                    + " this sweep.");
+            throw new SweepChangedException(Name.of(
+                    "%s holds parts without %s, which says what they belong to. Put it back, or take over with --force"
+                            + " those that belong to this sweep.",
+                    "%s 中有分块文件，却没有说明其归属的 %s。请放回该文件，或用 --force 接收属于此批量运行的部分。", folder, SweepDescription.NAME));
         }
     }
 

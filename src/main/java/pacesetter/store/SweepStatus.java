@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /**
  * How far a sweep is, read beside whoever is writing it.
@@ -27,11 +28,11 @@ public record SweepStatus(
         int kept,
         int failed,
         boolean isFinished,
-        List<String> damage,
-        Optional<String> owner,
+        List<Name> damage,
+        Optional<Name> owner,
         Optional<String> command,
-        Optional<String> caution) {
-    private static final String OTHER_TABLES = Manifest.NAME + " is that of other tables";
+        Optional<Name> caution) {
+    private static final Name OTHER_TABLES = Name.of("%s is that of other tables", "%s 属于其他表格", Manifest.NAME);
 
     public SweepStatus {
         damage = List.copyOf(damage);
@@ -49,14 +50,15 @@ public record SweepStatus(
         }
         SweepDescription sweep = found.get();
         PartIndex index = PartIndex.of(sweep, folder.resolve(SweepFolder.PARTS));
-        List<String> damage = new ArrayList<>(index.strangers());
-        index.damaged().forEach(part -> damage.add(part + " is damaged"));
+        List<Name> damage = new ArrayList<>(index.strangers());
+        index.damaged().forEach(part -> damage.add(damaged(part)));
         boolean finished = JsonFile.isThere(folder.resolve(Manifest.NAME));
         if (finished) {
             damage.addAll(damage(folder, sweep));
             if (index.kept() < sweep.runsHere()) {
-                damage.add((sweep.runsHere() - index.kept()) + " of " + sweep.runsHere()
-                        + " runs are missing from the parts");
+                damage.add(Name.of(
+                        "%d of %d runs are missing from the parts",
+                        "分块文件缺少 %2$d 次运行中的 %1$d 次", sweep.runsHere() - index.kept(), sweep.runsHere()));
             }
         }
         return Optional.of(new SweepStatus(
@@ -72,7 +74,11 @@ public record SweepStatus(
                 sweep.edition().caution()));
     }
 
-    private static List<String> damage(Path folder, SweepDescription sweep) throws IOException {
+    private static Name damaged(String file) {
+        return Name.of("%s is damaged", "%s 已损坏", file);
+    }
+
+    private static List<Name> damage(Path folder, SweepDescription sweep) throws IOException {
         JsonFile manifest;
         try {
             manifest = JsonFile.read(folder.resolve(Manifest.NAME));
@@ -84,9 +90,9 @@ public record SweepStatus(
                 return List.of();
             }
         } catch (BrokenResultsException broken) {
-            return List.of(Manifest.NAME + " is damaged");
+            return List.of(damaged(Manifest.NAME));
         }
-        List<String> damage = new ArrayList<>();
+        List<Name> damage = new ArrayList<>();
         Inventory.read(manifest).damage(folder).forEach(one -> damage.add(one.text()));
         if (!manifest.text("sweep").equals(sweep.tables())) {
             damage.add(OTHER_TABLES);

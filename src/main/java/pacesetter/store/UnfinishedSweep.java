@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacesetter.sweep.Design;
+import pacesetter.text.Name;
 
 /**
  * What is there of a sweep that is not finished, cut down to worlds that all strategies have met: whole replicates, or,
@@ -45,14 +46,17 @@ public final class UnfinishedSweep {
         if (!sweep.edition().isChecked()) {
             throw new BrokenResultsException(
                     folder,
-                    "holds an unfinished sweep " + sweep.edition().caution().orElse("")
-                            + ". Finish it with that version");
+                    Name.of(
+                            "holds an unfinished sweep %s. Finish it with that version",
+                            "中是未完成的批量运行，%s。请用该版本完成", sweep.edition().caution().orElse(Name.same(""))));
         }
         PartIndex index = PartIndex.of(sweep, folder.resolve(SweepFolder.PARTS));
         if (!index.strangers().isEmpty()) {
             throw new BrokenResultsException(
                     folder,
-                    "holds what does not belong there: " + index.strangers().get(0));
+                    Name.of(
+                            "holds what does not belong there: %s",
+                            "中有不属于此处的内容：%s", index.strangers().get(0)));
         }
         int replicates = index.wholeReplicates();
         List<Integer> points = new ArrayList<>();
@@ -65,9 +69,13 @@ public final class UnfinishedSweep {
         if (points.isEmpty()) {
             throw new BrokenResultsException(
                     folder,
-                    "holds a sweep that has just begun: " + index.kept() + " of " + sweep.runsHere()
-                            + " runs are there, and no world that all strategies have met. Go on with: "
-                            + sweep.command());
+                    Name.of(
+                            "holds a sweep that has just begun: %d of %d runs are there, and no world that all strategies"
+                                    + " have met. Go on with: %s",
+                            "中是刚开始的批量运行：%2$d 次运行已有 %1$d 次，还没有全部策略都经历过的世界。继续请用：%3$s",
+                            index.kept(),
+                            sweep.runsHere(),
+                            sweep.command()));
         }
         List<List<String>> values =
                 points.stream().map(point -> sweep.design().points().get(point)).toList();
@@ -78,12 +86,22 @@ public final class UnfinishedSweep {
     }
 
     /** How much of it is there, and what is compared of that, in words. */
-    public String progress() {
-        String compared = balanced.design().size() < whole.design().size()
-                ? balanced.design().size() + " of " + whole.design().size() + " design points in the first replicate"
-                : balanced.replicates() + " of " + whole.replicates() + " replicates";
-        return "not finished: " + kept + " of " + whole.runsHere() + " runs are there. Compared are " + compared
-                + ", whose worlds all strategies have met. Go on with: " + whole.command();
+    public Name progress() {
+        Name compared = balanced.design().size() < whole.design().size()
+                ? Name.of(
+                        "%d of %d design points in the first replicate",
+                        "第一次重复中 %2$d 个设计点里的 %1$d 个",
+                        balanced.design().size(),
+                        whole.design().size())
+                : Name.of("%d of %d replicates", "%2$d 次重复中的 %1$d 次", balanced.replicates(), whole.replicates());
+        return Name.of(
+                "not finished: %d of %d runs are there. Compared are %s, whose worlds all strategies have met. Go on"
+                        + " with: %s",
+                "尚未完成：%2$d 次运行已有 %1$d 次。比较的是%3$s，其世界全部策略都经历过。继续请用：%4$s",
+                kept,
+                whole.runsHere(),
+                compared,
+                whole.command());
     }
 
     /** Writes the tables of the balanced worlds into a folder and opens it. */
@@ -92,7 +110,7 @@ public final class UnfinishedSweep {
         PartIndex index = PartIndex.of(whole, parts);
         List<String> warnings = new ArrayList<>();
         whole.about("warnings").getAsJsonArray().forEach(text -> warnings.add(text.getAsString()));
-        warnings.add("The sweep is " + progress());
+        warnings.add("The sweep is " + progress().en());
         new SweepTables(new Disk(), place, balanced)
                 .write(
                         (id, cache) -> {

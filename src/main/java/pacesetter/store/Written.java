@@ -3,6 +3,7 @@ package pacesetter.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /**
  * What the program wrote into a folder, as the manifest there says.
@@ -24,7 +25,7 @@ record Written(Manifest.Kind kind, Optional<Inventory> inventory) {
     static JsonFile manifest(Path folder) throws IOException {
         Path file = folder.resolve(Manifest.NAME);
         if (!Disk.isFile(file)) {
-            throw new BrokenResultsException(file, "is missing");
+            throw new BrokenResultsException(file, new Name("is missing", "不存在"));
         }
         return JsonFile.read(file);
     }

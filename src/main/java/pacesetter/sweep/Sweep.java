@@ -13,6 +13,7 @@ import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.text.Name;
+import pacesetter.text.UsageException;
 
 /**
  * Strategies at the points of a design in the same worlds. Runs are numbered strategy by strategy within point by point
@@ -54,7 +55,7 @@ public record Sweep(
             throw new IllegalArgumentException("ticks (" + ticks + ") must be in the calendar");
         }
         if ((double) replicates * design.size() * strategies.size() > MOST_RUNS) {
-            throw new IllegalArgumentException("a sweep has at most " + MOST_RUNS + " runs");
+            throw new UsageException(Name.of("a sweep has at most %d runs.", "批量运行至多 %d 次运行。", MOST_RUNS));
         }
     }
 

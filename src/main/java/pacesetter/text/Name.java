@@ -1,4 +1,54 @@
 package pacesetter.text;
 
-/** A display name in English (ASCII, pinyin for proper names) and Chinese. */
-public record Name(String en, String zh) {}
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A text for people in English (ASCII, pinyin for proper names) and Chinese: a name, or a message. */
+public record Name(String en, String zh) {
+    private static final Name SPACE = new Name(" ", "");
+
+    /** What is the same in both languages: a code, a number, a path. */
+    public static Name same(Object text) {
+        return new Name(String.valueOf(text), String.valueOf(text));
+    }
+
+    /**
+     * A message with its arguments in place, as {@link String#format} does it.
+     *
+     * @param en with {@code %s} for each argument
+     * @param zh the same in Chinese; {@code %2$s} is the second argument, if Chinese has another order
+     * @param arguments names stand in the language of the message, anything else as it is
+     */
+    public static Name of(String en, String zh, Object... arguments) {
+        return new Name(format(Language.EN, en, arguments), format(Language.ZH, zh, arguments));
+    }
+
+    private static String format(Language language, String text, Object... arguments) {
+        Object[] told = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Name name ? language.of(name) : argument)
+                .toArray();
+        return String.format(Locale.ROOT, text, told);
+    }
+
+    /** Codes in a row, with commas as each language writes them. */
+    public static Name list(List<String> codes) {
+        return new Name(String.join(", ", codes), String.join("、", codes));
+    }
+
+    /** A number of things: the plural is English's alone. */
+    public static Name counted(int number, String one, String many, String zh) {
+        return of("%s %s", "%1$s" + zh, number, number == 1 ? one : many);
+    }
+
+    /** This and another text right behind it. */
+    public Name then(Name more) {
+        return new Name(en + more.en, zh + more.zh);
+    }
+
+    /** This sentence and another, if there is one, with the blank that English has between. */
+    public Name then(Optional<Name> sentence) {
+        return sentence.map(more -> then(SPACE).then(more)).orElse(this);
+    }
+}

@@ -11,8 +11,13 @@ public final class Spelling {
     private Spelling() {}
 
     /** The hint "Did you mean …?" with the nearest of the names, or nothing where none is near. */
-    public static Optional<String> hint(String word, Collection<String> names) {
-        return nearest(word, names).map(name -> "Did you mean " + name + "?");
+    public static Optional<Name> hint(String word, Collection<String> names) {
+        return nearest(word, names).map(Spelling::hint);
+    }
+
+    /** The hint with the name that is meant. */
+    public static Name hint(String name) {
+        return Name.of("Did you mean %s?", "是否想写 %s？", name);
     }
 
     /** The nearest name, the first of equals, if no more than about a third of the letters differ. */

@@ -18,13 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Name;
 
 final class FailureTest {
     private final StringWriter err = new StringWriter();
 
     @Test
     void everyMistakeInAScenarioIsALineOfItsOwn() {
-        assertThat(report(new ScenarioException(List.of("a.yaml:1:1: x", "a.yaml:2:1: y")), false))
+        assertThat(report(
+                        new ScenarioException(List.of(Name.same("a.yaml:1:1: x"), Name.same("a.yaml:2:1: y"))), false))
                 .isEqualTo(ExitCode.INVALID);
         assertThat(err.toString().lines()).containsExactly("a.yaml:1:1: x", "a.yaml:2:1: y");
     }
@@ -61,7 +63,7 @@ final class FailureTest {
 
     @Test
     void aCommandMaySayItselfWhatAnInterruptionLeaves() {
-        Interruptible half = () -> "half of it is there. Go on with";
+        Interruptible half = () -> Name.same("half of it is there. Go on with");
         new Failure(terminal(false), half, "sweep", "my file.yaml").report(new InterruptedException());
         assertThat(err.toString().lines())
                 .containsExactly(

@@ -19,7 +19,6 @@ import pacesetter.run.Study;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.store.ResultExistsException;
 import pacesetter.store.ResultFolder;
-import pacesetter.text.Language;
 
 final class JobTest {
     private static final Study STUDY = new Study(
@@ -88,7 +87,7 @@ final class JobTest {
 
     private Job job() {
         Terminal terminal = Session.in(folder).terminal(out, err);
-        return new Job(terminal, STUDY, 1, Language.EN, false, Optional.empty(), "pacesetter run golden.yaml");
+        return new Job(terminal, STUDY, 1, false, Optional.empty(), "pacesetter run golden.yaml");
     }
 
     private static Job.Runs breaking(IntPredicate broken) {

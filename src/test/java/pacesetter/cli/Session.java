@@ -6,14 +6,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import pacesetter.text.Language;
 
 /** A terminal in a folder, at which commands are typed within this process. */
-record Session(Path directory, boolean animated, boolean debug) {
+record Session(Path directory, boolean animated, boolean debug, Map<String, String> environment) {
+    Session(Path directory, boolean animated, boolean debug) {
+        this(directory, animated, debug, Map.of());
+    }
+
     /** What a command left on the terminal. */
     record Answer(int exitCode, String out, String err) {}
 
     static Session in(Path directory) {
         return new Session(directory, false, false);
+    }
+
+    /** The same terminal where the environment asks for Chinese. */
+    Session chinese() {
+        return new Session(directory, animated, debug, Map.of("LANG", "zh_CN.UTF-8"));
     }
 
     Answer type(String... arguments) {
@@ -34,6 +45,7 @@ record Session(Path directory, boolean animated, boolean debug) {
                 debug,
                 false,
                 directory,
-                clock);
+                clock,
+                Language.of(environment));
     }
 }

@@ -37,7 +37,7 @@ final class OwnerLockTest {
         assertThat(OwnerLock.owner(file)).isEmpty();
         try (OwnerLock lock = OwnerLock.take(file).orElseThrow()) {
             assertThat(lock).isNotNull();
-            assertThat(OwnerLock.owner(file).orElseThrow())
+            assertThat(OwnerLock.owner(file).orElseThrow().en())
                     .startsWith("process " + ProcessHandle.current().pid() + ", started ");
         }
         assertThat(OwnerLock.owner(file)).isEmpty();

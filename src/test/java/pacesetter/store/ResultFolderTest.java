@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pacesetter.text.Name;
 
 final class ResultFolderTest {
     private static final Replacement RULE = Replacement.byRun(List.of());
@@ -206,6 +207,7 @@ final class ResultFolderTest {
             write(folder, "new");
             folder.commit();
             assertThat(folder.remarks())
+                    .extracting(Name::en)
                     .containsExactly(place.resolve("a-kept-2") + " holds what came into " + place.resolve("a")
                             + " while it was replaced: " + file + ".");
         }

@@ -23,6 +23,7 @@ import pacesetter.run.RunResult;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.SmallSweep;
 import pacesetter.sweep.Sweep;
+import pacesetter.text.Name;
 
 final class SweepFolderTest {
     private static final Provenance PROVENANCE = new Provenance("1", "sweep", Instant.EPOCH, Instant.EPOCH, List.of());
@@ -164,6 +165,7 @@ final class SweepFolderTest {
         Files.write(part, bytes);
         try (SweepFolder again = open(new SafeDisk(), folder, SWEEP)) {
             assertThat(again.notes())
+                    .extracting(Name::en)
                     .containsExactly("00000002.part is damaged and kept as"
                             + " 00000002.part.kept-1; its runs are executed again");
             assertThat(SWEEP.ids().filter(again::isMissing)).containsExactly(2, 3);

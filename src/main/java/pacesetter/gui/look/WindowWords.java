@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
+import pacesetter.text.Told;
 
 /**
  * The window's texts in the language of the moment, from {@code words.properties}, {@code words_zh.properties} and
@@ -86,6 +88,13 @@ public final class WindowWords {
     private String term(String word) {
         Term term = Term.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         return of(Character.isUpperCase(word.charAt(0)) ? term.heading() : term.word());
+    }
+
+    /** What an exception says, in this language if it can say it. */
+    public String of(@Nullable Throwable trouble) {
+        return trouble instanceof Told told
+                ? language.of(told)
+                : trouble == null ? "" : String.valueOf(trouble.getMessage());
     }
 
     /** A name of the scenario in this language. */

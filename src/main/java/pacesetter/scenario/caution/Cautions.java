@@ -21,22 +21,21 @@ public final class Cautions {
         return CHECKS.stream().flatMap(check -> check.of(scenario).stream()).toList();
     }
 
-    /** The same in English, of all strategies. */
-    public static List<String> english(Scenario scenario) {
-        return of(scenario).stream().map(caution -> caution.text().en()).toList();
-    }
-
     /**
-     * The same where only some strategies are run: idle levers of the others concern nobody.
+     * The cautions where only some strategies are run: idle levers of the others concern nobody.
      *
      * @param strategies indices into the scenario's strategies, at least one
      */
-    public static List<String> english(Scenario scenario, List<Integer> strategies) {
+    public static List<Caution> of(Scenario scenario, List<Integer> strategies) {
         Scenario chosen = scenario.with(
                 strategies.stream().map(scenario.strategies()::get).toList(), scenario.events());
         return CHECKS.stream()
                 .flatMap(check -> check.of(check.isOfStrategies() ? chosen : scenario).stream())
-                .map(caution -> caution.text().en())
                 .toList();
+    }
+
+    /** Cautions in English, as results record them. */
+    public static List<String> english(List<Caution> cautions) {
+        return cautions.stream().map(caution -> caution.text().en()).toList();
     }
 }

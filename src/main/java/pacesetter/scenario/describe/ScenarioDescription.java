@@ -25,7 +25,9 @@ import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.scenario.source.SourceFile;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 import pacesetter.text.Spelling;
+import pacesetter.text.Term;
 
 /** A scenario, or one of its parameters, in lines of text for a reader. */
 public final class ScenarioDescription {
@@ -67,13 +69,13 @@ public final class ScenarioDescription {
     private static ParameterDeclaration find(String name) {
         return Optional.ofNullable(Declarations.ALL.get(name)).orElseThrow(() -> {
             Problems problems = new Problems();
-            Optional<String> hint =
-                    Spelling.nearest(name, Declarations.groups()).map(group -> "Did you mean the group " + group + "?");
+            Optional<Name> hint = Spelling.nearest(name, Declarations.groups())
+                    .map(group -> Name.of("Did you mean the group %s?", "是否想写参数组 %s？", group));
             problems.add(
                     new Place("describe", 0, 0),
-                    "parameter",
-                    name,
-                    "is unknown",
+                    Term.PARAMETER.word(),
+                    Name.same(name),
+                    ParameterBinder.UNKNOWN,
                     ParameterBinder.hint(name).or(() -> hint));
             return problems.exception();
         });

@@ -11,6 +11,7 @@ import pacesetter.scenario.source.CsvRow;
 import pacesetter.scenario.source.CsvTable;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
+import pacesetter.text.Name;
 
 /** Reads which regions are neighbours. */
 final class BorderBinder {
@@ -18,7 +19,7 @@ final class BorderBinder {
 
     private final TerritoryTables tables;
     private final Problems problems;
-    private final Lookup byCode = new Lookup("region code");
+    private final Lookup byCode = new Lookup(new Name("region code", "地区代码"));
 
     /**
      * Reads borders of the regions with these codes.
@@ -47,7 +48,7 @@ final class BorderBinder {
             Optional<Integer> b = region(table, row, "code_b");
             if (a.isPresent() && a.equals(b)) {
                 Tree.Leaf cell = table.cell(row, "code_b");
-                problems.add(cell.place(), "code_b", cell.text(), "is no neighbour of itself");
+                problems.add(cell.place(), "code_b", cell.text(), new Name("is no neighbour of itself", "不能与自身相邻"));
             } else if (a.isPresent() && b.isPresent()) {
                 pairs.add((long) Math.min(a.get(), b.get()) << 32 | Math.max(a.get(), b.get()));
             }

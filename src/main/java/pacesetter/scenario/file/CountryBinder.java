@@ -9,6 +9,7 @@ import pacesetter.scenario.source.CsvRow;
 import pacesetter.scenario.source.CsvTable;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
+import pacesetter.text.Name;
 
 /** Reads a table of provinces and makes a country of it. */
 final class CountryBinder {
@@ -46,19 +47,19 @@ final class CountryBinder {
             return;
         }
         if (!codes.add(province.code())) {
-            refuse(table, row, "code", "stands in the table twice");
+            refuse(table, row, "code", new Name("stands in the table twice", "在表中出现两次"));
         } else if (!names.add(province.name().en())) {
-            refuse(table, row, "name", "stands in the table twice");
+            refuse(table, row, "name", new Name("stands in the table twice", "在表中出现两次"));
         } else if (province.groups() > province.regions()) {
-            refuse(table, row, "groups", "must be at most the number of regions");
+            refuse(table, row, "groups", new Name("must be at most the number of regions", "不得多于地区数"));
         } else if (country.regions().size() + province.regions() > Format.MAX_REGIONS) {
-            problems.add(row.place(), "region", "one more", "is more than " + Format.MAX_REGIONS);
+            problems.add(row.place(), Format.REGION, Format.ONE_MORE, Format.TOO_MANY);
         } else {
             country.add(province);
         }
     }
 
-    private void refuse(CsvTable table, CsvRow row, String column, String rule) {
+    private void refuse(CsvTable table, CsvRow row, String column, Name rule) {
         Tree.Leaf cell = table.cell(row, column);
         problems.add(cell.place(), column, cell.text(), rule);
     }

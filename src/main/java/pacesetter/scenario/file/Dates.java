@@ -5,6 +5,7 @@ import java.util.Optional;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Problems;
+import pacesetter.text.Name;
 
 /** Turns the dates of a scenario file into ticks. */
 record Dates(Calendar calendar, Problems problems) {
@@ -25,7 +26,7 @@ record Dates(Calendar calendar, Problems problems) {
                         keys.place(key),
                         key,
                         date.toString(),
-                        "must lie in the calendar, " + calendar.start() + " to " + last);
+                        Name.of("must lie in the calendar, %s to %s", "应在日历之内（%s 至 %s）", calendar.start(), last));
                 return Optional.empty();
             }
             return Optional.of(calendar.tickOf(date));

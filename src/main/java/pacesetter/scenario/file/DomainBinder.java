@@ -17,14 +17,16 @@ import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Tree;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** Reads the named domains and makes the synthetic ones. */
 final class DomainBinder {
     private final Parameters parameters;
     private final Territory territory;
     private final Problems problems;
-    private final Lookup names = new Lookup("domain");
+    private final Lookup names = new Lookup(Term.DOMAIN.word());
 
     DomainBinder(Parameters parameters, Territory territory, Problems problems) {
         this.parameters = parameters;
@@ -51,7 +53,11 @@ final class DomainBinder {
         scenario.group("synthetic").ifPresent(keys -> addSynthetic(keys, domains));
         if (domains.isEmpty() && problems.isEmpty()) {
             problems.add(
-                    scenario.place("domains"), "domains", "none", "must be at least one", "Or give a synthetic total.");
+                    scenario.place("domains"),
+                    Name.same("domains"),
+                    Format.NONE,
+                    Format.AT_LEAST_ONE,
+                    new Name("Or give a synthetic total.", "也可给出 synthetic 的 total。"));
         }
         return domains;
     }
@@ -61,7 +67,7 @@ final class DomainBinder {
         if (id.isEmpty()) {
             names.incomplete();
         } else if (names.knows(id.get())) {
-            problems.add(keys.place("id"), "id", id.get(), "is the id of another domain too");
+            problems.add(keys.place("id"), "id", id.get(), new Name("is the id of another domain too", "与另一领域的 id 相同"));
         } else {
             names.add(id.get(), index);
         }
@@ -73,7 +79,11 @@ final class DomainBinder {
         Optional<Double> speed =
                 keys.number("rollout_speed").or(() -> kind.map(known -> known.speed(parameters.rollout())));
         if (speed.isEmpty() && !keys.failed("kind") && !keys.failed("rollout_speed")) {
-            problems.add(keys.place(), "domain", id, "needs a kind or a rollout_speed");
+            problems.add(
+                    keys.place(),
+                    Term.DOMAIN.word(),
+                    Name.same(id),
+                    new Name("needs a kind or a rollout_speed", "需要 kind 或 rollout_speed"));
         }
         return new Domain(
                 index,
@@ -110,7 +120,11 @@ final class DomainBinder {
 
     private Pioneer pioneer(Values keys) {
         if (keys.all().size() != 1) {
-            problems.add(keys.place(), "pioneer", "a group of keys", "needs one of region, group or department");
+            problems.add(
+                    keys.place(),
+                    Name.same("pioneer"),
+                    Tree.Fields.SHOWN,
+                    new Name("needs one of region, group or department", "需要 region、group、department 三者之一"));
             return new Pioneer.Drawn();
         }
         return carrier(keys).orElse(new Pioneer.Drawn());
@@ -127,7 +141,11 @@ final class DomainBinder {
         for (Values keys : domain.groups("indicators")) {
             String id = keys.text("id").orElse("");
             if (!ids.add(id) && keys.has("id")) {
-                problems.add(keys.place("id"), "id", id, "is the id of another indicator of the domain too");
+                problems.add(
+                        keys.place("id"),
+                        "id",
+                        id,
+                        new Name("is the id of another indicator of the domain too", "与该领域另一办事指标的 id 相同"));
             }
             Name none = new Name(id, id);
             indicators.add(new Domain.Indicator(
@@ -155,7 +173,11 @@ final class DomainBinder {
                 Domain source = domains.get(concept.get().domain());
                 if (source.index() == domain.index()) {
                     Values keys = named.get(domain.index()).group("concept").orElseThrow();
-                    problems.add(keys.place("domain"), "domain", domain.id(), "takes up its own idea in the end");
+                    problems.add(
+                            keys.place("domain"),
+                            "domain",
+                            domain.id(),
+                            new Name("takes up its own idea in the end", "最终沿用的是自己的设想"));
                     return;
                 }
                 concept = source.concept();
@@ -174,8 +196,10 @@ final class DomainBinder {
                         keys.place("domain"),
                         "domain",
                         source.id(),
-                        "must have a landscape like that of " + domain.id() + " but for its correlation",
-                        "Or share 0 of it.");
+                        Name.of(
+                                "must have a landscape like that of %s but for its correlation",
+                                "的地形除相关性外应与 %s 相同", domain.id()),
+                        new Name("Or share 0 of it.", "或将 share 设为 0。"));
             }
         });
     }
@@ -192,8 +216,8 @@ final class DomainBinder {
                     keys.place(),
                     "procedure + service + works",
                     Numeric.plain(sum),
-                    "must be 1",
-                    "Those left out are " + "0.5, 0.4 and 0.1.");
+                    new Name("must be 1", "应为 1"),
+                    new Name("Those left out are 0.5, 0.4 and 0.1.", "未写的依次为 0.5、0.4、0.1。"));
             return;
         }
         int total = keys.whole("total").orElse(domains.size());
@@ -202,7 +226,7 @@ final class DomainBinder {
                     keys.place("total"),
                     "total",
                     Integer.toString(total),
-                    "must be at least the number of named domains, " + domains.size());
+                    Name.of("must be at least the number of named domains, %d", "不得少于已命名领域数 %d", domains.size()));
             return;
         }
         List<Format.Kind> kinds = Apportionment.of(shares, total - domains.size()).stream()
@@ -213,7 +237,12 @@ final class DomainBinder {
             String number = Integer.toString(domains.size() - total + kinds.size() + 1);
             Domain domain = synthetic(domains.size(), number, digits, kind);
             if (names.knows(domain.id())) {
-                problems.add(keys.place(), "id", domain.id(), "is the id of a named domain", "Rename that one.");
+                problems.add(
+                        keys.place(),
+                        "id",
+                        domain.id(),
+                        new Name("is the id of a named domain", "与已命名领域的 id 相同"),
+                        new Name("Rename that one.", "请将后者改名。"));
             }
             names.add(domain.id(), domain.index());
             domains.add(domain);

@@ -20,12 +20,19 @@ import pacesetter.scenario.shape.Shape.Flag;
 import pacesetter.scenario.shape.Shape.Many;
 import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.shape.Variants;
+import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** The keys of a scenario file, declared once: the reader, the JSON Schema and the reference page all read this. */
 public final class Format {
     public static final String EXTENDS = "extends";
 
     static final int MAX_REGIONS = 100_000;
+    static final Name REGION = Term.REGION.word();
+    static final Name NONE = new Name("none", "无");
+    static final Name AT_LEAST_ONE = new Name("must be at least one", "至少应有一个");
+    static final Name ONE_MORE = new Name("one more", "再加一个");
+    static final Name TOO_MANY = Name.of("is more than %d", "超过 %d 个", MAX_REGIONS);
     static final int MAX_DOMAINS = 10_000;
 
     /** Regions times domains: what a run holds in memory. */
@@ -37,7 +44,8 @@ public final class Format {
     private static final Label LABEL = new Label();
     private static final Many NAMES = new Many(Text.ANY);
 
-    private static final Text HORIZON = new Text(Horizon.PATTERN, "a number of weeks or years, for instance 13w or 1y");
+    private static final Text HORIZON = new Text(
+            Horizon.PATTERN, new Name("a number of weeks or years, for instance 13w or 1y", "周数或年数，例如 13w 或 1y"));
 
     private static final Keys CALENDAR = Keys.of(
             "When it begins, and how long it is simulated.",

@@ -17,6 +17,8 @@ import pacesetter.scenario.parameters.LeaderParameters;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Tree;
+import pacesetter.text.Name;
 
 /** Reads what is documented: who practised a reform at the start, and what happened when. */
 final class HistoryBinder {
@@ -51,7 +53,11 @@ final class HistoryBinder {
                     && !keys.has("group")
                     && !keys.failed("region")
                     && !keys.failed("group")) {
-                problems.add(keys.place(), "initial", "a group of keys", "needs a region or a group");
+                problems.add(
+                        keys.place(),
+                        Name.same("initial"),
+                        Tree.Fields.SHOWN,
+                        new Name("needs a region or a group", "需要 region 或 group"));
             }
             Optional<Integer> domain = domain(keys);
             for (int region : regions(keys)) {
@@ -125,7 +131,11 @@ final class HistoryBinder {
         }
         if (given.size() > 1) {
             String second = given.get(1);
-            problems.add(keys.place(second), "key", second, "may not stand beside " + given.get(0));
+            problems.add(
+                    keys.place(second),
+                    new Name("key", "键"),
+                    Name.same(second),
+                    Name.of("may not stand beside %s", "不得与 %s 并列", given.get(0)));
         }
         return given.size() <= 1;
     }

@@ -12,6 +12,7 @@ import pacesetter.scenario.source.Source;
 import pacesetter.scenario.source.Sources;
 import pacesetter.scenario.source.Tree;
 import pacesetter.scenario.source.YamlReader;
+import pacesetter.text.Name;
 
 /** Lays a scenario over the one it extends, and that one over the next. */
 final class Inheritance {
@@ -36,7 +37,11 @@ final class Inheritance {
         Tree tree = Format.SCENARIO.today(YamlReader.read(source, problems));
         if (!(tree instanceof Tree.Fields own)) {
             throw problems.fatal(
-                    tree.place(), "file", source.shown(), "must be keys with values", YamlReader.HOW_TO_BEGIN);
+                    tree.place(),
+                    Source.FILE,
+                    Name.same(source.shown()),
+                    new Name("must be keys with values", "应由键和值组成"),
+                    YamlReader.HOW_TO_BEGIN);
         }
         Tree.Field base = own.fields().get(Format.EXTENDS);
         if (base == null) {
@@ -54,7 +59,11 @@ final class Inheritance {
                         source.path(), (String) name, Format.EXTENDS, named.place(), YamlReader.MAX_BYTES))
                 .flatMap(base -> {
                     if (chain.contains(base.path())) {
-                        problems.add(named.place(), Format.EXTENDS, base.shown(), "extends itself in the end");
+                        problems.add(
+                                named.place(),
+                                Format.EXTENDS,
+                                base.shown(),
+                                new Name("extends itself in the end", "最终扩展了自身"));
                         return Optional.empty();
                     }
                     if (chain.size() > LONGEST_CHAIN) {
@@ -62,7 +71,9 @@ final class Inheritance {
                                 named.place(),
                                 Format.EXTENDS,
                                 base.shown(),
-                                "is one of more than " + LONGEST_CHAIN + " files that extend each other");
+                                Name.of(
+                                        "is one of more than %d files that extend each other",
+                                        "使逐级扩展的文件超过 %d 个", LONGEST_CHAIN));
                         return Optional.empty();
                     }
                     return Optional.of(read(base, chain));

@@ -11,13 +11,14 @@ import pacesetter.scenario.shape.Bound;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
+import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 
 /** Finds the index that a name in a scenario file stands for. */
 final class Lookup {
     private static final int AMBIGUOUS = -1;
 
-    private final String noun;
+    private final Name noun;
     private final Map<String, Integer> full = new HashMap<>();
     private final Map<String, Integer> brief = new HashMap<>();
 
@@ -31,7 +32,7 @@ final class Lookup {
      *
      * @param noun what the names are names of: "region"
      */
-    Lookup(String noun) {
+    Lookup(Name noun) {
         this.noun = noun;
     }
 
@@ -62,11 +63,21 @@ final class Lookup {
             return Optional.of(index);
         }
         if (index != null) {
-            problems.add(place, key, name, "names more than one " + noun, "Write the full name or the code.");
+            problems.add(
+                    place,
+                    key,
+                    name,
+                    Name.of("names more than one %s", "对应多个%s", noun),
+                    new Name("Write the full name or the code.", "请写全名或代码。"));
         } else if (complete && !problems.isFull()) {
             List<String> candidates = new ArrayList<>(names);
             candidates.addAll(brief.keySet().stream().sorted().toList());
-            problems.add(place, key, name, "is no " + noun + " of this scenario", Spelling.hint(name, candidates));
+            problems.add(
+                    place,
+                    key,
+                    name,
+                    Name.of("is no %s of this scenario", "不是本情景的%s", noun),
+                    Spelling.hint(name, candidates));
         }
         return Optional.empty();
     }

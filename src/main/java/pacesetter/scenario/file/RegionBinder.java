@@ -18,6 +18,7 @@ import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Sources;
 import pacesetter.scenario.source.Tree;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** Reads the region table and the borders, or makes equal regions. */
 final class RegionBinder {
@@ -30,12 +31,14 @@ final class RegionBinder {
     private static final Pattern TYPE_WORD =
             Pattern.compile("( Autonomous)? (District|County|City|Prefecture)$|(?<=.)(自治县|自治州|地区|[区县市州])$");
 
+    private static final Name NO_REGION = new Name("has no region", "没有任何地区");
+
     private final TerritoryTables tables;
     private final Problems problems;
     private final List<Group> groups = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
-    private final Lookup regionNames = new Lookup("region");
-    private final Lookup groupNames = new Lookup("group");
+    private final Lookup regionNames = new Lookup(Term.REGION.word());
+    private final Lookup groupNames = new Lookup(Term.GROUP.word());
 
     /** Index by code, for borders. */
     private final Map<String, Integer> codes = new LinkedHashMap<>();
@@ -57,12 +60,16 @@ final class RegionBinder {
                     keys.place("thresholds"),
                     "thresholds",
                     "uniform",
-                    "goes with a count",
-                    "Give the table a column named threshold.");
+                    new Name("goes with a count", "只与 count 连用"),
+                    new Name("Give the table a column named threshold.", "请在表中加一列 threshold。"));
         }
         if (WAYS.stream().filter(keys::has).count() != 1) {
             if (scenario.has("regions") && WAYS.stream().noneMatch(keys::failed)) {
-                problems.add(keys.place(), "regions", "a group of keys", "needs either a file or a count or provinces");
+                problems.add(
+                        keys.place(),
+                        Name.same("regions"),
+                        Tree.Fields.SHOWN,
+                        new Name("needs either a file or a count or provinces", "需要 file、count、provinces 三者之一"));
             }
             named = false;
         } else if (keys.has("file")) {
@@ -94,13 +101,13 @@ final class RegionBinder {
         Map<String, Integer> groupIndex = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             if (regions.size() == Format.MAX_REGIONS) {
-                problems.add(row.place(), "region", "one more", "is more than " + Format.MAX_REGIONS);
+                problems.add(row.place(), Format.REGION, Format.ONE_MORE, Format.TOO_MANY);
                 return;
             }
             readRegion(table, row, groupIndex);
         }
         if (regions.isEmpty() && named) {
-            problems.add(keys.place("file"), "file", keys.text("file").orElse(""), "has no region");
+            problems.add(keys.place("file"), "file", keys.text("file").orElse(""), NO_REGION);
             named = false;
         }
     }
@@ -118,8 +125,11 @@ final class RegionBinder {
         });
         checkSame(table, row, groups.get(group).name());
         code.filter(given -> codes.putIfAbsent(given, index) != null)
-                .ifPresent(given ->
-                        problems.add(table.cell(row, "code").place(), "code", given, "stands in the table twice"));
+                .ifPresent(given -> problems.add(
+                        table.cell(row, "code").place(),
+                        "code",
+                        given,
+                        new Name("stands in the table twice", "在表中出现两次")));
         named &= problems.count() == before;
         addRegion(new Region(
                 index,
@@ -137,7 +147,8 @@ final class RegionBinder {
         if (table.has("group_zh") && !table.cell(row, "group_zh").isNull()) {
             Tree.Leaf cell = table.cell(row, "group_zh");
             if (!cell.text().equals(first.zh())) {
-                String rule = "must be " + first.zh() + " as in the first row of " + first.en();
+                Name rule =
+                        Name.of("must be %s as in the first row of %s", "应与 %2$s 的首行一致，为 %1$s", first.zh(), first.en());
                 problems.add(cell.place(), "group_zh", cell.text(), rule);
             }
         }
@@ -161,7 +172,7 @@ final class RegionBinder {
         });
         if (regions.isEmpty() && named) {
             problems.add(
-                    keys.place("provinces"), "provinces", keys.text("provinces").orElse(""), "has no region");
+                    keys.place("provinces"), "provinces", keys.text("provinces").orElse(""), NO_REGION);
             named = false;
         }
         return made.country().borders();
@@ -213,7 +224,11 @@ final class RegionBinder {
             regionNames.find("region", keys, problems).ifPresent(index -> {
                 Region region = regions.get(index);
                 if (region.style().isPresent()) {
-                    problems.add(keys.place("region"), "region", region.name().en(), "has a style already");
+                    problems.add(
+                            keys.place("region"),
+                            "region",
+                            region.name().en(),
+                            new Name("has a style already", "已有追随方式"));
                 }
                 keys.choice("style", Style.class).ifPresent(style -> regions.set(index, region.withStyle(style)));
             });

@@ -28,10 +28,13 @@ import pacesetter.scenario.source.Source;
 import pacesetter.scenario.source.Sources;
 import pacesetter.scenario.source.Tree;
 import pacesetter.scenario.source.YamlReader;
+import pacesetter.text.Name;
 
 /** Reads a scenario file with the tables and scenarios it names; all mistakes are told at once. */
 public final class ScenarioReader {
     static final String MAP = "map";
+
+    private static final Name WHOLE = new Name("the scenario", "情景");
 
     private ScenarioReader() {}
 
@@ -74,7 +77,7 @@ public final class ScenarioReader {
         Sources sources = new Sources(files, path, problems);
         Source file = sources.scenario(YamlReader.MAX_BYTES);
         Tree.Fields tree = new Inheritance(sources, problems).read(file);
-        Values values = Format.SCENARIO.values("the scenario", tree, problems).orElseThrow(problems::exception);
+        Values values = Format.SCENARIO.values(WHOLE, tree, problems).orElseThrow(problems::exception);
 
         ParameterBinder parameterBinder = new ParameterBinder(problems);
         values.group("parameters").ifPresent(parameterBinder::take);
@@ -92,7 +95,7 @@ public final class ScenarioReader {
                     values.place("regions"),
                     "regions * domains",
                     Long.toString(programmes),
-                    "must be at most " + Format.MAX_PROGRAMMES);
+                    Name.of("must be at most %d", "至多为 %d", Format.MAX_PROGRAMMES));
         }
         List<Strategy> strategies =
                 new StrategyBinder(dates, parameters, territory, domainBinder.names(), problems).bind(values);
@@ -132,7 +135,7 @@ public final class ScenarioReader {
         Problems problems = new Problems();
         Sources sources = new Sources(files, path, problems);
         Tree.Fields tree = new Inheritance(sources, problems).read(sources.scenario(YamlReader.MAX_BYTES));
-        Values values = Format.SCENARIO.values("the scenario", tree, problems).orElseThrow(problems::exception);
+        Values values = Format.SCENARIO.values(WHOLE, tree, problems).orElseThrow(problems::exception);
         Optional<Path> map = map(values, sources);
         if (!problems.isEmpty()) {
             throw problems.exception();
@@ -159,7 +162,7 @@ public final class ScenarioReader {
         for (Bound each : scenario.list("horizons")) {
             Horizon horizon = new Horizon((String) each.value());
             if (horizons.contains(horizon)) {
-                problems.add(each.place(), "horizons", horizon.word(), "stands there twice");
+                problems.add(each.place(), "horizons", horizon.word(), new Name("stands there twice", "出现两次"));
             }
             horizons.add(horizon);
         }

@@ -36,14 +36,18 @@ final class StrategyBinder {
         for (Values keys : scenario.groups("strategies")) {
             String id = keys.text("id").orElse("");
             if (!ids.add(id) && keys.has("id")) {
-                problems.add(keys.place("id"), "id", id, "is the id of another strategy too");
+                problems.add(keys.place("id"), "id", id, new Name("is the id of another strategy too", "与另一策略的 id 相同"));
             }
             List<Lever> levers = new ArrayList<>();
             for (Values lever : keys.groups("levers")) {
                 Lever read = lever(lever);
                 if (read.type() == LeverType.NETWORK
                         && levers.stream().anyMatch(other -> other.type() == LeverType.NETWORK)) {
-                    problems.add(lever.place("lever"), "lever", "network", "may stand only once in a strategy");
+                    problems.add(
+                            lever.place("lever"),
+                            "lever",
+                            "network",
+                            new Name("may stand only once in a strategy", "在一个策略中只能出现一次"));
                 }
                 levers.add(read);
             }
@@ -52,10 +56,10 @@ final class StrategyBinder {
         if (strategies.isEmpty() && scenario.has("strategies") && problems.isEmpty()) {
             problems.add(
                     scenario.place("strategies"),
-                    "strategies",
-                    "none",
-                    "must be at least one",
-                    "A strategy without levers is one too.");
+                    Name.same("strategies"),
+                    Format.NONE,
+                    Format.AT_LEAST_ONE,
+                    new Name("A strategy without levers is one too.", "没有手段的策略也算一个。"));
         }
         return strategies;
     }
@@ -72,7 +76,7 @@ final class StrategyBinder {
                     keys.place("stop"),
                     "stop",
                     String.valueOf(keys.get("stop", Object.class).orElseThrow()),
-                    "must be at least a week after the start");
+                    new Name("must be at least a week after the start", "应比开始日期至少晚一周"));
         }
         return new Scope(
                 start,

@@ -38,7 +38,7 @@ final class TargetBinder {
         for (Values keys : scenario.groups("targets")) {
             String id = keys.text("id").orElse("");
             if (!ids.add(id) && keys.has("id")) {
-                problems.add(keys.place("id"), "id", id, "is the id of another target too");
+                problems.add(keys.place("id"), "id", id, new Name("is the id of another target too", "与另一目标的 id 相同"));
             }
             Optional<Integer> domain = domains.find("domain", keys, problems);
             List<Integer> regions = regions(keys);
@@ -86,8 +86,8 @@ final class TargetBinder {
                     keys.place("value"),
                     "value",
                     Numeric.plain(value),
-                    "must be in [0, 1] for a share",
-                    value <= 100 ? Optional.of("Maybe it is a percentage.") : Optional.empty());
+                    new Name("must be in [0, 1] for a share", "是比例，应在 [0, 1] 内"),
+                    value <= 100 ? Optional.of(Numeric.PERCENTAGE) : Optional.empty());
         }
     }
 }

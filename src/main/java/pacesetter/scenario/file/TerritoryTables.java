@@ -20,7 +20,8 @@ import pacesetter.text.Name;
 /** Finds the tables of a territory and reads their cells; what is wrong is noted as a problem. */
 record TerritoryTables(Sources sources, Problems problems) {
     private static final Text CODE = new Text(
-            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}"), "letters, digits, points, hyphens, at most 32");
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}"),
+            new Name("letters, digits, points, hyphens, at most 32", "字母、数字、点号和连字符，至多 32 个"));
     private static final Numeric LONGITUDE = Numeric.between(-180, 180);
     private static final Numeric LATITUDE = Numeric.between(-90, 90);
     private static final Numeric POPULATION = Numeric.wholeBetween(1, Integer.MAX_VALUE);

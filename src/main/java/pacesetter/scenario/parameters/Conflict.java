@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.shape.Numeric;
+import pacesetter.text.Name;
 
 /**
  * Parameters, each in its range, that do not go together.
@@ -13,7 +14,7 @@ import pacesetter.scenario.shape.Numeric;
  * @param others those it must agree with
  * @param rule in words that go on from name and value
  */
-public record Conflict(String name, String value, List<String> others, String rule) {
+public record Conflict(String name, String value, List<String> others, Name rule) {
     public Conflict {
         others = List.copyOf(others);
     }
@@ -28,29 +29,32 @@ public record Conflict(String name, String value, List<String> others, String ru
         int bits = landscape.bits();
         String ofBits = "landscape.bits (" + bits + ")";
         if (landscape.interactions() >= bits) {
-            conflicts.add(of("landscape.interactions", landscape.interactions(), "must be below " + ofBits));
+            conflicts.add(of(
+                    "landscape.interactions", landscape.interactions(), Name.of("must be below %s", "应小于 %s", ofBits)));
         } else if ((long) bits << (landscape.interactions() + 1) > LARGEST_LANDSCAPE) {
             conflicts.add(of(
                     "landscape.interactions",
                     landscape.interactions(),
-                    "makes too large a landscape with " + ofBits + ": bits * 2^(interactions + 1) must be at most "
-                            + LARGEST_LANDSCAPE));
+                    Name.of(
+                            "makes too large a landscape with %s: bits * 2^(interactions + 1) must be at most %d",
+                            "与 %s 合起来使地形过大：bits * 2^(interactions + 1) 至多为 %d", ofBits, LARGEST_LANDSCAPE)));
         }
         if (landscape.modules() > bits) {
-            conflicts.add(of("landscape.modules", landscape.modules(), "must be at most " + ofBits));
+            conflicts.add(of("landscape.modules", landscape.modules(), atMost(ofBits)));
         }
         if (turbulence.lockedBits() >= bits) {
-            conflicts.add(of("turbulence.locked_bits", turbulence.lockedBits(), "must be below " + ofBits));
+            conflicts.add(of(
+                    "turbulence.locked_bits", turbulence.lockedBits(), Name.of("must be below %s", "应小于 %s", ofBits)));
         }
         if (search.jumpBits() > bits) {
-            conflicts.add(of("search.jump_bits", search.jumpBits(), "must be at most " + ofBits));
+            conflicts.add(of("search.jump_bits", search.jumpBits(), atMost(ofBits)));
         }
         if (search.pathMin() > search.pathMax()) {
             conflicts.add(new Conflict(
                     "search.path_min",
                     Integer.toString(search.pathMin()),
                     List.of("search.path_max"),
-                    "must be at most search.path_max (" + search.pathMax() + ")"));
+                    atMost("search.path_max (" + search.pathMax() + ")")));
         }
         return conflicts;
     }
@@ -72,14 +76,21 @@ public record Conflict(String name, String value, List<String> others, String ru
                 .map(style -> share(style) + " (" + Numeric.plain(style.share(copying)) + ")")
                 .collect(Collectors.joining(", "));
         return List.of(new Conflict(
-                share(last), Numeric.plain(last.share(copying)), others, "must be at most 1 together with " + shown));
+                share(last),
+                Numeric.plain(last.share(copying)),
+                others,
+                Name.of("must be at most 1 together with %s", "与 %s 合计不得超过 1", shown)));
+    }
+
+    private static Name atMost(String other) {
+        return Name.of("must be at most %s", "不得大于 %s", other);
     }
 
     private static String share(Style style) {
         return "copying.share_" + style.code();
     }
 
-    private static Conflict of(String name, int value, String rule) {
+    private static Conflict of(String name, int value, Name rule) {
         return new Conflict(name, Integer.toString(value), List.of("landscape.bits"), rule);
     }
 }

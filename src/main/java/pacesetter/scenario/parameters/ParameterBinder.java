@@ -11,10 +11,15 @@ import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
+import pacesetter.text.Name;
 import pacesetter.text.Spelling;
+import pacesetter.text.Term;
 
 /** Puts the values of a file, and over them others, in place of the declared ones. */
 public final class ParameterBinder {
+    /** What is wrong with the name of a parameter that is none. */
+    public static final Name UNKNOWN = new Name("is unknown", "不存在");
+
     private final Problems problems;
 
     /** By full name. */
@@ -38,7 +43,7 @@ public final class ParameterBinder {
             String name = override.getKey();
             ParameterDeclaration declaration = Declarations.ALL.get(name);
             if (declaration == null) {
-                problems.add(place, "parameter", name, "is unknown", hint(name));
+                problems.add(place, Term.PARAMETER.word(), Name.same(name), UNKNOWN, hint(name));
             } else {
                 Tree value = new Tree.Leaf(place, override.getValue(), true);
                 declaration
@@ -50,15 +55,16 @@ public final class ParameterBinder {
     }
 
     /** The parameter a name may mean: one of the group of that name, one of that name in some group, or a near one. */
-    public static Optional<String> hint(String name) {
+    public static Optional<Name> hint(String name) {
         if (Declarations.groups().contains(name)) {
             String member = Declarations.ofGroup(name).get(0).name();
-            return Optional.of("It is a group: name one of its parameters, such as " + member + ".");
+            return Optional.of(
+                    Name.of("It is a group: name one of its parameters, such as %s.", "这是一组参数：请写其中之一，例如 %s。", member));
         }
         return Declarations.ALL.values().stream()
                 .filter(declaration -> declaration.key().equals(name))
                 .findFirst()
-                .map(declaration -> "Did you mean " + declaration.name() + "?")
+                .map(declaration -> Spelling.hint(declaration.name()))
                 .or(() -> Spelling.hint(name, Declarations.ALL.keySet()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
+import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 
 /** One of a few words; hyphens may stand for underscores. */
@@ -24,7 +25,8 @@ public record Choice(List<String> words) implements Shape {
         }
         String word = leaf.text().replace('-', '_');
         if (!words.contains(word)) {
-            problems.add(leaf.place(), name, leaf.shown(), "must be " + phrase(), Spelling.hint(word, words));
+            problems.add(
+                    leaf.place(), Name.same(name), leaf.shown(), Shape.mustBe(phrase()), Spelling.hint(word, words));
             return Optional.empty();
         }
         return Optional.of(word);
@@ -38,9 +40,9 @@ public record Choice(List<String> words) implements Shape {
     }
 
     @Override
-    public String phrase() {
-        return words.size() == 1
-                ? words.get(0)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    public Name phrase() {
+        String last = words.get(words.size() - 1);
+        List<String> others = words.subList(0, words.size() - 1);
+        return others.isEmpty() ? Name.same(last) : Name.of("%s or %s", "%s 或 %s", Name.list(others), last);
     }
 }

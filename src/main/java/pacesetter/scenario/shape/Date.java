@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
 import pacesetter.scenario.source.Typography;
+import pacesetter.text.Name;
 
 /** A day of the Gregorian calendar, years 1 to 9999, written 2018-12-04. */
 public record Date() implements Shape {
@@ -21,7 +22,8 @@ public record Date() implements Shape {
         }
         Matcher parts = ISO.matcher(leaf.text());
         if (!parts.matches()) {
-            problems.add(leaf.place(), name, leaf.shown(), "must be " + phrase(), Typography.hint(leaf.text()));
+            problems.add(
+                    leaf.place(), Name.same(name), leaf.shown(), Shape.mustBe(phrase()), Typography.hint(leaf.text()));
             return Optional.empty();
         }
         try {
@@ -30,7 +32,7 @@ public record Date() implements Shape {
                     Integer.parseInt(parts.group(2)),
                     Integer.parseInt(parts.group(3))));
         } catch (DateTimeException e) {
-            problems.add(leaf.place(), name, leaf.text(), "is not a day of the calendar");
+            problems.add(leaf.place(), name, leaf.text(), new Name("is not a day of the calendar", "在历法中没有这一天"));
             return Optional.empty();
         }
     }
@@ -44,7 +46,7 @@ public record Date() implements Shape {
     }
 
     @Override
-    public String phrase() {
-        return "a date such as 2018-12-04";
+    public Name phrase() {
+        return new Name("a date such as 2018-12-04", "日期，例如 2018-12-04");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
+import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 
 /**
@@ -33,7 +34,7 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
 
     @Override
     public Optional<Object> read(String name, Tree tree, Problems problems) {
-        return values(name, tree, problems).map(values -> (Object) values);
+        return values(Name.same(name), tree, problems).map(values -> (Object) values);
     }
 
     @Override
@@ -63,7 +64,7 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
     }
 
     /** The values of a tree that is a map, or nothing and a problem noted. */
-    public Optional<Values> values(String name, Tree tree, Problems problems) {
+    public Optional<Values> values(Name name, Tree tree, Problems problems) {
         if (!(tree instanceof Tree.Fields map)) {
             refuse(name, tree, problems);
             return Optional.empty();
@@ -75,17 +76,20 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
             Tree value = entry.getValue().value();
             if (key == null) {
                 Optional<Key> today = former(entry.getKey());
-                Optional<String> comma = decimalComma(before, entry.getKey(), value);
+                Optional<Name> comma = decimalComma(before, entry.getKey(), value);
                 problems.add(
                         entry.getValue().place(),
-                        "key",
-                        entry.getKey(),
-                        today.map(now -> "is the former name of " + now.name() + ", which stands there too")
-                                .orElse("is unknown in " + name),
-                        today.map(now -> "Keep one of them.")
+                        new Name("key", "键"),
+                        Name.same(entry.getKey()),
+                        today.map(now -> Name.of(
+                                        "is the former name of %s, which stands there too",
+                                        "是 %s 的旧名，而后者也在该处", now.name()))
+                                .orElse(Name.of("is unknown in %s", "不属于 %s", name)),
+                        today.map(now -> new Name("Keep one of them.", "请保留其一。"))
                                 .or(() -> comma)
                                 .or(() -> Spelling.hint(entry.getKey(), keys.keySet()))
-                                .or(() -> Optional.of("It knows " + String.join(", ", keys.keySet()) + ".")));
+                                .or(() -> Optional.of(
+                                        Name.of("It knows %s.", "可用的键：%s。", Name.list(List.copyOf(keys.keySet()))))));
             } else {
                 key.shape()
                         .read(key.name(), value, problems)
@@ -95,15 +99,14 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
         }
         for (Key key : keys.values()) {
             if (key.required() && !map.fields().containsKey(key.name())) {
-                problems.add(map.place(), name, "a group of keys", "needs the key " + key.name());
+                problems.add(map.place(), name, Tree.Fields.SHOWN, Shape.needsKey(key.name()));
             }
         }
         return Optional.of(new Values(map.place(), map.fields().keySet(), values));
     }
 
     /** The cure where a comma in a number has made a key of the digits behind it: {@code {slots: 0,5}}. */
-    private static Optional<String> decimalComma(
-            Optional<Map.Entry<String, Tree.Field>> before, String key, Tree value) {
+    private static Optional<Name> decimalComma(Optional<Map.Entry<String, Tree.Field>> before, String key, Tree value) {
         if (before.isEmpty() || !DIGITS.matcher(key).matches() || !(value instanceof Tree.Leaf end && end.isNull())) {
             return Optional.empty();
         }
@@ -112,9 +115,12 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
                 .map(entry -> {
                     String digits = ((Tree.Leaf) entry.getValue().value()).text();
                     boolean thousands = key.length() == 3 && !digits.equals("0");
+                    String point = entry.getKey() + ": " + digits + "." + key;
                     return thousands
-                            ? "Write " + entry.getKey() + ": " + digits + key + " or " + digits + "." + key + "."
-                            : "Write a point, not a comma: " + entry.getKey() + ": " + digits + "." + key + ".";
+                            ? Name.of(
+                                    "Write %s or %s.",
+                                    "请写 %s 或 %s。", entry.getKey() + ": " + digits + key, digits + "." + key)
+                            : Name.of("Write a point, not a comma: %s.", "小数点请用点号，不用逗号：%s。", point);
                 });
     }
 
@@ -155,7 +161,7 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
     }
 
     @Override
-    public String phrase() {
-        return "a group of keys: " + String.join(", ", keys.keySet());
+    public Name phrase() {
+        return Name.of("a group of keys: %s", "一组键：%s", Name.list(List.copyOf(keys.keySet())));
     }
 }

@@ -11,8 +11,9 @@ import pacesetter.text.Name;
 /** A display name: a text for both languages, or {@code {en: …, zh: …}}. */
 public record Label() implements Shape {
     /** Tables carry English names, and are plain ASCII. */
-    public static final Text ENGLISH =
-            new Text(Pattern.compile("[ -~]{1," + Text.LONGEST + "}"), "plain letters, without accents or Chinese");
+    public static final Text ENGLISH = new Text(
+            Pattern.compile("[ -~]{1," + Text.LONGEST + "}"),
+            new Name("plain letters, without accents or Chinese", "英文字符，不带重音符号，不用中文"));
 
     private static final Keys BOTH = Keys.of(
             "",
@@ -22,7 +23,7 @@ public record Label() implements Shape {
     @Override
     public Optional<Object> read(String name, Tree tree, Problems problems) {
         if (tree instanceof Tree.Fields) {
-            return BOTH.values(name, tree, problems)
+            return BOTH.values(Name.same(name), tree, problems)
                     .flatMap(values -> values.text("en")
                             .map(en -> new Name(en, values.text("zh").orElse(en))));
         }
@@ -43,7 +44,7 @@ public record Label() implements Shape {
     }
 
     @Override
-    public String phrase() {
-        return "a text, or {en: …, zh: …}";
+    public Name phrase() {
+        return new Name("a text, or {en: …, zh: …}", "文字，或 {en: …, zh: …}");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pacesetter.scenario.source.Typography;
+import pacesetter.text.Name;
 
 /** What was meant by a text that is no number here: a hint that gives the number to write, where it can be known. */
 final class NumberCure {
@@ -25,17 +26,20 @@ final class NumberCure {
     }
 
     /** A sentence with what to write; nothing where that cannot be known. */
-    static Optional<String> of(String text, Numeric shape) {
+    static Optional<Name> of(String text, Numeric shape) {
         String plain = Typography.plain(text).strip();
         List<String> meant = meant(plain, shape);
         if (meant.isEmpty()) {
             return Optional.empty();
         }
-        String write = "rite " + String.join(" or ", meant) + ".";
+        Name write = new Name(String.join(" or ", meant), String.join(" 或 ", meant));
         boolean comma = meant.equals(List.of(plain.replace(',', '.'))) && plain.contains(",");
         return Optional.of(Typography.named(text)
-                .map(named -> named + "; w" + write)
-                .orElse(comma ? "Write a point, not a comma: " + meant.get(0) + "." : "W" + write));
+                .map(named -> Name.of("%s; write %s.", "%s，请写 %s。", named, write))
+                .orElse(
+                        comma
+                                ? Name.of("Write a point, not a comma: %s.", "小数点请用点号，不用逗号：%s。", write)
+                                : Name.of("Write %s.", "请写 %s。", write)));
     }
 
     private static List<String> meant(String plain, Numeric shape) {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
+import pacesetter.text.Name;
 
 /**
  * A decimal number.
@@ -17,6 +18,9 @@ import pacesetter.scenario.source.Tree;
  */
 public record Numeric(double min, boolean above, double max, boolean whole) implements Shape {
     public static final Numeric SHARE = between(0, 1);
+
+    /** What may be meant by a share above 1. */
+    public static final Name PERCENTAGE = new Name("Maybe it is a percentage.", "可能写成了百分数。");
 
     /** YAML 1.2's core schema, but for hexadecimal and octal numbers. */
     private static final Pattern DECIMAL =
@@ -56,7 +60,7 @@ public record Numeric(double min, boolean above, double max, boolean whole) impl
         }
         OptionalDouble parsed = parse(leaf.text());
         if (parsed.isEmpty() || !leaf.plain() || (whole && NumberCure.isGrouped(leaf.text()))) {
-            problems.add(leaf.place(), name, leaf.shown(), "must be " + phrase(), formHint(leaf));
+            problems.add(leaf.place(), Name.same(name), leaf.shown(), Shape.mustBe(phrase()), formHint(leaf));
             return Optional.empty();
         }
         double value = parsed.getAsDouble();
@@ -66,38 +70,44 @@ public record Numeric(double min, boolean above, double max, boolean whole) impl
                     leaf.place(),
                     name,
                     leaf.text(),
-                    fraction ? "must be a whole number" : "must be " + range(),
-                    min >= 0 && max == 1 && value > 1 && value <= 100
-                            ? Optional.of("Maybe it is a percentage.")
-                            : Optional.empty());
+                    fraction ? new Name("must be a whole number", "应为整数") : mustBeIn(range()),
+                    min >= 0 && max == 1 && value > 1 && value <= 100 ? Optional.of(PERCENTAGE) : Optional.empty());
             return Optional.empty();
         }
         return Optional.of(whole ? (Object) (int) value : (Object) value);
     }
 
-    private Optional<String> formHint(Tree.Leaf leaf) {
+    private Optional<Name> formHint(Tree.Leaf leaf) {
         String text = leaf.text().strip();
         boolean grouped = whole && NumberCure.isGrouped(text);
         if (!leaf.plain() && !grouped && parse(text).isPresent()) {
-            return Optional.of("Take the quotation marks away.");
+            return Optional.of(new Name("Take the quotation marks away.", "请去掉引号。"));
         }
         if (text.endsWith("%")) {
             OptionalDouble percent = parse(text.substring(0, text.length() - 1).strip());
             return percent.isPresent() && allows(percent.getAsDouble() / 100)
-                    ? Optional.of("Write a share: " + plain(percent.getAsDouble() / 100) + ", not " + text + ".")
+                    ? Optional.of(Name.of(
+                            "Write a share: %s, not %s.", "请写比例 %s，不写 %s。", plain(percent.getAsDouble() / 100), text))
                     : Optional.empty();
         }
         return NumberCure.of(text, this);
     }
 
-    /** The range as interval, for instance {@code in [0, 1]}. */
+    /** The rule that a value is in a range. */
+    public static Name mustBeIn(String range) {
+        return Name.of("must be in %s", "应在 %s 内", range);
+    }
+
+    /** The range as interval, for instance {@code [0, 1]}. */
     String range() {
-        return "in " + (above ? "(" : "[") + plain(min) + ", " + plain(max) + "]";
+        return (above ? "(" : "[") + plain(min) + ", " + plain(max) + "]";
     }
 
     @Override
-    public String phrase() {
-        return (whole ? "a whole number " : "a number ") + range();
+    public Name phrase() {
+        return whole
+                ? Name.of("a whole number in %s", "整数，在 %s 内", range())
+                : Name.of("a number in %s", "数，在 %s 内", range());
     }
 
     @Override

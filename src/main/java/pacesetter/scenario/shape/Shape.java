@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
+import pacesetter.text.Name;
 
 /** What a value may look like. The reader, the JSON Schema and the reference page all read it. */
 public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, Shape.Many, Keys, Variants {
@@ -30,16 +31,30 @@ public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, L
     JsonObject schema(boolean whole);
 
     /** The shape in words that go on from "must be". */
-    String phrase();
+    Name phrase();
 
     /** Notes that the value is of another kind altogether. */
     default Optional<Object> refuse(String name, Tree tree, Problems problems) {
-        if (tree instanceof Tree.Leaf leaf && leaf.isNull()) {
-            problems.add(tree.place(), name, tree.shown(), "needs a value: " + phrase());
-        } else {
-            problems.add(tree.place(), name, tree.shown(), "must be " + phrase());
-        }
+        return refuse(Name.same(name), tree, problems);
+    }
+
+    /** The same of what has a name in each language. */
+    default Optional<Object> refuse(Name name, Tree tree, Problems problems) {
+        boolean none = tree instanceof Tree.Leaf leaf && leaf.isNull();
+        Name rule = none ? Name.of("needs a value: %s", "需要取值：%s", phrase()) : mustBe(phrase());
+        problems.add(tree.place(), name, tree.shown(), rule);
         return Optional.empty();
+    }
+
+    /** The rule that a value is of a phrase. */
+    static Name mustBe(Name phrase) {
+        boolean code = phrase.zh().charAt(0) < 0x80; // which Chinese sets apart by a blank
+        return Name.of("must be %s", code ? "应为 %s" : "应为%s", phrase);
+    }
+
+    /** The rule that a group has a key. */
+    static Name needsKey(String key) {
+        return Name.of("needs the key %s", "缺少键 %s", key);
     }
 
     /** Yes or no. */
@@ -61,8 +76,8 @@ public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, L
         }
 
         @Override
-        public String phrase() {
-            return "true or false";
+        public Name phrase() {
+            return new Name("true or false", "true 或 false");
         }
     }
 
@@ -99,8 +114,8 @@ public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, L
         }
 
         @Override
-        public String phrase() {
-            return "a list: " + element.phrase();
+        public Name phrase() {
+            return Name.of("a list: %s", "列表，各项为%s", element.phrase());
         }
     }
 

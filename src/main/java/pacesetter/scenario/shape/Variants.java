@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
+import pacesetter.text.Name;
 
 /**
  * A map whose other keys depend on the word under one of them.
@@ -49,7 +50,7 @@ public record Variants(String key, Map<String, Keys> variants) implements Shape 
         }
         Tree.Field field = map.fields().get(key);
         if (field == null) {
-            problems.add(map.place(), name, map.shown(), "needs the key " + key);
+            problems.add(map.place(), Name.same(name), map.shown(), Shape.needsKey(key));
             return Optional.empty();
         }
         return words().read(key, field.value(), problems)
@@ -80,7 +81,7 @@ public record Variants(String key, Map<String, Keys> variants) implements Shape 
     }
 
     @Override
-    public String phrase() {
-        return "a group of keys with " + key + ": " + words().phrase();
+    public Name phrase() {
+        return Name.of("a group of keys with %s: %s", "一组键，其中 %s：%s", key, words().phrase());
     }
 }

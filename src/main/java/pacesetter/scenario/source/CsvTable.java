@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 
 /** A CSV file (RFC 4180) with a header line; columns are found by name, others are ignored. */
 public final class CsvTable {
     /** Largest file: enough for 100,000 regions or a million borders. */
     public static final int MAX_BYTES = 32 << 20;
+
+    private static final Name COLUMN = new Name("column", "列");
 
     private final Map<String, Integer> columns;
     private final List<CsvRow> rows;
@@ -53,11 +56,16 @@ public final class CsvTable {
             }
         } catch (CsvParseException e) {
             Place place = new Place(source.shown(), handler.line(), 1);
-            problems.add(place, "line", "from here", "is no CSV", "Look for a quotation mark without its partner.");
+            problems.add(
+                    place,
+                    new Name("line", "行"),
+                    new Name("from here", "由此起"),
+                    new Name("is no CSV", "不是 CSV"),
+                    new Name("Look for a quotation mark without its partner.", "请查找不成对的引号。"));
             return Optional.empty();
         }
         if (rows.isEmpty()) {
-            problems.add(source.start(), "file", source.shown(), "is empty");
+            problems.add(source.start(), Source.FILE, Name.same(source.shown()), Source.EMPTY);
             return Optional.empty();
         }
         return header(source, rows.get(0), required, former, problems).map(columns -> {
@@ -71,8 +79,14 @@ public final class CsvTable {
         int before = problems.count();
         String first = header.cells().get(0).text();
         if (header.cells().size() == 1 && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
-            String hint = "Save the table as CSV with commas, not semicolons or tabs, between its cells.";
-            problems.add(source.start(), "header", first, "is one cell", hint);
+            problems.add(
+                    source.start(),
+                    new Name("header", "表头"),
+                    Name.same(first),
+                    new Name("is one cell", "只有一格"),
+                    new Name(
+                            "Save the table as CSV with commas, not semicolons or tabs, between its cells.",
+                            "请将表格存为 CSV，各格之间用逗号，不用分号或制表符。"));
             return Optional.empty();
         }
         Map<String, Integer> columns = new LinkedHashMap<>();
@@ -82,19 +96,20 @@ public final class CsvTable {
             if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
                 problems.add(
                         cell.place(),
-                        "column",
-                        cell.text(),
+                        COLUMN,
+                        Name.same(cell.text()),
                         name.equals(cell.text())
-                                ? "stands here twice"
-                                : "is the former name of " + name + ", which stands here too");
+                                ? new Name("stands here twice", "出现两次")
+                                : Name.of("is the former name of %s, which stands here too", "是 %s 的旧名，而后者也在此处", name));
             }
         }
         for (String name : required) {
             if (!columns.containsKey(name)) {
-                Optional<String> hint = Spelling.nearest(name, columns.keySet())
+                Optional<Name> hint = Spelling.nearest(name, columns.keySet())
                         .filter(near -> !required.contains(near))
-                        .map(near -> "Is it " + near + "?");
-                problems.add(source.start(), "column", name, "is missing from the header", hint);
+                        .map(near -> Name.of("Is it %s?", "是否即 %s？", near));
+                problems.add(
+                        source.start(), COLUMN, Name.same(name), new Name("is missing from the header", "未列入表头"), hint);
             }
         }
         return problems.count() == before ? Optional.of(columns) : Optional.empty();
@@ -109,7 +124,11 @@ public final class CsvTable {
             if (cells == width) {
                 whole.add(row);
             } else {
-                problems.add(row.place(), "cells", Integer.toString(cells), "must be " + width + " as in the header");
+                problems.add(
+                        row.place(),
+                        new Name("cells", "格数"),
+                        Name.same(cells),
+                        Name.of("must be %d as in the header", "应与表头一致，为 %d", width));
             }
         }
         return whole;

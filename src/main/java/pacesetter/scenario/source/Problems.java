@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pacesetter.text.Name;
 
 /** The user's mistakes found so far, at most {@value #LIMIT}: {@code PLACE: name (value) rule. Hint.} */
 public final class Problems {
@@ -15,29 +16,48 @@ public final class Problems {
     /** A set, because one anchored value may be read in several places. */
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    private record Problem(Place place, String text) {}
+    private record Problem(Place place, Name text) {
+        Name line() {
+            return Name.same(place + ": ").then(text);
+        }
+    }
 
     /** Notes a mistake; the rule reads on from the value and has no full stop. */
-    public void add(Place place, String name, String value, String rule) {
+    public void add(Place place, String name, String value, Name rule) {
         add(place, name, value, rule, Optional.empty());
     }
 
     /** Notes a mistake with a hint, which is a sentence. */
-    public void add(Place place, String name, String value, String rule, String hint) {
+    public void add(Place place, String name, String value, Name rule, Name hint) {
         add(place, name, value, rule, Optional.of(hint));
     }
 
     /** Notes a mistake and, if there is one, a hint, which is a sentence. */
-    public void add(Place place, String name, String value, String rule, Optional<String> hint) {
+    public void add(Place place, String name, String value, Name rule, Optional<Name> hint) {
+        add(place, Name.same(name), Name.same(value), rule, hint);
+    }
+
+    /** Notes a mistake in what has no name of its own in the file, or whose value is no text. */
+    public void add(Place place, Name name, Name value, Name rule) {
+        add(place, name, value, rule, Optional.empty());
+    }
+
+    /** The same with a hint, which is a sentence. */
+    public void add(Place place, Name name, Name value, Name rule, Name hint) {
+        add(place, name, value, rule, Optional.of(hint));
+    }
+
+    /** The same with a hint, if there is one. */
+    public void add(Place place, Name name, Name value, Name rule, Optional<Name> hint) {
         if (!isFull()) {
-            String text = name + " (" + shown(value) + ") " + rule + ".";
-            found.add(new Problem(
-                    place, hint.map(sentence -> text + " " + sentence).orElse(text)));
+            Name shown = new Name(shown(value.en()), shown(value.zh()));
+            Name text = Name.of("%s (%s) %s.", "%s（%s）%s。", name, shown, rule);
+            found.add(new Problem(place, text.then(hint)));
         }
     }
 
     /** Notes a mistake after which the rest of the file cannot be understood. */
-    public ScenarioException fatal(Place place, String name, String value, String rule, Optional<String> hint) {
+    public ScenarioException fatal(Place place, Name name, Name value, Name rule, Optional<Name> hint) {
         if (isFull()) {
             return exception();
         }
@@ -68,9 +88,7 @@ public final class Problems {
                         (Problem problem) -> files.indexOf(problem.place().file()))
                 .thenComparing(problem -> problem.place().line())
                 .thenComparing(problem -> problem.place().column()));
-        return new ScenarioException(sorted.stream()
-                .map(problem -> problem.place() + ": " + problem.text())
-                .toList());
+        return new ScenarioException(sorted.stream().map(Problem::line).toList());
     }
 
     /** The value on one line, without what could move a terminal's cursor. */

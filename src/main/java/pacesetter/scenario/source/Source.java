@@ -1,6 +1,7 @@
 package pacesetter.scenario.source;
 
 import java.nio.file.Path;
+import pacesetter.text.Name;
 
 /**
  * The text of a file.
@@ -8,6 +9,11 @@ import java.nio.file.Path;
  * @param path as the user may open it
  */
 public record Source(Path path, String text) {
+    /** What a message about all of it is about. */
+    public static final Name FILE = new Name("file", "文件");
+
+    static final Name EMPTY = new Name("is empty", "是空的");
+
     /** The file as messages name it, with / between folders on every system. */
     public String shown() {
         return shown(path);

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /**
  * Reads the files of one scenario, and none outside its tree: the folder of the scenario, or the nearest folder above
@@ -42,7 +43,7 @@ public final class Sources {
     /** The scenario file itself. */
     public Source scenario(int limit) {
         Place start = new Place(Source.shown(scenario), 1, 1);
-        return read(scenario, Source.shown(scenario), start, "file", limit).orElseThrow(problems::exception);
+        return read(scenario, Source.shown(scenario), start, Source.FILE, limit).orElseThrow(problems::exception);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Sources {
      * @param limit largest number of bytes
      */
     public Optional<Source> named(Path namedBy, String name, String key, Place place, int limit) {
-        return located(namedBy, name, key, place).flatMap(path -> read(path, name, place, key, limit));
+        return located(namedBy, name, key, place).flatMap(path -> read(path, name, place, Name.same(key), limit));
     }
 
     /** Where a file that another file names is; nothing and a problem noted if it is not there or out of bounds. */
@@ -61,19 +62,20 @@ public final class Sources {
         try {
             Path relative = Path.of(name);
             if (relative.isAbsolute() || relative.getRoot() != null) {
-                problems.add(place, key, name, "must be a path from the file that names it");
+                problems.add(
+                        place, key, name, new Name("must be a path from the file that names it", "应为相对于引用它的文件的路径"));
                 return Optional.empty();
             }
             path = namedBy.resolveSibling(relative).normalize();
         } catch (InvalidPathException e) {
-            problems.add(place, key, name, "is no path");
+            problems.add(place, key, name, new Name("is no path", "不是路径"));
             return Optional.empty();
         }
         try {
             Path folder = folder(scenario.toAbsolutePath());
             if (!path.toAbsolutePath().startsWith(tree(folder))
                     || !files.real(path).startsWith(tree(files.real(folder)))) {
-                problems.add(place, key, name, "leaves the scenario's folder");
+                problems.add(place, key, name, new Name("leaves the scenario's folder", "超出了情景所在文件夹"));
                 return Optional.empty();
             }
         } catch (IOException e) {
@@ -93,18 +95,18 @@ public final class Sources {
         return folder;
     }
 
-    private Optional<Source> read(Path path, String name, Place place, String key, int limit) {
+    private Optional<Source> read(Path path, String name, Place place, Name key, int limit) {
         byte[] bytes;
         Path real;
         try {
             real = files.real(path);
             bytes = files.read(path, limit + 1);
         } catch (IOException e) {
-            problems.add(place, key, name, reason(e));
+            problems.add(place, key, Name.same(name), reason(e));
             return Optional.empty();
         }
         if (bytes.length > limit) {
-            problems.add(place, key, name, "is larger than " + (limit >> 20) + " MB");
+            problems.add(place, key, Name.same(name), Name.of("is larger than %d MB", "大于 %d MB", limit >> 20));
             return Optional.empty();
         }
         String fromScenario = Source.shown(folder(scenario.toAbsolutePath())
@@ -123,10 +125,10 @@ public final class Sources {
         if (malformed) {
             problems.add(
                     source.at(source.text().length()),
-                    "byte",
-                    HexFormat.of().toHexDigits(bytes[in.position()]),
-                    "is not UTF-8",
-                    "Save the file with the encoding UTF-8.");
+                    new Name("byte", "字节"),
+                    Name.same(HexFormat.of().toHexDigits(bytes[in.position()])),
+                    new Name("is not UTF-8", "不是 UTF-8"),
+                    new Name("Save the file with the encoding UTF-8.", "请以 UTF-8 编码保存文件。"));
             return Optional.empty();
         }
         return Optional.of(source);
@@ -137,16 +139,17 @@ public final class Sources {
         return parent == null ? Path.of("") : parent;
     }
 
-    private static String reason(IOException e) {
+    private static Name reason(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "does not exist";
+            return new Name("does not exist", "不存在");
         }
         if (e instanceof AccessDeniedException) {
-            return "may not be read by you";
+            return new Name("may not be read by you", "您无权读取");
         }
+        Name unreadable = new Name("cannot be read", "无法读取");
         return e instanceof FileSystemException refused && refused.getReason() != null
-                ? refused.getReason().strip()
-                : "cannot be read";
+                ? new Name(refused.getReason().strip(), unreadable.zh()) // the system's own words, in English
+                : unreadable;
     }
 
     private static String sha256(byte[] bytes) {

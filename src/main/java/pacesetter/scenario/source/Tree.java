@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import pacesetter.text.Name;
 
 /** A YAML document as plain text, lists and maps, each with its place. */
 public sealed interface Tree {
@@ -12,7 +13,7 @@ public sealed interface Tree {
     Place place();
 
     /** The value as an error message shows it. */
-    String shown();
+    Name shown();
 
     /**
      * A single value.
@@ -28,8 +29,8 @@ public sealed interface Tree {
         }
 
         @Override
-        public String shown() {
-            return text.isEmpty() ? "empty" : text;
+        public Name shown() {
+            return text.isEmpty() ? new Name("empty", "空") : Name.same(text);
         }
     }
 
@@ -40,20 +41,23 @@ public sealed interface Tree {
         }
 
         @Override
-        public String shown() {
-            return "a list";
+        public Name shown() {
+            return new Name("a list", "列表");
         }
     }
 
     /** A map, in file order. */
     record Fields(Place place, Map<String, Field> fields) implements Tree {
+        /** What stands for its value in a message. */
+        public static final Name SHOWN = new Name("a group of keys", "一组键");
+
         public Fields {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
 
         @Override
-        public String shown() {
-            return "a group of keys";
+        public Name shown() {
+            return SHOWN;
         }
     }
 

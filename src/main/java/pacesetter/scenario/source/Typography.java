@@ -6,30 +6,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pacesetter.text.Name;
 
 /** Characters that look like those of a keyboard and are others, as input methods and word processors write them. */
 public final class Typography {
-    private static final String QUOTE = "a typographic quotation mark";
-    private static final Map<Integer, String> NAMES = Map.ofEntries(
-            Map.entry(0x2212, "a minus sign of mathematics"),
-            Map.entry(0x2010, "a typographic hyphen"),
-            Map.entry(0x2011, "a hyphen without a break"),
-            Map.entry(0x2013, "a dash"),
-            Map.entry(0x2014, "a long dash"),
+    private static final Name QUOTE = new Name("a typographic quotation mark", "排版引号");
+    private static final Map<Integer, Name> NAMES = Map.ofEntries(
+            Map.entry(0x2212, new Name("a minus sign of mathematics", "数学减号")),
+            Map.entry(0x2010, new Name("a typographic hyphen", "排版连字符")),
+            Map.entry(0x2011, new Name("a hyphen without a break", "不换行连字符")),
+            Map.entry(0x2013, new Name("a dash", "短破折号")),
+            Map.entry(0x2014, new Name("a long dash", "破折号")),
             Map.entry(0x2018, QUOTE),
             Map.entry(0x2019, QUOTE),
             Map.entry(0x201C, QUOTE),
             Map.entry(0x201D, QUOTE),
-            Map.entry(0x00A0, "a blank without a break"),
-            Map.entry(0x202F, "a narrow blank without a break"),
-            Map.entry(0x2009, "a thin blank"),
-            Map.entry(0x3000, "a full-width blank"),
-            Map.entry(0x3002, "a Chinese full stop"),
-            Map.entry(0x3001, "a Chinese comma"),
-            Map.entry(0xFF1A, "a full-width colon"),
-            Map.entry(0xFF0C, "a full-width comma"),
-            Map.entry(0xFF0E, "a full-width point"),
-            Map.entry(0xFF0D, "a full-width minus"));
+            Map.entry(0x00A0, new Name("a blank without a break", "不换行空格")),
+            Map.entry(0x202F, new Name("a narrow blank without a break", "窄不换行空格")),
+            Map.entry(0x2009, new Name("a thin blank", "窄空格")),
+            Map.entry(0x3000, new Name("a full-width blank", "全角空格")),
+            Map.entry(0x3002, new Name("a Chinese full stop", "中文句号")),
+            Map.entry(0x3001, new Name("a Chinese comma", "顿号")),
+            Map.entry(0xFF1A, new Name("a full-width colon", "全角冒号")),
+            Map.entry(0xFF0C, new Name("a full-width comma", "全角逗号")),
+            Map.entry(0xFF0E, new Name("a full-width point", "全角点号")),
+            Map.entry(0xFF0D, new Name("a full-width minus", "全角减号")));
 
     /** Where such a character stands for one of YAML's own, the character in group 1. */
     private static final List<Pattern> IN_YAML = List.of(
@@ -67,7 +68,7 @@ public final class Typography {
     }
 
     /** The first such character of a text in words: "− is a minus sign of mathematics"; nothing if it has none. */
-    public static Optional<String> named(String text) {
+    public static Optional<Name> named(String text) {
         return text.codePoints()
                 .filter(point -> plain(point) != point)
                 .boxed()
@@ -76,18 +77,27 @@ public final class Typography {
     }
 
     /** The same as a sentence with the cure. */
-    public static Optional<String> hint(String text) {
+    public static Optional<Name> hint(String text) {
         return text.codePoints()
                 .filter(point -> plain(point) != point)
                 .boxed()
                 .findFirst()
-                .map(point -> named(point) + "; write "
-                        + (plain(point) == ' ' ? "a blank" : Character.toString(plain(point))) + ".");
+                .map(point -> Name.of(
+                        "%s; write %s.",
+                        "%s，请写%s。",
+                        named(point),
+                        plain(point) == ' ' ? new Name("a blank", "普通空格") : sign(plain(point))));
     }
 
-    private static String named(int point) {
+    private static Name sign(int point) {
+        String sign = Character.toString(point);
+        return new Name(sign, " " + sign);
+    }
+
+    private static Name named(int point) {
         String shown = plain(point) == ' ' ? String.format(Locale.ROOT, "U+%04X", point) : Character.toString(point);
-        return shown + " is " + NAMES.getOrDefault(point, "a full-width character");
+        return Name.of(
+                "%s is %s", "%s 是%s", shown, NAMES.getOrDefault(point, new Name("a full-width character", "全角字符")));
     }
 
     /** Where in a line of YAML such a character stands for one of YAML's own; nothing if none does. */

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import pacesetter.text.Name;
 
 /**
  * Builds the tree of a YAML file from its events, one document of plain values. What could grow without bound (depth,
@@ -28,7 +29,13 @@ public final class YamlReader {
     /** Largest file. */
     public static final int MAX_BYTES = 1 << 20;
 
-    public static final Optional<String> HOW_TO_BEGIN = Optional.of("Begin with a line such as title: My scenario.");
+    public static final Optional<Name> HOW_TO_BEGIN =
+            Optional.of(new Name("Begin with a line such as title: My scenario.", "开头可写一行，例如 title: My scenario。"));
+
+    private static final Name CHARACTER = new Name("character", "字符");
+    private static final Name KEY = new Name("key", "键");
+    private static final Name ALIAS = new Name("alias", "别名");
+    private static final Name NOT_READ = new Name("is not read here", "此处不予读取");
 
     private static final int MAX_DEPTH = 64;
     private static final int MAX_ALIASES = 50;
@@ -66,9 +73,9 @@ public final class YamlReader {
             if (!StreamReader.isPrintable(c)) {
                 throw problems.fatal(
                         source.at(i),
-                        "character",
-                        String.format(Locale.ROOT, "U+%04X", c),
-                        "may not stand in a YAML file",
+                        CHARACTER,
+                        Name.same(String.format(Locale.ROOT, "U+%04X", c)),
+                        new Name("may not stand in a YAML file", "不得出现在 YAML 文件中"),
                         Optional.empty());
             }
             i += Character.charCount(c);
@@ -79,12 +86,16 @@ public final class YamlReader {
     private Tree document() {
         next(); // the stream's start
         if (next().getEventId() == Event.ID.StreamEnd) {
-            throw refuse("file", source.shown(), "is empty", HOW_TO_BEGIN);
+            throw refuse(Source.FILE, source.shown(), Source.EMPTY, HOW_TO_BEGIN);
         }
         Tree tree = node(next(), 0);
         next(); // the document's end
         if (next().getEventId() != Event.ID.StreamEnd) {
-            throw refuse("document", "---", "is a second one", "Put it into a file of its own.");
+            throw refuse(
+                    new Name("document", "文档"),
+                    "---",
+                    new Name("is a second one", "是第二个文档"),
+                    new Name("Put it into a file of its own.", "请另存为一个文件。"));
         }
         return tree;
     }
@@ -111,23 +122,29 @@ public final class YamlReader {
                 String before = lines.get(i).substring(0, at.get());
                 String odd = lines.get(i).substring(at.get(), at.get() + 1);
                 place = new Place(source.shown(), i + 1, before.codePointCount(0, before.length()) + 1);
-                return refuse("character", odd, "is none of YAML's", Typography.hint(odd));
+                return refuse(CHARACTER, odd, new Name("is none of YAML's", "不是 YAML 的符号"), Typography.hint(odd));
             }
         }
         String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
-        Optional<String> hint = Optional.empty();
+        Optional<Name> hint = Optional.empty();
         if (why.contains("TAB")) {
-            hint = Optional.of("Indent with spaces.");
+            hint = Optional.of(new Name("Indent with spaces.", "请用空格缩进。"));
         } else if (why.contains("mapping values are not allowed")) {
-            hint = Optional.of("Put a text that has a colon between quotation marks.");
+            hint = Optional.of(new Name("Put a text that has a colon between quotation marks.", "含有冒号的文字请放在引号之内。"));
         }
-        return refuse("text", line, "is not YAML: " + why.replaceAll("\\s+", " "), hint);
+        // The parser says why in English, which tells a Chinese reader no more than where it stands.
+        Name rule = new Name("is not YAML: " + why.replaceAll("\\s+", " "), "不符合 YAML 语法");
+        return refuse(new Name("text", "文字"), line, rule, hint);
     }
 
     private Tree node(Event event, int depth) {
         Place start = place;
         if (depth > MAX_DEPTH) {
-            throw refuse("depth", Integer.toString(depth), "must be at most " + MAX_DEPTH, Optional.empty());
+            throw refuse(
+                    new Name("depth", "嵌套层数"),
+                    Integer.toString(depth),
+                    Name.of("must be at most %d", "至多为 %d", MAX_DEPTH),
+                    Optional.empty());
         }
         if (event instanceof AliasEvent alias) {
             return alias(alias);
@@ -159,11 +176,16 @@ public final class YamlReader {
             Tree key = node(event, depth + 1);
             Tree value = node(next(), depth + 1);
             if (!(key instanceof Tree.Leaf name)) {
-                problems.add(key.place(), "key", key.shown(), "must be a word");
+                problems.add(key.place(), KEY, key.shown(), new Name("must be a word", "应为一个词"));
             } else if (name.plain() && name.text().equals("<<")) {
-                problems.add(key.place(), "key", "<<", "is not read here", "Use extends, or write the values out.");
+                problems.add(
+                        key.place(),
+                        KEY,
+                        Name.same("<<"),
+                        NOT_READ,
+                        new Name("Use extends, or write the values out.", "请用 extends，或直接写出各值。"));
             } else if (fields.putIfAbsent(name.text(), new Tree.Field(key.place(), value)) != null) {
-                problems.add(key.place(), "key", name.text(), "stands here twice");
+                problems.add(key.place(), KEY, Name.same(name.text()), new Name("stands here twice", "出现两次"));
             }
         }
         return new Tree.Fields(start, fields);
@@ -173,10 +195,15 @@ public final class YamlReader {
         String name = event.getAlias().getValue();
         Tree tree = anchors.get(name);
         if (tree == null) {
-            throw refuse("alias", "*" + name, "names no value that is complete before it", Optional.empty());
+            throw refuse(
+                    ALIAS,
+                    "*" + name,
+                    new Name("names no value that is complete before it", "所指的值在它之前尚不完整"),
+                    Optional.empty());
         }
         if (++aliases > MAX_ALIASES) {
-            throw refuse("alias", "*" + name, "is one of more than " + MAX_ALIASES, Optional.empty());
+            throw refuse(
+                    ALIAS, "*" + name, Name.of("is one of more than %d", "使别名超过 %d 个", MAX_ALIASES), Optional.empty());
         }
         count(size(tree));
         return tree;
@@ -185,7 +212,11 @@ public final class YamlReader {
     private void count(int more) {
         values += more;
         if (values > MAX_VALUES) {
-            throw refuse("file", source.shown(), "holds more than " + MAX_VALUES + " values", Optional.empty());
+            throw refuse(
+                    Source.FILE,
+                    source.shown(),
+                    Name.of("holds more than %d values", "所含的值超过 %d 个", MAX_VALUES),
+                    Optional.empty());
         }
     }
 
@@ -206,16 +237,20 @@ public final class YamlReader {
 
     private void refuseTag(Optional<String> tag) {
         if (tag.isPresent()) {
-            throw refuse("tag", tag.get(), "is not read here", "Leave it out: the key decides what a value is.");
+            throw refuse(
+                    new Name("tag", "标签"),
+                    tag.get(),
+                    NOT_READ,
+                    new Name("Leave it out: the key decides what a value is.", "请删去：值的类型由键决定。"));
         }
     }
 
-    private ScenarioException refuse(String name, String value, String rule, String hint) {
+    private ScenarioException refuse(Name name, String value, Name rule, Name hint) {
         return refuse(name, value, rule, Optional.of(hint));
     }
 
-    private ScenarioException refuse(String name, String value, String rule, Optional<String> hint) {
-        return problems.fatal(place, name, value, rule, hint);
+    private ScenarioException refuse(Name name, String value, Name rule, Optional<Name> hint) {
+        return problems.fatal(place, name, Name.same(value), rule, hint);
     }
 
     private Place at(Mark mark) {

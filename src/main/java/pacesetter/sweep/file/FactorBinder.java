@@ -19,6 +19,8 @@ import pacesetter.scenario.source.Source;
 import pacesetter.scenario.source.Tree;
 import pacesetter.sweep.Factor;
 import pacesetter.sweep.Plan;
+import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** Reads the factors of a sweep, or a table of points. */
 final class FactorBinder {
@@ -39,7 +41,11 @@ final class FactorBinder {
         int before = problems.count();
         boolean levels = keys.has("levels");
         if (levels == (keys.has("from") || keys.has("to")) || keys.has("from") != keys.has("to")) {
-            problems.add(keys.place(), "factor", declared.name(), "must have either levels, or from and to");
+            problems.add(
+                    keys.place(),
+                    Term.FACTOR.word(),
+                    Name.same(declared.name()),
+                    new Name("must have either levels, or from and to", "应有 levels，或者 from 和 to"));
             return Optional.empty();
         }
         Factor factor;
@@ -53,9 +59,16 @@ final class FactorBinder {
             checkEnd(declared, keys, "to");
             if (!(low < high)) {
                 problems.add(
-                        keys.place("to"), "to", Numeric.plain(high), "must be above from (" + Numeric.plain(low) + ")");
+                        keys.place("to"),
+                        "to",
+                        Numeric.plain(high),
+                        Name.of("must be above from (%s)", "应大于 from（%s）", Numeric.plain(low)));
             } else if (log && low <= 0) {
-                problems.add(keys.place("from"), "from", Numeric.plain(low), "must be above 0 on a log scale");
+                problems.add(
+                        keys.place("from"),
+                        "from",
+                        Numeric.plain(low),
+                        new Name("must be above 0 on a log scale", "取对数时应大于 0"));
             }
             if (problems.count() > before) {
                 return Optional.empty();
@@ -72,7 +85,9 @@ final class FactorBinder {
             declared.shape().read(declared.name(), new Tree.Leaf(level.place(), text, true), problems);
             for (String other : levels) {
                 if (isSame(text, other)) {
-                    String rule = "is a level twice" + (other.equals(text) ? "" : ", before as " + other);
+                    Name rule = other.equals(text)
+                            ? new Name("is a level twice", "作为水平出现两次")
+                            : Name.of("is a level twice, before as %s", "作为水平出现两次，前一次写作 %s", other);
                     problems.add(level.place(), declared.name(), text, rule);
                     break;
                 }
@@ -80,7 +95,11 @@ final class FactorBinder {
             levels.add(text);
         }
         if (levels.isEmpty()) {
-            problems.add(keys.place("levels"), "levels", "none", "must be at least one");
+            problems.add(
+                    keys.place("levels"),
+                    Name.same("levels"),
+                    new Name("none", "无"),
+                    new Name("must be at least one", "至少应有一个"));
             levels.add(declared.fallback());
         }
         return new Factor(declared, levels, 0, 0, false);
@@ -95,7 +114,11 @@ final class FactorBinder {
     private void checkEnd(ParameterDeclaration declared, Values keys, String key) {
         String text = Numeric.plain(keys.number(key).orElseThrow());
         if (declared.kind() == ParameterDeclaration.Kind.CHOICE) {
-            problems.add(keys.place(key), declared.name(), text, "must have levels: it is a word, " + declared.range());
+            problems.add(
+                    keys.place(key),
+                    declared.name(),
+                    text,
+                    Name.of("must have levels: it is a word, %s", "应给出 levels：它是词，取 %s", declared.range()));
         } else {
             declared.shape().read(declared.name(), new Tree.Leaf(keys.place(key), text, true), problems);
         }
@@ -129,7 +152,9 @@ final class FactorBinder {
                     source.start(),
                     "points",
                     Integer.toString(points.size()),
-                    "must be 1 to " + SweepFormat.MAX_POINTS + " rows below a header of parameters");
+                    Name.of(
+                            "must be 1 to %d rows below a header of parameters",
+                            "应为表头（参数名）之下的 1 至 %d 行", SweepFormat.MAX_POINTS));
             return new Plan.Listed(List.of());
         }
         for (int i = 0; i < columns.size(); i++) {
@@ -144,7 +169,8 @@ final class FactorBinder {
     private Optional<ParameterDeclaration> declaration(String name, Place place) {
         ParameterDeclaration declared = Declarations.ALL.get(name);
         if (declared == null) {
-            problems.add(place, "parameter", name, "is unknown", ParameterBinder.hint(name));
+            problems.add(
+                    place, Term.PARAMETER.word(), Name.same(name), ParameterBinder.UNKNOWN, ParameterBinder.hint(name));
         }
         return Optional.ofNullable(declared);
     }

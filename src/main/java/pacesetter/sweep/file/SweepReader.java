@@ -27,6 +27,7 @@ import pacesetter.sweep.Kept;
 import pacesetter.sweep.Plan;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
+import pacesetter.text.Term;
 
 /** Reads a sweep file, with the scenario and the table of points it names. */
 public final class SweepReader {
@@ -58,7 +59,9 @@ public final class SweepReader {
     public SweepFile read() {
         Source source = sources.scenario(YamlReader.MAX_BYTES);
         Tree tree = YamlReader.read(source, problems);
-        Values values = SweepFormat.SWEEP.values("the sweep", tree, problems).orElseThrow(problems::exception);
+        Values values = SweepFormat.SWEEP
+                .values(new Name("the sweep", "批量运行"), tree, problems)
+                .orElseThrow(problems::exception);
         Path base = values.text(SCENARIO)
                 .flatMap(name ->
                         sources.named(source.path(), name, SCENARIO, values.place(SCENARIO), YamlReader.MAX_BYTES))
@@ -74,9 +77,9 @@ public final class SweepReader {
                 if (factors.put(bound.parameter().name(), bound) != null) {
                     problems.add(
                             factor.place("parameter"),
-                            "parameter",
-                            bound.parameter().name(),
-                            "is a factor twice");
+                            Term.PARAMETER.word(),
+                            Name.same(bound.parameter().name()),
+                            new Name("is a factor twice", "两次作为因子"));
                 }
             });
         }
@@ -110,7 +113,13 @@ public final class SweepReader {
     private void checkSettings(Map<String, Factor> factors) {
         settings.forEach((name, value) -> {
             if (factors.containsKey(name)) {
-                problems.add(Place.SET, name, value, "is a factor of this sweep: each design point has its own value");
+                problems.add(
+                        Place.SET,
+                        name,
+                        value,
+                        new Name(
+                                "is a factor of this sweep: each design point has its own value",
+                                "是此批量运行的因子：每个设计点各有其值"));
             }
         });
     }
@@ -121,7 +130,10 @@ public final class SweepReader {
         if (kind.equals("csv")) {
             if (!factors.isEmpty()) {
                 problems.add(
-                        values.place("factors"), "factors", "some", "must be left out where a table has the points");
+                        values.place("factors"),
+                        Name.same("factors"),
+                        new Name("some", "若干"),
+                        new Name("must be left out where a table has the points", "在由表格给出设计点时应略去"));
             }
             return design.text("file")
                     .flatMap(name ->
@@ -130,7 +142,7 @@ public final class SweepReader {
                     .orElse(new Plan.Listed(List.of()));
         }
         if (values.has("design") && factors.isEmpty()) {
-            problems.add(values.place("design"), "design", kind, "needs factors");
+            problems.add(values.place("design"), "design", kind, new Name("needs factors", "需要 factors"));
         }
         int points = design.whole("points").orElse(1);
         return switch (kind) {
@@ -151,10 +163,10 @@ public final class SweepReader {
             if (factor.isRange()) {
                 problems.add(
                         values.place("factors"),
-                        factor.parameter().name(),
-                        "a range",
-                        "must have levels in a full factorial design",
-                        "Maybe the design should be sobol.");
+                        Name.same(factor.parameter().name()),
+                        new Name("a range", "区间"),
+                        new Name("must have levels in a full factorial design", "在全因子设计中应有 levels"),
+                        new Name("Maybe the design should be sobol.", "设计可改用 sobol。"));
             }
             product *= Math.max(1, factor.levels().size());
         }
@@ -163,7 +175,7 @@ public final class SweepReader {
                     values.place("factors"),
                     "points",
                     Numeric.plain(product),
-                    "must be at most " + SweepFormat.MAX_POINTS);
+                    Name.of("must be at most %d", "至多为 %d", SweepFormat.MAX_POINTS));
         }
     }
 
@@ -173,9 +185,13 @@ public final class SweepReader {
         for (Bound named : values.list("strategies")) {
             int index = ids.indexOf((String) named.value());
             if (index < 0) {
-                refuse(named, "strategy", "is not in the scenario", ids);
+                refuse(named, Term.STRATEGY, new Name("is not in the scenario", "不在情景中"), ids);
             } else if (chosen.contains(index)) {
-                problems.add(named.place(), "strategy", ids.get(index), "stands here twice");
+                problems.add(
+                        named.place(),
+                        Term.STRATEGY.word(),
+                        Name.same(ids.get(index)),
+                        new Name("stands here twice", "出现两次"));
             } else {
                 chosen.add(index);
             }
@@ -194,7 +210,7 @@ public final class SweepReader {
         for (Bound named : values.list("outcomes")) {
             String name = FormerNames.today((String) named.value());
             if (!known.contains(name)) {
-                refuse(named, "outcome", "is no column of runs.csv", known);
+                refuse(named, Term.OUTCOME, new Name("is no column of runs.csv", "不是 runs.csv 的列"), known);
             } else if (!chosen.contains(name)) {
                 chosen.add(name);
             }
@@ -203,11 +219,12 @@ public final class SweepReader {
         return chosen;
     }
 
-    private void refuse(Bound named, String noun, String rule, List<String> names) {
+    private void refuse(Bound named, Term noun, Name rule, List<String> names) {
         String name = (String) named.value();
-        Optional<String> hint = Spelling.hint(name, names)
-                .or(() ->
-                        names.size() > 20 ? Optional.empty() : Optional.of("It has " + String.join(", ", names) + "."));
-        problems.add(named.place(), noun, name, rule, hint);
+        Optional<Name> hint = Spelling.hint(name, names)
+                .or(() -> names.size() > 20
+                        ? Optional.empty()
+                        : Optional.of(Name.of("It has %s.", "其中有 %s。", Name.list(names))));
+        problems.add(named.place(), noun.word(), Name.same(name), rule, hint);
     }
 }

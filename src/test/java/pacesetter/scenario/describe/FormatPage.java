@@ -75,7 +75,7 @@ public final class FormatPage {
         if (key.shape() instanceof Shape.Many many && !(many.element() instanceof Text)) {
             return "a list, see below";
         }
-        return key.shape().phrase();
+        return key.shape().phrase().en();
     }
 
     /** The page. */
