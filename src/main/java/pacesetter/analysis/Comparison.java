@@ -154,7 +154,7 @@ public record Comparison(
                 && (question.goal().isPresent() || question.delta().isGiven())) {
             throw new UsageException(new Name(
                     "--goal and --delta need exactly one --outcome: directions and units differ.",
-                    "--goal 和 --delta 须恰好配一个 --outcome：各指标的方向和单位不同。"));
+                    "--goal 和 --delta 须恰好配一个 --outcome：各结果指标的方向和单位不同。"));
         }
         double delta = question.delta().of(outcomes.get(0));
         List<String> columns = outcomes.stream()

@@ -20,7 +20,7 @@ final class ChineseHelp {
         into(command, texts());
     }
 
-    private static void into(CommandSpec command, ResourceBundle texts) {
+    static void into(CommandSpec command, ResourceBundle texts) {
         command.resourceBundle(texts);
         for (CommandLine below : command.subcommands().values()) {
             into(below.getCommandSpec(), texts);

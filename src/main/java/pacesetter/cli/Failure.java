@@ -111,7 +111,7 @@ final class Failure {
         Name refused = new Name("the disk refused", "磁盘拒绝");
         return found.getReason() == null
                 ? refused
-                : Name.of("%2$s", "%1$s（%2$s）", refused, found.getReason()); // the system's own words
+                : new Name(found.getReason(), refused.zh() + "（" + found.getReason() + "）"); // the system's own words
     }
 
     /** Keeps the stack trace in a file, so that a report can carry it. */

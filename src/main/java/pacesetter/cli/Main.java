@@ -132,6 +132,11 @@ public final class Main implements Runnable {
         terminal.out().print(sweep ? SweepSchema.text() : ScenarioSchema.text());
     }
 
+    /** What is parsed at a terminal. */
+    static CommandLine commandLine(Terminal terminal) {
+        return new Main(terminal).commandLine();
+    }
+
     private CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new RunCommand(terminal))

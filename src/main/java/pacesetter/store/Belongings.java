@@ -14,9 +14,9 @@ import pacesetter.text.Name;
  * What lies in a folder, told apart.
  *
  * @param own what the program wrote or what is as good as nothing; what is inside before what it is in
- * @param foreign what belongs to the user, by its path in the folder
+ * @param foreign what belongs to the user, by its path in the folder, with what it is if that is no file
  */
-record Belongings(List<Own> own, List<String> foreign) {
+record Belongings(List<Own> own, List<Name> foreign) {
     private static final int NAMED = 3;
 
     Belongings {
@@ -60,7 +60,7 @@ record Belongings(List<Own> own, List<String> foreign) {
     }
 
     /** The first few of some names, and how many more there are. */
-    static Name listed(List<String> names) {
+    static Name listed(List<?> names) {
         Name first = Name.list(names.subList(0, Math.min(NAMED, names.size())));
         return names.size() > NAMED ? Name.of("%s and %d more", "%s 等，另有 %d 项", first, names.size() - NAMED) : first;
     }
@@ -70,9 +70,9 @@ record Belongings(List<Own> own, List<String> foreign) {
      *
      * @return what is left
      */
-    List<String> removeFrom(Path folder, Disk disk) throws IOException {
+    List<Name> removeFrom(Path folder, Disk disk) throws IOException {
         if (!Disk.isFolder(folder)) {
-            return List.of("a link");
+            return List.of(new Name("a link", "链接"));
         }
         for (Own one : own) {
             Path path = folder.resolve(one.name());
@@ -98,11 +98,11 @@ record Belongings(List<Own> own, List<String> foreign) {
         }
     }
 
-    private static List<String> leaves(Path folder) throws IOException {
-        List<String> leaves = new ArrayList<>();
+    private static List<Name> leaves(Path folder) throws IOException {
+        List<Name> leaves = new ArrayList<>();
         for (Path path : Disk.tree(folder)) {
             if (!Disk.isFolder(path) || Disk.inside(path).isEmpty()) {
-                leaves.add(Inventory.name(folder, path));
+                leaves.add(Name.same(Inventory.name(folder, path)));
             }
         }
         return leaves;

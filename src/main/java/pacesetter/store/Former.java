@@ -21,7 +21,7 @@ record Former(Disk disk, Path aside, Path place) {
      */
     Optional<Name> discard(Belongings own) {
         try {
-            List<String> staying = own.removeFrom(aside, disk);
+            List<Name> staying = own.removeFrom(aside, disk);
             return staying.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Name.of(

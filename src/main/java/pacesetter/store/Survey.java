@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.text.Name;
 
 /** A look into a folder that tells the program's own from what belongs to the user. Links are never followed. */
 final class Survey {
     private final List<Belongings.Own> own = new ArrayList<>();
-    private final List<String> foreign = new ArrayList<>();
+    private final List<Name> foreign = new ArrayList<>();
 
     private Survey() {}
 
@@ -50,7 +51,7 @@ final class Survey {
             if (Disk.isFile(path) && Dropping.isOfDesktop(name)) {
                 survey.own.add(Belongings.Own.file(name, path));
             } else {
-                survey.foreign.add(name);
+                survey.foreign.add(Name.same(name));
             }
         }
         return survey.belongings();
@@ -81,7 +82,7 @@ final class Survey {
             if (Disk.isFolder(path)) {
                 addFolder(path, root);
             } else if (!Disk.isFile(path)) {
-                foreign.add(root.name(path) + " (a link)");
+                foreign.add(Name.of("%s (a link)", "%s（链接）", root.name(path)));
             } else if (!root.inside(path).equals(Manifest.NAME)) {
                 addFile(path, root);
             }
@@ -94,11 +95,11 @@ final class Survey {
         if (root.written().isUnchanged(name, path)) {
             own.add(file);
         } else if (root.written().names(name)) {
-            foreign.add(file.name() + " (changed since)");
+            foreign.add(Name.of("%s (changed since)", "%s（后来有改动）", file.name()));
         } else if (Dropping.isAny(String.valueOf(path.getFileName())) || root.isLock(path)) {
             own.add(file);
         } else {
-            foreign.add(file.name());
+            foreign.add(Name.same(file.name()));
         }
     }
 
@@ -111,7 +112,7 @@ final class Survey {
         } else if (root.written().kind() == Manifest.Kind.RUN && inner.get().kind() == Manifest.Kind.COMPARISON) {
             addResults(new Root(folder, name + "/", inner.get()));
         } else {
-            foreign.add(name + " (" + inner.get().kind().words() + ")");
+            foreign.add(Name.of("%s (%s)", "%s（%s）", name, inner.get().kind().words()));
             return;
         }
         own.add(Belongings.Own.folder(name));

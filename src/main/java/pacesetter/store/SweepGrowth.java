@@ -114,7 +114,7 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
             changed.add(the("shard").then(thenAndNow(before.shard(), next.shard())));
         }
         if (!changed.isEmpty()) {
-            throw another(Name.of("different is %s", "不同的是：%s", listed(changed)));
+            throw another(Name.of("different is %s", "不同的是：%s", Name.list(changed)));
         }
     }
 
@@ -132,7 +132,7 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
                 }
             });
         }
-        return changed.isEmpty() ? Name.same("") : Name.of(": %s", "：%s", listed(changed));
+        return changed.isEmpty() ? Name.same("") : Name.of(": %s", "：%s", Name.list(changed));
     }
 
     /** What {@link SweepDescription#study} calls a part of it. */
@@ -143,12 +143,6 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
 
     private static Name thenAndNow(Object then, Object now) {
         return Name.of(" (%s then, %s now)", "（当时为 %s，现在为 %s）", then, now);
-    }
-
-    private static Name listed(List<Name> names) {
-        return new Name(
-                String.join(", ", names.stream().map(Name::en).toList()),
-                String.join("、", names.stream().map(Name::zh).toList()));
     }
 
     private SweepChangedException another(Name reason) {
@@ -190,7 +184,7 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
         if (!losses.isEmpty() && index.unasked() > 0) {
             notes.accept(Name.of(
                     "%d runs that are there are not in this sweep (%s); they stay in the parts, out of the tables",
-                    "已有的 %d 次运行不在此批量运行中（%s）；它们留在分块文件里，不进入表格", index.unasked(), listed(losses)));
+                    "已有的 %d 次运行不在此批量运行中（%s）；它们留在分块文件里，不进入表格", index.unasked(), Name.list(losses)));
         }
     }
 
@@ -208,7 +202,7 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
                     "%s 中有 %d 次运行不在此批量运行中：%s。%s请用 --out 指定另一文件夹，或用 --force 继续：它们留在分块文件里，不进入表格。",
                     folder,
                     index.unasked(),
-                    listed(losses),
+                    Name.list(losses),
                     UNTOUCHED));
         }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A text for people in English (ASCII, pinyin for proper names) and Chinese: a name, or a message. */
 public record Name(String en, String zh) {
@@ -26,15 +27,22 @@ public record Name(String en, String zh) {
     }
 
     private static String format(Language language, String text, Object... arguments) {
-        Object[] told = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Name name ? language.of(name) : argument)
-                .toArray();
+        Object[] told =
+                Arrays.stream(arguments).map(argument -> in(language, argument)).toArray();
         return String.format(Locale.ROOT, text, told);
     }
 
-    /** Codes in a row, with commas as each language writes them. */
-    public static Name list(List<String> codes) {
-        return new Name(String.join(", ", codes), String.join("、", codes));
+    private static Object in(Language language, Object argument) {
+        return argument instanceof Name name ? language.of(name) : argument;
+    }
+
+    /** Names or codes in a row, with commas as each language writes them. */
+    public static Name list(List<?> items) {
+        return new Name(joined(Language.EN, ", ", items), joined(Language.ZH, "、", items));
+    }
+
+    private static String joined(Language language, String comma, List<?> items) {
+        return items.stream().map(item -> String.valueOf(in(language, item))).collect(Collectors.joining(comma));
     }
 
     /** A number of things: the plural is English's alone. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pacesetter.text.Name;
 
 final class ReplacementTest {
     private static final Replacement RUN = Replacement.byRun(List.of());
@@ -71,7 +71,10 @@ final class ReplacementTest {
             if (kind == other) {
                 replaced(Replacement.by(kind, List.of()), place);
             } else {
-                refused(Replacement.by(other, List.of()), place, "holds " + kind.words() + ".");
+                refused(
+                        Replacement.by(other, List.of()),
+                        place,
+                        "holds " + kind.words().en() + ".");
                 new Disk().delete(place);
             }
         }
@@ -349,6 +352,10 @@ final class ReplacementTest {
         refused(RUN, place, "holds " + words + ".");
     }
 
+    private static List<String> english(List<Name> names) {
+        return names.stream().map(Name::en).toList();
+    }
+
     @Test
     void onlyWhatWasLookedAtIsRemoved() throws IOException {
         Path place = results();
@@ -356,7 +363,7 @@ final class ReplacementTest {
         write(place.resolve("charts/new/notes.txt"));
         Files.createDirectory(place.resolve("plans"));
         Files.write(place.resolve("runs.csv"), "more".getBytes(StandardCharsets.UTF_8));
-        List<String> staying = new ArrayList<>(found.removeFrom(place, new Disk()));
+        List<String> staying = english(found.removeFrom(place, new Disk()));
         assertThat(staying).containsExactly("charts/new/notes.txt", "plans", "runs.csv");
         assertThat(place.resolve("runs.csv")).hasContent("more");
         assertThat(place.resolve("charts/coverage.svg")).doesNotExist();
@@ -369,7 +376,7 @@ final class ReplacementTest {
         Path elsewhere = home.resolve("elsewhere");
         Files.move(place, elsewhere);
         Files.createSymbolicLink(place, elsewhere);
-        assertThat(found.removeFrom(place, new Disk())).containsExactly("a link");
+        assertThat(english(found.removeFrom(place, new Disk()))).containsExactly("a link");
         assertThat(elsewhere.resolve("runs.csv")).exists();
     }
 
@@ -380,7 +387,7 @@ final class ReplacementTest {
         Path elsewhere = home.resolve("elsewhere");
         Files.move(place.resolve("charts"), elsewhere);
         Files.createSymbolicLink(place.resolve("charts"), elsewhere);
-        assertThat(found.removeFrom(place, new Disk())).containsExactly("charts");
+        assertThat(english(found.removeFrom(place, new Disk()))).containsExactly("charts");
         assertThat(elsewhere.resolve("coverage.svg")).exists();
     }
 }

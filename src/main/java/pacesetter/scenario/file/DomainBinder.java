@@ -177,7 +177,7 @@ final class DomainBinder {
                             keys.place("domain"),
                             "domain",
                             domain.id(),
-                            new Name("takes up its own idea in the end", "最终沿用的是自己的设想"));
+                            new Name("takes up its own idea in the end", "最终采用的是自己的设想"));
                     return;
                 }
                 concept = source.concept();

@@ -1,5 +1,7 @@
 package pacesetter.scenario.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -18,6 +20,8 @@ import pacesetter.scenario.source.Source;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.file.SweepFile;
 import pacesetter.sweep.file.SweepReader;
+import pacesetter.text.Chinese;
+import pacesetter.text.Language;
 
 /** Files in memory, below the folder {@code /scenarios}. */
 public final class MemoryFiles implements FileStore {
@@ -85,6 +89,7 @@ public final class MemoryFiles implements FileStore {
     }
 
     private static List<String> shown(ScenarioException e) {
+        assertThat(Chinese.wrong(e.problems(Language.ZH))).isEmpty();
         return e.problems().stream()
                 .map(problem -> problem.replace(Source.shown(ROOT) + "/", ""))
                 .toList();
