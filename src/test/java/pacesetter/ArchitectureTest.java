@@ -56,7 +56,7 @@ final class ArchitectureTest {
             store: text random scenario.source scenario.parameters scenario model run sweep
             experiment:
             analysis: text random scenario run store
-            report: text scenario run sweep store analysis
+            report: text scenario model run sweep store analysis
             chart.panel: text scenario run analysis
             chart: text scenario run analysis chart.panel
             geo: text scenario.source scenario

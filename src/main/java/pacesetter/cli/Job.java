@@ -34,7 +34,6 @@ import pacesetter.text.Name;
  * @param command the command line that makes the same results again
  */
 record Job(Terminal terminal, Study study, int threads, boolean charts, Optional<Domain> genealogy, String command) {
-    private static final String UNCALIBRATED = "Parameters are not calibrated.";
     private static final int FAILURES_SHOWN = 5;
 
     /** Whatever makes the results of a study and hands them to a sink, in order. */
@@ -49,7 +48,7 @@ record Job(Terminal terminal, Study study, int threads, boolean charts, Optional
 
     int execute(ResultFolder folder, Runs runs) throws IOException, InterruptedException {
         Instant started = terminal.clock().instant();
-        List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
+        List<String> warnings = new ArrayList<>(List.of(Provenance.UNCALIBRATED.en()));
         warnings.addAll(Cautions.english(cautions()));
         List<RunResult.Failed> failed = new ArrayList<>();
         StudyResults results = new StudyResults(study.scenario());

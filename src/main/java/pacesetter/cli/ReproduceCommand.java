@@ -202,9 +202,11 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
         if (arguments.get(0).equals("run") && !arguments.contains("--no-charts")) {
             arguments.add("--no-charts");
         }
-        int out = arguments.indexOf("--out");
-        if (out >= 0 && out + 1 < arguments.size()) {
-            arguments.subList(out, out + 2).clear();
+        for (String option : List.of("--out", LanguageOption.NAME)) { // messages are for whoever asks now
+            int at = arguments.indexOf(option);
+            if (at >= 0 && at + 1 < arguments.size()) {
+                arguments.subList(at, at + 2).clear();
+            }
         }
         arguments.addAll(List.of("--out", again.toString()));
         Terminal silent = terminal.silent();

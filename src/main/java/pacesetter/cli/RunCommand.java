@@ -136,9 +136,12 @@ final class RunCommand implements Callable<Integer> {
         settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
         again.with("--seed", Long.toString(seed.value()), "--replicates", Integer.toString(replicates));
         until.typed().ifPresent(date -> again.with("--until", date));
-        again.with("--null", lowerCase(noise), "--lang", lowerCase(terminal.language()));
+        again.with("--null", lowerCase(noise));
         genealogy.ifPresent(domain -> again.with("--genealogy", domain));
-        return (noCharts ? again.with("--no-charts") : again).text();
+        return (noCharts // without charts, nothing written depends on the language
+                        ? again.with("--no-charts")
+                        : again.with(LanguageOption.NAME, lowerCase(terminal.language())))
+                .text();
     }
 
     private static String lowerCase(Enum<?> constant) {

@@ -32,7 +32,7 @@ import pacesetter.text.Name;
 record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, int threads, Invocation again) {
     /** What a reader of the results must know. */
     static List<String> warnings(Sweep sweep) {
-        List<String> warnings = new ArrayList<>(List.of("Parameters are not calibrated."));
+        List<String> warnings = new ArrayList<>(List.of(Provenance.UNCALIBRATED.en()));
         warnings.addAll(Cautions.english(cautions(sweep)));
         return warnings;
     }

@@ -23,7 +23,6 @@ import pacesetter.text.Language;
 
 /** A study in the background, which leaves the folder that {@code run} would leave; it can be cancelled and leaves nothing then. */
 final class StudyJob {
-    private static final String UNCALIBRATED = "Parameters are not calibrated.";
 
     private final Study study;
     private final String command;
@@ -100,7 +99,7 @@ final class StudyJob {
     static Path write(Study study, String command, Program program, Language language, Runs runs)
             throws IOException, InterruptedException {
         Instant started = Instant.now();
-        List<String> warnings = new ArrayList<>(List.of(UNCALIBRATED));
+        List<String> warnings = new ArrayList<>(List.of(Provenance.UNCALIBRATED.en()));
         warnings.addAll(Cautions.english(Cautions.of(study.scenario(), study.strategies())));
         StudyResults results = new StudyResults(study.scenario());
         try (ResultFolder folder =

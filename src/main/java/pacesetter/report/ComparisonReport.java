@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
+import pacesetter.store.Provenance;
 import pacesetter.store.StoredRuns;
 import pacesetter.text.Language;
 
@@ -85,7 +86,7 @@ public record ComparisonReport(Comparison comparison, Language language) {
                     + percent(front.shares().get(i)) + ")";
             (front.on().get(i) ? on : off).add(text);
         }
-        String outcomes = String.join(", ", front.outcomes());
+        String outcomes = String.join(language.of(", ", "、"), front.outcomes());
         List<String> lines = new ArrayList<>();
         lines.add(language.of("Trade-offs over " + outcomes + ":", "在" + outcomes + "之间的取舍："));
         lines.add(language.of(
@@ -129,9 +130,14 @@ public record ComparisonReport(Comparison comparison, Language language) {
                         + Count.of(comparison.comparisons(), "comparison") + " (Holm).",
                 "区间置信度" + level(comparison.confidence()) + "（均值用t分布，比例按对数优势）；世界少且分布极偏时实际覆盖率低于名义值。p值按"
                         + comparison.comparisons() + "次比较校正（Holm）。"));
-        comparison.study().warnings().forEach(lines::add);
+        comparison.study().warnings().forEach(warning -> lines.add(language.of(warning, chinese(warning))));
         lines.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
         return lines;
+    }
+
+    /** What results record is in English; the one warning that all of them carry is told in Chinese. */
+    private static String chinese(String warning) {
+        return warning.equals(Provenance.UNCALIBRATED.en()) ? Provenance.UNCALIBRATED.zh() : "结果所附提醒（英文）：" + warning;
     }
 
     private String base() {

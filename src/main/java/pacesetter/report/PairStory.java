@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Reign;
 import pacesetter.analysis.ReplicateTable;
+import pacesetter.model.Happening;
 import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
@@ -62,8 +64,8 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
                                 + ", which ends on " + scenario().calendar().endOf(tick) + ":",
                         "前" + row + "个事件相同，于第" + (tick + 1) + "周（截至"
                                 + scenario().calendar().endOf(tick) + "）分岔："),
-                "  " + name(one) + ": " + event(first, row, tick),
-                "  " + name(other) + ": " + event(second, row, tick));
+                "  " + name(one) + language.of(": ", "：") + event(first, row, tick),
+                "  " + name(other) + language.of(": ", "：") + event(second, row, tick));
     }
 
     private static boolean same(Table first, Table second, int row) {
@@ -81,18 +83,28 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
         if (tick(events, row) != tick) {
             return language.of("nothing more that week", "该周再无事件");
         }
-        StringBuilder text =
-                new StringBuilder(ReplicateTable.code(events, row, "event").replace('_', ' '));
+        String comma = language.of(", ", "，");
+        StringBuilder text = new StringBuilder(happening(ReplicateTable.code(events, row, "event")));
         named(ReplicateTable.code(events, row, "region"))
-                .ifPresent(region -> text.append(", ").append(region));
+                .ifPresent(region -> text.append(comma).append(region));
         String domain = ReplicateTable.code(events, row, "domain");
         scenario().domains().stream()
                 .filter(known -> known.id().equals(domain))
                 .findFirst()
-                .ifPresent(known -> text.append(", ").append(language.of(known.name())));
+                .ifPresent(known -> text.append(comma).append(language.of(known.name())));
         named(ReplicateTable.code(events, row, "source_region"))
                 .ifPresent(source -> text.append(language.of(", from ", "，来自")).append(source));
         return text.toString();
+    }
+
+    /** What happened: English reads the code itself. */
+    private String happening(String code) {
+        return Stream.of(Happening.values())
+                .filter(happening -> happening.code().equals(code))
+                .findFirst()
+                .map(happening ->
+                        language.of(code.replace('_', ' '), happening.meaning().zh()))
+                .orElse(code);
     }
 
     private Optional<String> named(String code) {
@@ -160,8 +172,11 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
             second.stream()
                     .filter(rival -> rival.domain() == reign.domain() && rival.region() != reign.region())
                     .forEach(rival -> differing.add(
-                            language.of(scenario().domains().get(reign.domain()).name()) + ": " + region(reign.region())
-                                    + language.of(" against ", "对") + region(rival.region())));
+                            language.of(scenario().domains().get(reign.domain()).name())
+                                    + language.of(": ", "：")
+                                    + region(reign.region())
+                                    + language.of(" against ", "对")
+                                    + region(rival.region())));
         }
         List<String> lines = new ArrayList<>();
         lines.add(language.of(

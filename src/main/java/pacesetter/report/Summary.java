@@ -80,7 +80,7 @@ public record Summary(
                 .toList();
         String seed = results.seed().map(String::valueOf).orElse("-");
         return List.of(
-                language.of(scenario.title()) + " (" + scenario.id() + ")",
+                language.of(scenario.title()) + language.of(" (", "（") + scenario.id() + language.of(")", "）"),
                 language.of(
                         Count.of(results.ticks(), "week") + ", "
                                 + scenario.calendar().start() + " to " + results.end() + "; seed " + seed
@@ -171,12 +171,14 @@ public record Summary(
         heads.add(Head.left(language.of(Term.OUTCOME.heading())));
         strategies.forEach(strategy -> heads.add(
                 Head.right(results.scenario().strategies().get(strategy).id())));
+        heads.add(Head.right(language.of("in runs.csv", "runs.csv 的列")));
         List<List<String>> rows = new ArrayList<>();
         KeyFigure.onTheWay(results.scenario()).forEach(figure -> rows.add(row(results, strategies, language, figure)));
         KeyFigure.RESULTS.forEach(figure -> rows.add(row(results, strategies, language, figure)));
         List<String> weeks = new ArrayList<>();
         weeks.add(language.of("Weeks to 90 % covered, median (reached in)", "达到90%覆盖的周数，中位数（达到次数）"));
         strategies.forEach(strategy -> weeks.add(weeks(results, strategy)));
+        weeks.add("t90_covered_ticks");
         rows.add(KeyFigure.onTheWay(results.scenario()).size() + 1, weeks);
         KeyFigure.PRICES.forEach(figure -> rows.add(row(results, strategies, language, figure)));
         return new TextTable(heads, rows);
@@ -187,6 +189,7 @@ public record Summary(
         List<String> cells = new ArrayList<>();
         cells.add(language.of(figure.name()));
         strategies.forEach(strategy -> cells.add(figure.mean(results, strategy)));
+        cells.add(figure.column());
         return cells;
     }
 

@@ -2,6 +2,7 @@ package pacesetter.store;
 
 import java.time.Instant;
 import java.util.List;
+import pacesetter.text.Name;
 
 /**
  * How results came about.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param warnings what a reader of the results must know, for instance that parameters are not calibrated
  */
 public record Provenance(String version, String command, Instant started, Instant ended, List<String> warnings) {
+    /** What all results warn of. */
+    public static final Name UNCALIBRATED = new Name("Parameters are not calibrated.", "参数未校准。");
+
     public Provenance {
         warnings = List.copyOf(warnings);
     }

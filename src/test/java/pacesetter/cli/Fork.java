@@ -89,6 +89,7 @@ record Fork(Path home, List<String> options, Map<String, String> environment, Pa
 
     private ProcessBuilder builder(Path err, String... arguments) {
         ProcessBuilder builder = new ProcessBuilder(line(arguments)).directory(directory.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8"); // whatever this machine speaks
         builder.environment().putAll(environment);
         return builder.redirectError(err.toFile());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
 
 /** Codes, ids and names that differ in capitals, hyphens, blanks and the like alone. */
 record AlikeWords() implements Check {
@@ -19,27 +20,27 @@ record AlikeWords() implements Check {
     public List<Caution> of(Scenario scenario) {
         List<Caution> cautions = new ArrayList<>();
         Vocabulary.all(scenario).forEach((kind, words) -> {
-            List<String> alike = alike(words);
+            List<Name> alike = alike(words);
+            Name first = Listed.first(alike);
             if (!alike.isEmpty()) {
                 cautions.add(Caution.of(
                         Listed.counted(alike.size(), "set", "sets") + " of " + kind.en()
                                 + " differ only in capitals or marks, and count as different things: "
-                                + Listed.first(alike) + ". Write one word for one thing.",
-                        kind.zh() + "中有 " + alike.size() + " 组仅大小写或标点不同，却算作不同事物：" + Listed.first(alike)
-                                + "。同一事物请用同一写法。"));
+                                + first.en() + ". Write one word for one thing.",
+                        kind.zh() + "中有 " + alike.size() + " 组仅大小写或标点不同，却算作不同事物：" + first.zh() + "。同一事物请用同一写法。"));
             }
         });
         return cautions;
     }
 
     /** Words of which another differs in form alone, those that are alike together. */
-    private static List<String> alike(List<String> words) {
+    private static List<Name> alike(List<String> words) {
         Map<String, Set<String>> forms = new LinkedHashMap<>();
         words.forEach(word ->
                 forms.computeIfAbsent(plain(word), key -> new LinkedHashSet<>()).add(word));
         return forms.values().stream()
                 .filter(same -> same.size() > 1)
-                .map(same -> String.join(" and ", same))
+                .map(same -> new Name(String.join(" and ", same), String.join(" 与 ", same)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package pacesetter.scenario.caution;
 import java.util.List;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
 
 /** Regions without a neighbour, where borders are given. */
 public record Islands() implements Check {
@@ -13,16 +14,13 @@ public record Islands() implements Check {
             return List.of();
         }
         int all = scenario.regions().size();
-        String en =
-                Listed.first(islands.stream().map(region -> region.name().en()).toList());
-        String zh =
-                Listed.first(islands.stream().map(region -> region.name().zh()).toList());
+        Name first = Listed.first(islands.stream().map(Region::name).toList());
         return List.of(Caution.of(
                 islands.size() + " of " + Listed.counted(all, "region", "regions")
                         + (islands.size() == 1 ? " has" : " have")
                         + " no neighbour in the table of borders, so only the own"
-                        + " group counts as peers: " + en + ".",
-                all + " 个地区中有 " + islands.size() + " 个在边界表中没有邻居，只以同组地区为参照：" + zh + "。"));
+                        + " group counts as peers: " + first.en() + ".",
+                all + " 个地区中有 " + islands.size() + " 个在边界表中没有邻居，只以同组地区为参照：" + first.zh() + "。"));
     }
 
     /** The regions without a neighbour, in the order of the table. */

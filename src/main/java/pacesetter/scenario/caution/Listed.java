@@ -3,6 +3,7 @@ package pacesetter.scenario.caution;
 import java.util.List;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
 
 /** Counts and first names, as cautions give them. */
 final class Listed {
@@ -16,8 +17,9 @@ final class Listed {
     }
 
     /** The first names, and dots for the others. */
-    static String first(List<String> names) {
-        return String.join(", ", names.subList(0, Math.min(SHOWN, names.size()))) + (names.size() > SHOWN ? ", …" : "");
+    static Name first(List<?> names) {
+        Name first = Name.list(names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() > SHOWN ? first.then(new Name(", …", "等")) : first;
     }
 
     /** The week and the domain of an event. */

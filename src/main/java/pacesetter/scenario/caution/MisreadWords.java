@@ -50,12 +50,12 @@ record MisreadWords() implements Check {
     }
 
     private static Caution caution(Name kind, List<String> misread, int all, Reading reading) {
-        String first = Listed.first(misread);
+        Name first = Listed.first(misread);
         return Caution.of(
-                misread.size() + " of " + all + " " + kind.en() + " (" + first + ") may be read as "
+                misread.size() + " of " + all + " " + kind.en() + " (" + first.en() + ") may be read as "
                         + reading.shown.en()
                         + " by R, pandas, Stata or Excel, and joins lose rows: read the column as text.",
-                all + " 个" + kind.zh() + "中有 " + misread.size() + " 个（" + first + "）会被 R、pandas、Stata 或 Excel 读作"
+                all + " 个" + kind.zh() + "中有 " + misread.size() + " 个（" + first.zh() + "）会被 R、pandas、Stata 或 Excel 读作"
                         + reading.shown.zh() + "，合并表格时会丢行：请按文本读入该列。");
     }
 }

@@ -19,11 +19,11 @@ import pacesetter.scenario.parameters.ParameterBinder;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.shape.Numeric;
-import pacesetter.scenario.shape.Shape;
 import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.scenario.source.SourceFile;
+import pacesetter.text.Coded;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
@@ -84,7 +84,7 @@ public final class ScenarioDescription {
     private void overview() {
         Calendar calendar = scenario.calendar();
         long synthetic = scenario.domains().stream().filter(Domain::synthetic).count();
-        lines.add(language.of(scenario.title()) + " (" + scenario.id() + ")");
+        lines.add(language.of(scenario.title()) + say(" (", "（") + scenario.id() + say(")", "）"));
         lines.add("");
         field(
                 "Calendar",
@@ -100,13 +100,16 @@ public final class ScenarioDescription {
                         + scenario.borders().pairs().size());
         field("Domains", "领域", scenario.domains().size() + say(", of them synthetic: ", "，其中合成：") + synthetic);
         field("Events", "事件", Integer.toString(scenario.events().size()));
-        field("Files", "文件", scenario.files().stream().map(SourceFile::path).collect(Collectors.joining(", ")));
+        field(
+                "Files",
+                "文件",
+                scenario.files().stream().map(SourceFile::path).collect(Collectors.joining(say(", ", "、"))));
     }
 
     private void strategies() {
         heading("Strategies (the first is the default)", "策略（第一项为默认）");
         for (Strategy strategy : scenario.strategies()) {
-            lines.add("  " + strategy.id() + ": " + language.of(strategy.name()));
+            lines.add("  " + strategy.id() + say(": ", "：") + language.of(strategy.name()));
             if (strategy.levers().isEmpty()) {
                 lines.add("    " + say("no lever", "无手段"));
             }
@@ -115,9 +118,9 @@ public final class ScenarioDescription {
     }
 
     private String lever(Lever lever) {
-        String text = lever.type().code();
+        String text = coded(lever.type());
         for (Map.Entry<String, Object> setting : lever.settings().entrySet()) {
-            text += ", " + setting.getKey() + ": " + setting.getValue();
+            text += say(", ", "，") + setting.getKey() + ": " + setting.getValue();
         }
         return text + scope(lever.scope());
     }
@@ -137,8 +140,8 @@ public final class ScenarioDescription {
         return text;
     }
 
-    private static String names(Set<Integer> indices, IntFunction<String> name) {
-        return indices.stream().map(index -> ", " + name.apply(index)).collect(Collectors.joining());
+    private String names(Set<Integer> indices, IntFunction<String> name) {
+        return indices.stream().map(index -> say(", ", "，") + name.apply(index)).collect(Collectors.joining());
     }
 
     private void targets() {
@@ -149,10 +152,10 @@ public final class ScenarioDescription {
             String when = target.tick() < 0
                     ? say("outside the calendar", "日历之外")
                     : say("week to ", "截至 ") + scenario.calendar().endOf(target.tick());
-            lines.add("  " + target.id() + ": " + language.of(target.name()));
-            lines.add("    " + Shape.word(target.quantity()) + " "
+            lines.add("  " + target.id() + say(": ", "：") + language.of(target.name()));
+            lines.add("    " + coded(target.quantity()) + " "
                     + target.relation().sign() + " "
-                    + Numeric.plain(target.value()) + ", " + when + ", " + Shape.word(target.use())
+                    + Numeric.plain(target.value()) + say(", ", "，") + when + say(", ", "，") + coded(target.use())
                     + (target.row().isEmpty() ? "" : say(", row ", "，第 ") + target.row() + say("", " 行")));
         }
     }
@@ -178,8 +181,7 @@ public final class ScenarioDescription {
 
     private void parameter(ParameterDeclaration declared) {
         lines.add(declared.name());
-        lines.add("  " + declared.en());
-        lines.add("  " + declared.zh());
+        lines.add("  " + say(declared.en(), declared.zh()));
         field("Value here", "本情景取值", value(declared));
         field("Default", "默认值", declared.fallback());
         field("Range", "取值范围", declared.range());
@@ -196,6 +198,11 @@ public final class ScenarioDescription {
     private static String written(Map<String, Object> values, ParameterDeclaration declared) {
         Object value = Optional.ofNullable(values.get(declared.name())).orElseThrow();
         return value instanceof Double number ? Numeric.plain(number) : value.toString();
+    }
+
+    /** The code that files use, which is an English word; in Chinese with what it means. */
+    private String coded(Coded constant) {
+        return constant.code() + say("", "（" + constant.meaning().zh() + "）");
     }
 
     private String say(String en, String zh) {

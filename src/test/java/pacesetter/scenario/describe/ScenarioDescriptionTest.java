@@ -43,13 +43,18 @@ final class ScenarioDescriptionTest {
                 .containsExactly(
                         "evidence.noise",
                         "  Standard deviation of one visit's measurement.",
-                        "  一次考察的测量标准差。",
                         "  Value here  0.1",
                         "  Default     0.08",
                         "  Range       [0, 2]",
                         "  Unit        performance",
                         "  Symbol      sigma",
                         "  From        an assumption, to be varied");
+    }
+
+    @Test
+    void aParameterIsDescribedInOneLanguageUnderItsCode() {
+        assertThat(ScenarioDescription.ofParameter(ZHEJIANG, "evidence.noise", Language.ZH))
+                .startsWith("evidence.noise", "  一次考察的测量标准差。", "  本情景取值  0.1");
     }
 
     @Test
