@@ -28,6 +28,11 @@ final class Misuse {
                     missing.getMissing().stream().map(ArgSpec::paramLabel).toList();
             return Name.of("%s is missing.", "缺少 %s。", Name.list(labels));
         }
+        if (e.getArgSpec() instanceof OptionSpec flag
+                && e.getValue() != null
+                && flag.arity().max() == 0) {
+            return Name.of("%s takes no value, such as %s.", "%s 不带值，例如 %s。", flag.longestName(), e.getValue());
+        }
         if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
             return Refusal.mustBe(option.longestName(), e.getValue(), wanted(option))
                     .told();

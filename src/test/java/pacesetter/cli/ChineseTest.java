@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pacesetter.cli.Session.Answer;
 import pacesetter.text.Chinese;
@@ -112,6 +113,33 @@ final class ChineseTest {
         assertThat(english.type("schema", "--lang=zh").out())
                 .isEqualTo(english.type("schema").out());
         assertThat(english.type("run", "golden.yaml", "--lang=fr").err()).contains("--lang (fr) must be en or zh.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--seed, 缺少 N。",
+        "--seed=1 --seed=2, --seed 只能给出一次。",
+        "--no-charts=maybe, '--no-charts 不带值'",
+        "--replicates=abc, --replicates（abc）应为整数，至多 2147483647。",
+        "--lang=fr, --lang（fr）应为 en 或 zh。",
+        "more, 多余的参数：more。"
+    })
+    void aWrongCommandLineIsToldInChinese(String words, String message) {
+        Answer answer = type("run golden.yaml " + words);
+        assertThat(answer.err()).contains(message);
+        assertThat(Chinese.wrong(answer.err().lines().toList())).isEmpty();
+    }
+
+    @Test
+    void theProgramReadsTheEnvironmentItIsStartedIn() throws IOException, InterruptedException {
+        assertThat(Fork.in(folder).where("LC_ALL", "zh_CN.UTF-8").type("rnu").err())
+                .contains("没有命令 rnu。");
+        assertThat(Fork.in(folder)
+                        .where("LC_ALL", "C")
+                        .where("LANG", "zh_CN.UTF-8")
+                        .type("rnu")
+                        .err())
+                .contains("no command rnu.");
     }
 
     @Test
