@@ -11,6 +11,7 @@ import pacesetter.run.Cancellation;
 import pacesetter.run.Goal;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
@@ -116,8 +117,9 @@ public record Comparison(
     public String source(Language language) {
         int points = study.design().points().size();
         return language.of(
-                study.replicates() + " worlds" + (points > 1 ? " at " + points + " design points" : "") + " · seed "
-                        + study.seed() + " · scenario " + study.scenario() + " · parameters are not calibrated",
+                Count.of(study.replicates(), "world") + (points > 1 ? " at " + points + " design points" : "")
+                        + " · seed " + study.seed() + " · scenario " + study.scenario()
+                        + " · parameters are not calibrated",
                 study.replicates() + "个世界" + (points > 1 ? "，" + points + "个设计点" : "") + " · 种子" + study.seed()
                         + " · 情景" + study.scenario() + " · 参数未校准");
     }

@@ -16,6 +16,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 import pacesetter.text.Term;
 
@@ -52,8 +53,8 @@ record CoverageChart(StudyResults results, Typeface typeface) {
                 Chart.COVERAGE.word(),
                 typeface,
                 language.of(
-                        "Spread of new practices over " + regions + " regions in " + domains
-                                + (domains == 1 ? " reform domain" : " reform domains"),
+                        "Spread of new practices over " + Count.of(regions, "region") + " in "
+                                + Count.of(domains, "reform domain"),
                         domains + "个改革领域的新做法在" + regions + "个地区的推广"),
                 new Caption(results, language).ofBands(),
                 targets.isEmpty() ? List.of() : key(targets),

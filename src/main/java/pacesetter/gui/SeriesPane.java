@@ -20,6 +20,7 @@ import pacesetter.run.Table;
 import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
+import pacesetter.text.Count;
 import pacesetter.text.Name;
 
 /** A number by week from results on disk, of the province or of one domain: means and bands by strategy. */
@@ -172,7 +173,7 @@ final class SeriesPane extends JPanel {
                 .orElse(new Name("the province", "全省"));
         Name title = new Name(name + ", " + where.en(), where.zh() + "：" + name);
         Name source = new Name(
-                shown.replicates() + " worlds · seed " + shown.seed() + " · scenario " + shown.scenario()
+                Count.of(shown.replicates(), "world") + " · seed " + shown.seed() + " · scenario " + shown.scenario()
                         + " · parameters are not calibrated",
                 shown.replicates() + "个世界 · 种子 " + shown.seed() + " · 情景 " + shown.scenario() + " · 参数未校准");
         Calendar calendar = new Calendar(read.start().orElseThrow(), shown.ticks());

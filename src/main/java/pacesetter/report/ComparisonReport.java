@@ -1,12 +1,12 @@
 package pacesetter.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
 import pacesetter.store.Provenance;
 import pacesetter.store.StoredRuns;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 
 /** A comparison in words that can be quoted, and behind them the technical columns. */
@@ -16,6 +16,7 @@ public record ComparisonReport(Comparison comparison, Language language) {
     /** Everything, line by line. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(opening());
+        lines.addAll(new ReadingRules(comparison, language).lines());
         for (Comparison.ComparedOutcome compared : comparison.outcomes()) {
             lines.add("");
             lines.addAll(new ComparisonWords(comparison, compared, language).lines());
@@ -41,7 +42,7 @@ public record ComparisonReport(Comparison comparison, Language language) {
         int replicates = comparison.study().replicates();
         lines.add(language.of(
                 Count.of(strategies, "strategy") + " in " + Count.of(replicates, "world")
-                        + (points > 1 ? " at " + points + " design points" : "")
+                        + (points > 1 ? " at " + Count.of(points, "design point") : "")
                         + ", scenario " + comparison.study().scenario() + ", seed "
                         + comparison.study().seed() + "; baseline "
                         + base(),
@@ -88,15 +89,14 @@ public record ComparisonReport(Comparison comparison, Language language) {
         }
         String outcomes = String.join(language.of(", ", "、"), front.outcomes());
         List<String> lines = new ArrayList<>();
-        lines.add(language.of("Trade-offs over " + outcomes + ":", "在" + outcomes + "之间的取舍："));
+        lines.add(language.of("Trade-offs over " + outcomes, "在" + outcomes + "之间的取舍"));
         lines.add(language.of(
-                "No other strategy is as good in all of these and better in one than " + String.join(", ", on)
-                        + ". In brackets: share of resamples of the worlds in which this holds.",
-                "没有其他策略在以上各项都不逊于且至少一项优于" + String.join("、", on) + "。括号内为重抽样中成立的比例。"));
+                "dominated: another strategy is as good in all of these, and better in one.",
+                "被支配：另有策略各项均不逊，且至少一项更优。"));
+        lines.add(language.of("in brackets: share of resamples in which it is not dominated.", "括号内：重抽样中不被支配的比例。"));
+        lines.add(language.of("Not dominated: " + String.join(", ", on) + ".", "不被支配：" + String.join("、", on) + "。"));
         if (!off.isEmpty()) {
-            lines.add(language.of(
-                    "Another is as good in all and better in one than " + String.join(", ", off) + ".",
-                    "另有策略各项都不逊于且至少一项优于" + String.join("、", off) + "。"));
+            lines.add(language.of("Dominated: " + String.join(", ", off) + ".", "被支配：" + String.join("、", off) + "。"));
         }
         return lines;
     }
@@ -123,13 +123,6 @@ public record ComparisonReport(Comparison comparison, Language language) {
                                         + String.join(
                                                 "、", comparison.study().design().factors()) + "）为前提。"
                                 : "，且仅对一组参数取值成立：换一组参数，最优策略可能不同。")));
-        lines.add(language.of(
-                "Intervals of " + level(comparison.confidence())
-                        + ", of means by Student's t (of shares for the log odds); where few worlds are very unequal they"
-                        + " hold less often than they say. p is adjusted for "
-                        + Count.of(comparison.comparisons(), "comparison") + " (Holm).",
-                "区间置信度" + level(comparison.confidence()) + "（均值用t分布，比例按对数优势）；世界少且分布极偏时实际覆盖率低于名义值。p值按"
-                        + comparison.comparisons() + "次比较校正（Holm）。"));
         comparison.study().warnings().forEach(warning -> lines.add(language.of(warning, chinese(warning))));
         lines.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
         return lines;
@@ -142,15 +135,6 @@ public record ComparisonReport(Comparison comparison, Language language) {
 
     private String base() {
         return comparison.study().strategies().get(comparison.baseline());
-    }
-
-    /** A confidence in percent, as it was given. */
-    static String level(double confidence) {
-        return BigDecimal.valueOf(confidence)
-                        .movePointRight(2)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + " %";
     }
 
     /** A share in percent, never rounded to all or nothing unless it is. */

@@ -10,6 +10,7 @@ import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Interval;
 import pacesetter.analysis.Regret;
 import pacesetter.run.Goal;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 
 /** One outcome in words: who is best, how sure that is, what would settle it, and how all stand to the baseline. */

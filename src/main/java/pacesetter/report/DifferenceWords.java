@@ -3,11 +3,14 @@ package pacesetter.report;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Pairing;
+import pacesetter.run.Goal;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 
 /**
- * How a strategy stands to the baseline in one outcome. A difference is called distinguishable from 0 exactly when the
- * interval that stands beside it excludes 0; whether it still is after adjustment for all comparisons is told separately.
+ * How a strategy stands to the baseline in one outcome. A difference has a direction exactly when the interval that stands
+ * beside it excludes 0; whether it still has one after adjustment for all comparisons is told separately. {@link
+ * ReadingRules} says so once for all.
  */
 record DifferenceWords(Comparison comparison, Comparison.ComparedOutcome compared, int strategy, Language language) {
 
@@ -33,10 +36,10 @@ record DifferenceWords(Comparison comparison, Comparison.ComparedOutcome compare
                 : " [" + compared.outcome().signed(difference.low(), spread) + ", "
                         + compared.outcome().signed(difference.high(), spread) + "]";
         return language.of(
-                pair + ": " + number + points + interval + ", higher in " + pairing.higher() + " of " + worlds
-                        + clear(line, difference) + ".",
-                pair + "：" + number + points + interval + "，" + difference.n() + "个世界中有" + pairing.higher() + "个更高"
-                        + clear(line, difference) + "。");
+                pair + ": " + number + points + interval + ", above 0 in " + pairing.higher() + " of " + worlds + ": "
+                        + verdict(line, difference) + ".",
+                pair + "：" + number + points + interval + "，" + difference.n() + "个世界中" + pairing.higher() + "个大于0："
+                        + verdict(line, difference) + "。");
     }
 
     private String every(int worlds) {
@@ -53,27 +56,28 @@ record DifferenceWords(Comparison comparison, Comparison.ComparedOutcome compare
                 : language.of(": they have no world in common with numbers.", "：没有可比的共同世界。");
     }
 
-    private String clear(Comparison.Line line, Estimate difference) {
+    private String verdict(Comparison.Line line, Estimate difference) {
         if (difference.n() < 2) {
-            return language.of("; one world gives no interval", "；只有一个世界，没有区间");
+            return language.of("one world gives no interval", "只有一个世界，没有区间");
         }
-        String level = ComparisonReport.level(comparison.confidence());
         if (!difference.isSigned()) {
-            return language.of(
-                    "; not distinguishable from 0 (the " + level + " interval includes it)",
-                    "；与0不可区分（" + level + "区间含0）");
+            return language.of("not distinguishable", "不可区分");
         }
-        boolean kept = line.p() < 1 - comparison.confidence();
-        String text = language.of(
-                "; distinguishable from 0 (the " + level + " interval excludes it)", "；与0可区分（" + level + "区间不含0）");
+        String direction = direction(difference.low() > 0);
         if (comparison.comparisons() < 2) {
-            return text;
+            return direction;
         }
-        return text
-                + language.of(
-                        (kept ? ", also" : ", no longer") + " after adjustment for " + comparison.comparisons()
-                                + " comparisons (Holm)",
-                        "，按" + comparison.comparisons() + "次比较校正（Holm）后" + (kept ? "仍可区分" : "不再可区分"));
+        return direction
+                + (line.p() < 1 - comparison.confidence()
+                        ? language.of(", also after adjustment", "，校正后亦然")
+                        : language.of(", not after adjustment", "，校正后不再成立"));
+    }
+
+    private String direction(boolean higher) {
+        return compared.outcome()
+                .goal()
+                .map(goal -> goal == Goal.MAX == higher ? language.of("better", "更优") : language.of("worse", "更差"))
+                .orElse(higher ? language.of("higher", "更高") : language.of("lower", "更低"));
     }
 
     private String name() {

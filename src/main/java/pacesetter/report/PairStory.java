@@ -14,6 +14,7 @@ import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 
 /** Two strategies in one and the same world: where they part, and what became of it, in words. */
@@ -238,7 +239,8 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
             }
         }
         String more = language.of(
-                gained.size() + " regions end with a higher mean performance under " + name(one) + ", " + lost.size()
+                Count.of(gained.size(), "region") + (gained.size() == 1 ? " ends" : " end")
+                        + " with a higher mean performance under " + name(one) + ", " + lost.size()
                         + " with a lower one.",
                 name(one) + "下有" + gained.size() + "个地区期末平均绩效更高，" + lost.size() + "个更低。");
         List<String> lines = new ArrayList<>(List.of(more));

@@ -6,6 +6,7 @@ import java.util.List;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.StudyResults;
 import pacesetter.analysis.TimeComparison;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 
 /**

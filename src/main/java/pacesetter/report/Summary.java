@@ -7,6 +7,7 @@ import pacesetter.analysis.Sample;
 import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 import pacesetter.text.Term;
 import pacesetter.text.TextTable;

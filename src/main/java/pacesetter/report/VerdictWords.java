@@ -1,6 +1,5 @@
 package pacesetter.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +8,11 @@ import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Ranking;
 import pacesetter.analysis.Sample;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 
 /**
- * Who is best in one outcome. It is settled exactly when the intervals from the best, which hold together at the
+ * Who is best in one outcome, in the words of {@link ReadingRules}. It is settled exactly when the intervals from the best, which hold together at the
  * confidence, leave no other that may be better by more than the indifference zone, or without one as good. Strategies that
  * are equal in every world have no winner among them.
  */
@@ -41,9 +41,8 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
 
     private String allEqual(List<String> tied) {
         return language.of(
-                "No winner: " + and(tied) + " are all equal in every world, with " + value() + ", over "
-                        + Count.of(ranking.n(), "world") + ".",
-                "无优胜者：" + and(tied) + "在每个世界中都相等，均为" + value() + "，共" + ranking.n() + "个世界。");
+                "No winner over " + worlds() + ": " + and(tied) + " are equal in every world, with " + value() + ".",
+                ranking.n() + "个世界中无优胜者：" + and(tied) + "在每个世界中都相等，均为" + value() + "。");
     }
 
     private boolean leads(Ranking.Place place) {
@@ -51,49 +50,26 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
     }
 
     private String best(List<String> lead, boolean equal) {
-        if (lead.size() == 1) {
-            return language.of(
-                    "Best in the mean is " + lead.get(0) + " with " + value(), "均值最优为" + lead.get(0) + "，" + value());
-        }
+        String many = equal ? language.of(", equal in every world,", "，在每个世界中都相等") : "";
         return language.of(
-                "Best in the mean are " + and(lead) + (equal ? ", equal in every world, with " : " alike, with ")
-                        + value(),
-                "均值最优为" + and(lead) + (equal ? "，在每个世界中都相等" : "") + "，同为" + value());
+                "Best in the mean over " + worlds() + (lead.size() == 1 ? " is " : " are ") + and(lead)
+                        + (lead.size() == 1 ? "" : equal ? many : " alike") + " with " + value(),
+                ranking.n() + "个世界的均值最优为" + and(lead) + (lead.size() == 1 ? "，" : many + "，同为") + value());
     }
 
     private String unrivalled(boolean equal) {
         return equal || ranking.isSettled()
-                ? settled()
-                : language.of(
-                        ": open, for their means over " + Count.of(ranking.n(), "world") + " are equal",
-                        "：未定，" + ranking.n() + "个世界上的均值相等");
-    }
-
-    private String settled() {
-        String level = ComparisonReport.level(comparison.confidence());
-        return comparison.delta() > 0
-                ? language.of(
-                        ": settled within " + zone() + ", for the joint " + level + " intervals over "
-                                + Count.of(ranking.n(), "world")
-                                + " exclude that any other is better by more than that",
-                        "：容差" + zone() + "以内已确定，" + ranking.n() + "个世界上的" + level + "联合区间排除了其他策略优出更多的可能")
-                : language.of(
-                        ": settled, for the joint " + level + " intervals over " + Count.of(ranking.n(), "world")
-                                + " exclude that any other is as good",
-                        "：已确定，" + ranking.n() + "个世界上的" + level + "联合区间排除了其他策略同样好的可能");
+                ? language.of(": settled" + within(), "：" + within() + "已确定")
+                : language.of(": open, for their means are equal", "：未定，均值相等");
     }
 
     private String open(List<String> rivals) {
-        String level = ComparisonReport.level(comparison.confidence());
-        return comparison.delta() > 0
-                ? language.of(
-                        ": open, for the joint " + level + " intervals over " + Count.of(ranking.n(), "world")
-                                + " do not exclude that " + or(rivals) + " is better by more than " + zone(),
-                        "：未定，" + ranking.n() + "个世界上的" + level + "联合区间不排除" + or(rivals) + "优出" + zone() + "以上")
-                : language.of(
-                        ": open, for the joint " + level + " intervals over " + Count.of(ranking.n(), "world")
-                                + " do not exclude that " + or(rivals) + " is as good or better",
-                        "：未定，" + ranking.n() + "个世界上的" + level + "联合区间不排除" + or(rivals) + "同样好或更好");
+        return language.of(": open" + within() + " against " + and(rivals), "：" + within() + "未定，对手为" + and(rivals));
+    }
+
+    /** The indifference zone, if there is one. */
+    private String within() {
+        return comparison.delta() > 0 ? language.of(" within " + zone(), "容差" + zone() + "内") : "";
     }
 
     private String first(List<String> lead) {
@@ -102,14 +78,13 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
                 .mapToDouble(Ranking.Place::first)
                 .sum();
         String percent = ComparisonReport.percent(Math.min(1, share));
-        String who = id(best());
-        return lead.size() == 1
-                ? language.of(
-                        "; " + who + " comes first in " + percent + " of resamples of the worlds.",
-                        "；重抽样中" + who + "居首的比例为" + percent + "。")
-                : language.of(
-                        "; together they come first in " + percent + " of resamples of the worlds.",
-                        "；重抽样中它们共同居首的比例为" + percent + "。");
+        return language.of(
+                "; " + (lead.size() == 1 ? "" : "together ") + "first in " + percent + " of resamples.",
+                "；重抽样中" + (lead.size() == 1 ? "" : "合计") + "居首" + percent + "。");
+    }
+
+    private String worlds() {
+        return Count.of(ranking.n(), "world");
     }
 
     private String more() {
@@ -124,13 +99,8 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
                         "再多重复也难以确定：请用--outcome与--delta说明多大差异可以忽略。");
     }
 
-    /** The indifference zone as people say it: points of a share, else a number. */
     private String zone() {
-        BigDecimal delta = BigDecimal.valueOf(comparison.delta());
-        boolean share = compared.outcome().isShare();
-        String number =
-                (share ? delta.movePointRight(2) : delta).stripTrailingZeros().toPlainString();
-        return number + (share ? language.of(number.equals("1") ? " point" : " points", "个百分点") : "");
+        return ReadingRules.zone(comparison, language);
     }
 
     private Ranking.Place best() {
@@ -158,17 +128,11 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
     }
 
     private String and(List<String> names) {
-        return joined(names, language.of(" and ", "、"));
-    }
-
-    private String or(List<String> names) {
-        return joined(names, language.of(" or ", "或"));
-    }
-
-    private String joined(List<String> names, String last) {
         int most = names.size() - 1;
         return most == 0
                 ? names.get(0)
-                : String.join(language.of(", ", "、"), names.subList(0, most)) + last + names.get(most);
+                : String.join(language.of(", ", "、"), names.subList(0, most))
+                        + language.of(" and ", "、")
+                        + names.get(most);
     }
 }

@@ -38,6 +38,8 @@ final class ComparisonSentencesTest {
                     check(comparison, comparison.outcomes().get(i), english.get(i));
                 }
                 assertThat(said(claims(comparison, Language.ZH))).isEqualTo(said(english));
+                new ReportFrame(comparison, Language.EN).check(english);
+                new ReportFrame(comparison, Language.ZH).check(english);
                 new ComparisonReport(comparison, Language.EN).lines().forEach(ComparisonSentencesTest::checkShares);
             } catch (AssertionError e) {
                 throw new AssertionError(
@@ -55,7 +57,7 @@ final class ComparisonSentencesTest {
         return comparison.outcomes().stream()
                 .map(compared -> new ComparisonWords(comparison, compared, language)
                         .lines().stream()
-                                .map(line -> SentenceGrammar.read(line, language))
+                                .map(line -> ComparisonGrammar.ofOutcomes().read(line, language))
                                 .toList())
                 .toList();
     }
@@ -67,10 +69,23 @@ final class ComparisonSentencesTest {
                 .map(claim -> claim.kind()
                         + Stream.of(
                                         "name", "base", "lead", "rivals", "few", "value", "n", "k", "mean", "low",
-                                        "high", "level", "first", "zone", "m", "more", "wins", "shared", "total")
+                                        "high", "first", "zone", "more", "wins", "shared", "total")
                                 .map(part -> " " + claim.get(part))
                                 .toList()
-                        + Stream.of("settled", "tied", "not", "also", "lost", "one", "includes", "restricted", "means")
+                        + Stream.of(
+                                        "settled",
+                                        "tied",
+                                        "together",
+                                        "not",
+                                        "better",
+                                        "worse",
+                                        "higher",
+                                        "lower",
+                                        "also",
+                                        "lost",
+                                        "one",
+                                        "restricted",
+                                        "means")
                                 .map(claim::has)
                                 .toList())
                 .toList();
@@ -137,11 +152,13 @@ final class ComparisonSentencesTest {
         double low = claim.number("low");
         double high = claim.number("high");
         assertThat(claim.number("mean")).isBetween(low, high);
-        assertThat(claim.has("not")).isEqualTo(claim.has("includes")).isEqualTo(low <= 0 && high >= 0);
-        assertThat(claim.number("level") / 100).isEqualTo(comparison.confidence());
-        if (claim.has("also") || claim.has("lost")) {
-            assertThat(claim.has("not")).isFalse();
-            assertThat(claim.number("m")).isEqualTo(comparison.comparisons());
+        assertThat(claim.has("not")).isEqualTo(low <= 0 && high >= 0);
+        if (!claim.has("not")) {
+            double gain = compared.outcome().goal().map(goal -> goal.good(mean)).orElse(mean);
+            boolean directed = compared.outcome().goal().isPresent();
+            assertThat(claim.has(directed ? "better" : "higher")).isEqualTo(gain > 0);
+            assertThat(claim.has(directed ? "worse" : "lower")).isEqualTo(gain < 0);
+            assertThat(claim.has("also") || claim.has("lost")).isEqualTo(comparison.comparisons() > 1);
         }
         if (compared.outcome().isShare()) {
             assertThat(low).isGreaterThanOrEqualTo(-100);
@@ -159,6 +176,8 @@ final class ComparisonSentencesTest {
                 .filter(r -> ranked.stream().noneMatch(name -> Double.isNaN(value(comparison, compared, name, r))))
                 .toList();
         assertThat(verdict.number("n")).isEqualTo(worlds.size());
+        assertThat(verdict.has("zone"))
+                .isEqualTo(!verdict.has("means") && verdict.kind().equals("verdict") && comparison.delta() > 0);
         List<String> lead = verdict.names("lead");
         assertThat(ranked).containsAll(lead).containsAll(verdict.names("rivals"));
         assertThat(verdict.names("rivals")).noneMatch(lead::contains);
@@ -173,6 +192,7 @@ final class ComparisonSentencesTest {
             assertThat(lead).hasSameElementsAs(ranked);
         } else {
             assertThat(verdict.has("settled")).isEqualTo(verdict.names("rivals").isEmpty() && !verdict.has("means"));
+            assertThat(verdict.has("together")).isEqualTo(lead.size() > 1);
             double first = Double.parseDouble(verdict.get("first").replaceFirst("[<>] ", ""));
             assertThat(first).isBetween(0., 100.);
             if (verdict.has("settled") && !verdict.has("zone")) {

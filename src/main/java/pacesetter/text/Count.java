@@ -1,11 +1,11 @@
-package pacesetter.report;
+package pacesetter.text;
 
 /** A number with the English noun it counts, in the form that goes with it. */
-final class Count {
+public final class Count {
     private Count() {}
 
     /** For instance {@code 1 world} or {@code 3 strategies}. */
-    static String of(long number, String one) {
+    public static String of(long number, String one) {
         if (number == 1) {
             return "1 " + one;
         }

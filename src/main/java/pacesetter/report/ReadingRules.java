@@ -1,0 +1,89 @@
+package pacesetter.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.analysis.Comparison;
+import pacesetter.text.Language;
+
+/** What the words of a comparison mean, said once before them: a rule a line, and only rules of words that may follow. */
+record ReadingRules(Comparison comparison, Language language) {
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(language.of(
+                "[low, high]: " + level() + " interval over worlds, by Student's t (of a share for its log odds); over"
+                        + " few, very unequal worlds it holds less often than it says.",
+                "[下限, 上限]：世界间的" + level() + "区间，用t分布（比例按对数优势）；世界少且分布极偏时，实际覆盖率低于名义值。"));
+        if (hasDifferences()) {
+            lines.add(language.of(
+                    "better, worse, higher, lower: the interval of the difference in the same worlds excludes 0.",
+                    "更优、更差、更高、更低：同一世界中差异的区间不含0。"));
+            lines.add(language.of("not distinguishable: it includes 0.", "不可区分：该区间含0。"));
+        }
+        if (comparison.comparisons() > 1) {
+            lines.add(language.of(
+                    "after adjustment: p, adjusted for all " + comparison.comparisons()
+                            + " comparisons (Holm), is below " + alpha() + ".",
+                    "校正后：按全部" + comparison.comparisons() + "次比较校正（Holm）的p值小于" + alpha() + "。"));
+        }
+        if (comparison.outcomes().stream()
+                .anyMatch(compared -> compared.ranking().isPresent())) {
+            lines.addAll(ranked());
+        }
+        return lines;
+    }
+
+    private List<String> ranked() {
+        String beaten = comparison.delta() > 0
+                ? language.of(
+                        "better by more than " + zone(comparison, language), "优出" + zone(comparison, language) + "以上")
+                : language.of("as good or better", "同样好或更好");
+        List<String> lines = new ArrayList<>(List.of(
+                language.of(
+                        "best in the mean: no ranked strategy has a better mean over the worlds that all ranked ones share.",
+                        "均值最优：在全部参与排名的策略共有的世界上，没有其他策略均值更优。"),
+                language.of(
+                        "settled: the joint " + level() + " intervals exclude that another is " + beaten + ".",
+                        "已确定：" + level() + "联合区间排除了其他策略" + beaten + "的可能。"),
+                language.of("open: they do not exclude it of the strategies named.", "未定：联合区间未排除所列策略的这种可能。"),
+                language.of(
+                        "first in ... of resamples: how often it has the best mean when worlds are drawn anew from these.",
+                        "重抽样中居首：从这些世界中重新抽取时，其均值最优的比例。")));
+        if (comparison.study().design().points().size() > 1) {
+            lines.add(language.of(
+                    "regret: how far the mean at a design point falls behind the best mean there.",
+                    "遗憾：设计点上的均值与该点最优均值的差距。"));
+        }
+        return lines;
+    }
+
+    private boolean hasDifferences() {
+        return comparison.study().strategies().size() > 1;
+    }
+
+    /** The confidence in percent, as it was given. */
+    private String level() {
+        return BigDecimal.valueOf(comparison.confidence())
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
+    }
+
+    private String alpha() {
+        return BigDecimal.ONE
+                .subtract(BigDecimal.valueOf(comparison.confidence()))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** The indifference zone as people say it: points of a share, else a number. It is of the one outcome compared. */
+    static String zone(Comparison comparison, Language language) {
+        BigDecimal delta = BigDecimal.valueOf(comparison.delta());
+        boolean share = comparison.outcomes().get(0).outcome().isShare();
+        String number =
+                (share ? delta.movePointRight(2) : delta).stripTrailingZeros().toPlainString();
+        return number + (share ? language.of(number.equals("1") ? " point" : " points", "个百分点") : "");
+    }
+}
