@@ -13,7 +13,8 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param high its upper end
  */
 public record Estimate(int n, double mean, double low, double high) {
-    static final double CONFIDENCE = .95;
+    /** Of an interval, unless another is asked for. */
+    public static final double CONFIDENCE = .95;
 
     static Estimate of(double... values) {
         return at(CONFIDENCE, values);

@@ -77,8 +77,8 @@ public record FactorCurves(String factor, List<Panel> panels) {
             List<Point> points = new ArrayList<>();
             for (int point : chosen) {
                 String text = comparison.study().design().points().get(point).get(along);
-                Estimate mean =
-                        sample(comparison, compared.outcome(), point, strategy).mean(comparison.confidence());
+                Estimate mean = compared.outcome()
+                        .mean(sample(comparison, compared.outcome(), point, strategy), comparison.confidence());
                 points.add(new Point(point, comparison.factor(point, along), text, mean));
             }
             points.sort(Comparator.comparingDouble(Point::x));

@@ -6,7 +6,9 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import pacesetter.run.FormerNames;
 import pacesetter.run.Goal;
+import pacesetter.run.Layout;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Horizon;
 import pacesetter.store.StoredColumn;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Name;
@@ -42,7 +44,7 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
     }
 
     /** The outcome of that name, absent if the study has none; a change of lead can be had above the frozen twin's. */
-    static Optional<Outcome> of(String name, StoredStudy study) {
+    public static Optional<Outcome> of(String name, StoredStudy study) {
         return ofToday(FormerNames.today(name), study);
     }
 
@@ -90,9 +92,16 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
         return new Outcome(name, label, unit, Optional.of(other), columns);
     }
 
-    /** Mean of numbers of this outcome; the interval of a share stays in [0, 1]. */
+    /** Mean of numbers of this outcome, with an interval that stays where the outcome can be. */
     public Estimate mean(Sample sample, double confidence) {
-        return isShare() && columns.size() == 1 ? sample.share(confidence) : sample.mean(confidence);
+        if (isShare() && columns.size() == 1) {
+            return sample.share(confidence);
+        }
+        return Layout.outcomeColumns(Horizon.DEFAULTS).stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .map(column -> sample.mean(column, confidence))
+                .orElseGet(() -> sample.mean(confidence));
     }
 
     /** Whether it counts from 0 to 1, and is told in percent. */

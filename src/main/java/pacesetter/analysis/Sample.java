@@ -2,6 +2,7 @@ package pacesetter.analysis;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import pacesetter.run.Column;
 
 /**
  * One number a replicate, in the order of replicates, so that two samples of the same study can be paired. NaN where
@@ -49,8 +50,16 @@ public final class Sample {
     }
 
     /** The same with an interval of another confidence, in (0, 1). */
-    public Estimate mean(double confidence) {
+    Estimate mean(double confidence) {
         return Estimate.at(confidence, sorted);
+    }
+
+    /**
+     * The mean of numbers of a column, with an interval that stays in the column's range: of shares by their log odds, of
+     * others cut at the ends.
+     */
+    Estimate mean(Column column, double confidence) {
+        return column.isShare() ? share(confidence) : mean(confidence).within(column.least(), column.most());
     }
 
     /** The mean of numbers that are shares, with an interval of 95 % within [0, 1]. */

@@ -49,6 +49,7 @@ public final class StudyResults {
 
     /** What is kept of one strategy. */
     private static final class Arm {
+        private final List<Column> columns; // of the outcomes
         private final ReplicateTable outcomes;
         private final ReplicateTable series = new ReplicateTable(SERIES);
         private final ReplicateTable indicators = new ReplicateTable(List.of("mean"));
@@ -58,6 +59,7 @@ public final class StudyResults {
         private List<Genealogy> genealogies = List.of();
 
         private Arm(Table outcomes) {
+            columns = outcomes.columns();
             this.outcomes = new ReplicateTable(
                     outcomes.columns().stream().map(Column::name).toList());
         }
@@ -122,6 +124,15 @@ public final class StudyResults {
     /** A column of the outcomes. */
     public Sample outcome(int strategy, String column) {
         return arm(strategy).outcomes.at(0, column);
+    }
+
+    /** Mean of a column of the outcomes over replicates. */
+    public Estimate mean(int strategy, String column) {
+        Column known = arm(strategy).columns.stream()
+                .filter(one -> one.name().equals(column))
+                .findFirst()
+                .orElseThrow();
+        return outcome(strategy, column).mean(known, Estimate.CONFIDENCE);
     }
 
     /** A column of the province's series over replicates. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.table.AbstractTableModel;
 import pacesetter.analysis.Estimate;
+import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Sample;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
@@ -29,11 +30,15 @@ final class OutcomesTable extends AbstractTableModel {
         for (int outcome = 0; outcome < study.outcomes().size(); outcome++) {
             List<String> row = new ArrayList<>();
             for (int strategy : strategies) {
-                Estimate mean = sample(runs, outcome, strategy).mean();
+                Estimate mean = mean(outcome, sample(runs, outcome, strategy));
                 row.add(Double.isNaN(mean.mean()) ? "" : mean.text(DECIMALS));
             }
             cells.add(row);
         }
+    }
+
+    private Estimate mean(int outcome, Sample sample) {
+        return Outcome.of(study.outcomes().get(outcome), study).orElseThrow().mean(sample, Estimate.CONFIDENCE);
     }
 
     private Sample sample(StoredRuns runs, int outcome, int strategy) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacesetter.analysis.Estimate;
-import pacesetter.analysis.Sample;
 import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Scenario;
@@ -89,10 +88,7 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
 
     /** Mean over replicates, for instance {@code 76.4 [71.2, 81.6]}. */
     String mean(StudyResults results, int strategy) {
-        Sample sample = results.outcome(strategy, column);
-        return (unit.equals(POINTS) ? sample.share() : sample.mean())
-                .times(factor)
-                .text(decimals);
+        return results.mean(strategy, column).times(factor).text(decimals);
     }
 
     /** By how much one strategy is above another in the same worlds. */

@@ -23,6 +23,8 @@ public record Column(
         String definition,
         String source,
         List<String> codes) {
+    private static final String AT_LEAST_ZERO = "at least 0";
+
     /** How a value is written. */
     public enum Kind {
         /** A whole number. */
@@ -52,7 +54,7 @@ public record Column(
 
     /** A whole number, 0 or more. */
     public static Column count(String name, String unit, String definition) {
-        return whole(name, unit, "at least 0", definition);
+        return whole(name, unit, AT_LEAST_ZERO, definition);
     }
 
     /** When something was, in ticks from the start. */
@@ -72,7 +74,7 @@ public record Column(
 
     /** A real number of 0 or more. */
     public static Column amount(String name, String unit, String definition) {
-        return real(name, unit, "at least 0", definition);
+        return real(name, unit, AT_LEAST_ZERO, definition);
     }
 
     /** A real number in [0, 1]. */
@@ -103,6 +105,25 @@ public record Column(
     /** A text. */
     public static Column text(String name, String definition) {
         return new Column(name, Kind.TEXT, "text", "any", definition, List.of());
+    }
+
+    /** Whether it counts from 0 to 1, and is told in percent. */
+    public boolean isShare() {
+        return unit.equals("share");
+    }
+
+    /** The least value its range allows, minus infinity if that has no end. */
+    public double least() {
+        return range.startsWith("[")
+                ? Double.parseDouble(range.substring(1, range.indexOf(',')))
+                : range.equals(AT_LEAST_ZERO) ? 0 : Double.NEGATIVE_INFINITY;
+    }
+
+    /** The greatest value its range allows, infinity if that has no end. */
+    public double most() {
+        return range.startsWith("[")
+                ? Double.parseDouble(range.substring(range.indexOf(',') + 1, range.length() - 1))
+                : Double.POSITIVE_INFINITY;
     }
 
     /** The same, with the study the measure comes from. */

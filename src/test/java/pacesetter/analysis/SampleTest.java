@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import pacesetter.run.Column;
 
 final class SampleTest {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
@@ -29,6 +30,20 @@ final class SampleTest {
         }
         double standardError = StrictMath.sqrt(30. / 29 / 30);
         assertThat(Sample.of(values).mean().high()).isCloseTo(2.0452296421 * standardError, within(1e-8));
+    }
+
+    @Test
+    void theIntervalOfAMeanStaysWhereTheColumnCanBe() {
+        Sample costs = Sample.of(0, 0, 30);
+        Estimate plain = costs.mean(.95);
+        Estimate cut = costs.mean(Column.amount("cost", "acts", "Acts."), .95);
+        assertThat(plain.low()).isNegative();
+        assertThat(cut).isEqualTo(new Estimate(3, 10, 0, plain.high()));
+        assertThat(costs.mean(Column.performance("gain", "Gain."), .95)).isEqualTo(plain);
+        Estimate shares = Sample.of(0, 0, .3).mean(Column.share("share", "Share."), .95);
+        assertThat(shares.low()).isPositive();
+        Estimate tau = Sample.of(1, .2).mean(Column.real("tau", "1", "[-1, 1]", "Tau."), .95);
+        assertThat(tau).isEqualTo(new Estimate(2, .6, -1, 1));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pacesetter.analysis.StudyResults;
 import pacesetter.run.Column;
+import pacesetter.run.Layout;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
@@ -239,7 +240,15 @@ public final class PseudoResults {
         for (int i = 0; i < row.length; i++) {
             row[i] = names.get(i).contains("titled") && strategy == 1 ? Double.NaN : speed * (i + 1);
         }
-        return Tables.of(names.stream().map(PseudoResults::real).toList(), List.of(row));
+        List<Column> columns = Layout.of(scenario).columns(RunTable.RUNS);
+        return Tables.of(
+                names.stream()
+                        .map(name -> columns.stream()
+                                .filter(column -> column.name().equals(name))
+                                .findFirst()
+                                .orElseThrow())
+                        .toList(),
+                List.of(row));
     }
 
     private static Table series(double speed, int strategy, int replicate, int weeks) {

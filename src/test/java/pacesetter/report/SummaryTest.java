@@ -13,17 +13,35 @@ final class SummaryTest {
     @Test
     void targetsStandBesideWhatIsSimulatedWithIntervalNumberUseAndSource() {
         List<String> lines =
-                PseudoResults.summary(1, 30, 104, Language.EN).targets().lines();
+                PseudoResults.summary(1, 30, 104, Language.EN).targets().get(0).lines();
         assertThat(lines.get(4))
-                .matches("Social governance centres, % covered +12 +2019-07-30 +held out +76\\.4"
-                        + " +\\d+\\.\\d \\[\\d+\\.\\d, \\d+\\.\\d] +30 +Zhejiang Online 2019");
+                .matches("Social governance centres, % covered +12 +2019-07-30 +held out +Zhejiang Online 2019 +76\\.4"
+                        + " +\\d+\\.\\d \\[\\d+\\.\\d, \\d+\\.\\d]");
     }
 
     @Test
     void aTargetTheRunsDoNotReachSaysSo() {
         List<String> lines =
-                PseudoResults.summary(1, 30, 20, Language.EN).targets().lines();
-        assertThat(lines.get(3)).matches("Business start-up covers the province, .*100 +- +0 +Zhejiang Online 2019");
+                PseudoResults.summary(1, 30, 20, Language.EN).targets().get(0).lines();
+        assertThat(lines.get(3)).matches("Business start-up covers the province, .* Zhejiang Online 2019 +100 +-");
+    }
+
+    @Test
+    void targetsAreShownForEveryStrategy() {
+        StudyResults results = PseudoResults.of(5, 4, 104);
+        List<TextTable> targets = Summary.of(results, Language.EN).targets();
+        assertThat(targets).hasSize(2);
+        for (int strategy : results.strategies()) {
+            TextTable table = targets.get(strategy / 4);
+            int column = 6 + strategy % 4;
+            assertThat(table.heads().get(column).title())
+                    .isEqualTo(results.scenario().strategies().get(strategy).id());
+            String mean = results.target(strategy, results.scenario().targets().get(3))
+                    .share()
+                    .times(100)
+                    .text(1);
+            assertThat(table.rows().get(3).get(column)).isEqualTo(mean);
+        }
     }
 
     @Test

@@ -1,0 +1,95 @@
+package pacesetter.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacesetter.analysis.Estimate;
+import pacesetter.analysis.Sample;
+import pacesetter.analysis.StudyResults;
+import pacesetter.scenario.Target;
+import pacesetter.text.Language;
+import pacesetter.text.Term;
+import pacesetter.text.TextTable;
+import pacesetter.text.TextTable.Head;
+
+/** What was observed, beside what some strategies give for it: means, as on the charts. */
+record ObservedTable(StudyResults results, List<Integer> strategies, Language language) {
+
+    TextTable table() {
+        List<Head> heads = new ArrayList<>(List.of(
+                Head.left(language.of(Term.TARGET.heading())),
+                Head.right(language.of("row", "行")),
+                Head.left(language.of("week to", "截至")),
+                Head.left(language.of("use", "用途")),
+                Head.left(language.of("reported by", "来源")),
+                Head.right(language.of(Term.OBSERVED))));
+        for (int strategy : strategies) {
+            heads.add(Head.right(results.scenario().strategies().get(strategy).id()));
+        }
+        return new TextTable(
+                heads, results.scenario().targets().stream().map(this::row).toList());
+    }
+
+    private List<String> row(Target target) {
+        List<String> row = new ArrayList<>(List.of(
+                language.of(target.name()) + unit(target),
+                target.row(),
+                target.tick() < 0
+                        ? "-"
+                        : results.scenario().calendar().endOf(target.tick()).toString(),
+                use(target.use()),
+                target.reportedBy(),
+                relation(target.relation()) + Estimate.number(target.value() * factor(target))));
+        strategies.forEach(strategy -> row.add(simulated(strategy, target)));
+        return row;
+    }
+
+    /** The mean; with the number of replicates it rests on where the opening names another. */
+    private String simulated(int strategy, Target target) {
+        Sample sample = results.target(strategy, target);
+        Estimate mean = isShare(target) ? sample.share() : sample.mean().within(0, Double.POSITIVE_INFINITY);
+        boolean some = mean.n() > 0 && mean.n() < results.replicates(strategy);
+        return mean.times(factor(target)).text(1) + (some ? " (n = " + mean.n() + ")" : "");
+    }
+
+    private static boolean isShare(Target target) {
+        return switch (target.quantity()) {
+            case COVERED, ADOPTED, IN_FORCE, DELIVERED, ITEMS -> true;
+            case LISTED, STANDARDS, NATIONAL_UPTAKE -> false;
+        };
+    }
+
+    private static double factor(Target target) {
+        return isShare(target) ? 100 : 1;
+    }
+
+    private String unit(Target target) {
+        return switch (target.quantity()) {
+            case COVERED -> share(Term.COVERED);
+            case ADOPTED -> share(Term.ADOPTED);
+            case IN_FORCE -> share(Term.IN_FORCE);
+            case DELIVERED -> share(Term.DELIVERED);
+            case ITEMS -> language.of(", % of items", "，事项%");
+            case LISTED, STANDARDS, NATIONAL_UPTAKE -> "";
+        };
+    }
+
+    private String share(Term term) {
+        return language.of(", % " + term.word().en(), "，" + term.word().zh() + "%");
+    }
+
+    private String use(Target.Use use) {
+        return switch (use) {
+            case CALIBRATION -> language.of(Term.CALIBRATION);
+            case HELD_OUT -> language.of(Term.HELD_OUT);
+            case CHECK -> language.of(Term.WEAK_CHECK);
+        };
+    }
+
+    private static String relation(Target.Relation relation) {
+        return switch (relation) {
+            case EQUAL -> "";
+            case AT_LEAST -> ">= ";
+            case AT_MOST -> "<= ";
+        };
+    }
+}
