@@ -1,7 +1,6 @@
 package pacesetter.run;
 
 import java.util.List;
-import org.apache.commons.math3.util.FastMath;
 import pacesetter.model.Programmes;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Scenario;
@@ -21,9 +20,10 @@ final class IndicatorTable implements TableRecorder {
         List<Column> columns = GroupRows.columns(Column.code("domain", codes.domains(), "The domain."));
         columns.add(Column.code("indicator", codes.indicators(), "The indicator, in its own unit."));
         String definition =
-                " over regions of before * (pioneer / before)^(performance / pioneer's performance at the start).";
-        columns.add(Column.real("mean", "see names.csv", "above 0", "Mean" + definition));
-        columns.add(Column.real("best", "see names.csv", "above 0", "Best" + definition));
+                " over regions of before * (pioneer / before)^(performance / pioneer's performance at the start), or of the"
+                        + " indicator's floor where that is higher.";
+        columns.add(Column.real("mean", "see names.csv", "at least 0", "Mean" + definition));
+        columns.add(Column.real("best", "see names.csv", "at least 0", "Best" + definition));
         return columns;
     }
 
@@ -46,19 +46,18 @@ final class IndicatorTable implements TableRecorder {
     private void add(Observation seen, int domain, Domain.Indicator indicator) {
         Programmes programmes = seen.model().programmes();
         double benchmark = seen.model().world().benchmark(domain);
-        double rate = FastMath.log(indicator.pioneer() / indicator.before()) / benchmark;
         double sum = 0;
         double best = Double.NEGATIVE_INFINITY; // in performance, of which every indicator is monotone
         for (int region = 0; region < programmes.regions(); region++) {
             double performance = programmes.performance(programmes.cell(region, domain));
-            sum += indicator.before() * FastMath.exp(rate * performance);
+            sum += indicator.at(performance / benchmark);
             best = Math.max(best, performance);
         }
         boolean defined = benchmark > 0;
         Rows row = rows.start(seen, domain);
         row.add(ids.indexOf(indicator.id()));
         row.add(defined ? sum / programmes.regions() : Double.NaN);
-        row.add(defined ? indicator.before() * FastMath.exp(rate * best) : Double.NaN);
+        row.add(defined ? indicator.at(best / benchmark) : Double.NaN);
     }
 
     @Override

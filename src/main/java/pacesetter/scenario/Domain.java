@@ -43,9 +43,26 @@ public record Domain(
 
     /**
      * A figure in the reader's units, for instance working days: {@code before} with nothing delivered, {@code pioneer}
-     * at the pioneer's performance at the start, geometric between; both above 0.
+     * at the pioneer's performance at the start, geometric between and beyond; both above 0.
+     *
+     * @param floor where it ends, however much better than the pioneer's a practice is: at least 0, and at most both others
      */
-    public record Indicator(String id, Name name, Name unit, double before, double pioneer) {}
+    public record Indicator(String id, Name name, Name unit, double before, double pioneer, double floor) {
+        public Indicator {
+            if (!(floor >= 0 && floor <= Math.min(before, pioneer))) {
+                throw new IllegalArgumentException("floor (" + floor + ") must be in [0, min(before, pioneer)]");
+            }
+        }
+
+        /**
+         * The figure at a performance.
+         *
+         * @param way performance as a share of the pioneer's at the start
+         */
+        public double at(double way) {
+            return Math.max(floor, before * StrictMath.pow(pioneer / before, way));
+        }
+    }
 
     public Domain {
         Declarations.check("landscape", landscape);

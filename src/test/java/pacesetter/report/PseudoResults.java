@@ -149,14 +149,14 @@ public final class PseudoResults {
 
     private static List<Domain.Indicator> indicators(int domain) {
         return domain == 6
-                ? List.of(
-                        new Domain.Indicator("passage", name("Passage of a car/车辆通行时间"), name("seconds/秒"), 23.4, 2.6))
+                ? List.of(new Domain.Indicator(
+                        "passage", name("Passage of a car/车辆通行时间"), name("seconds/秒"), 23.4, 2.6, 0))
                 : List.of(
                         new Domain.Indicator(
-                                "departments", name("Departments visited/跑部门数"), name("departments/个"), 4, 1),
-                        new Domain.Indicator("steps", name("Steps/环节数"), name("steps/个"), 11, 3),
-                        new Domain.Indicator("documents", name("Documents/材料数"), name("documents/份"), 15, 6),
-                        new Domain.Indicator("days", name("Working days/工作日"), name("working days/工作日"), 4, 1));
+                                "departments", name("Departments visited/跑部门数"), name("departments/个"), 4, 1, 1),
+                        new Domain.Indicator("steps", name("Steps/环节数"), name("steps/个"), 11, 3, 1),
+                        new Domain.Indicator("documents", name("Documents/材料数"), name("documents/份"), 15, 6, 1),
+                        new Domain.Indicator("days", name("Working days/工作日"), name("working days/工作日"), 4, 1, 0));
     }
 
     private static List<Target> targets() {

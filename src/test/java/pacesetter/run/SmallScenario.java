@@ -119,7 +119,7 @@ public final class SmallScenario {
                 all.pressure().domainCost(),
                 all.evidence().noise(),
                 d == 0 ? new Pioneer.Holder(3, false) : new Pioneer.Drawn(),
-                synthetic ? List.of() : List.of(new Domain.Indicator("days", name("Days"), name("days"), 8, 2)),
+                synthetic ? List.of() : List.of(new Domain.Indicator("days", name("Days"), name("days"), 8, 2, 0)),
                 Optional.empty(),
                 List.of());
     }

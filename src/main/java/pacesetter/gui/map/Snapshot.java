@@ -190,8 +190,7 @@ final class Snapshot {
 
     /** An indicator of a domain in a region, in its own unit. */
     double indicator(int region, int domain, Domain.Indicator indicator) {
-        double way = performance(region, domain) / benchmark[domain];
-        return indicator.before() * StrictMath.pow(indicator.pioneer() / indicator.before(), way);
+        return indicator.at(performance(region, domain) / benchmark[domain]);
     }
 
     /** Share of elements in which a region's practice is the same as another's. */

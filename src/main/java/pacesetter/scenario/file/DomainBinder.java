@@ -148,12 +148,24 @@ final class DomainBinder {
                         new Name("is the id of another indicator of the domain too", "与该领域另一办事指标的 id 相同"));
             }
             Name none = new Name(id, id);
+            double before = keys.number("before").orElse(1.0);
+            double pioneer = keys.number("pioneer").orElse(1.0);
+            double floor = keys.number("floor").orElse(0.0);
+            double most = Math.min(before, pioneer);
+            if (floor > most && keys.has("before") && keys.has("pioneer")) {
+                problems.add(
+                        keys.place("floor"),
+                        "floor",
+                        Numeric.plain(floor),
+                        new Name("must be at most before and pioneer", "应不大于 before 和 pioneer"));
+            }
             indicators.add(new Domain.Indicator(
                     id,
                     keys.name("name").orElse(none),
                     keys.name("unit").orElse(none),
-                    keys.number("before").orElse(1.0),
-                    keys.number("pioneer").orElse(1.0)));
+                    before,
+                    pioneer,
+                    Math.min(floor, most)));
         }
         return indicators;
     }

@@ -102,7 +102,13 @@ public final class Format {
             required("name", LABEL, "Name."),
             required("unit", LABEL, "Unit."),
             required("before", Numeric.positive(1e9), "Value where nothing is delivered."),
-            required("pioneer", Numeric.positive(1e9), "Value at the pioneer when the calendar opens."));
+            required("pioneer", Numeric.positive(1e9), "Value at the pioneer when the calendar opens."),
+            optional(
+                    "floor",
+                    Numeric.between(0, 1e9),
+                    "0",
+                    "Value below which no practice can bring it, for instance 1 of what is counted; at most before and"
+                            + " pioneer."));
 
     private static final Keys CONCEPT = Keys.of(
             "The idea of another domain that this one took up.",

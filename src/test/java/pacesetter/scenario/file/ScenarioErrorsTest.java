@@ -23,6 +23,10 @@ final class ScenarioErrorsTest {
                 wrong("noise: 0.1", "noise: ~", "small.yaml:6:21: noise (~) needs a value: a number in [0, 2]."),
                 wrong("noise: 0.1", "noise: [1]", "small.yaml:6:21: noise (a list) must be a number in [0, 2]."),
                 wrong(
+                        "before: 4, pioneer: 1",
+                        "before: 4, pioneer: 1, floor: 2",
+                        "small.yaml:14:83: floor (2) must be at most before and pioneer."),
+                wrong(
                         "noise: 0.1",
                         "nois: 1",
                         "small.yaml:6:14: key (nois) is unknown in evidence. Did you mean noise?"),
