@@ -16,6 +16,9 @@ public record Estimate(int n, double mean, double low, double high) {
     /** Of an interval, unless another is asked for. */
     public static final double CONFIDENCE = .95;
 
+    private static final int MOST_DECIMALS = 12;
+    private static final double ROUNDING = 1e-12;
+
     static Estimate of(double... values) {
         return at(CONFIDENCE, values);
     }
@@ -80,6 +83,19 @@ public record Estimate(int n, double mean, double low, double high) {
         }
         String interval = Double.isNaN(low) ? "" : " [" + number(low, decimals) + ", " + number(high, decimals) + "]";
         return number(mean, decimals) + interval;
+    }
+
+    /** So many decimals or, if needed, more: an end of the interval that is not 0 is not written as 0. */
+    public int decimals(int least) {
+        int decimals = least;
+        while (decimals < MOST_DECIMALS && (vanishes(low, decimals) || vanishes(high, decimals))) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private static boolean vanishes(double end, int decimals) {
+        return Math.abs(end) > ROUNDING && !number(end, decimals).matches(".*[1-9].*");
     }
 
     /** A number with up to two decimals and no zeros behind them, a dash if undefined. */

@@ -51,13 +51,14 @@ record StrategyPair(StudyResults results, int one, int other, Language language)
                             id(one) + "与" + id(other) + "在" + lead.n() + "个世界中均于同一周达到" + percent + "%覆盖")
                     + censored(times);
         }
+        int decimals = lead.decimals(1);
         boolean earlier = times.lead().mean() >= 0;
         String sentence = language.of(
-                id(one) + " reaches " + percent + " % covered " + Estimate.number(lead.mean(), 1) + " weeks "
-                        + (earlier ? "earlier" : "later") + " than " + id(other) + interval(lead, 1) + ", n = "
+                id(one) + " reaches " + percent + " % covered " + Estimate.number(lead.mean(), decimals) + " weeks "
+                        + (earlier ? "earlier" : "later") + " than " + id(other) + interval(lead, decimals) + ", n = "
                         + lead.n(),
-                id(one) + "比" + id(other) + (earlier ? "早" : "晚") + Estimate.number(lead.mean(), 1) + "周达到" + percent
-                        + "%覆盖" + interval(lead, 1) + "，n = " + lead.n());
+                id(one) + "比" + id(other) + (earlier ? "早" : "晚") + Estimate.number(lead.mean(), decimals) + "周达到"
+                        + percent + "%覆盖" + interval(lead, decimals) + "，n = " + lead.n());
         if (lead.n() > 1 && !lead.isSigned()) {
             sentence += language.of(" (not distinguishable from 0: the 95 % interval includes it)", "（与0不可区分：95%区间含0）");
         }
@@ -100,11 +101,12 @@ record StrategyPair(StudyResults results, int one, int other, Language language)
 
     private String signed(KeyFigure figure) {
         Estimate difference = figure.difference(results, one, other);
-        String mean = Estimate.number(difference.mean(), figure.decimals());
-        return (difference.mean() > 0 && !mean.startsWith("-") ? "+" : "")
+        int decimals = difference.decimals(figure.decimals());
+        String mean = Estimate.number(difference.mean(), decimals);
+        return (difference.mean() > 0 && mean.matches(".*[1-9].*") ? "+" : "")
                 + mean
                 + language.of(figure.unit())
-                + interval(difference, figure.decimals());
+                + interval(difference, decimals);
     }
 
     private static String interval(Estimate estimate, int decimals) {
