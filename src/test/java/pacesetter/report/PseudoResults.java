@@ -124,8 +124,15 @@ public final class PseudoResults {
                         Optional.empty(),
                         List.of()))
                 .toList();
-        List<Strategy> strategies = Stream.of(
-                        "documented/实际做法", "none/不推广", "journal/内刊", "journal-notice/内刊加通知", "journal-league/内刊加排名")
+        List<Strategy> strategies = Stream.concat(
+                        Stream.of(
+                                "documented/实际做法",
+                                "none/不推广",
+                                "journal/内刊",
+                                "journal-notice/内刊加通知",
+                                "journal-league/内刊加排名"),
+                        IntStream.range(6, 41)
+                                .mapToObj(number -> "journal-notice-" + number + "/内刊加第" + number + "种通知"))
                 .map(PseudoResults::name)
                 .map(name -> new Strategy(name.en(), name, List.of()))
                 .toList();
