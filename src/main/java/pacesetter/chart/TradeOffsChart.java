@@ -22,10 +22,11 @@ record TradeOffsChart(ComparisonFrame frame, Comparison.Front front) {
         List<Panel> panels = new ArrayList<>(fits ? named : panels(false));
         List<Page.KeyEntry> key = new ArrayList<>();
         key.add(new Page.KeyEntry(
-                Glyph.point(Ink.GREY), language.of("on the Pareto front of all these outcomes", "位于全部结果指标的帕累托前沿")));
+                Glyph.point(Ink.GREY),
+                language.of("not dominated: on the Pareto front of all these outcomes", "不被支配：位于全部结果指标的帕累托前沿")));
         key.add(new Page.KeyEntry(
                 Glyph.ring(Ink.GREY),
-                language.of("another strategy is as good in all of them and better in one", "另有策略各项均不逊且至少一项更优")));
+                language.of("dominated: another strategy is as good in all, better in one", "被支配：另有策略各项均不逊，至少一项更优")));
         for (int i = 0; !fits && i < front.strategies().size(); i++) {
             int strategy = front.strategies().get(i);
             Glyph mark = front.on().get(i) ? Glyph.mark(strategy) : Glyph.openMark(strategy);

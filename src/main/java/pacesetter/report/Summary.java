@@ -87,8 +87,8 @@ public record Summary(
                                 + "；重复次数：" + String.join("，", counts)),
                 language.of(
                         "Figures are means over replicates with 95 % intervals in brackets (Student's t; of shares for the log"
-                                + " odds, so that they stay within 0 and 100 %).",
-                        "数字为各次重复的均值，方括号内为95%区间（t分布；比例按对数优势计算，不超出0至100%）。"));
+                                + " odds; none leaves the range of its number).",
+                        "数字为各次重复的均值，方括号内为95%区间（t分布；比例按对数优势；均不超出数值范围）。"));
     }
 
     private static TextTable outcomes(StudyResults results, List<Integer> strategies, Language language) {

@@ -31,7 +31,8 @@ record Axis(double low, double high, double factor, String suffix) {
         double low = Arrays.stream(finite).min().orElse(0);
         double high = Arrays.stream(finite).max().orElse(1);
         double air = high > low ? (high - low) * .08 : Math.max(Math.abs(high) * .1, .01);
-        return new Axis(low - air, high + air, factor, suffix);
+        boolean share = low >= 0 && suffix.equals("%"); // below 0 there is none, and needs no room
+        return new Axis(share ? Math.max(low - air, (high + air) * -.08) : low - air, high + air, factor, suffix);
     }
 
     double x(Rectangle2D area, double value) {

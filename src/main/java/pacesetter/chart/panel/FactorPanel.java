@@ -22,7 +22,6 @@ public record FactorPanel(
         String heading, String quantity, String across, FactorCurves.Panel shown, Axes axes, Typeface typeface)
         implements Panel {
     private static final int FEW = 8; // values that are each named
-    private static final float PALE = .12f;
 
     /** The numbers that the axes have to hold; shares are written as per cent. */
     public record Axes(double lowX, double highX, double lowY, double highY, double factor) {
@@ -95,7 +94,7 @@ public record FactorPanel(
         }
     }
 
-    private static void drawInterval(
+    private void drawInterval(
             Graphics2D g, Rectangle2D area, Axis horizontal, Axis vertical, FactorCurves.Curve curve) {
         List<FactorCurves.Point> known = curve.points().stream()
                 .filter(point -> Double.isFinite(point.mean().low()))
@@ -117,7 +116,8 @@ public record FactorPanel(
         }
         path.closePath();
         Composite before = g.getComposite();
-        g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, PALE));
+        g.setComposite(AlphaComposite.getInstance(
+                AlphaComposite.SRC_OVER, Ink.veil(shown.curves().size())));
         g.setPaint(Ink.of(curve.strategy()).color());
         g.fill(path);
         g.setComposite(before);

@@ -65,6 +65,11 @@ public record Ink(Color color, BasicStroke stroke) {
         return 255 - (255 - part) * 28 / 100;
     }
 
+    /** How opaque bands are of which so many may lie on one another: all together never hide the lines. */
+    static float veil(int bands) {
+        return bands <= 2 ? .16f : (float) Math.min(.11, 1 - Math.pow(.6, 1. / bands));
+    }
+
     /** Black or white, whichever reads better on a colour (relative luminance of ITU-R BT.709). */
     static Color on(Color ground) {
         double luminance = .2126 * ground.getRed() + .7152 * ground.getGreen() + .0722 * ground.getBlue();

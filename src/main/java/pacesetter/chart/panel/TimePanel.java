@@ -140,7 +140,7 @@ public record TimePanel(
 
     private DeviationRenderer renderer() {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(lines.size() <= 2 ? .16f : .11f);
+        renderer.setAlpha(Ink.veil(lines.size()));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             renderer.setSeriesPaint(i, line.ink().color());
