@@ -15,7 +15,7 @@ record ReadingRules(Comparison comparison, Language language) {
                 "[low, high]: " + level()
                         + " interval over worlds, by Student's t (of a share for its log odds), within the"
                         + " number's range; over few, very unequal worlds it holds less often than it says.",
-                "[下限, 上限]：世界间的" + level() + "区间，用t分布（比例按对数优势），不超出数值范围；世界少且分布极偏时，实际覆盖率低于名义值。"));
+                "[下限，上限]：世界间的" + level() + "区间，用t分布（比例按对数优势），不超出数值范围；世界少且分布极偏时，实际覆盖率低于名义值。"));
         if (hasDifferences()) {
             lines.add(language.of(
                     "better, worse, higher, lower: the interval of the difference in the same worlds excludes 0.",

@@ -195,7 +195,7 @@ final class CompareCommandTest {
     void pointsAndPercentOfAShareAreUnderstood(String delta) {
         Answer answer = type("compare three --outcome delivered_end --confidence 95% --no-charts " + delta);
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
-        assertThat(answer.out()).contains("Best in the mean ", " 2 points").contains("Intervals of 95 %");
+        assertThat(answer.out()).contains("Best in the mean ", " 2 points", "95 % interval");
         assertThat(folder.resolve("three/comparison/manifest.json")).content().contains("\"delta\": 0.02");
     }
 

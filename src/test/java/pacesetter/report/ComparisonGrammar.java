@@ -110,7 +110,7 @@ final class ComparisonGrammar {
             form(
                     "rule-interval",
                     "\\[low, high]: (?<level>[0-9.]+) % interval over worlds, .*",
-                    "\\[下限, 上限]：世界间的(?<level>[0-9.]+) %区间，.*"),
+                    "\\[下限，上限]：世界间的(?<level>[0-9.]+) %区间，.*"),
             form("rule-direction", "better, worse, higher, lower: .* excludes 0\\.", "更优、更差、更高、更低：.*不含0。"),
             form("rule-not", "not distinguishable: it includes 0\\.", "不可区分：该区间含0。"),
             form(

@@ -61,7 +61,7 @@ final class StoryGrammar {
                             + DATE + "):",
                     "前(?<events>\\d+)个事件相同，于第(?<week>\\d+)周（截至(?<date>" + DATE + ")）分岔："),
             form("never", "No event differs: the two never part\\.", "事件完全相同：两者从未分岔。"),
-            form("event", "  (?<name>[a-z-]+): .*", "  (?<name>[a-z-]+): .*"),
+            form("event", "  (?<name>[a-z-]+): .*", "  (?<name>[a-z-]+)：.*"),
             form(
                     "covered",
                     "Covered: (?<marks>(?:week \\d+ " + SHARE + " against " + SHARE + "(?:; )?)+)\\.",
@@ -81,7 +81,7 @@ final class StoryGrammar {
                             + " end \\(by title, or as measured where nobody holds it\\) in (?<differing>\\d+) of (?<domains>\\d+) domains?\\.",
                     "每领域每年真实领跑易位：(?<first>-|[0-9.]+)对(?<second>-|[0-9.]+)。期末（按命名，无命名则按测得）(?<domains>\\d+)个领域中有"
                             + "(?<differing>\\d+)个由不同地区领跑。"),
-            form("led", "  .+: .+ against .+", "  .+: .+对.+"),
+            form("led", "  .+: .+ against .+", "  (?![a-z-]+：).+：.+对.+"),
             form("led-more", "  and (?<more>\\d+) more", "  另有(?<more>\\d+)个"),
             form(
                     "regions",
