@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -46,6 +48,13 @@ final class DamageTest {
     @TempDir(factory = Memory.class)
     private static Path home;
 
+    private static Specimens specimens;
+
+    @BeforeAll
+    static void makeSpecimens() throws IOException {
+        specimens = new Specimens(home);
+    }
+
     /** In memory where the system has a place for that: to force files to a disk would take most of the time. */
     static final class Memory implements TempDirFactory {
         private static final Path PLACE = Path.of("/dev/shm");
@@ -59,13 +68,12 @@ final class DamageTest {
     }
 
     @Test
-    void aDamagedFolderIsRefusedOrGivesWhatItGave() throws IOException {
-        Specimens specimens = new Specimens(home);
+    void aDamagedFolderIsRefusedOrGivesWhatItGave() {
         ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
         AtomicInteger commands = new AtomicInteger();
         AtomicInteger refusals = new AtomicInteger();
         IntStream.range(FIRST, FIRST + MUTATIONS).parallel().forEach(number -> {
-            Mutant mutant = new Mutant(specimens, number);
+            Mutant mutant = new Mutant(number);
             Trial trial = assertTimeoutPreemptively(PATIENCE, mutant::trial, mutant::toString);
             trial.complaints().forEach(complaint -> complaints.add(mutant + ": " + complaint));
             commands.addAndGet(trial.commands());
@@ -78,17 +86,49 @@ final class DamageTest {
         assertThat(refusals.get()).isBetween(commands.get() / 4, commands.get() * 3 / 4);
     }
 
+    /** Without tables, for every choice of parts that stay whole. */
+    @Test
+    void aComparisonIsOfTheReplicatesWhosePartsAreAllWhole() throws IOException {
+        for (Specimen specimen : specimens.all()) {
+            if (!specimen.comparedParts().isEmpty()) {
+                for (Set<Integer> whole : Specimens.choices(specimen.parts().size())) {
+                    Trial trial = compareParts(specimen, whole);
+                    String words = specimen.name() + ", whole parts " + whole;
+                    assertThat(trial.complaints()).as(words).isEmpty();
+                    assertThat(trial.refusals())
+                            .as(words)
+                            .isEqualTo(specimen.comparedOf(whole).isPresent() ? 0 : 1);
+                }
+            }
+        }
+    }
+
+    private static Trial compareParts(Specimen specimen, Set<Integer> whole) throws IOException {
+        Path work = Files.createDirectory(home.resolve("parts-of-" + specimen.name()));
+        Victim victim = new Victim(specimens, specimen, work.resolve(specimen.name()));
+        Copies.copy(specimen.place(), victim.folder());
+        Files.deleteIfExists(victim.folder().resolve("manifest.json"));
+        for (int part = 1; part <= specimen.parts().size(); part++) {
+            if (!whole.contains(part)) {
+                assertThat(victim.turnTo(Specimens.part(part))).isTrue();
+                Damage.FLIP_BIT.spoil(victim, new SplittableRandom(SEED + part));
+            }
+        }
+        Trial trial = new Trial(specimen, work, false, false);
+        trial.compare(false);
+        Copies.delete(work);
+        return trial;
+    }
+
     /** One damaged copy. */
     private static final class Mutant {
-        private final Specimens specimens;
         private final int number;
         private final RandomGenerator random;
         private final Specimen specimen;
         private final Path work;
         private final List<String> damage = new ArrayList<>();
 
-        Mutant(Specimens specimens, int number) {
-            this.specimens = specimens;
+        Mutant(int number) {
             this.number = number;
             random = new SplittableRandom(SEED + number);
             specimen = specimens.all().get(random.nextInt(specimens.all().size()));

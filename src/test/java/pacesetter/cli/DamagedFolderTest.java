@@ -70,6 +70,22 @@ final class DamagedFolderTest {
     }
 
     @Test
+    void aMergedSweepWithoutTablesIsComparedInTheReplicatesOfWhichEveryShardHasItsPart() throws IOException {
+        for (String shard : List.of("1", "2")) {
+            for (String replicates : List.of("1", "2")) {
+                done("sweep study.yaml --shard " + shard + "/2 --replicates " + replicates + " --out shard-" + shard);
+            }
+        }
+        done("merge shard-1 shard-2 --out mine");
+        Files.delete(mine.resolve("manifest.json"));
+        Files.writeString(mine.resolve("parts/00000002.part"), "of replicate 1, from shard 1");
+        done("compare mine --no-charts");
+        done("sweep study.yaml --replicates 1 --out one");
+        done("compare one --no-charts --out comparison");
+        assertThat(CsvFiles.in(mine.resolve("comparison"))).isEqualTo(CsvFiles.in(folder.resolve("comparison")));
+    }
+
+    @Test
     void aPartBehindWhoseNumberThereIsNoOtherIsRefused() throws IOException {
         done(SWEEP);
         Files.move(part(), mine.resolve("parts/99999999.part"));

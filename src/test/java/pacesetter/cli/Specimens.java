@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Folders of results of every kind, made once from tiny inputs, with what an undamaged copy of each gives. */
 final class Specimens {
@@ -25,7 +30,8 @@ final class Specimens {
      * @param files by path, each byte as a letter
      * @param sweep the command that goes on with it; a command that must refuse it where it holds no sweep
      * @param fresh the tables of that command in a new folder; absent where it holds no sweep
-     * @param compared what a comparison gives of the tables, and under n of n parts alone
+     * @param compared what a comparison gives of the tables
+     * @param comparedParts what it gives of parts alone, by their numbers
      * @param merged the tables of it and its other half
      */
     record Specimen(
@@ -34,7 +40,8 @@ final class Specimens {
             TreeMap<String, String> files,
             String sweep,
             Optional<Map<String, String>> fresh,
-            Map<Integer, Compared> compared,
+            Optional<Compared> compared,
+            Map<Set<Integer>, Compared> comparedParts,
             Optional<String> shown,
             Optional<Map<String, String>> merged) {
         boolean isFirst() {
@@ -59,6 +66,11 @@ final class Specimens {
                     .filter(file -> file.getKey().startsWith("parts/"))
                     .map(Map.Entry::getValue)
                     .toList();
+        }
+
+        /** What a comparison has to give where of all results only these parts are whole; absent if it can give none. */
+        Optional<Compared> comparedOf(Set<Integer> whole) {
+            return Optional.ofNullable(comparedParts.get(comparable(parts().size(), whole)));
         }
     }
 
@@ -156,39 +168,84 @@ final class Specimens {
         Path place = home.resolve(name);
         TreeMap<String, String> files = Copies.bytes(place);
         boolean first = name.startsWith("first-");
-        Map<Integer, Compared> compared = new TreeMap<>();
+        Map<Set<Integer>, Compared> comparedParts = new HashMap<>();
         Optional<Map<String, String>> fresh = Optional.empty();
         if (files.containsKey("sweep.json")) {
             Path made = lay(name + "-fresh");
             Files.createDirectories(made);
             done(made, sweep);
             fresh = Optional.of(CsvFiles.in(made.resolve(name)));
-            int parts = first
-                    ? 0
-                    : (int) files.keySet().stream()
-                            .filter(file -> file.startsWith("parts/"))
-                            .count();
-            for (int count = 1; count <= parts; count++) {
-                Path some = lay(name + "-of-" + count);
-                Files.createDirectories(some.resolve(name).resolve("parts"));
-                Files.copy(place.resolve("sweep.json"), some.resolve(name).resolve("sweep.json"));
-                for (int part = 1; part <= count; part++) {
-                    String file = "parts/0000000" + part + ".part";
-                    Files.copy(place.resolve(file), some.resolve(name).resolve(file));
-                }
-                compared.put(count, compared(some, name));
+            if (!first) {
+                compareParts(place, comparedParts);
             }
         }
+        Optional<Compared> compared = Optional.empty();
         Optional<String> shown = Optional.empty();
         if (files.containsKey("manifest.json") && !name.equals("comparison")) {
             Path copy = lay(name + "-whole");
             Copies.copy(place, copy.resolve(name));
-            compared.put(0, compared(copy, name));
+            compared = Optional.of(compared(copy, name));
             shown = Optional.of(WindowContents.show(place));
         }
         Optional<Map<String, String>> merged =
                 name.startsWith("shard-") ? Optional.of(CsvFiles.in(home.resolve("merged"))) : Optional.empty();
-        all.add(new Specimen(name, place, files, sweep, fresh, compared, shown, merged));
+        all.add(new Specimen(name, place, files, sweep, fresh, compared, comparedParts, shown, merged));
+    }
+
+    private void compareParts(Path place, Map<Set<Integer>, Compared> compared) throws IOException {
+        String name = place.getFileName().toString();
+        int parts = Copies.files(place.resolve("parts")).size();
+        for (Set<Integer> some : choices(parts)) {
+            Set<Integer> used = comparable(parts, some);
+            if (used.isEmpty() || compared.containsKey(used)) {
+                continue;
+            }
+            Path folder = lay(name + "-of-" + used);
+            Files.createDirectories(folder.resolve(name).resolve("parts"));
+            Files.copy(place.resolve("sweep.json"), folder.resolve(name).resolve("sweep.json"));
+            for (int part : used) {
+                Files.copy(place.resolve(part(part)), folder.resolve(name).resolve(part(part)));
+            }
+            compared.put(used, compared(folder, name));
+        }
+    }
+
+    /** The file of a part in a folder. */
+    static String part(int number) {
+        return "parts/0000000" + number + ".part";
+    }
+
+    /** Every choice of parts, by their numbers. */
+    static List<Set<Integer>> choices(int parts) {
+        return IntStream.range(0, 1 << parts)
+                .mapToObj(bits -> IntStream.rangeClosed(1, parts)
+                        .filter(part -> (bits >> (part - 1) & 1) == 1)
+                        .boxed()
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    /**
+     * Those of some parts that a comparison is made of: the first replicates that are whole, or what there is of the very
+     * first. Parts of one shard come after those of another, so a replicate of a merged sweep has a part from each.
+     */
+    private static Set<Integer> comparable(int parts, Set<Integer> some) {
+        Set<Integer> used = new HashSet<>();
+        for (int replicate = 1; replicate <= REPLICATES; replicate++) {
+            Set<Integer> needed = new HashSet<>();
+            for (int part = replicate; part <= parts; part += REPLICATES) {
+                needed.add(part);
+            }
+            boolean whole = some.containsAll(needed);
+            if (whole || replicate == 1) {
+                needed.retainAll(some);
+                used.addAll(needed);
+            }
+            if (!whole) {
+                break;
+            }
+        }
+        return used;
     }
 
     private Path lay(String name) throws IOException {

@@ -57,7 +57,7 @@ final class Trial {
     private final boolean manifestIsWhole;
     private final boolean tablesAreWhole;
     private final boolean descriptionIsWhole;
-    private final int partsInOrder;
+    private final Set<Integer> wholeParts = new HashSet<>();
     private final boolean partsAreWhole;
 
     /**
@@ -78,13 +78,12 @@ final class Trial {
         }
         tablesAreWhole = whole;
         List<String> found = parts();
-        int inOrder = 0;
-        while (inOrder < specimen.parts().size()
-                && found.contains(specimen.parts().get(inOrder))) {
-            inOrder++;
+        for (int i = 0; i < specimen.parts().size(); i++) {
+            if (found.contains(specimen.parts().get(i))) {
+                wholeParts.add(i + 1);
+            }
         }
-        partsInOrder = inOrder;
-        partsAreWhole = inOrder == specimen.parts().size();
+        partsAreWhole = wholeParts.size() == specimen.parts().size();
     }
 
     private List<String> parts() throws IOException {
@@ -243,7 +242,7 @@ final class Trial {
         if (isPlausible()) {
             return;
         }
-        Optional<Compared> expected = Optional.ofNullable(specimen.compared().get(hasManifest() ? 0 : partsInOrder));
+        Optional<Compared> expected = hasManifest() ? specimen.compared() : specimen.comparedOf(wholeParts);
         Compared found = Compared.of(folder.resolve("comparison"), answer);
         if (expected.isEmpty() || !expected.get().equals(found)) {
             complain(words, "another result than of what is there: " + found.words());
