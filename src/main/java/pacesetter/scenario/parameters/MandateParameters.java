@@ -9,6 +9,7 @@ public record MandateParameters(
                 unit = "share",
                 symbol = "k_0",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 0.5),
                 en = "Coercion on the day of the notice.",
                 zh = "通知下发当日的强制力度。")
         double onset,
@@ -20,6 +21,7 @@ public record MandateParameters(
                 unit = "weeks",
                 symbol = "h",
                 from = GUESS,
+                plausible = @Plausible(low = 13, high = 52, log = true),
                 en = "Weeks from the notice to its deadline.",
                 zh = "通知到期限的周数。")
         int deadline,
@@ -39,6 +41,7 @@ public record MandateParameters(
                 max = 100,
                 unit = "utility",
                 from = GUESS,
+                plausible = @Plausible(low = 1, high = 4, log = true),
                 en = "Priority an endorsed domain gains among a region's tasks.",
                 zh = "重点领域在任务排序中增加的效用。")
         double endorsement) {}

@@ -10,6 +10,7 @@ public record SearchParameters(
                 unit = "1/week",
                 symbol = "s_0",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.01, high = 0.1, log = true),
                 en = "Weekly probability of trying one element.",
                 zh = "每周尝试改动一个要素的概率。")
         double trial,
@@ -19,6 +20,7 @@ public record SearchParameters(
                 unit = "1/week",
                 symbol = "j_0",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.005, high = 0.05, log = true),
                 en = "Weekly probability of trying a jump of several elements.",
                 zh = "每周尝试跳跃式改动的概率。")
         double jump,

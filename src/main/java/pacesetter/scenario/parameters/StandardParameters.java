@@ -9,6 +9,7 @@ public record StandardParameters(
                 unit = "share",
                 symbol = "theta_A",
                 from = GUESS,
+                plausible = @Plausible(low = 0.1, high = 0.6),
                 en = "Share of regions that must have adopted a listed version before it can become a standard.",
                 zh = "登载做法上升为标准所需的采用地区比例。")
         double adopters,
@@ -20,6 +21,7 @@ public record StandardParameters(
                 unit = "weeks",
                 symbol = "tau_s",
                 from = GUESS,
+                plausible = @Plausible(low = 4, high = 52, log = true),
                 en = "Weeks that must have passed since the listing before it can become a standard.",
                 zh = "登载后可上升为标准所需的周数。")
         int age,
@@ -29,6 +31,7 @@ public record StandardParameters(
                 max = 2,
                 unit = "share",
                 from = GUESS,
+                plausible = @Plausible(low = 0.5, high = 1),
                 en = "Floor every region must reach, as a share of the mean performance of the standard over regions.",
                 zh = "各地必须达到的底线，按标准在各地平均绩效的比例计。")
         double floor,
@@ -37,6 +40,7 @@ public record StandardParameters(
                 value = "0.3",
                 unit = "1",
                 from = GUESS,
+                plausible = @Plausible(low = 0.1, high = 1),
                 en = "Factor on the probability of missing an element when a standard is copied.",
                 zh = "学习标准时漏学要素概率的倍数。")
         double copyError,
@@ -45,6 +49,7 @@ public record StandardParameters(
                 value = "0.7",
                 unit = "1",
                 from = GUESS,
+                plausible = @Plausible(low = 0.4, high = 1),
                 en = "Factor on the attention that copying a standard takes.",
                 zh = "学习标准所需注意力的倍数。")
         double copyCost,
@@ -55,6 +60,7 @@ public record StandardParameters(
                 unit = "1",
                 symbol = "l",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 1.5),
                 en = "Extra attention, as a share, that an own trial on elements of the adopted standard takes.",
                 zh = "在已采用标准的要素上自主探索所需额外注意力的比例。")
         double lockIn,
@@ -65,6 +71,7 @@ public record StandardParameters(
                 unit = "performance",
                 symbol = "delta_s",
                 from = GUESS,
+                plausible = @Plausible(low = 0.02, high = 0.16),
                 en = "Rise of the best measured performance since drafting from which a standard counts as overtaken.",
                 zh = "标准制定后领先绩效上升达到此幅度即视为标准被超越。")
         double margin,

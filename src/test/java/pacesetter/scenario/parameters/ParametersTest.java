@@ -67,6 +67,19 @@ final class ParametersTest {
     }
 
     @Test
+    void whatIsPlausibleIsAllowedAndTheDefaultIsPlausible() {
+        assertThat(Parameters.declarations())
+                .filteredOn(declared -> declared.plausible().isPresent())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(declared -> {
+                    PlausibleInterval interval = declared.plausible().orElseThrow();
+                    double usual = Double.parseDouble(declared.fallback());
+                    assertThat(interval.low()).isBetween(declared.min(), usual);
+                    assertThat(interval.high()).isBetween(usual, declared.max());
+                });
+    }
+
+    @Test
     void oneValueIsChangedAndAllOthersStay() {
         Parameters changed = DEFAULTS.with("landscape.partners", "plain");
         assertThat(changed.landscape().partners()).isEqualTo(Partners.PLAIN);
