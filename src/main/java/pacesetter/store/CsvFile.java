@@ -13,7 +13,7 @@ import pacesetter.run.Table;
 
 /**
  * A CSV file as RFC 4180 has it (lines end in CRLF on every system), in UTF-8 with one header line; an undefined cell is
- * empty. Most cells are codes, whole numbers and dates of the row before: their bytes are made once and copied.
+ * empty; no cell is a formula. Most cells are codes, whole numbers and dates of the row before: their bytes are made once and copied.
  */
 final class CsvFile implements Closeable {
     private static final int BUFFER = 1 << 16;
@@ -97,8 +97,9 @@ final class CsvFile implements Closeable {
         return bytes(quoted(text));
     }
 
-    /** In quotation marks where the text has a character that would end the field. */
-    private static String quoted(String text) {
+    /** No formula, and in quotation marks where the text has a character that would end the field. */
+    private static String quoted(String given) {
+        String text = Formula.cell(given);
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

@@ -3,7 +3,9 @@ package pacesetter.store;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldModifier;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +30,9 @@ record StoredTable(Path file) {
         }
         try (var lines = CsvReader.builder().ofCsvRecord(file);
                 var rows = lines.iterator()) {
-            List<String> names = rows.hasNext() ? rows.next().getFields() : List.of();
+            List<String> names = rows.hasNext()
+                    ? rows.next().getFields().stream().map(Formula::text).toList()
+                    : List.of();
             if (new HashSet<>(names).size() < names.size()) {
                 throw new BrokenResultsException(file, new Name("is damaged: it has a column twice", "已损坏：有一列出现两次"));
             }
@@ -44,8 +48,11 @@ record StoredTable(Path file) {
             throw new BrokenResultsException(file, new Name("is no file", "不是文件"));
         }
         long line = 1;
+        NamedCsvRecordHandler handler = NamedCsvRecordHandler.builder()
+                .fieldModifier(FieldModifier.modify(Formula::text))
+                .build();
         try (CsvReader<NamedCsvRecord> csv =
-                        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file);
+                        CsvReader.builder().detectBomHeader(true).build(handler, file);
                 CloseableIterator<NamedCsvRecord> rows = csv.iterator()) {
             while (rows.hasNext()) {
                 Cancellation.check();

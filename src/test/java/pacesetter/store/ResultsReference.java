@@ -29,6 +29,10 @@ final class ResultsReference {
             never 0. The same scenario, parameters, strategies, seed, replicates, weeks and `--null` give the same bytes in every table,
             whatever the machine, Java version, locale and number of threads.
 
+            **No cell is a formula.** A text that a spreadsheet would run, as it begins with `=`, `+`, `-`, `@` (blanks and quotation marks
+            before them do not help), a tab or a line's end, has an apostrophe `'` in front, in every table; the program takes it away as
+            it reads. Take it away in R or pandas too, if such a name is in your scenario. Numbers stay as they are.
+
             **Runs.** A replicate is a world; every strategy meets every world. Run ids count strategy by strategy within replicate by
             replicate: `run_id = replicate * number of strategies + place of the strategy on the command line`, both from 0. A
             replicate's seed depends on `--seed` and its number alone, so replicates 0 to 9 are the same worlds in a study of ten and of
