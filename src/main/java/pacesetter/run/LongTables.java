@@ -15,7 +15,7 @@ public final class LongTables {
     /** Rows of a sheet in Excel, with the header. */
     static final int SHEET = 1_048_576;
 
-    private static final double TICKS_OF_EVENTS = 104; // for which EventTable estimates its rows
+    private static final double TICKS_OF_EVENTS = 104; // for which EventTable and VersionTable estimate their rows
 
     private LongTables() {}
 
@@ -43,7 +43,7 @@ public final class LongTables {
                         "行数超过 Excel 工作表上限（1,048,576），多余的行会被无声丢弃：" + String.join("、", zh) + "。请用 R 或 pandas 读取。")));
     }
 
-    /** Rows of a run, an estimate for events; versions are fewer than those. */
+    /** Rows of a run, an estimate for events and versions. */
     private static double rows(RunTable table, Scenario scenario, int ticks) {
         double programmes =
                 (double) scenario.regions().size() * scenario.domains().size();
@@ -59,10 +59,15 @@ public final class LongTables {
                                 .mapToInt(domain -> domain.indicators().size())
                                 .sum();
             case ADOPTIONS -> scenario.recording().adoptions() ? programmes : 0;
-            case EVENTS ->
-                scenario.recording().events() ? programmes * EventTable.PER_PROGRAMME * ticks / TICKS_OF_EVENTS : 0;
-            case VERSIONS -> 0;
+            case EVENTS -> happened(scenario, EventTable.PER_PROGRAMME, ticks);
+            case VERSIONS -> happened(scenario, VersionTable.PER_PROGRAMME, ticks);
             case TARGETS -> scenario.targets().size();
         };
+    }
+
+    private static double happened(Scenario scenario, double perProgramme, int ticks) {
+        double programmes =
+                (double) scenario.regions().size() * scenario.domains().size();
+        return scenario.recording().events() ? programmes * perProgramme * ticks / TICKS_OF_EVENTS : 0;
     }
 }

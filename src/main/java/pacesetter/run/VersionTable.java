@@ -8,6 +8,9 @@ import pacesetter.scenario.Calendar;
 
 /** The genealogy as the run ends: a row a version and parent, or one without a parent. */
 final class VersionTable implements TableRecorder {
+    /** Rows of a programme: about what two years bring, 0.1 to 0.4 in Zhejiang. */
+    static final double PER_PROGRAMME = 0.25;
+
     static List<Column> columns(Codes codes) {
         return List.of(
                 Column.count("version", "1", "Number of the version, from 0; a parent's is lower."),

@@ -26,6 +26,15 @@ final class LongTablesTest {
                 .en();
         // 89 regions, 60 domains, 200 runs
         assertThat(text).contains("adoptions.csv (about 1.1 million)", "events.csv (about 5.3 million)");
-        assertThat(text).doesNotContain("series.csv", "runs.csv");
+        assertThat(text).doesNotContain("series.csv", "runs.csv", "versions.csv");
+    }
+
+    @Test
+    void manyRunsHaveManyVersions() {
+        assertThat(LongTables.of(ZHEJIANG, 104, Map.of(Part.EVENTS, 1000))
+                        .orElseThrow()
+                        .text()
+                        .en())
+                .contains("versions.csv (about 1.3 million)");
     }
 }
