@@ -100,7 +100,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        commandLine().usage(terminal.out());
+        commandLine().usage(terminal.out().screen());
     }
 
     @Command(
@@ -123,7 +123,7 @@ public final class Main implements Runnable {
         if (found == null) {
             return misused(new UnmatchedArgumentException(line, List.of(command)));
         }
-        found.usage(terminal.out());
+        found.usage(terminal.out().screen());
         return ExitCode.OK;
     }
 
@@ -154,7 +154,7 @@ public final class Main implements Runnable {
         if (terminal.language() == Language.ZH) {
             ChineseHelp.into(line.getCommandSpec());
         }
-        return line.setOut(terminal.out())
+        return line.setOut(terminal.out().screen())
                 .setErr(terminal.err())
                 .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)

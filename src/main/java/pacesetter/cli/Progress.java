@@ -45,15 +45,14 @@ final class Progress implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (length > 0) {
-            terminal.err().print("\r" + " ".repeat(length) + "\r");
-            terminal.err().flush();
+            terminal.redraw(" ".repeat(length));
+            terminal.redraw("");
             length = 0;
         }
     }
 
     private void draw(String text) {
-        terminal.err().print("\r" + text + " ".repeat(Math.max(0, length - TextTable.width(text))));
-        terminal.err().flush();
+        terminal.redraw(text + " ".repeat(Math.max(0, length - TextTable.width(text))));
         length = TextTable.width(text);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import pacesetter.scenario.caution.Caution;
+import pacesetter.text.Hidden;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 
@@ -30,8 +31,8 @@ import pacesetter.text.Name;
  * @param language of all words for the user
  */
 record Terminal(
-        PrintWriter out,
-        PrintWriter err,
+        PlainWriter out,
+        PlainWriter err,
         boolean piped,
         boolean animated,
         boolean coloured,
@@ -74,9 +75,15 @@ record Terminal(
         out.println(language.of(line));
     }
 
-    /** A line for the user, which is none of the results. */
+    /** A line for the user, which is none of the results; a name cannot make two of it. */
     void say(Name message) {
-        err.println("pacesetter: " + language.of(message));
+        err.println("pacesetter: " + language.of(message).replace("\n", "<" + Hidden.written('\n') + ">"));
+    }
+
+    /** Writes over the last line of an animated terminal. */
+    void redraw(String line) {
+        err.screen().print("\r" + Hidden.shown(line));
+        err.screen().flush();
     }
 
     /** A caution for the user. */
@@ -91,12 +98,13 @@ record Terminal(
 
     /** The same terminal without results, for a command run on the way of another one. */
     Terminal silent() {
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        PlainWriter nowhere = new PlainWriter(new PrintWriter(Writer.nullWriter()));
         return new Terminal(nowhere, err, piped, animated, coloured, debug, true, directory, clock, language);
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    private static PlainWriter utf8(FileDescriptor descriptor) {
+        return new PlainWriter(new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true));
     }
 
     /** Whether standard output is a pipe; false where the system does not tell, as on Windows. */

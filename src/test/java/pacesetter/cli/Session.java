@@ -58,8 +58,8 @@ record Session(Path directory, boolean animated, boolean debug, Map<String, Stri
     Terminal terminal(StringWriter out, StringWriter err) {
         Clock clock = Clock.fixed(Instant.parse("2019-08-01T00:00:00Z"), ZoneOffset.UTC);
         return new Terminal(
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
+                new PlainWriter(new PrintWriter(out, true)),
+                new PlainWriter(new PrintWriter(err, true)),
                 false,
                 animated,
                 false,
