@@ -85,10 +85,16 @@ public record Numeric(double min, boolean above, double max, boolean whole) impl
         }
         if (text.endsWith("%")) {
             OptionalDouble percent = parse(text.substring(0, text.length() - 1).strip());
-            return percent.isPresent() && allows(percent.getAsDouble() / 100)
-                    ? Optional.of(Name.of(
-                            "Write a share: %s, not %s.", "请写比例 %s，不写 %s。", plain(percent.getAsDouble() / 100), text))
-                    : Optional.empty();
+            if (percent.isEmpty() || !allows(percent.getAsDouble() / 100)) {
+                return Optional.empty();
+            }
+            boolean share = min >= 0 && max == 1;
+            return Optional.of(
+                    share
+                            ? Name.of(
+                                    "Write a share: %s, not %s.",
+                                    "请写比例 %s，不写 %s。", plain(percent.getAsDouble() / 100), text)
+                            : new Name("It is no share: write a number without %.", "这不是比例：请写不带 % 的数。"));
         }
         return NumberCure.of(text, this);
     }

@@ -91,7 +91,8 @@ final class ParametersTest {
                     evidence.noise        | 7       | evidence.noise (7) must be in [0, 2].
                     evidence.noise        | abc     | evidence.noise (abc) must be a number in [0, 2].
                     evidence.noise        | 0,08    | evidence.noise (0,08) must be a number in [0, 2]. Write a point, not a comma: 0.08.
-                    evidence.noise        | 8%      | evidence.noise (8%) must be a number in [0, 2]. Write a share: 0.08, not 8%.
+                    evidence.noise        | 8%      | evidence.noise (8%) must be a number in [0, 2]. It is no share: write a number without %.
+                    evidence.gain         | 8%      | evidence.gain (8%) must be a number in [0.001, 1]. Write a share: 0.08, not 8%.
                     evidence.gain         | 35      | evidence.gain (35) must be in [0.001, 1]. Maybe it is a percentage.
                     landscape.bits        | 12.5    | landscape.bits (12.5) must be a whole number.
                     landscape.bits        | 0x0C    | landscape.bits (0x0C) must be a whole number in [2, 20].
