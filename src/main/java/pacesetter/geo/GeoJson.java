@@ -26,6 +26,7 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Hidden;
 import pacesetter.text.Name;
 
 /** Reads polygons and their codes from a GeoJSON file (RFC 7946); everything else in it is passed over. */
@@ -62,6 +63,12 @@ final class GeoJson {
             String place = "features[" + i + "]";
             JsonObject feature = object(features.get(i), place);
             Optional<String> code = code(feature);
+            code.filter(text -> Hidden.first(text).isPresent()).ifPresent(text -> {
+                throw wrong(
+                        place,
+                        Name.of("has a code (%s) that cannot all be seen", "的代码（%s）含有看不见的字符", Hidden.shown(text)),
+                        new Name("Type it anew, do not paste it.", "请重新键入，勿粘贴。"));
+            });
             Geometry area = area(feature.get("geometry"), place + ".geometry");
             if (code.isPresent() && !area.isEmpty()) {
                 areas.merge(

@@ -78,6 +78,7 @@ final class BoundariesTest {
             {"type": "Feature", "id": 101, "geometry": {"type": "Polygon", "coordinates": [[[500000, 3], [1, 1], [2, 2]]]}} | features[0].geometry.coordinates[0][0] (500000.0, 3.0) must be degrees, longitude first. Maybe the file is projected
             {"type": "Feature", "id": 101, "geometry": {"type": "Polygon", "coordinates": [[["a", 3]]]}} | features[0].geometry.coordinates[0][0] must be numbers
             {"type": "Feature", "id": 101, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 1]]]}} | has fewer than three different positions
+            {"type": "Feature", "id": "1\\u202E01", "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 1], [0, 1]]]}} | features[0] has a code (1<U+202E>01) that cannot all be seen. Type it anew
             {"type": "Feature", "id": 7, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 1], [0, 1]]]}} | no code in it is one of the scenario's regions: it has 7, they have 101, 102
             """)
     void aBadFileGivesOneLineWithPlaceAndHint(String json, String message) {

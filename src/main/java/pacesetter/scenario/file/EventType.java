@@ -106,7 +106,7 @@ public enum EventType {
         List<Key> keys = new ArrayList<>();
         keys.add(required("date", new Date(), "Its date, within the calendar."));
         keys.addAll(List.of(own));
-        keys.add(optional("row", Text.ANY, "Row of the table of sources, for the reader alone."));
+        keys.add(optional("row", Text.LINE, "Row of the table of sources, for the reader alone."));
         group = Keys.of(about, keys);
     }
 

@@ -141,7 +141,7 @@ public final class Format {
             optional("indicators", new Many(INDICATOR), "Figures in the reader's units."),
             optional("concept", CONCEPT, "Where its idea comes from."),
             optional("followers", NAMES, "Regions named as following its leader."),
-            optional("rows", Text.ANY, "Rows of the table of sources it comes from, for the reader alone."));
+            optional("rows", Text.LINE, "Rows of the table of sources it comes from, for the reader alone."));
 
     private static final Keys SYNTHETIC = Keys.of(
             "Domains no source names, which fill up the list.",
@@ -166,7 +166,7 @@ public final class Format {
             "What was observed, to be held against what is simulated.",
             required("id", Text.ID, "Short name, unique."),
             required("name", LABEL, "Name."),
-            optional("row", Text.ANY, "Row of the table of sources."),
+            optional("row", Text.LINE, "Row of the table of sources."),
             required(
                     "quantity",
                     Choice.of(Target.Quantity.class),
@@ -186,7 +186,7 @@ public final class Format {
                     "use",
                     Choice.of(Target.Use.class),
                     "Whether it may choose parameters (calibration), must not (held_out), or is a weak check."),
-            optional("reported_by", Text.ANY, "Who says so."));
+            optional("reported_by", Text.LINE, "Who says so."));
 
     private static final Keys RECORD = Keys.of(
             "What is written down.",

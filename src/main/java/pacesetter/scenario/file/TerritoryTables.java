@@ -54,7 +54,7 @@ record TerritoryTables(Sources sources, Problems problems) {
         return new Name(
                 en,
                 table.has(chinese) && !table.cell(row, chinese).isNull()
-                        ? read(table, row, chinese, Text.ANY, String.class).orElse(en)
+                        ? read(table, row, chinese, Text.LINE, String.class).orElse(en)
                         : en);
     }
 

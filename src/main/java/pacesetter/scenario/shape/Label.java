@@ -18,7 +18,7 @@ public record Label() implements Shape {
     private static final Keys BOTH = Keys.of(
             "",
             Key.required("en", ENGLISH, "English; pinyin for proper names."),
-            Key.optional("zh", Text.ANY, "the English name", "Chinese."));
+            Key.optional("zh", Text.LINE, "the English name", "Chinese."));
 
     @Override
     public Optional<Object> read(String name, Tree tree, Problems problems) {

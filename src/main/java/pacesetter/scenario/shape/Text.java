@@ -9,7 +9,7 @@ import pacesetter.scenario.source.Typography;
 import pacesetter.text.Name;
 
 /**
- * A text on one line, quoted or not.
+ * A text, quoted or not.
  *
  * @param pattern what it must match
  * @param phrase the pattern in words
@@ -18,6 +18,9 @@ public record Text(Pattern pattern, Name phrase) implements Shape {
     static final int LONGEST = 500;
 
     public static final Text ANY = new Text(Pattern.compile("[\\s\\S]{1," + LONGEST + "}"), new Name("a text", "文字"));
+
+    public static final Text LINE =
+            new Text(Pattern.compile("[^\\n\\t]{1," + LONGEST + "}"), new Name("a text on one line", "一行文字"));
 
     public static final Text ID = new Text(
             Pattern.compile("[a-z0-9][a-z0-9-]{0,63}"),

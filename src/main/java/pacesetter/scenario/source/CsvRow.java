@@ -53,7 +53,7 @@ public record CsvRow(Place place, List<Tree.Leaf> cells) {
         @Override
         protected void addField(char[] buffer, int offset, int length, boolean quoted) {
             String text = new String(buffer, offset, length);
-            cells.add(new Tree.Leaf(new Place(file, line, column), text.strip(), true));
+            cells.add(new Tree.Leaf(new Place(file, line, column), text.strip().replace("\r\n", "\n"), true));
             int quotes = quoted ? 2 + (int) text.chars().filter(c -> c == '"').count() : 0;
             column += text.codePointCount(0, length) + quotes + 1;
         }

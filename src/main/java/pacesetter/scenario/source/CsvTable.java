@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import pacesetter.text.Hidden;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 
@@ -68,10 +70,26 @@ public final class CsvTable {
             problems.add(source.start(), Source.FILE, Name.same(source.shown()), Source.EMPTY);
             return Optional.empty();
         }
+        if (hasHidden(rows, problems)) {
+            return Optional.empty();
+        }
         return header(source, rows.get(0), required, former, problems).map(columns -> {
             List<CsvRow> whole = whole(rows, problems);
             return new CsvTable(columns, whole, whole.size() == rows.size() - 1);
         });
+    }
+
+    /** Whether a cell has a character that cannot be seen; each that does is a problem noted. */
+    private static boolean hasHidden(List<CsvRow> rows, Problems problems) {
+        boolean found = false;
+        for (CsvRow row : rows) {
+            for (Tree.Leaf cell : row.cells()) {
+                OptionalInt hidden = Hidden.first(cell.text());
+                found |= hidden.isPresent();
+                hidden.ifPresent(at -> problems.addHidden(cell.place(), cell.text(), at));
+            }
+        }
+        return found;
     }
 
     private static Optional<Map<String, Integer>> header(

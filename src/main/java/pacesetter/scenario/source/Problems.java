@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pacesetter.text.Hidden;
 import pacesetter.text.Name;
 
 /** The user's mistakes found so far, at most {@value #LIMIT}: {@code PLACE: name (value) rule. Hint.} */
@@ -56,6 +57,26 @@ public final class Problems {
         }
     }
 
+    /** Notes that the character at an index of a text cannot be seen, and shows the word it stands in. */
+    void addHidden(Place place, String text, int at) {
+        int from = at;
+        while (from > 0 && Character.isLetterOrDigit(text.codePointBefore(from))) {
+            from = text.offsetByCodePoints(from, -1);
+        }
+        int end = text.offsetByCodePoints(at, 1);
+        while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        add(
+                place,
+                new Name("text", "文字"),
+                Name.same(text.substring(from, end)),
+                Name.of(
+                        "must not hold %s, which cannot be seen",
+                        "不得含有看不见的字符 %s", Hidden.written(text.codePointAt(at))),
+                new Name("Type it anew, do not paste it.", "请重新键入，勿粘贴。"));
+    }
+
     /** Notes a mistake after which the rest of the file cannot be understood. */
     public ScenarioException fatal(Place place, Name name, Name value, Name rule, Optional<Name> hint) {
         if (isFull()) {
@@ -91,10 +112,9 @@ public final class Problems {
         return new ScenarioException(sorted.stream().map(Problem::line).toList());
     }
 
-    /** The value on one line, without what could move a terminal's cursor. */
+    /** The value on one line, with what cannot be seen as its number. */
     private static String shown(String value) {
-        String line =
-                value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]", " ").strip();
+        String line = Hidden.shown(value.strip().replaceAll("[\n\t]", " "));
         return line.codePointCount(0, line.length()) <= LONGEST_VALUE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE)) + "…";

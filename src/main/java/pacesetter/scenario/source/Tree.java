@@ -66,5 +66,12 @@ public sealed interface Tree {
      *
      * @param place where the key stands
      */
-    record Field(Place place, Tree value) {}
+    record Field(Place place, Tree value) {
+        /** The same with more behind a single value, which is read together. */
+        Field with(String more) {
+            return value instanceof Leaf leaf
+                    ? new Field(place, new Leaf(leaf.place(), leaf.text() + more, leaf.plain()))
+                    : this;
+        }
+    }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import pacesetter.text.Hidden;
 import pacesetter.text.Name;
 
 /**
@@ -48,6 +49,7 @@ public final class YamlReader {
     private final Parser parser;
     private final Map<String, Tree> anchors = new HashMap<>();
     private Place place;
+    private boolean hidden; // whether an escape has made a character that cannot be seen
     private int aliases;
     private int values;
 
@@ -68,19 +70,24 @@ public final class YamlReader {
      * @throws ScenarioException with all problems so far if it is not YAML, or not of the kind read here
      */
     public static Tree read(Source source, Problems problems) {
-        for (int i = 0; i < source.text().length(); ) {
+        refuseHidden(source, problems);
+        return new YamlReader(source, problems).document();
+    }
+
+    /** Anywhere in the file, comments too: what stands there is not what a reader sees. */
+    private static void refuseHidden(Source source, Problems problems) {
+        boolean found = false;
+        for (int i = 0; i < source.text().length() && !problems.isFull(); ) {
             int c = source.text().codePointAt(i);
-            if (!StreamReader.isPrintable(c)) {
-                throw problems.fatal(
-                        source.at(i),
-                        CHARACTER,
-                        Name.same(String.format(Locale.ROOT, "U+%04X", c)),
-                        new Name("may not stand in a YAML file", "不得出现在 YAML 文件中"),
-                        Optional.empty());
+            if (Hidden.is(c) && c != '\r') {
+                found = true;
+                problems.addHidden(source.at(i), source.text(), i);
             }
             i += Character.charCount(c);
         }
-        return new YamlReader(source, problems).document();
+        if (found) {
+            throw problems.exception();
+        }
     }
 
     private Tree document() {
@@ -96,6 +103,9 @@ public final class YamlReader {
                     "---",
                     new Name("is a second one", "是第二个文档"),
                     new Name("Put it into a file of its own.", "请另存为一个文件。"));
+        }
+        if (hidden) {
+            throw problems.exception();
         }
         return tree;
     }
@@ -154,6 +164,10 @@ public final class YamlReader {
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag());
             tree = new Tree.Leaf(start, scalar.getValue(), scalar.isPlain());
+            Hidden.first(scalar.getValue()).ifPresent(at -> {
+                hidden = true;
+                problems.addHidden(start, scalar.getValue(), at);
+            });
         } else {
             refuseTag(((CollectionStartEvent) event).getTag());
             tree = event.getEventId() == Event.ID.SequenceStart ? items(start, depth) : fields(start, depth);
@@ -172,6 +186,7 @@ public final class YamlReader {
 
     private Tree fields(Place start, int depth) {
         Map<String, Tree.Field> fields = new LinkedHashMap<>();
+        String last = "";
         for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
             Tree key = node(event, depth + 1);
             Tree value = node(next(), depth + 1);
@@ -184,11 +199,28 @@ public final class YamlReader {
                         Name.same("<<"),
                         NOT_READ,
                         new Name("Use extends, or write the values out.", "请用 extends，或直接写出各值。"));
+            } else if (isRest(fields.get(last), name, value)) {
+                fields.computeIfPresent(last, (number, begun) -> begun.with("," + name.text()));
             } else if (fields.putIfAbsent(name.text(), new Tree.Field(key.place(), value)) != null) {
                 problems.add(key.place(), KEY, Name.same(name.text()), new Name("stands here twice", "出现两次"));
+            } else {
+                last = name.text();
             }
         }
         return new Tree.Fields(start, fields);
+    }
+
+    /** Whether a key is the rest of a number: to YAML {a: 1,000} is a: 1 and a key 000. */
+    private static boolean isRest(Tree.@Nullable Field before, Tree.Leaf key, Tree value) {
+        return before != null
+                && before.value() instanceof Tree.Leaf begun
+                && begun.plain()
+                && begun.text().matches("[-+]?[0-9]{1,3}(,[0-9]{3})*")
+                && key.plain()
+                && key.text().matches("[0-9]{3}(\\.[0-9]+)?")
+                && value instanceof Tree.Leaf nothing
+                && nothing.plain()
+                && nothing.text().isEmpty();
     }
 
     private Tree alias(AliasEvent event) {

@@ -55,7 +55,7 @@ final class YamlErrorsTest {
                 wrong(
                         "title: {en: Small, zh: 小}",
                         "title: \u0001",
-                        "small.yaml:1:8: character (U+0001) may not stand in a YAML file."),
+                        "small.yaml:1:8: text (<U+0001>) must not hold U+0001, which cannot be seen. Type it anew, do not paste it."),
                 wrong(
                         "title: {en: Small, zh: 小}",
                         "%YAML 99999999999.1",
