@@ -46,12 +46,12 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
         int total = (int) sweep.ids().count();
         int strategies = sweep.strategies().size();
         say(
-                "%d runs: %d strategies, %s, %d replicates, shard %s",
-                "%d 次运行：%d 个策略，%s，%d 次重复，分片 %s",
-                total,
-                strategies,
+                "%s: %s, %s, %s, shard %s",
+                "%s：%s，%s，%s，分片 %s",
+                Name.counted(total, "run", "runs", " 次运行"),
+                Name.counted(strategies, "strategy", "strategies", " 个策略"),
                 Name.counted(sweep.design().size(), "design point", "design points", " 个设计点"),
-                sweep.replicates(),
+                Name.counted(sweep.replicates(), "replicate", "replicates", " 次重复"),
                 sweep.shard());
         PrimitiveIterator.OfInt worlds = spread(sweep.runs() / strategies)
                 .filter(world -> sweep.isHere(world * strategies))
@@ -71,12 +71,12 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
         double each = measured.processorNanos() / measured.runs();
         double busy = measured.elapsedNanos() / measured.processorNanos();
         say(
-                "time: about %s on %d threads (%.1f ms a run on one, measured on %d runs)",
-                "时间：约 %s（%d 个线程；单线程每次运行 %.1f 毫秒，据 %d 次运行测得）",
+                "time: about %s on %s (%.1f ms a run on one, measured on %s)",
+                "时间：约 %s（%s；单线程每次运行 %.1f 毫秒，据 %s测得）",
                 duration(each * total / threads / 1e9),
-                threads,
+                Name.counted(threads, "thread", "threads", " 个线程"),
                 each / 1e6,
-                measured.runs());
+                Name.counted(measured.runs(), "run", "runs", " 次运行"));
         if (busy > BUSY) {
             say(
                     "      the machine is busy with other things: at its load now about %s",
@@ -141,7 +141,7 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
 
     private static Name duration(double seconds) {
         if (seconds < 120) {
-            return Name.of("%.0f seconds", "%.0f 秒", Math.max(1, seconds));
+            return Name.counted(Math.max(1, (int) Math.round(seconds)), "second", "seconds", " 秒");
         }
         return seconds < 7200
                 ? Name.of("%.0f minutes", "%.0f 分钟", seconds / 60)

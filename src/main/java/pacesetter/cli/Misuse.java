@@ -20,13 +20,14 @@ final class Misuse {
     static Name of(ParameterException e) {
         CommandLine line = e.getCommandLine();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            String typed = unmatched.getUnmatched().get(0).split("=", 2)[0];
-            return unmatched(line, typed).then(hint(typed, names(line, typed)));
+            return unmatched(line, unmatched.getUnmatched().get(0));
         }
         if (e instanceof MissingParameterException missing) {
-            List<String> labels =
-                    missing.getMissing().stream().map(ArgSpec::paramLabel).toList();
-            return Name.of("%s is missing.", "缺少 %s。", Name.list(labels));
+            return line.getUnmatchedArguments().stream()
+                    .filter(typed -> typed.startsWith("-"))
+                    .findFirst()
+                    .map(typed -> unmatched(line, typed)) // what is missing may only have been misspelt
+                    .orElseGet(() -> missing(missing.getMissing()));
         }
         if (e.getArgSpec() instanceof OptionSpec flag
                 && e.getValue() != null
@@ -50,7 +51,21 @@ final class Misuse {
                 : "命令行无法理解：" + e.getMessage();
     }
 
-    private static Name unmatched(CommandLine line, String typed) {
+    private static Name missing(List<ArgSpec> missing) {
+        List<String> names = missing.stream()
+                .map(one -> one instanceof OptionSpec option ? option.longestName() : one.paramLabel())
+                .toList();
+        return names.size() == 1
+                ? Name.of("%s is missing.", "缺少 %s。", names.get(0))
+                : Name.of("%s are missing.", "缺少 %s。", Name.list(names));
+    }
+
+    private static Name unmatched(CommandLine line, String word) {
+        String typed = word.split("=", 2)[0];
+        return unknown(line, typed).then(hint(typed, names(line, typed)));
+    }
+
+    private static Name unknown(CommandLine line, String typed) {
         if (typed.startsWith("-")) {
             return Name.of("unknown option %s.", "没有选项 %s。", typed);
         }

@@ -74,14 +74,17 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
             difference.differences().forEach(terminal::print);
             if (difference.differences().isEmpty()) {
                 terminal.print(Name.of(
-                        "Identical: %d files are the same to the byte, times in the manifest apart; charts were not made"
+                        "Identical: %s the same to the byte, times in the manifest apart; charts were not made"
                                 + " again.",
-                        "一致：除 manifest 中的时间外，%d 个文件逐字节相同；图未重新绘制。", difference.compared()));
+                        "一致：除 manifest 中的时间外，%s逐字节相同；图未重新绘制。",
+                        Name.counted(difference.compared(), "file is", "files are", " 个文件")));
                 return ExitCode.OK;
             }
             terminal.print(Name.of(
-                    "Not identical: %d of %d files differ.",
-                    "不一致：%2$d 个文件中有 %1$d 个不同。", difference.differences().size(), difference.compared()));
+                    "Not identical: differences in %d of %s.",
+                    "不一致：%2$s中有 %1$d 个不同。",
+                    difference.differences().size(),
+                    Name.counted(difference.compared(), "file", "files", " 个文件")));
             return ExitCode.DIFFERENT;
         }
     }

@@ -43,7 +43,9 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private int tell(FinishedFolder found) {
-        Name files = found.files() > 0 ? Name.of(": %d files", "：%d 个文件", found.files()) : NOTHING;
+        Name files = found.files() > 0
+                ? Name.of(": %s", "：%s", Name.counted(found.files(), "file", "files", " 个文件"))
+                : NOTHING;
         terminal.print(found.kind().then(files).then(caution(found.caution())));
         Name whole = new Name("whole: every table is what was written", "完整：所有表格均与写入时相同");
         return tell(found.damage(), found.caution().isEmpty() ? whole : FINISHED, DAMAGED);
@@ -53,8 +55,13 @@ final class StatusCommand implements Callable<Integer> {
         Name shard = status.shard().equals("1/1") ? NOTHING : Name.of(", shard %s", "，分片 %s", status.shard());
         Name failed = status.failed() == 0 ? NOTHING : Name.of(", %d failed", "，%d 次失败", status.failed());
         terminal.print(Name.of(
-                        "%s%s: %d of %d runs are kept%s",
-                        "%s%s：%4$d 次运行中 %3$d 次的结果已保留%5$s", status.id(), shard, status.kept(), status.runs(), failed)
+                        "%s%s: %d of %s kept%s",
+                        "%s%s：%4$s中 %3$d 次的结果已保留%5$s",
+                        status.id(),
+                        shard,
+                        status.kept(),
+                        Name.counted(status.runs(), "run is", "runs are", " 次运行"),
+                        failed)
                 .then(caution(status.caution())));
         Name again = status.command()
                 .map(line -> Name.of("; go on with: %s", "；继续请用：%s", line))

@@ -95,7 +95,8 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
         Name there = missing == total
                 ? Name.same("")
                 : Name.of(", %d of them there already", "，其中 %d 次已有结果", total - missing);
-        terminal.say(Name.of("%d runs%s; results go to %s", "%d 次运行%s；结果存入 %s", total, there, place));
+        terminal.say(Name.of(
+                "%s%s; results go to %s", "%s%s；结果存入 %s", Name.counted(total, "run", "runs", " 次运行"), there, place));
         cautions(sweep).forEach(terminal::say);
     }
 
@@ -122,8 +123,9 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
         }
         int kept = (int) sweep.ids().filter(id -> !folder.isMissing(id)).count();
         Name rest = kept == total ? new Name("; their tables are not made yet", "；表格尚未生成") : Name.same("");
-        terminal.say(
-                Name.of("interrupted: %d of %d runs are kept%s", "已中断：%2$d 次运行中 %1$d 次的结果已保留%3$s", kept, total, rest));
+        terminal.say(Name.of(
+                "interrupted: %d of %s kept%s",
+                "已中断：%2$s中 %1$d 次的结果已保留%3$s", kept, Name.counted(total, "run is", "runs are", " 次运行"), rest));
         terminal.err().println(terminal.language().of(Name.of("Go on with: %s", "继续请用：%s", again.text())));
         return ExitCode.INTERRUPTED;
     }
@@ -132,8 +134,10 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
         int failed = folder.failed();
         if (failed > 0) {
             terminal.say(Name.of(
-                    "%d of %d runs failed; runs.csv says why. Run them again with --retry-failed",
-                    "%2$d 次运行中有 %1$d 次失败；原因见 runs.csv。重新运行请加 --retry-failed", failed, total));
+                    "%d of %s failed; runs.csv says why. Run what failed again with --retry-failed",
+                    "%2$s中有 %1$d 次失败；原因见 runs.csv。重新运行请加 --retry-failed",
+                    failed,
+                    Name.counted(total, "run", "runs", " 次运行")));
         }
         if (!sweep.shard().equals(Shard.WHOLE)) {
             terminal.say(Name.of(

@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.util.GeometryTransformer;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 
@@ -115,8 +116,8 @@ public record Boundaries(List<Geometry> cells, List<Integer> missing, List<Strin
                     .map(index -> language.of(regions.get(index).name()))
                     .toList();
             notes.add(language.of(
-                    "The map has no boundary for " + names.size() + " of " + regions.size()
-                            + " regions, drawn as discs: " + some(names) + ".",
+                    "The map has no boundary for " + names.size() + " of " + Count.of(regions.size(), "region")
+                            + ", drawn as discs: " + some(names) + ".",
                     "地图缺少" + regions.size() + "个地区中" + names.size() + "个的边界，以圆点表示：" + some(names) + "。"));
         }
         if (!unknown.isEmpty()) {

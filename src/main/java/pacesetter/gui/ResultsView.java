@@ -30,6 +30,7 @@ import pacesetter.report.ComparisonReport;
 import pacesetter.run.Table;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
+import pacesetter.text.Name;
 import pacesetter.text.Told;
 
 /** A folder that {@code run} or {@code sweep} left: what it says of the strategies, in words, tables and charts. */
@@ -159,7 +160,7 @@ final class ResultsView extends JPanel {
                         "results.place",
                         study.folder().getFileName(),
                         study.scenario(),
-                        study.replicates(),
+                        words.of(Name.counted(study.replicates(), "world", "worlds", " 个世界")),
                         study.seed())
                 + study.caution()
                         .map(made -> " · "

@@ -28,6 +28,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.caution.Cautions;
 import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Name;
 
 /** Where a run is chosen: scenario, strategy, seed and replicate. */
 final class StartPanel extends JPanel {
@@ -219,10 +220,10 @@ final class StartPanel extends JPanel {
         return words.of(
                 "start.about",
                 words.of(scenario.title()),
-                scenario.regions().size(),
-                scenario.domains().size(),
+                words.of(Name.counted(scenario.regions().size(), "region", "regions", " 个地区")),
+                words.of(Name.counted(scenario.domains().size(), "domain", "domains", " 个领域")),
                 scenario.calendar().start(),
                 scenario.calendar().end(),
-                scenario.calendar().ticks());
+                words.of(Name.counted(scenario.calendar().ticks(), "week", "weeks", " 周")));
     }
 }

@@ -101,11 +101,11 @@ public final class ShardMerge {
         }
         if (index.kept() < sweep.runsHere()) {
             throw new SweepChangedException(Name.of(
-                    "%s is not finished: %d of %d runs are missing. Go on with: %s",
-                    "%s 尚未完成：%3$d 次运行还缺 %2$d 次。继续请用：%4$s",
+                    "%s is not finished: %d of %s missing. Go on with: %s",
+                    "%s 尚未完成：%3$s还缺 %2$d 次。继续请用：%4$s",
                     folder,
                     sweep.runsHere() - index.kept(),
-                    sweep.runsHere(),
+                    Name.counted(sweep.runsHere(), "run is", "runs are", " 次运行"),
                     sweep.command()));
         }
         parts.addAll(PartIndex.files(place));

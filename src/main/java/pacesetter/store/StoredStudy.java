@@ -98,7 +98,9 @@ public record StoredStudy(
         if (!damage.isEmpty()) {
             Name more = damage.size() == 1
                     ? Name.same("")
-                    : Name.of(", and %d more files are damaged", "，另有 %d 个文件已损坏", damage.size() - 1);
+                    : Name.of(
+                            ", and %s damaged",
+                            "，另有 %s已损坏", Name.counted(damage.size() - 1, "more file is", "more files are", " 个文件"));
             throw new BrokenResultsException(
                     folder.resolve(damage.get(0).file()),
                     Name.of(

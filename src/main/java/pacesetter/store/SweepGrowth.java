@@ -65,8 +65,8 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
         }
         index.changed()
                 .forEach((strategy, runs) -> notes.accept(Name.of(
-                        "%s means something else than before: its %d runs are executed again",
-                        "%s 的含义与以前不同：其 %d 次运行将重新进行", strategy, runs)));
+                        "%s means something else than before: its %s executed again",
+                        "%s 的含义与以前不同：其 %s将重新进行", strategy, Name.counted(runs, "run is", "runs are", " 次运行"))));
         return index;
     }
 
@@ -169,8 +169,10 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
         }
         if (points > 0) {
             losses.add(Name.of(
-                    "%d of %d design points",
-                    "%2$d 个设计点中的 %1$d 个", points, before.design().size()));
+                    "%d of %s",
+                    "%2$s中的 %1$d 个",
+                    points,
+                    Name.counted(before.design().size(), "design point", "design points", " 个设计点")));
         }
         if (next.replicates() < before.replicates()) {
             losses.add(Name.of(
@@ -183,8 +185,10 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
         List<Name> losses = losses(before);
         if (!losses.isEmpty() && index.unasked() > 0) {
             notes.accept(Name.of(
-                    "%d runs that are there are not in this sweep (%s); they stay in the parts, out of the tables",
-                    "已有的 %d 次运行不在此批量运行中（%s）；它们留在分块文件里，不进入表格", index.unasked(), Name.list(losses)));
+                    "not in this sweep: %s there (%s); what is not in it stays in the parts, out of the tables",
+                    "已有的 %s不在此批量运行中（%s）；它们留在分块文件里，不进入表格",
+                    Name.counted(index.unasked(), "run that is", "runs that are", " 次运行"),
+                    Name.list(losses)));
         }
     }
 
@@ -197,11 +201,11 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
         }
         if (!losses.isEmpty() && index.unasked() > 0) {
             throw new SweepChangedException(Name.of(
-                    "%s holds %d runs that are not in this sweep: %s.%s Name another folder with --out, or go on with"
-                            + " --force: they stay in the parts, out of the tables.",
-                    "%s 中有 %d 次运行不在此批量运行中：%s。%s请用 --out 指定另一文件夹，或用 --force 继续：它们留在分块文件里，不进入表格。",
+                    "%s holds %s not in this sweep: %s.%s Name another folder with --out, or go on with"
+                            + " --force: what is not in it stays in the parts, out of the tables.",
+                    "%s 中有 %s不在此批量运行中：%s。%s请用 --out 指定另一文件夹，或用 --force 继续：它们留在分块文件里，不进入表格。",
                     folder,
-                    index.unasked(),
+                    Name.counted(index.unasked(), "run that is", "runs that are", " 次运行"),
                     Name.list(losses),
                     UNTOUCHED));
         }

@@ -57,8 +57,10 @@ public record SweepStatus(
             damage.addAll(damage(folder, sweep));
             if (index.kept() < sweep.runsHere()) {
                 damage.add(Name.of(
-                        "%d of %d runs are missing from the parts",
-                        "分块文件缺少 %2$d 次运行中的 %1$d 次", sweep.runsHere() - index.kept(), sweep.runsHere()));
+                        "%d of %s missing from the parts",
+                        "分块文件缺少 %2$s中的 %1$d 次",
+                        sweep.runsHere() - index.kept(),
+                        Name.counted(sweep.runsHere(), "run is", "runs are", " 次运行")));
             }
         }
         return Optional.of(new SweepStatus(

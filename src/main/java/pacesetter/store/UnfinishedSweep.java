@@ -70,11 +70,11 @@ public final class UnfinishedSweep {
             throw new BrokenResultsException(
                     folder,
                     Name.of(
-                            "holds a sweep that has just begun: %d of %d runs are there, and no world that all strategies"
+                            "holds a sweep that has just begun: %d of %s there, and no world that all strategies"
                                     + " have met. Go on with: %s",
-                            "中是刚开始的批量运行：%2$d 次运行已有 %1$d 次，还没有全部策略都经历过的世界。继续请用：%3$s",
+                            "中是刚开始的批量运行：%2$s已有 %1$d 次，还没有全部策略都经历过的世界。继续请用：%3$s",
                             index.kept(),
-                            sweep.runsHere(),
+                            Name.counted(sweep.runsHere(), "run is", "runs are", " 次运行"),
                             sweep.command()));
         }
         List<List<String>> values =
@@ -89,17 +89,21 @@ public final class UnfinishedSweep {
     public Name progress() {
         Name compared = balanced.design().size() < whole.design().size()
                 ? Name.of(
-                        "%d of %d design points in the first replicate",
-                        "第一次重复中 %2$d 个设计点里的 %1$d 个",
+                        "%d of %s in the first replicate",
+                        "第一次重复中 %2$s里的 %1$d 个",
                         balanced.design().size(),
-                        whole.design().size())
-                : Name.of("%d of %d replicates", "%2$d 次重复中的 %1$d 次", balanced.replicates(), whole.replicates());
+                        Name.counted(whole.design().size(), "design point", "design points", " 个设计点"))
+                : Name.of(
+                        "%d of %s",
+                        "%2$s中的 %1$d 次",
+                        balanced.replicates(),
+                        Name.counted(whole.replicates(), "replicate", "replicates", " 次重复"));
         return Name.of(
-                "not finished: %d of %d runs are there. Compared are %s, whose worlds all strategies have met. Go on"
+                "not finished: %d of %s there. Compared are %s, whose worlds all strategies have met. Go on"
                         + " with: %s",
-                "尚未完成：%2$d 次运行已有 %1$d 次。比较的是%3$s，其世界全部策略都经历过。继续请用：%4$s",
+                "尚未完成：%2$s已有 %1$d 次。比较的是%3$s，其世界全部策略都经历过。继续请用：%4$s",
                 kept,
-                whole.runsHere(),
+                Name.counted(whole.runsHere(), "run is", "runs are", " 次运行"),
                 compared,
                 whole.command());
     }

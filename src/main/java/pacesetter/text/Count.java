@@ -6,9 +6,11 @@ public final class Count {
 
     /** For instance {@code 1 world} or {@code 3 strategies}. */
     public static String of(long number, String one) {
-        if (number == 1) {
-            return "1 " + one;
-        }
-        return number + " " + (one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s");
+        return of(number, one, one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s");
+    }
+
+    /** The same where a verb follows, as in {@code 1 run is} and {@code 2 runs are}. */
+    public static String of(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

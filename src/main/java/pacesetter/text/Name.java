@@ -45,9 +45,9 @@ public record Name(String en, String zh) {
         return items.stream().map(item -> String.valueOf(in(language, item))).collect(Collectors.joining(comma));
     }
 
-    /** A number of things: the plural is English's alone. */
+    /** A number of things, with the verb that follows if there is one: the plural is English's alone. */
     public static Name counted(int number, String one, String many, String zh) {
-        return of("%s %s", "%1$s" + zh, number, number == 1 ? one : many);
+        return new Name(Count.of(number, one, many), number + zh);
     }
 
     /** This and another text right behind it. */

@@ -98,7 +98,7 @@ final class ReproduceCommandTest {
                 .containsExactly(
                         "events.csv is missing from the results",
                         "series.csv differs from line 4 on",
-                        "Not identical: 2 of 12 files differ.");
+                        "Not identical: differences in 2 of 12 files.");
         assertNothingIsLeft();
     }
 

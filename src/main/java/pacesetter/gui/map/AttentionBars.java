@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import pacesetter.gui.look.Palette;
 import pacesetter.model.Expense;
 import pacesetter.model.RegionAgent;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
@@ -41,7 +42,7 @@ final class AttentionBars extends JPanel {
         heading = language.of("Attention spent: ", "已用注意力：")
                 + Rounded.three(spent)
                 + language.of(
-                        " units in " + weeks + " weeks (" + Rounded.three(region.attention()) + " a week)",
+                        " units in " + Count.of(weeks, "week") + " (" + Rounded.three(region.attention()) + " a week)",
                         "单位，" + weeks + "周（每周" + Rounded.three(region.attention()) + "）");
         repaint();
     }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import pacesetter.gui.look.Palette;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 import pacesetter.text.Term;
 
@@ -56,7 +57,8 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
                         language.of("Domains covered (in force or delivered)", "已覆盖的领域（落地或见效）"),
                         Shading.SHARES,
                         r -> count(r) / (double) domains,
-                        r -> language.of(count(r) + " of " + domains + " domains", domains + "个领域中" + count(r) + "个"));
+                        r -> language.of(
+                                count(r) + " of " + Count.of(domains, "domain"), domains + "个领域中" + count(r) + "个"));
     }
 
     private int count(int region) {

@@ -116,7 +116,9 @@ public final class RegionMap extends JPanel {
         domains.removeAllItems();
         Scenario scenario = player.run().scenario();
         domains.addItem(language.of(
-                "All " + scenario.domains().size() + " domains",
+                scenario.domains().size() == 1
+                        ? "All domains"
+                        : "All " + scenario.domains().size() + " domains",
                 "全部" + scenario.domains().size() + "个领域"));
         scenario.domains().forEach(each -> domains.addItem(language.of(each.name())));
         quantities.setSelectedIndex(quantity);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Count;
 import pacesetter.text.Name;
 
 /** Codes, ids and names that differ in capitals, hyphens, blanks and the like alone. */
@@ -24,7 +25,7 @@ record AlikeWords() implements Check {
             Name first = Listed.first(alike);
             if (!alike.isEmpty()) {
                 cautions.add(Caution.of(
-                        Listed.counted(alike.size(), "set", "sets") + " of " + kind.en()
+                        Count.of(alike.size(), "set") + " of " + kind.en()
                                 + " differ only in capitals or marks, and count as different things: "
                                 + first.en() + ". Write one word for one thing.",
                         kind.zh() + "中有 " + alike.size() + " 组仅大小写或标点不同，却算作不同事物：" + first.zh() + "。同一事物请用同一写法。"));

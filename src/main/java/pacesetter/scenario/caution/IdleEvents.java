@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Count;
 
 /** Scripted events that happen under no strategy. */
 record IdleEvents() implements Check {
@@ -39,7 +40,7 @@ record IdleEvents() implements Check {
 
     private static Caution caution(String word, List<Event> events, boolean there, Scenario scenario) {
         String first = Listed.event(events.get(0), scenario);
-        String count = Listed.counted(events.size(), "event", "events");
+        String count = Count.of(events.size(), "event");
         String lever = LEVERS.getOrDefault(word, word);
         return Caution.of(
                 count + " of the kind " + word + " (" + (events.size() == 1 ? "" : "first ") + first + ") never "

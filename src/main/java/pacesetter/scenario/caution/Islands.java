@@ -3,6 +3,7 @@ package pacesetter.scenario.caution;
 import java.util.List;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Count;
 import pacesetter.text.Name;
 
 /** Regions without a neighbour, where borders are given. */
@@ -16,7 +17,7 @@ public record Islands() implements Check {
         int all = scenario.regions().size();
         Name first = Listed.first(islands.stream().map(Region::name).toList());
         return List.of(Caution.of(
-                islands.size() + " of " + Listed.counted(all, "region", "regions")
+                islands.size() + " of " + Count.of(all, "region")
                         + (islands.size() == 1 ? " has" : " have")
                         + " no neighbour in the table of borders, so only the own"
                         + " group counts as peers: " + first.en() + ".",

@@ -5,16 +5,11 @@ import pacesetter.scenario.Event;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Name;
 
-/** Counts and first names, as cautions give them. */
+/** First names and events, as cautions give them. */
 final class Listed {
     private static final int SHOWN = 5;
 
     private Listed() {}
-
-    /** A number of things, in English. */
-    static String counted(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
-    }
 
     /** The first names, and dots for the others. */
     static Name first(List<?> names) {
