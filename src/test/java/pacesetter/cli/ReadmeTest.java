@@ -62,22 +62,6 @@ final class ReadmeTest {
                 .satisfies(command -> assertThat(printed).contains(command));
     }
 
-    @ParameterizedTest
-    @MethodSource("commands")
-    void everyCommandIsUnderstood(String command) {
-        String[] words = command.replaceAll(" (scenarios|my-province)\\S*", " nowhere/none.yaml")
-                .split(" ");
-        Session.Answer answer = Session.in(Path.of("nowhere")).type(words);
-        assertThat(answer.err()).doesNotContain("Try: ");
-    }
-
-    static Stream<String> commands() throws IOException {
-        return found("java -jar target.pacesetter\\.jar ([^`\\n]+)").stream()
-                .map(command -> command.replace('\\', '/'))
-                .filter(command -> !command.startsWith("init"))
-                .distinct();
-    }
-
     private static List<String> found(String pattern) throws IOException {
         return found(pattern, README);
     }

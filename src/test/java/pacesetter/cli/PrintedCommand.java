@@ -1,0 +1,61 @@
+package pacesetter.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A command line of this program as a page, a help text or a comment prints it, without the name of the program. */
+record PrintedCommand(String text) {
+    /** By the jar, whatever follows; by the name only where a command and its words follow. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?:pacesetter\\.jar|(?<![\\w./-])pacesetter(?= (?:%s) )) ([^`\"\\n;&|]+)".formatted(commands()));
+
+    /** Where the command ends and a remark begins. */
+    private static final Pattern REMARK = Pattern.compile("  | #|(?<=\\w)\\. (?=[A-Z])");
+
+    private static final Pattern WORLDS = Pattern.compile(" --replicates \\d+");
+    private static final Pattern SMALL = Pattern.compile(".* (my[\\w/-]*|scenarios/(docking/.*|teaching))\\.yaml.*");
+    private static final Pattern MANY_RUNS = Pattern.compile("(run|sweep) (?!--help).*");
+
+    private static String commands() {
+        return String.join(
+                "|",
+                Main.commandLine(Terminal.standard(Map.of())).getSubcommands().keySet());
+    }
+
+    /** All that a text prints, in its order. */
+    static List<PrintedCommand> in(String text) {
+        List<PrintedCommand> commands = new ArrayList<>();
+        Matcher matcher = PRINTED.matcher(text.replaceAll("\\n# +--", " --"));
+        while (matcher.find()) {
+            commands.add(new PrintedCommand(REMARK.split(matcher.group(1), 2)[0].strip()));
+        }
+        return commands;
+    }
+
+    /** With a value where the page has a gap, and what it has in brackets. */
+    PrintedCommand filled() {
+        return new PrintedCommand(text.replace('\\', '/')
+                .replace("=...", "=0.3")
+                .replace("--strategy ...", "--strategy none")
+                .replace("$n", "1")
+                .replaceAll("[\\[\\]]", ""));
+    }
+
+    /** The same with two worlds, without charts and, for large scenarios, of three months. */
+    PrintedCommand shortened() {
+        if (!MANY_RUNS.matcher(text).matches()) {
+            return this;
+        }
+        String fewer = WORLDS.matcher(text).replaceAll("") + " --replicates 2"
+                + (text.startsWith("run ") ? " --no-charts" : "")
+                + (SMALL.matcher(text).matches() || text.contains("/tiny/") ? "" : " --until 2019-03-01");
+        return new PrintedCommand(fewer);
+    }
+
+    boolean opensAWindow() {
+        return text.startsWith("gui");
+    }
+}
