@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,15 +53,24 @@ final class TutorialTest {
         List<String> files = found("(?m)`([\\w./]+)`(?=[^|\\n]*\\|[^|\\n]*\\|$)", table).stream()
                 .filter(name -> name.contains(".") || name.endsWith("/"))
                 .toList();
-        assertThat(files)
-                .hasSizeGreaterThan(9)
-                .contains("charts/")
-                .allSatisfy(name -> assertThat(results.resolve(name)).exists());
+        assertThat(names(results)).containsExactlyInAnyOrderElementsOf(files);
         String section = page.substring(page.indexOf("## 2 "), page.indexOf("## 3 "));
-        assertThat(found("(?m)^- `(\\w+)`", section)).isNotEmpty().allSatisfy(chart -> {
-            assertThat(results.resolve("charts").resolve(chart + ".png")).isNotEmptyFile();
-            assertThat(results.resolve("charts").resolve(chart + ".svg")).isNotEmptyFile();
-        });
+        List<String> charts = found("(?m)^- `(\\w+)`", section).stream()
+                .flatMap(chart -> Stream.of(chart + ".png", chart + ".svg"))
+                .toList();
+        assertThat(names(results.resolve("charts"))).containsExactlyInAnyOrderElementsOf(charts);
+        assertThat(page).contains("A dash stands where a run ends before the week of the figure");
+        assertThat(out.lines())
+                .anyMatch(line -> line.matches(".* 2019-01-01 .* [\\d.]+ \\[.*"))
+                .anyMatch(line -> line.matches(".* 2019-08-06 .* [-–]"));
+    }
+
+    /** What a folder holds, folders with a stroke behind. */
+    private static List<String> names(Path place) throws IOException {
+        try (Stream<Path> inside = Files.list(place)) {
+            return inside.map(path -> path.getFileName() + (Files.isDirectory(path) ? "/" : ""))
+                    .toList();
+        }
     }
 
     @Test
