@@ -159,7 +159,7 @@ final class DamagedFolderTest {
         Files.writeString(mine.resolve("design.csv"), "point,evidence.noise\r\n0,0.2\r\n1,0.1\r\n");
         Session.Answer answer = type("reproduce mine");
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.DIFFERENT);
-        assertThat(answer.out()).contains("design.csv differs from line 2 on", "Not identical: 1 of ");
+        assertThat(answer.out()).contains("design.csv differs from line 2 on", "Not identical: differences in 1 of ");
     }
 
     /** What nobody looks at before tables are made of it. */

@@ -189,7 +189,7 @@ final class SweepCommandTest {
         Session.Answer answer = sweep("mine", "--replicates=4", "--dry-run");
         assertThat(answer.out())
                 .contains("8 runs: 2 strategies, 1 design point, 4 replicates")
-                .containsPattern("time: about \\d+ seconds on \\d+ threads")
+                .containsPattern("time: about \\d+ seconds? on \\d+ threads? ")
                 .contains("memory: ", "disk: ");
         assertThat(folder).isEmptyDirectory();
     }
