@@ -27,7 +27,9 @@ final class Misuse {
                     .filter(typed -> typed.startsWith("-"))
                     .findFirst()
                     .map(typed -> unmatched(line, typed)) // what is missing may only have been misspelt
-                    .orElseGet(() -> missing(missing.getMissing()));
+                    .orElseGet(() -> missing.getMissing().get(0) instanceof OptionSpec option && !option.required()
+                            ? Name.of("%s needs a value: %s.", "%s 需要取值：%s。", option.longestName(), option.paramLabel())
+                            : missing(missing.getMissing()));
         }
         if (e.getArgSpec() instanceof OptionSpec flag
                 && e.getValue() != null

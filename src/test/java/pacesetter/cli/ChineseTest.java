@@ -117,7 +117,7 @@ final class ChineseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--seed, 缺少 N。",
+        "--seed, --seed 需要取值：N。",
         "--seed=1 --seed=2, --seed 只能给出一次。",
         "--no-charts=maybe, '--no-charts 不带值'",
         "--replicates=abc, --replicates（abc）应为整数，至多 2147483647。",

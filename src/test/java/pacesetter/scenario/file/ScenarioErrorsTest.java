@@ -286,7 +286,7 @@ final class ScenarioErrorsTest {
 
     @Test
     void theLongestValueIsCutAndKeptOnOneLine() {
-        String text = Small.but("region: Nanhu District", "region: \"" + "long ".repeat(30) + "\\n\\e[31m\"");
+        String text = Small.but("region: Nanhu District", "region: \"" + "long ".repeat(30) + "\\n\\t\"");
         assertThat(Small.files(text).problems(Small.FILE))
                 .containsExactly(
                         "small.yaml:13:23: region (" + "long ".repeat(12) + "…) is no region of this scenario.");
