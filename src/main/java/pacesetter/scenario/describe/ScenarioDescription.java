@@ -18,6 +18,7 @@ import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.ParameterBinder;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.parameters.PlausibleInterval;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
@@ -185,6 +186,10 @@ public final class ScenarioDescription {
         field("Value here", "本情景取值", value(declared));
         field("Default", "默认值", declared.fallback());
         field("Range", "取值范围", declared.range());
+        field(
+                "Plausible",
+                "合理区间",
+                declared.plausible().map(PlausibleInterval::toString).orElse(""));
         field("Unit", "单位", declared.unit());
         field("Symbol", "符号", declared.symbol());
         field("From", "来源", declared.origin().in(language));

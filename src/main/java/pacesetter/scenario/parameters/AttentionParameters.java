@@ -12,6 +12,7 @@ public record AttentionParameters(
                 unit = "units/week/domain",
                 symbol = "B/D",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.075, high = 0.3, log = true),
                 en = "Weekly attention of a region of average size, per domain of the scenario.",
                 zh = "平均规模地区每周的注意力（按领域数计）。")
         double perDomain,
@@ -20,6 +21,7 @@ public record AttentionParameters(
                 value = "0.25",
                 unit = "1",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 0.5),
                 en = "Exponent by which attention grows with population.",
                 zh = "注意力随人口增长的指数。")
         double populationExponent,
@@ -29,6 +31,7 @@ public record AttentionParameters(
                 max = 1000,
                 unit = "units",
                 from = GUESS,
+                plausible = @Plausible(low = 0.5, high = 2, log = true),
                 en = "Attention a copy takes.",
                 zh = "一次学习所需的注意力。")
         double copy,
@@ -38,6 +41,7 @@ public record AttentionParameters(
                 max = 1000,
                 unit = "units",
                 from = GUESS,
+                plausible = @Plausible(low = 0.25, high = 1, log = true),
                 en = "Attention a trial of an own idea takes.",
                 zh = "一次自主探索所需的注意力。")
         double search,
@@ -47,6 +51,7 @@ public record AttentionParameters(
                 max = 1000,
                 unit = "units/week",
                 from = GUESS,
+                plausible = @Plausible(low = 0.1, high = 0.5, log = true),
                 en = "Attention a running roll-out takes.",
                 zh = "推进铺开每周所需的注意力。")
         double rollout,
@@ -56,6 +61,7 @@ public record AttentionParameters(
                 max = 1000,
                 unit = "units/week",
                 from = GUESS,
+                plausible = @Plausible(low = 0.03, high = 0.3, log = true),
                 en = "Attention a supervised programme takes.",
                 zh = "接受督查每周所需的注意力。")
         double supervision,
@@ -96,6 +102,7 @@ public record AttentionParameters(
                 max = 100,
                 unit = "utility",
                 from = GUESS,
+                plausible = @Plausible(low = 0.25, high = 1, log = true),
                 en = "Scale of the Gumbel noise in the choice among tasks.",
                 zh = "任务选择中 Gumbel 噪声的尺度。")
         double choiceNoise) {}

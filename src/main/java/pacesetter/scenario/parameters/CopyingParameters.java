@@ -13,6 +13,7 @@ public record CopyingParameters(
                 unit = "share",
                 symbol = "e",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 0.1),
                 en = "Probability that a checklist follower misses an element.",
                 zh = "对标清单式追随者漏学一个要素的概率。")
         double errorChecklist,
@@ -22,6 +23,7 @@ public record CopyingParameters(
                 unit = "share",
                 symbol = "e",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 0.2),
                 en = "Probability that any other follower misses an element.",
                 zh = "其他追随者漏学一个要素的概率。")
         double errorOther,
@@ -39,6 +41,7 @@ public record CopyingParameters(
                 value = "0.5",
                 unit = "share",
                 from = GUESS,
+                plausible = @Plausible(low = 0.2, high = 0.8),
                 en = "Share of regions that follow by checklist.",
                 zh = "对标清单式追随者的比例。")
         double shareChecklist,
@@ -56,6 +59,7 @@ public record CopyingParameters(
                 max = 2,
                 unit = "performance",
                 from = GUESS,
+                plausible = @Plausible(low = 0.02, high = 0.2, log = true),
                 en = "Standard deviation of a region's own trial, on either side of the comparison.",
                 zh = "地区自行试点比较中每一侧的测量标准差。")
         double trialNoise) {

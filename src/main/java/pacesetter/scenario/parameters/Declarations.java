@@ -3,6 +3,7 @@ package pacesetter.scenario.parameters;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -163,8 +164,16 @@ public final class Declarations {
                 declared.symbol(),
                 declared.from(),
                 declared.source(),
+                plausible(declared),
                 declared.en(),
                 declared.zh());
+    }
+
+    private static Optional<PlausibleInterval> plausible(Parameter declared) {
+        return Arrays.stream(declared.plausible())
+                .map(given ->
+                        new PlausibleInterval(given.low(), given.high(), given.log(), given.from(), given.source()))
+                .findFirst();
     }
 
     private static Object get(Record group, RecordComponent component) {

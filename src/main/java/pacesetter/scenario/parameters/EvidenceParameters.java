@@ -10,6 +10,7 @@ public record EvidenceParameters(
                 unit = "performance",
                 symbol = "sigma",
                 from = GUESS,
+                plausible = @Plausible(low = 0.02, high = 0.2, log = true),
                 en = "Standard deviation of one visit's measurement.",
                 zh = "一次考察的测量标准差。")
         double noise,
@@ -20,6 +21,7 @@ public record EvidenceParameters(
                 unit = "share",
                 symbol = "k",
                 from = GUESS,
+                plausible = @Plausible(low = 0.15, high = 0.7, log = true),
                 en = "Weight of the newest measurement.",
                 zh = "最新测量的权重。")
         double gain,
@@ -79,6 +81,7 @@ public record EvidenceParameters(
                 unit = "performance",
                 symbol = "gamma",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 0.4),
                 en =
                         "What a region under pressure would add to its reports if it could do nothing of what it is asked.",
                 zh = "受压地区在完全无力完成任务时虚报的绩效。")
@@ -88,6 +91,19 @@ public record EvidenceParameters(
                 value = "0.2",
                 unit = "share",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 0.5),
                 en = "Share of reports under pressure that the province audits, whose embellishment it takes out.",
                 zh = "省级对受压上报的核查比例，被核查者的虚报予以剔除。")
-        double audit) {}
+        double audit,
+
+        @Parameter(
+                value = "200",
+                min = 1,
+                max = 1000000,
+                unit = "answers",
+                from = GUESS,
+                plausible = @Plausible(low = 100, high = 1000, log = true),
+                en =
+                        "Answers a survey of satisfaction in a region has; its standard error is at most 0.5 over their root.",
+                zh = "每个地区满意度调查的样本量；其标准误至多为 0.5 除以其平方根。")
+        int surveyAnswers) {}

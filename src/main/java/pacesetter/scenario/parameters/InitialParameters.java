@@ -19,6 +19,7 @@ public record InitialParameters(
                 min = 0.001,
                 unit = "share",
                 from = GUESS,
+                plausible = @Plausible(low = 0.1, high = 0.5),
                 en = "The legacy practice is drawn from this lowest share of provincial performance.",
                 zh = "旧做法取自全省绩效最低的这一比例。")
         double legacyQuantile,
@@ -27,6 +28,7 @@ public record InitialParameters(
                 value = "0.55",
                 unit = "performance",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.4, high = 0.75),
                 en = "Performance a pioneer has reached at the start.",
                 zh = "首创者起始时已达到的绩效。")
         double pioneerPerformance,
@@ -37,6 +39,7 @@ public record InitialParameters(
                 unit = "performance",
                 symbol = "sigma_eta",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 0.2),
                 en = "Standard deviation of regional endowment, which adds to results shown, never to results.",
                 zh = "地区禀赋的标准差：只影响展示的结果，不影响真实结果。")
         double endowmentSd) {}

@@ -21,6 +21,7 @@ public record JournalParameters(
                 max = 10000,
                 unit = "weeks",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 9, high = 78, log = true),
                 en = "Weeks until a listing's extra visibility has halved.",
                 zh = "登载的额外可见度减半所需的周数。")
         double halfLife,
@@ -30,6 +31,7 @@ public record JournalParameters(
                 unit = "share",
                 symbol = "a_0",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.05, high = 0.5),
                 en = "Visibility of an unpublished practice among peers.",
                 zh = "未登载做法在同侪间的可见度。")
         double visibilityFloor) {}

@@ -59,6 +59,7 @@ public record LandscapeParameters(
                 unit = "correlation",
                 symbol = "rho",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.5, high = 0.95),
                 en = "Correlation of a region's landscape with the province's; 1 makes all regions alike.",
                 zh = "地区地形与全省地形的相关系数；1 表示各地条件相同。")
         double correlation) {

@@ -11,6 +11,7 @@ public record LeaderParameters(
                 unit = "performance",
                 symbol = "delta",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.02, high = 0.16),
                 en = "Margin by which a challenger must exceed the titled leader.",
                 zh = "挑战者须超过现任领跑者的幅度。")
         double margin,
@@ -21,6 +22,7 @@ public record LeaderParameters(
                 unit = "standard errors",
                 symbol = "z",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 2),
                 en = "Standard errors added to the margin.",
                 zh = "在幅度上另加的标准误倍数。")
         double confidence,
@@ -29,6 +31,7 @@ public record LeaderParameters(
                 value = "0.5",
                 unit = "share",
                 from = GUESS,
+                plausible = @Plausible(low = 0.3, high = 0.8),
                 en = "Roll-out a candidate must have reached.",
                 zh = "候选者须达到的铺开比例。")
         double minRollout,

@@ -8,6 +8,7 @@ public record MentoringParameters(
                 value = "0.3",
                 unit = "share",
                 from = GUESS,
+                plausible = @Plausible(low = 0.1, high = 1),
                 en = "Factor on the copying errors of a region that is helped.",
                 zh = "受帮扶地区学习差错的倍数。")
         double error,
@@ -17,6 +18,7 @@ public record MentoringParameters(
                 max = 100,
                 unit = "units/week",
                 from = GUESS,
+                plausible = @Plausible(low = 0.25, high = 1, log = true),
                 en = "Attention that helping takes of the mentor.",
                 zh = "帮扶者每周为帮扶付出的注意力。")
         double attention,
@@ -27,6 +29,7 @@ public record MentoringParameters(
                 max = 520,
                 unit = "weeks",
                 from = GUESS,
+                plausible = @Plausible(low = 8, high = 52, log = true),
                 en = "Weeks a mentor stays with one region.",
                 zh = "帮扶一个地区的周数。")
         int weeks) {}

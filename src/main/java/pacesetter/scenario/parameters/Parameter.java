@@ -33,6 +33,9 @@ import java.lang.annotation.Target;
     /** Study or tables behind the default, empty if none. */
     String source() default "";
 
+    /** Values it may well have, none or one interval (numbers only). */
+    Plausible[] plausible() default {};
+
     /** What it is, in English: one sentence. */
     String en();
 

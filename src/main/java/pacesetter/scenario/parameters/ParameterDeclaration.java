@@ -1,6 +1,7 @@
 package pacesetter.scenario.parameters;
 
 import java.util.List;
+import java.util.Optional;
 import pacesetter.scenario.shape.Choice;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Shape;
@@ -16,6 +17,7 @@ import pacesetter.scenario.shape.Shape;
  * @param unit "1" for a pure number, "share" for a number in [0, 1]
  * @param symbol in the model description, empty if none
  * @param source study or tables behind the default, empty if none
+ * @param plausible values it may well have; nothing where nobody has said, and for words, each of which is plausible
  */
 public record ParameterDeclaration(
         String name,
@@ -28,6 +30,7 @@ public record ParameterDeclaration(
         String symbol,
         Origin origin,
         String source,
+        Optional<PlausibleInterval> plausible,
         String en,
         String zh) {
 

@@ -22,6 +22,7 @@ public record PressureParameters(
                 unit = "logit",
                 symbol = "beta_0",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = -7, high = -3.5),
                 en = "Intercept of the hazard.",
                 zh = "风险率的截距。")
         double intercept,
@@ -33,6 +34,7 @@ public record PressureParameters(
                 unit = "logit",
                 symbol = "beta_L",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 2.5, high = 10, log = true),
                 en = "Weight of learning from better results.",
                 zh = "学习（见贤思齐）的权重。")
         double learning,
@@ -44,6 +46,7 @@ public record PressureParameters(
                 unit = "logit",
                 symbol = "beta_C",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.45, high = 1.8, log = true),
                 en = "Weight of competition with rivals ahead.",
                 zh = "竞争（落后于对手）的权重。")
         double competition,
@@ -55,6 +58,7 @@ public record PressureParameters(
                 unit = "logit",
                 symbol = "beta_I",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 2, high = 8, log = true),
                 en = "Weight of imitation of peers that adopted lately.",
                 zh = "模仿（同侪新近采用）的权重。")
         double imitation,
@@ -66,6 +70,7 @@ public record PressureParameters(
                 unit = "logit",
                 symbol = "beta_K",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 1.25, high = 5, log = true),
                 en = "Weight of coercion by a binding notice.",
                 zh = "强制（通知要求）的权重。")
         double coercion,
@@ -77,6 +82,7 @@ public record PressureParameters(
                 unit = "logit",
                 symbol = "beta_Q",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 2.5, high = 10, log = true),
                 en = "Weight of the own group's push.",
                 zh = "所在分组推动的权重。")
         double relay,
@@ -88,6 +94,7 @@ public record PressureParameters(
                 unit = "logit",
                 symbol = "beta_kappa",
                 from = GUESS,
+                plausible = @Plausible(low = 0.25, high = 1, log = true),
                 en = "Weight of the domain's cost.",
                 zh = "领域成本的权重。")
         double cost,
@@ -99,6 +106,7 @@ public record PressureParameters(
                 unit = "logit",
                 symbol = "beta_X",
                 from = GUESS,
+                plausible = @Plausible(low = 0.5, high = 2, log = true),
                 en = "Weight of the distance between own and published practice.",
                 zh = "自身与登载做法差距的权重。")
         double distance,
@@ -110,6 +118,7 @@ public record PressureParameters(
                 unit = "weeks",
                 symbol = "tau_I",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 4, high = 26, log = true),
                 en = "Weeks over which a peer's adoption is remembered.",
                 zh = "同侪采用被记住的时间尺度（周）。")
         double imitationMemory,

@@ -18,6 +18,7 @@ public record PublicityParameters(
                 max = 20,
                 unit = "1",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 3),
                 en =
                         "Own ideas a freshly published follower has in the domain beyond the usual, as a multiple of the usual; "
                                 + "fades with the case's visibility.",

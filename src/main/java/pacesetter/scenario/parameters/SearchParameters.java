@@ -10,6 +10,7 @@ public record SearchParameters(
                 unit = "1/week",
                 symbol = "s_0",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.01, high = 0.1, log = true),
                 en = "Weekly probability of trying one element.",
                 zh = "每周尝试改动一个要素的概率。")
         double trial,
@@ -19,6 +20,7 @@ public record SearchParameters(
                 unit = "1/week",
                 symbol = "j_0",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.005, high = 0.05, log = true),
                 en = "Weekly probability of trying a jump of several elements.",
                 zh = "每周尝试跳跃式改动的概率。")
         double jump,
@@ -59,4 +61,15 @@ public record SearchParameters(
                 from = GUESS,
                 en = "Most elements a follower on a new path changes at once.",
                 zh = "另辟蹊径者一次改动的最多要素数。")
-        int pathMax) {}
+        int pathMax,
+
+        @Parameter(
+                value = "0.08",
+                min = 0,
+                max = 2,
+                unit = "performance",
+                from = GUESS,
+                plausible = @Plausible(low = 0.02, high = 0.2, log = true),
+                en = "Standard deviation of the error in judging an own trial.",
+                zh = "判断自主探索成效的误差标准差。")
+        double trialNoise) {}

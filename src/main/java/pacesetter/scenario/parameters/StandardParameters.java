@@ -9,6 +9,7 @@ public record StandardParameters(
                 unit = "share",
                 symbol = "theta_A",
                 from = GUESS,
+                plausible = @Plausible(low = 0.1, high = 0.6),
                 en = "Share of regions that must have adopted a listed version before it can become a standard.",
                 zh = "登载做法上升为标准所需的采用地区比例。")
         double adopters,
@@ -20,6 +21,7 @@ public record StandardParameters(
                 unit = "weeks",
                 symbol = "tau_s",
                 from = GUESS,
+                plausible = @Plausible(low = 4, high = 52, log = true),
                 en = "Weeks that must have passed since the listing before it can become a standard.",
                 zh = "登载后可上升为标准所需的周数。")
         int age,
@@ -29,6 +31,7 @@ public record StandardParameters(
                 max = 2,
                 unit = "share",
                 from = GUESS,
+                plausible = @Plausible(low = 0.5, high = 1),
                 en = "Floor every region must reach, as a share of the mean performance of the standard over regions.",
                 zh = "各地必须达到的底线，按标准在各地平均绩效的比例计。")
         double floor,
@@ -37,6 +40,7 @@ public record StandardParameters(
                 value = "0.3",
                 unit = "1",
                 from = GUESS,
+                plausible = @Plausible(low = 0.1, high = 1),
                 en = "Factor on the probability of missing an element when a standard is copied.",
                 zh = "学习标准时漏学要素概率的倍数。")
         double copyError,
@@ -45,6 +49,7 @@ public record StandardParameters(
                 value = "0.7",
                 unit = "1",
                 from = GUESS,
+                plausible = @Plausible(low = 0.4, high = 1),
                 en = "Factor on the attention that copying a standard takes.",
                 zh = "学习标准所需注意力的倍数。")
         double copyCost,
@@ -55,6 +60,7 @@ public record StandardParameters(
                 unit = "1",
                 symbol = "l",
                 from = GUESS,
+                plausible = @Plausible(low = 0, high = 1.5),
                 en = "Extra attention, as a share, that an own trial on elements of the adopted standard takes.",
                 zh = "在已采用标准的要素上自主探索所需额外注意力的比例。")
         double lockIn,
@@ -65,6 +71,7 @@ public record StandardParameters(
                 unit = "performance",
                 symbol = "delta_s",
                 from = GUESS,
+                plausible = @Plausible(low = 0.02, high = 0.16),
                 en = "Rise of the best measured performance since drafting from which a standard counts as overtaken.",
                 zh = "标准制定后领先绩效上升达到此幅度即视为标准被超越。")
         double margin,
@@ -76,4 +83,88 @@ public record StandardParameters(
                 from = GUESS,
                 en = "Journal slots that drafting or revising a standard takes.",
                 zh = "制定或修订一项标准占用的内刊版面数。")
-        double drafting) {}
+        double drafting,
+
+        @Parameter(
+                value = "evidence",
+                unit = "kind",
+                from = GUESS,
+                en = "What the text of a standard is drafted from.",
+                zh = "标准文本的起草依据。")
+        DraftSource draft,
+
+        @Parameter(value = "text", unit = "kind", from = GUESS, en = "What a standard asks for.", zh = "标准的要求方式。")
+        StandardKind kind,
+
+        @Parameter(
+                value = "13",
+                min = 0,
+                max = 260,
+                unit = "weeks",
+                from = GUESS,
+                plausible = @Plausible(low = 4, high = 52, log = true),
+                en = "Weeks from the beginning of drafting to the standard: consultation and pilot.",
+                zh = "从起草到发布（征求意见与试点）的周数。")
+        int delay,
+
+        @Parameter(
+                value = "3",
+                min = 1,
+                max = 1000,
+                unit = "regions",
+                from = GUESS,
+                plausible = @Plausible(low = 2, high = 8, log = true),
+                en = "Regions in which a text is piloted.",
+                zh = "试点地区数。")
+        int pilots,
+
+        @Parameter(
+                value = "13",
+                min = 1,
+                max = 104,
+                unit = "weeks",
+                from = GUESS,
+                plausible = @Plausible(low = 8, high = 26, log = true),
+                en = "Weeks of a pilot, each with a visit to every pilot region.",
+                zh = "试点周数，每周考察每个试点地区一次。")
+        int pilotWeeks,
+
+        @Parameter(
+                value = "3",
+                min = 1,
+                max = 100,
+                unit = "texts",
+                from = GUESS,
+                plausible = @Plausible(low = 1, high = 8, log = true),
+                en = "Texts tried for each module (draft: trials).",
+                zh = "每个模块试验的文本数（trials）。")
+        int trialTexts,
+
+        @Parameter(
+                value = "10",
+                min = 1,
+                max = 1000,
+                unit = "regions",
+                from = GUESS,
+                plausible = @Plausible(low = 3, high = 30, log = true),
+                en = "Regions in which each text is tried (draft: trials).",
+                zh = "每个文本试验的地区数（trials）。")
+        int trialRegions) {
+    /** What the text of a standard is drafted from. */
+    public enum DraftSource {
+        /** Module by module, from what carriers were measured to gain since they took it. */
+        EVIDENCE,
+        /** It is the listed practice. */
+        LISTED,
+        /** Module by module, from trials in some regions, each paid as a visit. */
+        TRIALS
+    }
+
+    /** What a standard asks for. */
+    public enum StandardKind {
+        /** That its text be copied where its floor is not reached. */
+        TEXT,
+        /** That its floor be reached, in whatever way. */
+        OUTCOME
+    }
+}

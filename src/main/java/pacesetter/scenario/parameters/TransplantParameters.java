@@ -8,6 +8,7 @@ public record TransplantParameters(
                 value = "0.02",
                 unit = "1/week",
                 from = GUESS,
+                plausible = @Plausible(low = 0.005, high = 0.08, log = true),
                 en =
                         "Weekly probability of the idea to try one module of a freshly published practice of the domain whose "
                                 + "concept is shared; it falls with the publication's visibility.",

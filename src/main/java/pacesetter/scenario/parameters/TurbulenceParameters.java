@@ -10,6 +10,7 @@ public record TurbulenceParameters(
                 unit = "1/week",
                 symbol = "tau",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.0001, high = 0.0016, log = true),
                 en = "Probability that a provincial landscape entry is redrawn in a week.",
                 zh = "全省地形每个条目每周重抽的概率。")
         double redraw,
@@ -30,6 +31,7 @@ public record TurbulenceParameters(
                 unit = "1/week",
                 symbol = "u",
                 from = PROTOTYPE,
+                plausible = @Plausible(low = 0.01, high = 0.1, log = true),
                 en = "Probability that a locked element unlocks in a week.",
                 zh = "锁定要素每周解锁的概率。")
         double unlock) {}

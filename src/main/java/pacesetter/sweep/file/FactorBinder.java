@@ -39,13 +39,16 @@ final class FactorBinder {
         }
         ParameterDeclaration declared = found.get();
         int before = problems.count();
+        if (keys.has("range")) {
+            return plausible(declared, keys);
+        }
         boolean levels = keys.has("levels");
         if (levels == (keys.has("from") || keys.has("to")) || keys.has("from") != keys.has("to")) {
             problems.add(
                     keys.place(),
                     Term.FACTOR.word(),
                     Name.same(declared.name()),
-                    new Name("must have either levels, or from and to", "应有 levels，或者 from 和 to"));
+                    new Name("must have either levels, or from and to, or a range", "应有 levels，或者 from 和 to，或者 range"));
             return Optional.empty();
         }
         Factor factor;
@@ -76,6 +79,33 @@ final class FactorBinder {
             factor = new Factor(declared, List.of(), low, high, log);
         }
         return problems.count() > before ? Optional.empty() : Optional.of(factor);
+    }
+
+    /** A factor over the parameter's plausible interval, or over all its words. */
+    private Optional<Factor> plausible(ParameterDeclaration declared, Values keys) {
+        for (String other : List.of("levels", "from", "to", "scale")) {
+            if (keys.has(other)) {
+                problems.add(
+                        keys.place(other),
+                        other,
+                        declared.name(),
+                        new Name("may not stand beside range", "不能与 range 并用"));
+                return Optional.empty();
+            }
+        }
+        if (declared.kind() == ParameterDeclaration.Kind.CHOICE) {
+            return Optional.of(new Factor(declared, declared.choices(), 0, 0, false));
+        }
+        if (declared.plausible().isEmpty()) {
+            problems.add(
+                    keys.place("range"),
+                    "range",
+                    declared.name(),
+                    new Name("must be of a parameter with a plausible interval", "只用于有合理区间的参数"),
+                    new Name("Give levels, or from and to.", "请给出 levels，或者 from 和 to。"));
+        }
+        return declared.plausible()
+                .map(interval -> new Factor(declared, List.of(), interval.low(), interval.high(), interval.log()));
     }
 
     private Factor levels(ParameterDeclaration declared, Values keys) {

@@ -25,9 +25,13 @@ final class SweepFormat {
     private static final Choice KEPT = Choice.of(Kept.class);
 
     private static final Keys FACTOR = Keys.of(
-            "A parameter to vary: over levels, or from an end of a range to the other.",
+            "A parameter to vary: over levels, from an end of a range to the other, or over what is plausible.",
             required("parameter", Text.ANY, "Its full name, for instance evidence.noise."),
             optional("levels", new Many(Text.ANY), "Values it takes."),
+            optional(
+                    "range",
+                    new Choice(List.of("plausible")),
+                    "In place of levels: the parameter's plausible interval, or all its words."),
             optional("from", Numeric.between(-1e12, 1e12), "In place of levels: lower end of a range."),
             optional("to", Numeric.between(-1e12, 1e12), "Upper end of the range."),
             optional("scale", new Choice(List.of("linear", "log")), "linear", "Whether equal steps add or multiply."));

@@ -46,6 +46,7 @@ final class ScenarioDescriptionTest {
                         "  Value here  0.1",
                         "  Default     0.08",
                         "  Range       [0, 2]",
+                        "  Plausible   [0.02, 0.2] log",
                         "  Unit        performance",
                         "  Symbol      sigma",
                         "  From        an assumption, to be varied");

@@ -44,6 +44,14 @@ public final class ScenarioReference {
         return reference.page.text();
     }
 
+    private static String plausible(ParameterDeclaration declared) {
+        return declared.plausible()
+                .map(interval -> interval
+                        + (interval.origin() == Origin.GUESS ? "" : ", " + Shape.word(interval.origin()))
+                        + (interval.source().isEmpty() ? "" : ": " + interval.source()))
+                .orElse(declared.kind() == ParameterDeclaration.Kind.CHOICE ? "each" : "");
+    }
+
     private void parameters() {
         page.add("## Parameters");
         page.add("");
@@ -57,8 +65,8 @@ public final class ScenarioReference {
         for (String group : Declarations.groups()) {
             page.add("### " + group);
             page.add("");
-            page.add("| parameter | symbol | default | range | unit | from | meaning | 含义 |");
-            page.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
+            page.add("| parameter | symbol | default | range | plausible | unit | from | meaning | 含义 |");
+            page.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
             for (ParameterDeclaration declared : Declarations.ofGroup(group)) {
                 String from =
                         Shape.word(declared.origin()) + (declared.source().isEmpty() ? "" : ": " + declared.source());
@@ -69,6 +77,7 @@ public final class ScenarioReference {
                                 declared.symbol().replace("_", "\\_"),
                                 declared.fallback(),
                                 declared.range(),
+                                plausible(declared),
                                 declared.unit(),
                                 from,
                                 declared.en(),

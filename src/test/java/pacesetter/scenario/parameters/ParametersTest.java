@@ -67,6 +67,19 @@ final class ParametersTest {
     }
 
     @Test
+    void whatIsPlausibleIsAllowedAndTheDefaultIsPlausible() {
+        assertThat(Parameters.declarations())
+                .filteredOn(declared -> declared.plausible().isPresent())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(declared -> {
+                    PlausibleInterval interval = declared.plausible().orElseThrow();
+                    double usual = Double.parseDouble(declared.fallback());
+                    assertThat(interval.low()).isBetween(declared.min(), usual);
+                    assertThat(interval.high()).isBetween(usual, declared.max());
+                });
+    }
+
+    @Test
     void oneValueIsChangedAndAllOthersStay() {
         Parameters changed = DEFAULTS.with("landscape.partners", "plain");
         assertThat(changed.landscape().partners()).isEqualTo(Partners.PLAIN);
@@ -117,7 +130,7 @@ final class ParametersTest {
 
     @Test
     void theRecordItselfRefusesWhatIsOutOfRange() {
-        SearchParameters search = new SearchParameters(Double.NaN, 0, 3, 0.5, 2, 4);
+        SearchParameters search = new SearchParameters(Double.NaN, 0, 3, 0.5, 2, 4, 0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Declarations.with(Parameters.class, DEFAULTS, Map.of("search", search)))
                 .withMessage("search.trial (NaN) must be in [0, 1]");

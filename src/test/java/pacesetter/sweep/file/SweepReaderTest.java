@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pacesetter.scenario.describe.Starter;
+import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.Link;
 import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.parameters.PlausibleInterval;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.Plan;
@@ -74,6 +76,22 @@ final class SweepReaderTest {
     }
 
     @Test
+    void aFactorMayRangeOverWhatIsPlausible() throws IOException {
+        SweepFile sweep = read("""
+                factors:
+                  - {parameter: evidence.noise, range: plausible}
+                  - {parameter: mandate.until, range: plausible}
+                design: {kind: sobol, points: 8}
+                """);
+        PlausibleInterval noise =
+                Declarations.ALL.get("evidence.noise").plausible().orElseThrow();
+        assertThat(sweep.factors().get(0).low()).isEqualTo(noise.low());
+        assertThat(sweep.factors().get(0).high()).isEqualTo(noise.high());
+        assertThat(sweep.factors().get(0).logarithmic()).isEqualTo(noise.log());
+        assertThat(sweep.factors().get(1).levels()).containsExactly("in_force", "delivered", "deadline");
+    }
+
+    @Test
     void theColumnsOfATableOfPointsAreTheFactors() throws IOException {
         Files.writeString(folder.resolve("points.csv"), "point,evidence.noise\n0,0.1\n1,0.3\n");
         SweepFile sweep = read("design: {kind: csv, file: points.csv}\n");
@@ -97,6 +115,8 @@ final class SweepReaderTest {
                 "factors: [{parameter: evidence.noise, from: .2, to: .1}]|to (0.1) must be above from (0.2)",
                 "factors: [{parameter: evidence.noise, from: 0, to: .1, scale: log}]|must be above 0 on a log scale",
                 "factors: [{parameter: evidence.noise, from: .1, to: .2}]|must have levels in a full factorial design",
+                "factors: [{parameter: landscape.bits, range: plausible}]|range (landscape.bits) must be of a parameter with a plausible interval. Give levels",
+                "factors: [{parameter: evidence.noise, range: plausible, to: 1}]|to (evidence.noise) may not stand beside range",
                 "factors: [{parameter: pressure.link, from: 0, to: 1}]|must have levels: it is a word",
                 "design: {kind: sobol, points: 8}|3:9: design (sobol) needs factors",
                 "design: {kind: soboll, points: 8}|kind (soboll) must be",
