@@ -2,6 +2,7 @@ package pacesetter.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import pacesetter.analysis.Band;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.StudyResults;
@@ -67,7 +68,9 @@ record IndicatorsChart(StudyResults results, Typeface typeface) {
         String unit = language.of(indicator.unit());
         return new TimePanel(
                 language.of(choice.domain().name()),
-                name.equalsIgnoreCase(unit) ? name : name + language.of(", ", "，") + unit,
+                name.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT))
+                        ? name // "Departments visited" says what is counted
+                        : name + language.of(", ", "，") + unit,
                 TimePanel.Frame.of(results, 34, Scale.upTo(top, .16), typeface),
                 lines,
                 List.of(),
