@@ -94,4 +94,16 @@ public record EvidenceParameters(
                 plausible = @Plausible(low = 0, high = 0.5),
                 en = "Share of reports under pressure that the province audits, whose embellishment it takes out.",
                 zh = "省级对受压上报的核查比例，被核查者的虚报予以剔除。")
-        double audit) {}
+        double audit,
+
+        @Parameter(
+                value = "200",
+                min = 1,
+                max = 1000000,
+                unit = "answers",
+                from = GUESS,
+                plausible = @Plausible(low = 100, high = 1000, log = true),
+                en =
+                        "Answers a survey of satisfaction in a region has; its standard error is at most 0.5 over their root.",
+                zh = "每个地区满意度调查的样本量；其标准误至多为 0.5 除以其平方根。")
+        int surveyAnswers) {}

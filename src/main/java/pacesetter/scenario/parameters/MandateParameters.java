@@ -27,12 +27,13 @@ public record MandateParameters(
         int deadline,
 
         @Parameter(
-                value = "0.98",
-                unit = "1/week",
+                value = "0.2",
+                unit = "probability",
                 symbol = "p",
                 from = GUESS,
-                en = "Weekly probability that a region still liable adopts after the deadline.",
-                zh = "过期仍未采用的地区每周采用的概率。")
+                plausible = @Plausible(low = 0.05, high = 0.9),
+                en = "Probability that a region still bound adopts at an inspection after the deadline.",
+                zh = "过期仍受约束的地区在每次复查时采用的概率。")
         double compliance,
 
         @Parameter(
@@ -44,4 +45,42 @@ public record MandateParameters(
                 plausible = @Plausible(low = 1, high = 4, log = true),
                 en = "Priority an endorsed domain gains among a region's tasks.",
                 zh = "重点领域在任务排序中增加的效用。")
-        double endorsement) {}
+        double endorsement,
+
+        @Parameter(
+                value = "in_force",
+                unit = "kind",
+                from = GUESS,
+                en = "When an order no longer binds a region.",
+                zh = "命令何时不再约束地区。")
+        OrderEnd until,
+
+        @Parameter(
+                value = "4",
+                min = 1,
+                max = 52,
+                unit = "weeks",
+                from = GUESS,
+                plausible = @Plausible(low = 2, high = 13, log = true),
+                en = "Weeks between the inspections that follow a deadline.",
+                zh = "期限过后两次复查的间隔周数。")
+        int inspection,
+
+        @Parameter(
+                value = "0.5",
+                unit = "probability",
+                from = GUESS,
+                plausible = @Plausible(low = 0, high = 0.9),
+                en = "Probability that a region which adopted on paper reports at an inspection that it is in force.",
+                zh = "仅停留纸面的地区在复查时谎报已落地的概率。")
+        double falseReport) {
+    /** When an order no longer binds a region. */
+    public enum OrderEnd {
+        /** Once the region reports the ordered version in force, or is measured to deliver; it is closed for good. */
+        IN_FORCE,
+        /** As long as it is measured to deliver; it binds again when that ends. */
+        DELIVERED,
+        /** On its deadline, whatever has been done: a campaign. */
+        DEADLINE
+    }
+}

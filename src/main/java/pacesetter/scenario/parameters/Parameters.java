@@ -25,6 +25,7 @@ public record Parameters(
         NationalParameters national,
         AttentionParameters attention,
         CopyingParameters copying,
+        RelayParameters relay,
         SearchParameters search,
         TransplantParameters transplant,
         TeamParameters team,
@@ -48,6 +49,7 @@ public record Parameters(
         Declarations.check("national", national);
         Declarations.check("attention", attention);
         Declarations.check("copying", copying);
+        Declarations.check("relay", relay);
         Declarations.check("search", search);
         Declarations.check("transplant", transplant);
         Declarations.check("team", team);

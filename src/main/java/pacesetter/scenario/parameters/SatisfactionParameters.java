@@ -87,4 +87,36 @@ public record SatisfactionParameters(
                 plausible = @Plausible(low = 0.1, high = 0.9),
                 en = "Probability that it is dropped then; 0 keeps everything.",
                 zh = "届时放弃的概率；0 表示从不放弃。")
-        double dropProbability) {}
+        double dropProbability,
+
+        @Parameter(
+                value = "unbound",
+                unit = "kind",
+                from = GUESS,
+                en = "Which copies may be dropped.",
+                zh = "哪些采用的做法可以放弃。")
+        DropRule dropApplies,
+
+        @Parameter(
+                value = "public",
+                unit = "kind",
+                from = GUESS,
+                en = "By which channels residents learn what others deliver.",
+                zh = "群众通过何种渠道了解他地成效。")
+        Channel comparisonBy) {
+    /** Which copies may be dropped. */
+    public enum DropRule {
+        /** All that nothing binds now, ordered ones included once their order is closed. */
+        UNBOUND,
+        /** Those taken without an order. */
+        VOLUNTARY
+    }
+
+    /** By which channels residents learn what others deliver. */
+    public enum Channel {
+        /** By what is meant for them: league tables and published followers. */
+        PUBLIC,
+        /** By the journal too, although it is internal. */
+        JOURNAL
+    }
+}

@@ -61,4 +61,15 @@ public record SearchParameters(
                 from = GUESS,
                 en = "Most elements a follower on a new path changes at once.",
                 zh = "另辟蹊径者一次改动的最多要素数。")
-        int pathMax) {}
+        int pathMax,
+
+        @Parameter(
+                value = "0.08",
+                min = 0,
+                max = 2,
+                unit = "performance",
+                from = GUESS,
+                plausible = @Plausible(low = 0.02, high = 0.2, log = true),
+                en = "Standard deviation of the error in judging an own trial.",
+                zh = "判断自主探索成效的误差标准差。")
+        double trialNoise) {}

@@ -83,4 +83,88 @@ public record StandardParameters(
                 from = GUESS,
                 en = "Journal slots that drafting or revising a standard takes.",
                 zh = "制定或修订一项标准占用的内刊版面数。")
-        double drafting) {}
+        double drafting,
+
+        @Parameter(
+                value = "evidence",
+                unit = "kind",
+                from = GUESS,
+                en = "What the text of a standard is drafted from.",
+                zh = "标准文本的起草依据。")
+        DraftSource draft,
+
+        @Parameter(value = "text", unit = "kind", from = GUESS, en = "What a standard asks for.", zh = "标准的要求方式。")
+        StandardKind kind,
+
+        @Parameter(
+                value = "13",
+                min = 0,
+                max = 260,
+                unit = "weeks",
+                from = GUESS,
+                plausible = @Plausible(low = 4, high = 52, log = true),
+                en = "Weeks from the beginning of drafting to the standard: consultation and pilot.",
+                zh = "从起草到发布（征求意见与试点）的周数。")
+        int delay,
+
+        @Parameter(
+                value = "3",
+                min = 1,
+                max = 1000,
+                unit = "regions",
+                from = GUESS,
+                plausible = @Plausible(low = 2, high = 8, log = true),
+                en = "Regions in which a text is piloted.",
+                zh = "试点地区数。")
+        int pilots,
+
+        @Parameter(
+                value = "13",
+                min = 1,
+                max = 104,
+                unit = "weeks",
+                from = GUESS,
+                plausible = @Plausible(low = 8, high = 26, log = true),
+                en = "Weeks of a pilot, each with a visit to every pilot region.",
+                zh = "试点周数，每周考察每个试点地区一次。")
+        int pilotWeeks,
+
+        @Parameter(
+                value = "3",
+                min = 1,
+                max = 100,
+                unit = "texts",
+                from = GUESS,
+                plausible = @Plausible(low = 1, high = 8, log = true),
+                en = "Texts tried for each module (draft: trials).",
+                zh = "每个模块试验的文本数（trials）。")
+        int trialTexts,
+
+        @Parameter(
+                value = "10",
+                min = 1,
+                max = 1000,
+                unit = "regions",
+                from = GUESS,
+                plausible = @Plausible(low = 3, high = 30, log = true),
+                en = "Regions in which each text is tried (draft: trials).",
+                zh = "每个文本试验的地区数（trials）。")
+        int trialRegions) {
+    /** What the text of a standard is drafted from. */
+    public enum DraftSource {
+        /** Module by module, from what carriers were measured to gain since they took it. */
+        EVIDENCE,
+        /** It is the listed practice. */
+        LISTED,
+        /** Module by module, from trials in some regions, each paid as a visit. */
+        TRIALS
+    }
+
+    /** What a standard asks for. */
+    public enum StandardKind {
+        /** That its text be copied where its floor is not reached. */
+        TEXT,
+        /** That its floor be reached, in whatever way. */
+        OUTCOME
+    }
+}

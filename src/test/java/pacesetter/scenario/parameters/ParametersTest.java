@@ -131,7 +131,7 @@ final class ParametersTest {
 
     @Test
     void theRecordItselfRefusesWhatIsOutOfRange() {
-        SearchParameters search = new SearchParameters(Double.NaN, 0, 3, 0.5, 2, 4);
+        SearchParameters search = new SearchParameters(Double.NaN, 0, 3, 0.5, 2, 4, 0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Declarations.with(Parameters.class, DEFAULTS, Map.of("search", search)))
                 .withMessage("search.trial (NaN) must be in [0, 1]");

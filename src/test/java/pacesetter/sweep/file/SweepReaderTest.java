@@ -80,7 +80,7 @@ final class SweepReaderTest {
         SweepFile sweep = read("""
                 factors:
                   - {parameter: evidence.noise, range: plausible}
-                  - {parameter: pressure.link, range: plausible}
+                  - {parameter: mandate.until, range: plausible}
                 design: {kind: sobol, points: 8}
                 """);
         PlausibleInterval noise =
@@ -88,7 +88,7 @@ final class SweepReaderTest {
         assertThat(sweep.factors().get(0).low()).isEqualTo(noise.low());
         assertThat(sweep.factors().get(0).high()).isEqualTo(noise.high());
         assertThat(sweep.factors().get(0).logarithmic()).isEqualTo(noise.log());
-        assertThat(sweep.factors().get(1).levels()).containsExactly("logit", "linear", "threshold");
+        assertThat(sweep.factors().get(1).levels()).containsExactly("in_force", "delivered", "deadline");
     }
 
     @Test
