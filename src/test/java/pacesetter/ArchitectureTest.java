@@ -287,4 +287,46 @@ final class ArchitectureTest {
                 description,
                 access -> access.getTarget() instanceof CodeUnitAccessTarget target && condition.test(target));
     }
+
+    /** Who decides in the model reads observations; the true lead alone is looked up for the record. */
+    @Test
+    void whoDecidesReadsNoTruth() {
+        List<String> deciders = List.of(
+                "Contacts",
+                "Decisions",
+                "Imitation",
+                "Journal",
+                "LeaderScore",
+                "Mandates",
+                "Mentoring",
+                "Offers",
+                "Orders",
+                "Province",
+                "Publicity",
+                "RegionAgent",
+                "Relay",
+                "Rivalry",
+                "Selection",
+                "Standards");
+        Set<String> truth = Set.of(
+                "Programmes.performance",
+                "Programmes.quality",
+                "Programmes.base",
+                "Programmes.satisfaction",
+                "Environment.performance",
+                "Environment.gain",
+                "World.benchmark",
+                "World.performance");
+        List<String> reads = new ArrayList<>();
+        for (String decider : deciders) {
+            for (JavaAccess<?> access : CLASSES.get(ROOT + ".model." + decider).getAccessesFromSelf()) {
+                String read = access.getTargetOwner().getSimpleName() + "."
+                        + access.getTarget().getName();
+                if (truth.contains(read) && !access.getOrigin().getName().equals("findTrue")) {
+                    reads.add(access.getDescription());
+                }
+            }
+        }
+        assertThat(reads).isEmpty();
+    }
 }

@@ -46,7 +46,7 @@ public class RunBenchmark {
     /** Zhejiang under each strategy. */
     @State(Scope.Thread)
     public static class Province {
-        @Param({"documented", "none", "journal", "journal-notice", "journal-league"})
+        @Param({"documented", "measured", "journal", "journal-notice", "journal-league"})
         public String strategy;
 
         private Worlds worlds;

@@ -77,7 +77,7 @@ final class Copying {
             programmes.adopted[cell] = model.tick();
         }
         programmes.base[cell] = programmes.performance[cell];
-        programmes.before[cell] = programmes.performance[cell];
+        programmes.before[cell] = programmes.measured[cell];
         programmes.practice[cell] = practice;
         programmes.quality[cell] = quality;
         programmes.version[cell] = source.id();

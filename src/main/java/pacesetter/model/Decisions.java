@@ -30,14 +30,12 @@ final class Decisions implements Steppable {
     private final int[] version;
     private final Status[] status;
     private final double[] measured;
-    private final double[] performance;
     private final PressureParameters pressure;
     private final AttentionParameters attention;
     private final SearchParameters search;
     private final Levers endorsements;
     private final double compliance;
     private final double endorsed;
-    private final double deliveredShare;
     private final int[] groups; // [region]
     private final double[] searchLimits; // [region] probability of any own idea
     private final Offers offers;
@@ -72,7 +70,6 @@ final class Decisions implements Steppable {
         version = programmes.version;
         status = programmes.status;
         measured = programmes.measured;
-        performance = programmes.performance;
         Parameters all = model.world().scenario().parameters();
         pressure = all.pressure();
         attention = all.attention();
@@ -80,7 +77,6 @@ final class Decisions implements Steppable {
         endorsements = Levers.of(LeverType.ENDORSEMENT, model);
         compliance = all.mandate().compliance();
         endorsed = all.mandate().endorsement();
-        deliveredShare = all.coverage().delivered();
         groups = model.regions().stream()
                 .mapToInt(region -> region.description().group())
                 .toArray();
@@ -118,17 +114,18 @@ final class Decisions implements Steppable {
         boolean rewarded = reward.works(d, tick);
         Offer listing = offers.listing(domain, tick);
         Offer standard = offers.standard(domain, tick);
+        Offer ordered = binding ? offers.ordered(domain, tick) : null;
         boolean contacts = model.contacts().exist(d);
         for (int r = 0; r < groups.length; r++) {
             long draw = draws.bits(r);
             double idea = contacts ? Stream.lower(draw) / model.publicity().spur(d, r, tick) : Stream.lower(draw);
             double factor = rewarded ? reward.searchFactor(offset + r) : 1;
             boolean searches = idea < searchLimits[r] * factor && !(binding && mandates.bindsChecklist(d, tick, r));
-            Offer offer = listing;
+            Offer offer = ordered != null && mandates.isOrdered(d, tick, r) ? ordered : listing;
             int best = offer.isListed() ? -1 : rivalry.best(offset + r);
             double seen = offer.seen();
             if (contacts || standard != null) {
-                boolean obliged = isObliged(offer, r, offset + r, binding, tick);
+                boolean obliged = isObliged(d, r, binding, tick);
                 double pull = seen * gap(offer, offset, r, best);
                 if (standard != null && (obliged || pulls(standard, offset, r, pull))) {
                     offer = standard;
@@ -187,13 +184,8 @@ final class Decisions implements Steppable {
     }
 
     /** Whether a region has to copy what is listed, ordered or pushed, and so is not free to look elsewhere. */
-    private boolean isObliged(Offer offer, int r, int cell, boolean binding, int tick) {
-        if (status[cell] == Status.PAPER) {
-            return true;
-        }
-        int d = offer.domain().index();
-        return (binding && mandates.bind(d, tick, r))
-                || (performance[cell] < offer.good() && status[cell] == Status.NONE && relay.pushes(d, tick, r));
+    private boolean isObliged(int d, int r, boolean binding, int tick) {
+        return (binding && mandates.bind(d, tick, r)) || relay.push(d, tick, r) > 0;
     }
 
     private void consider(
@@ -208,7 +200,6 @@ final class Decisions implements Steppable {
             int tick,
             double draw) {
         int d = offer.domain().index();
-        boolean open = performance[cell] < offer.good();
         boolean bound = binding && mandates.bind(d, tick, r);
         if (bound) {
             regions[r].supervise();
@@ -218,8 +209,9 @@ final class Decisions implements Steppable {
             return;
         }
         boolean paper = status[cell] == Status.PAPER;
-        boolean pushed = open && (paper || status[cell] == Status.NONE) && relay.pushes(d, tick, r);
-        if (gap <= 0 && !(offer.isListed() && (pushed || bound))) {
+        double push = relay.push(d, tick, r);
+        boolean obliged = bound || push > 0;
+        if (gap <= 0 && !(offer.isListed() && obliged)) {
             return;
         }
         int source = best < 0 ? offer.practice() : practice[d * groups.length + best];
@@ -228,7 +220,6 @@ final class Decisions implements Steppable {
         double imitated =
                 pressure.imitation() > 0 || pressure.link() == Link.THRESHOLD ? imitation.pressure(r, d, tick) : 0;
         double coercion = bound ? mandates.coercion(d, tick, r) : 0;
-        double push = pushed ? 1 : 0;
         double distance = Integer.bitCount(source ^ practice[cell]) / offer.bits();
         double score = offer.fixed()
                 + pressure.learning() * learning
@@ -237,9 +228,10 @@ final class Decisions implements Steppable {
                 + pressure.coercion() * coercion
                 + pressure.relay() * push
                 - pressure.distance() * distance;
-        boolean overdue = bound && mandates.isOverdue(d, tick, r);
-        boolean moved = paper || (overdue && draw < compliance) || moves(r, score, imitated, draw);
-        if (panel != null && !paper && !overdue) {
+        boolean inspected = bound && mandates.isInspected(d, tick, r);
+        boolean catchesUp = paper && obliged;
+        boolean moved = catchesUp || (inspected && draw < compliance) || moves(r, score, imitated, draw);
+        if (panel != null && !catchesUp && !inspected) {
             panel.drawn(
                     r,
                     d,
@@ -256,7 +248,7 @@ final class Decisions implements Steppable {
         if (moved) {
             int copied = best < 0 ? offer.version() : freeze(d, best, tick);
             double utility = score - pressure.intercept() + priority(d, tick, r);
-            regions[r].offer(Task.COPY, d, copied, bound || pushed, utility);
+            regions[r].offer(Task.COPY, d, copied, obliged, utility);
         }
     }
 
@@ -284,10 +276,7 @@ final class Decisions implements Steppable {
         DomainList running = region.running();
         for (int i = 0; i < running.size(); i++) {
             int d = running.domain(i);
-            int cell = d * regions.length + region.index();
-            boolean open = performance[cell] < deliveredShare * model.world().benchmark(d);
-            boolean pushed = open && relay.pushes(d, tick, region.index());
-            double push = pushed ? 1 : mandates.coercion(d, tick, region.index());
+            double push = Math.max(relay.push(d, tick, region.index()), mandates.coercion(d, tick, region.index()));
             region.offer(
                     Task.ROLL_OUT,
                     d,

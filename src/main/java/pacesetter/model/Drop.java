@@ -3,13 +3,15 @@ package pacesetter.model;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.SatisfactionParameters;
+import pacesetter.scenario.parameters.SatisfactionParameters.DropRule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Drops what fails (S17): a voluntary copy that has reached half of the places, with which residents are less satisfied
- * than before it came and have become less so for weeks, is given up with some probability. The region returns at once
- * and in full to the practice it had, which everybody there still knows.
+ * Drops what fails (S17): a copy that nothing binds and that has reached half of the places, with which residents are less
+ * satisfied than before it came and have become less so for weeks, is given up with some probability. The region returns at
+ * once and in full to the practice it had, which everybody there still knows. What was ordered can be dropped like any
+ * other once its order is closed, unless a rule says that it never is ({@link DropRule}).
  */
 final class Drop implements Steppable {
     /** Share of places from which a copy can be judged, as in learning. */
@@ -65,7 +67,7 @@ final class Drop implements Steppable {
     }
 
     private boolean fails(int cell, int domain, int region, int tick) {
-        return voluntary[cell]
+        return (voluntary[cell] || parameters.dropApplies() == DropRule.UNBOUND)
                 && (programmes.status[cell] == Status.ROLLOUT || programmes.status[cell] == Status.IN_FORCE)
                 && programmes.rollout[cell] >= JUDGED
                 && !model.mandates().bind(domain, tick, region)

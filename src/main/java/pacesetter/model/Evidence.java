@@ -45,12 +45,16 @@ final class Evidence {
         return tick % parameters.interval() == 0;
     }
 
-    /** Measures every programme; the first measurement is taken as it is. */
+    /**
+     * Measures every programme; the first measurement is taken as it is. Where the province does not measure, what regions
+     * see of one another is one visit each, which nobody adds to earlier ones or puts together.
+     */
     void measure(int tick) {
-        double gain = tick == 0 ? 1 : parameters.gain();
+        boolean provincial = model.strategy().measured();
+        double gain = tick == 0 || !provincial ? 1 : parameters.gain();
         for (Domain domain : model.world().scenario().domains()) {
             int offset = domain.index() * regions;
-            int fronts = tick == 0 ? 0 : watchFront(offset);
+            int fronts = tick == 0 || !provincial ? 0 : watchFront(offset);
             Stream draws = model.world().seed().stream(Purpose.EVIDENCE, domain.index(), tick);
             double noise = domain.noise();
             double close = noise / StrictMath.sqrt(parameters.closeVisits());
@@ -71,7 +75,9 @@ final class Evidence {
                 }
                 programmes.measured[cell] += gain * (seen - programmes.measured[cell]);
             }
-            model.ledger().visits += regions + (double) fronts * (parameters.closeVisits() - 1);
+            if (provincial) {
+                model.ledger().visits += regions + (double) fronts * (parameters.closeVisits() - 1);
+            }
         }
     }
 
@@ -97,9 +103,23 @@ final class Evidence {
         return found;
     }
 
+    /** What one visit to a programme shows: its performance, with a visit's error, which is the draw's times the noise. */
+    double visit(int cell, double draw) {
+        return programmes.performance[cell] + noise(cell / regions) * draw;
+    }
+
+    /** What visits to the pioneer of a domain showed before the race began; so many lessen the error by their root. */
+    double visitPioneer(int domain, int visits, double draw) {
+        return model.world().benchmark(domain) + noise(domain) / StrictMath.sqrt(visits) * draw;
+    }
+
+    private double noise(int domain) {
+        return model.world().scenario().domains().get(domain).noise();
+    }
+
     /** Variance of a programme's measured performance in the long run: kσ²/n/(2 − k). */
     double variance(int cell) {
-        double noise = model.world().scenario().domains().get(cell / regions).noise();
+        double noise = noise(cell / regions);
         int visits = watched[cell] ? parameters.closeVisits() : 1;
         return parameters.gain() * noise * noise / visits / (2 - parameters.gain());
     }

@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
+import pacesetter.random.Purpose;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Pioneer;
@@ -24,6 +25,7 @@ final class Journal {
     private final int[] version; // [domain] version listed last, -1 if none
     private final double[] measuredThen; // [domain] measured performance at that listing
     private final int[] candidate; // [domain] region, NOBODY or DEPARTMENT
+    private final double[] departments; // [domain] what a pioneering department is measured to deliver
     private final double[] gain; // [domain] expected gain of listing the candidate
     private final double[] visibility; // [age in ticks]
     private final int[] scripted; // [domain] tick of its first scripted listing, -1 if none
@@ -48,11 +50,20 @@ final class Journal {
         }
         measuredThen = new double[domains];
         gain = new double[domains];
+        departments = new double[domains];
+        Arrays.setAll(departments, this::visit);
         visibility = new double[model.world().scenario().calendar().ticks() + 1];
         for (int age = 0; age < visibility.length; age++) {
             visibility[age] = parameters.visibilityFloor()
                     + (1 - parameters.visibilityFloor()) * FastMath.pow(2, -age / parameters.halfLife());
         }
+    }
+
+    /** What close visits to the pioneer of a domain show, before the race begins. */
+    private double visit(int domain) {
+        int visits = model.world().scenario().parameters().evidence().closeVisits();
+        double draw = model.world().seed().stream(Purpose.DEPARTMENT, domain).gaussian(0);
+        return model.evidence().visitPioneer(domain, visits, draw);
     }
 
     /** Looks for candidates; called whenever the province has measured. */
@@ -84,8 +95,8 @@ final class Journal {
 
     /** Who would be listed first: the best that passes the gates, or the department that pioneered the domain. */
     private int first(int domain, int best) {
-        boolean department = isDepartment(domain)
-                && (best < 0 || measured(domain, best) < model.world().benchmark(domain));
+        boolean department =
+                isDepartment(domain) && (best < 0 || measured(domain, best) < measured(domain, DEPARTMENT));
         return department ? DEPARTMENT : best;
     }
 
@@ -102,9 +113,7 @@ final class Journal {
     }
 
     private double measured(int domain, int carrier) {
-        return carrier == DEPARTMENT
-                ? model.world().benchmark(domain)
-                : programmes.measured[domain * regions + carrier];
+        return carrier == DEPARTMENT ? departments[domain] : programmes.measured[domain * regions + carrier];
     }
 
     /** What all regions together would gain if each came up to the candidate. */
@@ -179,6 +188,7 @@ final class Journal {
         model.decisions().offers().forgetAdopters(domain);
         model.publicity().onListing(domain, region);
         model.mandates().onListing(domain, tick);
+        model.relay().onListing(domain, region, tick);
     }
 
     /** Tick of the latest listing, −1 if none. */

@@ -76,7 +76,7 @@ final class LeaderScore {
         int count = 0;
         for (int cell = offset; cell < offset + regions; cell++) {
             if (isJudged(cell)) {
-                double gain = programmes.performance[cell] - programmes.before[cell];
+                double gain = programmes.measured[cell] - programmes.before[cell];
                 sum += gain;
                 count++;
                 int source = programmes.source[cell];

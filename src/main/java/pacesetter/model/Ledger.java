@@ -16,6 +16,8 @@ public final class Ledger {
     double mentoring;
     double drafting;
     double lockIn;
+    double falseClosures;
+    double groupVisits;
 
     /** Visits the province has paid to measure. */
     public double visits() {
@@ -85,5 +87,15 @@ public final class Ledger {
     /** Attention spent on own search because a standard locks elements in, beyond what it takes without. */
     public double lockIn() {
         return lockIn;
+    }
+
+    /** Orders closed because a region said falsely that it had done what was ordered. */
+    public double falseClosures() {
+        return falseClosures;
+    }
+
+    /** Visits groups have paid to their members before they pushed. */
+    public double groupVisits() {
+        return groupVisits;
     }
 }

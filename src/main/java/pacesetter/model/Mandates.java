@@ -1,47 +1,47 @@
 package pacesetter.model;
 
 import java.util.Arrays;
+import pacesetter.random.Purpose;
+import pacesetter.random.Stream;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.MandateParameters;
 
 /**
  * What binds a programme (S9): a notice, a supervised checklist or a standard. Coercion grows from the order to its
- * deadline. A domain gets one notice, which binds to whatever version is listed, and one checklist, from its first
- * listing on; a standard binds anew with each revision. Notices and checklists spare who delivers, standards who has
- * reached their floor.
+ * deadline; then inspections follow. An order binds to the version of its date: a domain gets one notice, which a script
+ * may renew, and one checklist, from its first listing on; a standard binds anew with each revision. It closes when a
+ * region reports the version in force, which one that adopted on paper may do falsely, or when the province measures that
+ * what was asked for is delivered.
  */
 final class Mandates {
     private static final int NONE = -1;
 
     private final Model model;
+    private final Programmes programmes;
     private final MandateParameters parameters;
+    private final double delivered; // share of the measured performance of what is ordered
+    private final double audit; // share of reports
     private final Orders notices;
     private final Orders checklists;
     private final Orders standards;
     private final int[] due; // [domain] tick in which a notice follows a listing, NONE if not foreseen
     private final int[] lever; // [domain] that foresees the notice, NONE if none does
     private final int regions;
-    private final double[] performance; // the programmes' own array
-    private final double[] good; // [domain] performance that notices and checklists ask for
-    private final double[] floor; // [domain] performance that the standard asks for
 
     Mandates(Model model) {
         this.model = model;
+        programmes = model.programmes();
         parameters = model.world().scenario().parameters().mandate();
+        delivered = model.world().scenario().parameters().coverage().delivered();
+        audit = model.world().scenario().parameters().evidence().audit();
         notices = new Orders(LeverType.NOTICE, model);
         checklists = new Orders(LeverType.CHECKLIST, model);
         standards = new Orders(LeverType.STANDARD, model);
-        regions = model.programmes().regions();
-        performance = model.programmes().performance;
-        int domains = model.programmes().domains();
-        due = new int[domains];
+        regions = programmes.regions();
+        due = new int[programmes.domains()];
         Arrays.fill(due, NONE);
         lever = due.clone();
-        floor = new double[domains];
-        good = new double[domains];
-        double share = model.world().scenario().parameters().coverage().delivered();
-        Arrays.setAll(good, d -> share * model.world().benchmark(d));
     }
 
     /** A listing is followed by a notice, unless the domain has one. */
@@ -52,6 +52,9 @@ final class Mandates {
                 foresee(i, domain, tick);
             }
         }
+        if (notices.isIssued(domain) && notices.version(domain) < 0) {
+            notices.bindTo(domain, model.journal().version(domain), asked(domain));
+        }
     }
 
     private void foresee(int i, int domain, int tick) {
@@ -61,13 +64,25 @@ final class Mandates {
         }
     }
 
-    /** Issues the notices and checklists of this tick. */
-    void issue(int tick) {
+    /** What an order for the listed version asks for, as measured when it was listed. */
+    private double asked(int domain) {
+        return model.journal().version(domain) < 0
+                ? Double.POSITIVE_INFINITY
+                : delivered * model.journal().measuredThen(domain);
+    }
+
+    /** Issues the notices and checklists of this tick, and closes orders. */
+    void step(int tick, boolean hasMeasured) {
         if (!notices.levers().isEmpty()) {
             issueNotices(tick);
         }
         if (!checklists.levers().isEmpty()) {
             issueChecklists(tick);
+        }
+        for (int d = 0; d < due.length; d++) {
+            settle(notices, d, tick, hasMeasured);
+            settle(checklists, d, tick, hasMeasured);
+            settle(standards, d, tick, hasMeasured);
         }
     }
 
@@ -82,7 +97,7 @@ final class Mandates {
         }
         for (int d = 0; d < due.length; d++) {
             if (due[d] == tick && levers.works(lever[d], tick, d)) {
-                notify(lever[d], d, tick, levers.lever(lever[d]).deadline());
+                order(lever[d], d, tick, levers.lever(lever[d]).deadline());
             }
         }
     }
@@ -92,7 +107,7 @@ final class Mandates {
             if (event instanceof Event.Notice notice
                     && notice.tick() == tick
                     && notices.levers().works(i, tick, notice.domain())) {
-                notify(i, notice.domain(), tick, notice.deadline());
+                order(i, notice.domain(), tick, notice.deadline());
             }
         }
     }
@@ -106,11 +121,10 @@ final class Mandates {
         }
     }
 
-    private void notify(int i, int domain, int tick, int deadline) {
-        if (!notices.isIssued(domain)) {
-            notices.issue(i, domain, tick, deadline);
-            announce(Happening.NOTICE, domain, tick + deadline);
-        }
+    private void order(int i, int domain, int tick, int deadline) {
+        notices.issue(i, domain, tick, deadline, model.journal().version(domain), asked(domain));
+        model.relay().onNotice(domain, tick);
+        announce(Happening.NOTICE, domain, tick + deadline);
     }
 
     private void issueChecklists(int tick) {
@@ -118,7 +132,13 @@ final class Mandates {
         for (int d = 0; d < due.length; d++) {
             for (int i = 0; i < levers.count(); i++) {
                 if (model.journal().version(d) >= 0 && !checklists.isIssued(d) && levers.works(i, tick, d)) {
-                    checklists.issue(i, d, tick, levers.lever(i).deadline());
+                    checklists.issue(
+                            i,
+                            d,
+                            tick,
+                            levers.lever(i).deadline(),
+                            model.journal().version(d),
+                            asked(d));
                     announce(Happening.CHECKLIST, d, tick + levers.lever(i).deadline());
                 }
             }
@@ -131,13 +151,55 @@ final class Mandates {
 
     /** A standard asks every region for a performance. */
     void onStandard(int leverOf, int domain, int tick, double asked) {
-        standards.issue(leverOf, domain, tick, standards.levers().lever(leverOf).deadline());
-        floor[domain] = asked;
+        int deadline = standards.levers().lever(leverOf).deadline();
+        standards.issue(leverOf, domain, tick, deadline, model.standards().version(domain), asked);
     }
 
     /** A standard is no longer in force. */
     void withdrawStandard(int domain) {
         standards.withdraw(domain);
+    }
+
+    /** Regions report what they have done; at an inspection some that adopted on paper say they have done it. */
+    private void settle(Orders orders, int domain, int tick, boolean hasMeasured) {
+        if (!orders.canClose(domain)) {
+            return;
+        }
+        boolean inspected = orders.isInspected(domain, tick, 1, parameters.inspection());
+        Stream draws = model.world().seed().stream(Purpose.INSPECTION, domain, tick);
+        for (int r = 0; r < regions; r++) {
+            int cell = domain * regions + r;
+            if (orders.bind(domain, tick, r)) {
+                if (hasInForce(orders, domain, r) || (hasMeasured && programmes.measured[cell] >= orders.bar(domain))) {
+                    orders.close(domain, r);
+                } else if (inspected && programmes.status[cell] == Status.PAPER) {
+                    inspect(orders, domain, r, draws.uniform(r));
+                }
+            }
+        }
+    }
+
+    /** Whether a region has in force what is ordered, or what has been listed since. */
+    private boolean hasInForce(Orders orders, int domain, int region) {
+        int ordered = orders.version(domain);
+        int cell = domain * regions + region;
+        return ordered >= 0
+                && (model.versions().get(ordered).region() == region
+                        || (programmes.status[cell] == Status.IN_FORCE
+                                && (programmes.version[cell] == ordered
+                                        || programmes.version[cell]
+                                                == model.journal().version(domain))));
+    }
+
+    /** Some report falsely, and of these an audit finds some. */
+    private void inspect(Orders orders, int domain, int region, double draw) {
+        if (draw < parameters.falseReport()) {
+            model.ledger().audits += audit;
+            if (draw < parameters.falseReport() * (1 - audit)) {
+                orders.close(domain, region);
+                model.ledger().falseClosures++;
+            }
+        }
     }
 
     /** Whether anything binds a domain, somewhere. */
@@ -147,35 +209,37 @@ final class Mandates {
 
     /** Whether anything binds a region. */
     boolean bind(int domain, int tick, int region) {
-        return bindsNotice(domain, tick, region)
-                || bindsChecklist(domain, tick, region)
-                || bindsStandard(domain, tick, region);
-    }
-
-    private boolean bindsNotice(int domain, int tick, int region) {
-        return notices.bind(domain, tick, region) && performance[domain * regions + region] < good[domain];
+        return notices.bind(domain, tick, region)
+                || checklists.bind(domain, tick, region)
+                || standards.bind(domain, tick, region);
     }
 
     /** Whether a supervised checklist binds a region. */
     boolean bindsChecklist(int domain, int tick, int region) {
-        return checklists.bind(domain, tick, region) && performance[domain * regions + region] < good[domain];
+        return checklists.bind(domain, tick, region);
     }
 
-    private boolean bindsStandard(int domain, int tick, int region) {
-        return standards.bind(domain, tick, region) && performance[domain * regions + region] < floor[domain];
+    /** Whether a region is bound to what was listed: by a notice or a checklist. */
+    boolean isOrdered(int domain, int tick, int region) {
+        return forListing(domain).bind(domain, tick, region);
+    }
+
+    /** The notice in a domain, else its checklist: the order that is for a listed version. */
+    Orders forListing(int domain) {
+        return notices.isIssued(domain) ? notices : checklists;
     }
 
     /** Coercion in [0, 1] of a region: of all that binds it, the strongest; 0 if nothing does. */
     double coercion(int domain, int tick, int region) {
         double strongest = 0;
-        if (bindsNotice(domain, tick, region)) {
-            strongest = coercion(notices.gone(domain, tick));
+        if (notices.bind(domain, tick, region)) {
+            strongest = coercion(notices.gone(domain, tick, haste(domain, region)));
         }
-        if (bindsChecklist(domain, tick, region)) {
-            strongest = Math.max(strongest, coercion(checklists.gone(domain, tick)));
+        if (checklists.bind(domain, tick, region)) {
+            strongest = Math.max(strongest, coercion(checklists.gone(domain, tick, 1)));
         }
-        if (bindsStandard(domain, tick, region)) {
-            strongest = Math.max(strongest, coercion(standards.gone(domain, tick)));
+        if (standards.bind(domain, tick, region)) {
+            strongest = Math.max(strongest, coercion(standards.gone(domain, tick, 1)));
         }
         return strongest;
     }
@@ -184,10 +248,17 @@ final class Mandates {
         return Math.min(1, Math.max(0, parameters.onset() + (1 - parameters.onset()) * gone));
     }
 
-    /** Whether the deadline of anything that binds a region has come. */
-    boolean isOverdue(int domain, int tick, int region) {
-        return (notices.isExpired(domain, tick) && bindsNotice(domain, tick, region))
-                || (checklists.isExpired(domain, tick) && bindsChecklist(domain, tick, region))
-                || (standards.isExpired(domain, tick) && bindsStandard(domain, tick, region));
+    /** Whether a region that is still bound is inspected: the deadline of anything that binds it has come. */
+    boolean isInspected(int domain, int tick, int region) {
+        int interval = parameters.inspection();
+        return (notices.bind(domain, tick, region)
+                        && notices.isInspected(domain, tick, haste(domain, region), interval))
+                || (checklists.bind(domain, tick, region) && checklists.isInspected(domain, tick, 1, interval))
+                || (standards.bind(domain, tick, region) && standards.isInspected(domain, tick, 1, interval));
+    }
+
+    /** Factor on the weeks to a notice's deadline, where the own group has forwarded it. */
+    private double haste(int domain, int region) {
+        return model.relay().haste(domain, region);
     }
 }

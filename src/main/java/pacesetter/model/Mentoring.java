@@ -76,10 +76,10 @@ final class Mentoring {
         }
     }
 
-    /** The region furthest behind a leader among those measured not to deliver, at home before elsewhere; −1 if none. */
+    /** The region furthest behind a leader among those measured not to deliver what was listed, at home before elsewhere; −1 if none. */
     private int laggard(int domain, int leader, int tick) {
         double good = model.world().scenario().parameters().coverage().delivered()
-                * model.world().benchmark(domain);
+                * model.journal().measuredThen(domain);
         int found = NOBODY;
         for (int r = 0; r < groups.length; r++) {
             if (programmes.measured[programmes.cell(r, domain)] < good

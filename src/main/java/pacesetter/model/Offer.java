@@ -10,18 +10,9 @@ import pacesetter.scenario.Domain;
  * @param measured performance the province measures or expects of the version, 0 without one
  * @param seen visibility, times ½ + ½ · share of the version's adopters that gained
  * @param fixed part of the score that is the same for all regions
- * @param good performance from which a domain counts as delivered
  * @param bits of a practice
  */
-record Offer(
-        Domain domain,
-        int version,
-        int practice,
-        double measured,
-        double seen,
-        double fixed,
-        double good,
-        double bits) {
+record Offer(Domain domain, int version, int practice, double measured, double seen, double fixed, double bits) {
     boolean isListed() {
         return version >= 0;
     }

@@ -58,7 +58,7 @@ final class Offers {
                     && programmes.status[cell] != Status.PAPER
                     && programmes.rollout[cell] >= 0.5) {
                 adopters++;
-                boolean gains = programmes.performance[cell] > programmes.before[cell];
+                boolean gains = programmes.measured[cell] > programmes.before[cell];
                 better += gains && programmes.status[cell] != Status.DROPPED ? 1 : 0;
             }
         }
@@ -72,6 +72,19 @@ final class Offers {
         double known = listed < 0 ? 0 : model.journal().leaderMeasured(d);
         double visible = listed < 0 ? floor : model.journal().visibility(d, tick);
         return offer(domain, listed, known, visible * gained[d]);
+    }
+
+    /** What a notice or a checklist orders, null if that is what is listed, or nothing. */
+    @Nullable
+    Offer ordered(Domain domain, int tick) {
+        int d = domain.index();
+        Orders orders = model.mandates().forListing(d);
+        int version = orders.version(d);
+        if (!orders.bind(d, tick) || version < 0 || version == model.journal().version(d)) {
+            return null;
+        }
+        double visible = model.journal().visibilityAfter(tick - orders.issued(d));
+        return offer(domain, version, orders.bar(d) / delivered, visible * NO_ADOPTERS);
     }
 
     /** The standard in force, null if the domain has none. */
@@ -96,7 +109,6 @@ final class Offers {
                 known,
                 seen,
                 pressure.intercept() - pressure.cost() * domain.cost(),
-                delivered * model.world().benchmark(d),
                 model.environment().landscape(d).bits());
     }
 }

@@ -20,7 +20,7 @@ public final class Programmes {
     final double[] rollout; // c, share of places
     final double[] depth; // m, share of the way to full implementation
     final double[] performance; // Y delivered
-    final double[] before; // Y delivered when a version was copied last
+    final double[] before; // M when a version was copied last
     final double[] measured; // M, what the province believes
     final double[] embellished; // reported beyond Y at the latest measurement
     final double[] expectation; // E, performance residents expect

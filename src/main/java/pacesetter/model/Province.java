@@ -28,7 +28,6 @@ final class Province implements Steppable {
             compare(tick);
             model.journal().consider(tick);
             model.publicity().consider(tick);
-            model.relay().consider(tick);
             model.mentoring().consider(tick);
         }
         model.journal().publish(tick);
@@ -36,8 +35,8 @@ final class Province implements Steppable {
             model.standards().step(tick, measures);
             model.national().step(tick);
         }
-        model.mandates().issue(tick);
-        model.relay().followScript(tick);
+        model.mandates().step(tick, measures);
+        model.relay().step(tick);
         model.mentoring().help();
         model.reward().grant(tick);
     }

@@ -124,7 +124,7 @@ public final class Standards {
             Status status = programmes.status[cell];
             if (programmes.version[cell] == listed && status != Status.PAPER && status != Status.DROPPED) {
                 adopters++;
-                gain += programmes.rollout[cell] >= 0.5 ? programmes.performance[cell] - programmes.before[cell] : 0;
+                gain += programmes.rollout[cell] >= 0.5 ? programmes.measured[cell] - programmes.before[cell] : 0;
             }
         }
         return adopters >= share * regions && gain > 0;

@@ -27,5 +27,8 @@ public enum Purpose {
     CONCEPT,
     TRANSPLANT,
     NATIONAL,
-    DROP
+    DROP,
+    INSPECTION,
+    RELAY,
+    DEPARTMENT
 }

@@ -65,6 +65,21 @@ final class PriceOutcomes {
                 "acts of the province: prizes",
                 "省级行动：奖励",
                 Ledger::prizes);
+        add(
+                list,
+                Column.amount(
+                        "false_closures",
+                        "orders",
+                        "Orders closed because a region that had adopted on paper said it had done what was ordered."),
+                "orders closed on false reports",
+                "虚报销号的命令",
+                Ledger::falseClosures);
+        add(
+                list,
+                Column.amount("group_visits", "visits", "Visits groups paid to their members before they pushed."),
+                "visits of groups",
+                "分组走访",
+                Ledger::groupVisits);
     }
 
     private static void addRegions(Variables<Outcomes> list) {

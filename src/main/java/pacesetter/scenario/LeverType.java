@@ -84,8 +84,8 @@ public enum LeverType implements Coded {
                     "mandate.deadline",
                     "Weeks from the standard to its deadline.")),
     RELAY(
-            new Name("Relay: groups push good practice at home", "接力推广：各分组在组内推广好做法"),
-            "A group pushes a member's good practice at home."),
+            new Name("Relay: groups push by the scenario's events", "接力推广：各分组按事件在组内推动"),
+            "The scenario's events make groups push a practice at home; what groups do for other reasons is under parameters, relay."),
     PUBLICITY(
             new Name("Publicity: followers that catch up are published", "宣传：登载进步明显的追随者"),
             "The province publishes followers that catch up; each case takes a slot of the journal."),

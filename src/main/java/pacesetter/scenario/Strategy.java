@@ -5,10 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import pacesetter.text.Name;
 
-/** A named set of levers. */
-public record Strategy(String id, Name name, List<Lever> levers) {
+/**
+ * A named set of levers.
+ *
+ * @param measured whether the province measures; without that regions see one another with the error of a visit
+ */
+public record Strategy(String id, Name name, boolean measured, List<Lever> levers) {
     public Strategy {
         levers = List.copyOf(levers);
+    }
+
+    /** A strategy under which the province measures. */
+    public Strategy(String id, Name name, List<Lever> levers) {
+        this(id, name, true, levers);
     }
 
     /**
@@ -16,10 +25,11 @@ public record Strategy(String id, Name name, List<Lever> levers) {
      * break; until the tick nothing differs from this strategy.
      *
      * @param id of the new strategy
-     * @return nothing if the two have other networks, which cannot change while a run goes on
+     * @return nothing if the two have other networks or one measures and the other does not, which cannot change while a
+     *     run goes on
      */
     public Optional<Strategy> switchedTo(Strategy other, int tick, String id, Name name) {
-        if (!networks().equals(other.networks())) {
+        if (!networks().equals(other.networks()) || measured != other.measured) {
             return Optional.empty();
         }
         List<Lever> levers = new ArrayList<>();
@@ -39,7 +49,7 @@ public record Strategy(String id, Name name, List<Lever> levers) {
             }
         }
         levers.addAll(coming);
-        return Optional.of(new Strategy(id, name, levers));
+        return Optional.of(new Strategy(id, name, measured, levers));
     }
 
     private List<Lever> networks() {

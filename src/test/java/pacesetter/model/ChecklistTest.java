@@ -100,7 +100,7 @@ final class ChecklistTest {
     void whatBindsInSeveralWaysBindsAsTheStrongestDoes() {
         Lever late = Worlds.checklist(new Scope(0, Integer.MAX_VALUE, Set.of(), Set.of()), 40);
         Lever notice = Worlds.notice(Worlds.ALWAYS, false, 0, 10);
-        Model both = model(Map.of("pressure.intercept", "-1000"), JOURNAL, late, notice);
+        Model both = model(Map.of("pressure.intercept", "-1000", "relay.notice", "0"), JOURNAL, late, notice);
         both.start();
         both.schedule.step(both);
         for (int week = 1; week < 8; week++) {

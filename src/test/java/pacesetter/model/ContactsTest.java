@@ -12,16 +12,17 @@ import pacesetter.scenario.Pioneer;
 /** Teams: who sees whose practice before anything is published. */
 final class ContactsTest {
     /** A region copies only what it sees, and peers see nothing of each other. */
-    private static final Map<String, String> SEEN_ONLY = Map.of(
-            "pressure.link", "linear",
-            "pressure.intercept", "0",
-            "pressure.learning", "1",
-            "pressure.competition", "0",
-            "pressure.imitation", "0",
-            "pressure.cost", "0",
-            "pressure.distance", "0",
-            "journal.visibility_floor", "0",
-            "attention.per_domain", "1000");
+    private static final Map<String, String> SEEN_ONLY = Map.ofEntries(
+            Map.entry("pressure.link", "linear"),
+            Map.entry("pressure.intercept", "0"),
+            Map.entry("pressure.learning", "1"),
+            Map.entry("pressure.competition", "0"),
+            Map.entry("pressure.imitation", "0"),
+            Map.entry("pressure.cost", "0"),
+            Map.entry("pressure.distance", "0"),
+            Map.entry("journal.visibility_floor", "0"),
+            Map.entry("attention.per_domain", "1000"),
+            Map.entry("relay.own", "0"));
 
     private static Set<Integer> adopters(Map<String, String> changes, Integer... followers) {
         Map<String, String> all = new HashMap<>(SEEN_ONLY);

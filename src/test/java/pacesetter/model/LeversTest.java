@@ -27,13 +27,14 @@ final class LeversTest {
     private static final List<Lever> ALL =
             List.of(JOURNAL, NOTICE, LEAGUE, ENDORSEMENT, RELAY, PUBLICITY, MENTORING, REWARD, CHECKLIST, STANDARD);
     private static final List<Lever> NONE = List.of();
+    private static final Event PUSH = new Event.Relay(4, 1, 2); // for the lever relay alone
 
     private static Trace run(List<Lever> levers) {
         return run(levers, Map.of());
     }
 
     private static Trace run(List<Lever> levers, Map<String, String> changes) {
-        return Trace.of(Worlds.with(changes), levers.toArray(Lever[]::new));
+        return Trace.of(Worlds.with(changes).event(PUSH), levers.toArray(Lever[]::new));
     }
 
     @Test

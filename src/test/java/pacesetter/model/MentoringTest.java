@@ -66,7 +66,7 @@ final class MentoringTest {
     }
 
     private static void assertFurthestBehind(Model model, int mentor, int region) {
-        double good = 0.75 * model.world().benchmark(0);
+        double good = 0.75 * model.journal().measuredThen(0);
         boolean anyAtHome = false;
         for (int other = 0; other < 12; other++) {
             anyAtHome |= other / 4 == mentor / 4

@@ -125,11 +125,14 @@ final class NeutralValuesTest {
                                 "satisfaction.comparison", "0.9")),
                 new Case(
                         "dropping",
-                        List.of(JOURNAL), // an order forbids it
+                        List.of(JOURNAL),
                         List.of(JOURNAL),
                         Map.of("satisfaction.drop_probability", "0"),
                         Map.of("satisfaction.drop_weeks", "2")),
-                parameter("gaming", Map.of("evidence.gaming", "0"), Map.of("evidence.audit", "0.9")),
+                parameter(
+                        "gaming",
+                        Map.of("evidence.gaming", "0", "mandate.false_report", "0"),
+                        Map.of("evidence.audit", "0.9")),
                 lever(
                         "reward",
                         List.of(JOURNAL, REWARD),
@@ -154,7 +157,8 @@ final class NeutralValuesTest {
                         List.of(JOURNAL),
                         Map.of(
                                 "mandate.onset", "0.5",
-                                "mandate.compliance", "0.1",
+                                "mandate.compliance", "0.9",
+                                "mandate.inspection", "1",
                                 "pressure.coercion", "9",
                                 "attention.supervision", "0.5")),
                 lever(
@@ -167,7 +171,16 @@ final class NeutralValuesTest {
                         List.of(JOURNAL, Worlds.mentoring()),
                         List.of(JOURNAL),
                         Map.of("mentoring.attention", "9", "mentoring.weeks", "2")),
-                lever("relay", List.of(RELAY), NONE, Map.of("pressure.relay", "9")),
+                new Case(
+                        "pushes of groups",
+                        List.of(JOURNAL, NOTICE),
+                        List.of(JOURNAL, NOTICE),
+                        Map.of("relay.listing", "0", "relay.notice", "0", "relay.own", "0"),
+                        Map.of(
+                                "pressure.relay", "9",
+                                "relay.notice_delay", "9",
+                                "relay.notice_deadline", "0.5",
+                                "relay.pushes", "1")),
                 lever(
                         "checklist",
                         List.of(JOURNAL, CHECKLIST),

@@ -86,7 +86,7 @@ final class SelectionTest {
         programmes.status[region] = Status.IN_FORCE;
         programmes.version[region] = 0;
         programmes.source[region] = source;
-        programmes.before[region] = programmes.performance[region] - gain;
+        programmes.before[region] = programmes.measured[region] - gain;
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Patterns {
     private Experiment province(String... change) {
         return done.computeIfAbsent("province " + String.join("=", change), key -> {
             String[] strategies = change.length == 0
-                    ? new String[] {"documented", "none", "journal", "journal-notice", "journal-league"}
+                    ? new String[] {"documented", "measured", "journal", "journal-notice", "journal-league"}
                     : new String[] {"documented", "journal", "journal-league"};
             return Experiment.run(scenario(ZHEJIANG, change), WORLDS, Experiment.TABLES, strategies);
         });
@@ -208,16 +208,16 @@ final class Patterns {
         return new Pattern(
                 "P4",
                 "Originators get overtaken.",
-                "`documented`; then less `none`. Share of domains with a regional pioneer in which, after two years, somebody else"
+                "`documented`; then less `measured`. Share of domains with a regional pioneer in which, after two years, somebody else"
                         + " truly leads (the noise of measurement plays no part)",
-                command("--strategy documented --strategy none"),
+                command("--strategy documented --strategy measured"),
                 "no; that pioneers start at .55 of the optimum (`initial.pioneer_performance`) leaves room",
                 List.of(
                         above(.5, "share overtaken", base.of("documented", "pioneers_overtaken"), 3),
                         above(
                                 0,
                                 "promotion less none",
-                                base.difference("documented", "none", "pioneers_overtaken"),
+                                base.difference("documented", "measured", "pioneers_overtaken"),
                                 3)),
                 new Reading(
                         APPEARS,
@@ -232,7 +232,7 @@ final class Patterns {
                 "Leaders come from followers.",
                 "`documented`. Share of followers among those who take the true lead, less their share among all regions of the"
                         + " domain at that time; and the bare share",
-                command("--strategy documented --strategy none"),
+                command("--strategy documented --strategy measured"),
                 "no",
                 List.of(
                         above(
@@ -250,8 +250,8 @@ final class Patterns {
                 "P6",
                 "Leadership spreads over most of the 11 groups.",
                 "`documented`: groups in which a title was ever held, and the effective number of groups (1 over the"
-                        + " Herfindahl index of titled domain-weeks); true lead less `none`",
-                command("--strategy documented --strategy none"),
+                        + " Herfindahl index of titled domain-weeks); true lead less `measured`",
+                command("--strategy documented --strategy measured"),
                 "no; the scenario names pioneers in ten of them and draws the others evenly",
                 List.of(
                         above(9, "groups with a title", base.of("documented", "titled_groups"), 1),
@@ -264,7 +264,7 @@ final class Patterns {
                         within(
                                 .02,
                                 "Herfindahl of the true lead, promotion less none",
-                                base.difference("documented", "none", "true_herfindahl_groups"),
+                                base.difference("documented", "measured", "true_herfindahl_groups"),
                                 3)),
                 new Reading(APPEARS, ""));
     }

@@ -86,7 +86,8 @@ public record ScenarioChange(
     private static String text(Strategy strategy, Scenario scenario) {
         StringBuilder text = new StringBuilder("  - id: " + strategy.id() + "\n    name: {en: "
                 + quoted(strategy.name().en()) + ", zh: "
-                + quoted(strategy.name().zh()) + "}\n    levers:");
+                + quoted(strategy.name().zh()) + "}\n"
+                + (strategy.measured() ? "" : "    measurement: none\n") + "    levers:");
         if (strategy.levers().isEmpty()) {
             return text + " []\n";
         }

@@ -154,6 +154,11 @@ public final class Format {
             "A named set of levers.",
             required("id", Text.ID, "Short name, unique."),
             required("name", LABEL, "Name."),
+            optional(
+                    "measurement",
+                    new Choice(List.of("province", "none")),
+                    "province",
+                    "Whether the province measures; without that regions see one another with the error of a visit."),
             required("levers", new Many(Variants.of("lever", LeverType.groups())), "Its levers; [] for none."));
 
     private static final Keys HOLDING = Keys.of(

@@ -139,6 +139,7 @@ final class RegionBinder {
                 tables.longitude(table, row),
                 tables.latitude(table, row),
                 tables.population(table, row),
+                table.has("type") ? table.cell(row, "type").text() : "",
                 Optional.empty(),
                 threshold(table, row)));
     }

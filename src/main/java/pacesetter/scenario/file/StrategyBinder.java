@@ -51,7 +51,15 @@ final class StrategyBinder {
                 }
                 levers.add(read);
             }
-            strategies.add(new Strategy(id, keys.name("name").orElse(new Name(id, id)), levers));
+            boolean measured = keys.text("measurement").orElse("province").equals("province");
+            if (!measured && levers.stream().anyMatch(lever -> lever.type() != LeverType.NETWORK)) {
+                problems.add(
+                        keys.place("measurement"),
+                        "measurement",
+                        "none",
+                        "goes with no lever but network, as all others rest on what the province measures");
+            }
+            strategies.add(new Strategy(id, keys.name("name").orElse(new Name(id, id)), measured, levers));
         }
         if (strategies.isEmpty() && scenario.has("strategies") && problems.isEmpty()) {
             problems.add(

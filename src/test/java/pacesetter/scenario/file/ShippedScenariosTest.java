@@ -52,7 +52,7 @@ public final class ShippedScenariosTest {
                 .extracting(Strategy::id)
                 .contains(
                         "documented",
-                        "none",
+                        "measured",
                         "journal",
                         "journal-notice",
                         "journal-league",
