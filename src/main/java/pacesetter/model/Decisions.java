@@ -185,7 +185,7 @@ final class Decisions implements Steppable {
 
     /** Whether a region has to copy what is listed, ordered or pushed, and so is not free to look elsewhere. */
     private boolean isObliged(int d, int r, boolean binding, int tick) {
-        return (binding && mandates.bind(d, tick, r)) || relay.push(d, tick, r) > 0;
+        return (binding && mandates.prescribe(d, tick, r)) || relay.push(d, tick, r) > 0;
     }
 
     private void consider(
@@ -210,7 +210,7 @@ final class Decisions implements Steppable {
         }
         boolean paper = status[cell] == Status.PAPER;
         double push = relay.push(d, tick, r);
-        boolean obliged = bound || push > 0;
+        boolean obliged = push > 0 || (bound && mandates.prescribe(d, tick, r));
         if (gap <= 0 && !(offer.isListed() && obliged)) {
             return;
         }

@@ -1,98 +1,95 @@
 package pacesetter.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import pacesetter.model.ground.Landscape;
+import pacesetter.scenario.parameters.StandardParameters;
+import pacesetter.scenario.parameters.StandardParameters.DraftSource;
 
 /**
- * How a standard is written (S15): module by module, it takes over what the best of the carriers' practices has there if
- * that raises mean performance over regions. A carrier is a region that passes the gates of leadership; where several
- * have the same module, the one measured best is drawn upon. The drafters see means over regions without error.
+ * How a standard is written (S15): from a practice, which may stay as it is, or module by module, each replaced by the
+ * variant that evidence or trials show to be better. Drafters know what has been measured, and nothing else.
  */
 final class Drafting {
     private final Model model;
     private final Programmes programmes;
+    private final StandardParameters parameters;
+    private final TrackRecord record;
+    private final Pilots pilots;
 
-    /**
-     * A draft.
-     *
-     * @param practice its elements
-     * @param promised mean performance over regions once it is everywhere
-     * @param carriers whose practice each module comes from, a region or −1 for a department
-     */
-    record Draft(int practice, double promised, List<Integer> carriers) {
-        Draft {
-            carriers = List.copyOf(carriers);
-        }
-
-        /** Number of practices it integrates. */
-        int integrated() {
-            return (int) carriers.stream().distinct().count();
-        }
-    }
-
-    Drafting(Model model) {
+    Drafting(Model model, TrackRecord record, Pilots pilots) {
         this.model = model;
         programmes = model.programmes();
+        parameters = model.world().scenario().parameters().standard();
+        this.record = record;
+        this.pilots = pilots;
     }
 
-    /** A practice as it is, of one carrier. */
-    Draft of(int domain, int practice, int carrier) {
-        List<Integer> carriers = new ArrayList<>();
-        for (int module = 0; module < landscape(domain).modules(); module++) {
-            carriers.add(carrier);
+    /** A first text: from what is listed, else from the pioneer's practice. */
+    Draft first(int domain, int tick) {
+        int base = model.journal().version(domain);
+        if (base < 0) {
+            int pioneer = model.world().pioneer(domain);
+            int practice = pioneer < 0
+                    ? model.world().domain(domain).pioneerPractice()
+                    : programmes.practice[domain * programmes.regions() + pioneer];
+            base = model.versions().freeze(domain, pioneer, practice, tick);
         }
-        return new Draft(practice, mean(domain, practice), carriers);
+        return improved(asItIs(domain, base), base, domain, tick);
     }
 
-    /** A draft, on the landscape of now, with each module replaced that some carrier has better. */
-    Draft improve(int domain, int tick, Draft text) {
-        int practice = text.practice();
-        double promised = mean(domain, practice);
-        List<Integer> carriers = new ArrayList<>(text.carriers());
+    /** A text in place of one in force: from what is listed now, or from the text itself. */
+    Draft revised(Draft text, int version, int domain, int tick) {
+        int listed = model.journal().version(domain);
+        return parameters.draft() == DraftSource.LISTED && listed >= 0
+                ? asItIs(domain, listed)
+                : improved(text, version, domain, tick);
+    }
+
+    private Draft asItIs(int domain, int version) {
+        return Draft.of(model.versions().get(version), landscape(domain).modules());
+    }
+
+    private Draft improved(Draft start, int base, int domain, int tick) {
+        int practice = start.practice();
+        List<Integer> carriers = new ArrayList<>(start.carriers());
+        List<Integer> parents = new ArrayList<>();
         for (int module = 0; module < carriers.size(); module++) {
             int mask = landscape(domain).moduleMask(module);
-            int rest = practice & ~mask;
-            for (Map.Entry<Integer, Integer> candidate :
-                    carriers(domain, tick, mask).entrySet()) {
-                int changed = rest | candidate.getKey();
-                double mean = changed == practice ? promised : mean(domain, changed);
-                if (mean > promised) {
-                    practice = changed;
-                    promised = mean;
-                    carriers.set(module, candidate.getValue());
-                }
+            int better = switch (parameters.draft()) {
+                case LISTED -> practice & mask;
+                case EVIDENCE -> record.better(domain, module, practice);
+                case TRIALS -> pilots.better(domain, tick, module, practice);
+            };
+            int parent = base;
+            if (better != (practice & mask)) {
+                practice = (practice & ~mask) | better;
+                carriers.set(module, carrier(domain, mask, better));
+                parent = freeze(domain, carriers.get(module), tick);
+            }
+            if (!parents.contains(parent)) {
+                parents.add(parent);
             }
         }
-        return new Draft(practice, promised, carriers);
+        return new Draft(practice, start.originator(), carriers, parents);
     }
 
-    /** What carriers have in a module, each with the carrier measured best. */
-    private Map<Integer, Integer> carriers(int domain, int tick, int mask) {
-        Map<Integer, Integer> found = new LinkedHashMap<>();
+    /** Of the regions that carry a variant of a module, the one measured best. */
+    private int carrier(int domain, int mask, int variant) {
+        int best = -1;
         int offset = domain * programmes.regions();
         for (int r = 0; r < programmes.regions(); r++) {
-            if (model.selection().passesGates(offset + r, tick)) {
-                found.merge(
-                        programmes.practice[offset + r] & mask,
-                        r,
-                        (first, next) -> programmes.measured[offset + next] > programmes.measured[offset + first]
-                                ? next
-                                : first);
+            if ((programmes.practice[offset + r] & mask) == variant
+                    && (best < 0 || programmes.measured[offset + r] > programmes.measured[offset + best])) {
+                best = r;
             }
         }
-        return found;
+        return best;
     }
 
-    private double mean(int domain, int practice) {
-        double sum = 0;
-        int offset = domain * programmes.regions();
-        for (int r = 0; r < programmes.regions(); r++) {
-            sum += model.environment().performance(offset + r, domain, practice);
-        }
-        return sum / programmes.regions();
+    private int freeze(int domain, int carrier, int tick) {
+        int practice = programmes.practice[domain * programmes.regions() + carrier];
+        return model.versions().freeze(domain, carrier, practice, tick);
     }
 
     private Landscape landscape(int domain) {

@@ -40,6 +40,8 @@ public enum Happening implements Coded {
     MENTORING("the mentor's lead in measured performance", "Helped by a mentor", "结对帮扶"),
     /** The province supervises by checklist that a version is copied. */
     CHECKLIST("tick of the deadline", "Supervised by a checklist from here on", "清单督查"),
+    /** Drafting of a standard or its revision begins (region is whose practice it starts from). */
+    DRAFT("tick of its issue", "Drafting of a standard began", "标准开始起草"),
     /** A standard comes into force (region is whose practice it starts from). */
     STANDARD("practices it integrates", "Made a provincial standard", "上升为省级标准"),
     /** A standard in force is replaced by a better draft. */

@@ -152,7 +152,7 @@ final class Mandates {
     /** A standard asks every region for a performance. */
     void onStandard(int leverOf, int domain, int tick, double asked) {
         int deadline = standards.levers().lever(leverOf).deadline();
-        standards.issue(leverOf, domain, tick, deadline, model.standards().version(domain), asked);
+        standards.issue(leverOf, domain, tick, deadline, model.standards().offered(domain), asked);
     }
 
     /** A standard is no longer in force. */
@@ -212,6 +212,13 @@ final class Mandates {
         return notices.bind(domain, tick, region)
                 || checklists.bind(domain, tick, region)
                 || standards.bind(domain, tick, region);
+    }
+
+    /** Whether anything that binds a region says what to copy; a standard of outcome leaves the way open. */
+    boolean prescribe(int domain, int tick, int region) {
+        return notices.bind(domain, tick, region)
+                || checklists.bind(domain, tick, region)
+                || (model.standards().hasText() && standards.bind(domain, tick, region));
     }
 
     /** Whether a supervised checklist binds a region. */

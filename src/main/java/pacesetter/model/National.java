@@ -5,7 +5,7 @@ import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.NationalParameters;
 
 /**
- * The national tier (S16): a standard that enough regions have reached the floor of may be taken up by the nation, once a
+ * The national tier (S16): a standard whose floor enough regions are measured to have reached may be taken up by the nation, once a
  * domain; the other provinces follow as in Bass (1969); its originator's results are seen in a better light from then on.
  */
 public final class National {
@@ -55,7 +55,7 @@ public final class National {
         int offset = domain * programmes.regions();
         int reached = 0;
         for (int r = 0; r < programmes.regions(); r++) {
-            reached += programmes.performance[offset + r] >= floor ? 1 : 0;
+            reached += programmes.measured[offset + r] >= floor ? 1 : 0;
         }
         return (double) reached / programmes.regions();
     }

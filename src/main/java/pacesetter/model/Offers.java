@@ -87,11 +87,11 @@ final class Offers {
         return offer(domain, version, orders.bar(d) / delivered, visible * NO_ADOPTERS);
     }
 
-    /** The standard in force, null if the domain has none. */
+    /** The text of the standard in force, null if the domain has none. */
     @Nullable
     Offer standard(Domain domain, int tick) {
         int d = domain.index();
-        int version = model.standards().version(d);
+        int version = model.standards().offered(d);
         if (version < 0) {
             return null;
         }

@@ -22,16 +22,23 @@ final class Province implements Steppable {
         int tick = model.tick();
         model.selection().applyRules(tick);
         model.selection().findTrue();
+        boolean standards = !model.standards().isEmpty() && !model.isFrozen();
+        if (standards) {
+            model.standards().record().look();
+        }
         boolean measures = model.evidence().isDue(tick);
         if (measures) {
             measure(tick);
+            if (standards) {
+                model.standards().record().measured();
+            }
             compare(tick);
             model.journal().consider(tick);
             model.publicity().consider(tick);
             model.mentoring().consider(tick);
         }
         model.journal().publish(tick);
-        if (!model.standards().isEmpty() && !model.isFrozen()) {
+        if (standards) {
             model.standards().step(tick, measures);
             model.national().step(tick);
         }

@@ -1,21 +1,18 @@
 package pacesetter.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pacesetter.model.Drafting.Draft;
 import pacesetter.scenario.Event;
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.StandardParameters;
+import pacesetter.scenario.parameters.StandardParameters.StandardKind;
 
 /**
- * Provincial standards (S15). A listed version that enough regions have adopted with gain, long enough ago, is made a
- * standard; so is what the scenario scripts. All regions must reach its floor; those below it copy the standard, others
- * what draws them more, the standard or what is listed. A standard is copied more easily than a listing; who follows it
- * pays more for own trials. When the best measured performance has risen by a margin, the standard is overtaken, and
- * revised if a better draft is found.
+ * Provincial standards (S15). For a listed version that enough regions have adopted with gain, long enough ago, a standard
+ * is drafted; so is what the scenario scripts. The text is piloted and comes into force some weeks later. All regions must
+ * reach its floor; those below it copy the text, others what draws them more, the text or what is listed; an outcome
+ * standard sets the floor and no text to copy. A text is copied more easily than a listing; who follows it pays more for
+ * own trials. When the best measured performance has risen by a margin, the standard is overtaken, and a revision drafted.
  */
 public final class Standards {
     private static final int NONE = -1;
@@ -24,36 +21,50 @@ public final class Standards {
     private final Programmes programmes;
     private final StandardParameters parameters;
     private final Levers levers;
+    private final TrackRecord record;
+    private final Pilots pilots;
     private final Drafting drafting;
+    private final Proposals proposals;
     private final int regions;
     private final int[] version; // [domain] version in force, NONE if none
     private final int[] since; // [domain] tick in which it came into force
     private final @Nullable Text[] texts; // [domain] what is in force, null if nothing is
+    private final @Nullable Text[] coming; // [domain] what is being drafted, null if nothing is
     private final boolean[] made; // [domain] whether there has been one
     private int revisions;
     private int overtakes;
 
     /**
-     * A standard in force.
+     * A standard in force or being drafted.
      *
-     * @param lever that made it
-     * @param originator region whose practice it started from, −1 for a department
-     * @param shown best measured performance when it was drafted, or examined last
-     * @param prescribed the elements that were available when it was drafted, a mask
+     * @param promised its mean performance as the pilot measured it
+     * @param lever that makes it
+     * @param shown best measured performance when its drafting began, or when it was examined last
+     * @param prescribed the elements that were available when its drafting began, a mask
+     * @param due tick in which it comes into force
      */
-    private record Text(Draft draft, int lever, int originator, double shown, int prescribed) {}
+    private record Text(Draft draft, double promised, int lever, double shown, int prescribed, int due) {
+        /** The same, held against a new mark. */
+        Text against(double mark) {
+            return new Text(draft, promised, lever, mark, prescribed, due);
+        }
+    }
 
     Standards(Model model) {
         this.model = model;
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().standard();
         levers = Levers.of(LeverType.STANDARD, model);
-        drafting = new Drafting(model);
+        record = new TrackRecord(model);
+        pilots = new Pilots(model);
+        drafting = new Drafting(model, record, pilots);
+        proposals = new Proposals(model, levers, record);
         regions = programmes.regions();
         version = new int[programmes.domains()];
         Arrays.fill(version, NONE);
         since = version.clone();
         texts = new Text[version.length];
+        coming = new Text[version.length];
         made = new boolean[version.length];
     }
 
@@ -61,7 +72,12 @@ public final class Standards {
         return levers.isEmpty();
     }
 
-    /** Ends, scripts, and, after a measurement, revises and makes standards. */
+    /** What regions were measured to gain. */
+    TrackRecord record() {
+        return record;
+    }
+
+    /** Ends, drafts, revises and issues standards. */
     void step(int tick, boolean hasMeasured) {
         for (int d = 0; d < version.length; d++) {
             Text text = texts[d];
@@ -70,13 +86,27 @@ public final class Standards {
             }
         }
         followScript(tick);
-        for (int d = 0; hasMeasured && d < version.length; d++) {
-            Text text = texts[d];
-            if (text == null) {
-                propose(d, tick);
-            } else if (since[d] < tick) {
-                examine(text, d, tick);
+        for (int d = 0; d < version.length; d++) {
+            if (hasMeasured && coming[d] == null) {
+                consider(d, tick);
             }
+            Text text = coming[d];
+            if (text != null && text.due() <= tick) {
+                coming[d] = null;
+                issue(text, d, tick);
+            }
+        }
+    }
+
+    private void consider(int domain, int tick) {
+        Text text = texts[domain];
+        if (text == null) {
+            int lever = proposals.proved(domain, tick);
+            if (lever >= 0) {
+                draft(drafting.first(domain, tick), lever, domain, tick, tick + parameters.delay());
+            }
+        } else {
+            examine(text, domain, tick);
         }
     }
 
@@ -84,67 +114,43 @@ public final class Standards {
         model.happenings().add(Happening.LAPSE, domain, -1, -1, version[domain], Double.NaN);
         version[domain] = NONE;
         texts[domain] = null;
+        coming[domain] = null;
         model.mandates().withdrawStandard(domain);
         model.decisions().offers().forgetFollowers(domain);
     }
 
+    /** Begins to draft what is to come into force on a date, in time or with the calendar. */
     private void followScript(int tick) {
         for (Event event : model.world().scenario().events()) {
-            if (event instanceof Event.Standard standard && standard.tick() == tick) {
+            if (event instanceof Event.Standard standard
+                    && standard.tick() >= tick
+                    && Math.max(0, standard.tick() - parameters.delay()) == tick
+                    && texts[standard.domain()] == null) {
                 int d = standard.domain();
-                for (int i = 0; i < levers.count(); i++) {
-                    if (texts[d] == null && levers.lever(i).isScripted() && levers.works(i, tick, d)) {
-                        make(i, d, tick);
-                    }
+                int lever = proposals.scripted(standard);
+                if (lever >= 0) {
+                    draft(drafting.first(d, tick), lever, d, tick, standard.tick());
                 }
             }
         }
     }
 
-    private void propose(int domain, int tick) {
-        for (int i = 0; i < levers.count(); i++) {
-            Lever lever = levers.lever(i);
-            if (texts[domain] == null
-                    && !lever.isScripted()
-                    && levers.works(i, tick, domain)
-                    && model.journal().version(domain) >= 0
-                    && tick - model.journal().listedTick(domain) >= lever.whole("age")
-                    && hasProved(domain, lever.number("adopters"))) {
-                make(i, domain, tick);
-            }
-        }
+    private void draft(Draft draft, int lever, int domain, int tick, int due) {
+        double promised = pilots.promise(domain, tick, draft.practice());
+        int available = model.environment().unlocked(domain);
+        coming[domain] = new Text(draft, promised, lever, shown(domain), available, due);
+        model.happenings()
+                .add(
+                        Happening.DRAFT,
+                        domain,
+                        draft.originator(),
+                        -1,
+                        draft.parents().get(0),
+                        due);
     }
 
-    /** Whether enough regions have adopted what is listed, and those that have rolled it out gained on average. */
-    private boolean hasProved(int domain, double share) {
-        int listed = model.journal().version(domain);
-        int adopters = 0;
-        double gain = 0;
-        for (int cell = domain * regions; cell < (domain + 1) * regions; cell++) {
-            Status status = programmes.status[cell];
-            if (programmes.version[cell] == listed && status != Status.PAPER && status != Status.DROPPED) {
-                adopters++;
-                gain += programmes.rollout[cell] >= 0.5 ? programmes.measured[cell] - programmes.before[cell] : 0;
-            }
-        }
-        return adopters >= share * regions && gain > 0;
-    }
-
-    /** Starts from what is listed, else from the pioneer's practice. */
-    private void make(int lever, int domain, int tick) {
-        int base = model.journal().version(domain);
-        if (base < 0) {
-            int pioneer = model.world().pioneer(domain);
-            int practice = pioneer < 0
-                    ? model.world().domain(domain).pioneerPractice()
-                    : programmes.practice[domain * regions + pioneer];
-            base = model.versions().freeze(domain, pioneer, practice, tick);
-        }
-        Version start = model.versions().get(base);
-        Draft before = drafting.of(domain, start.practice(), start.region());
-        Draft draft = drafting.improve(domain, tick, before);
-        publish(before, base, draft, lever, start.region(), domain, tick, Happening.STANDARD);
-        made[domain] = true;
+    private double shown(int domain) {
+        return programmes.measured[domain * regions + Math.max(0, model.leads().measured(domain))];
     }
 
     /** Whether a leader has left the standard behind, and what can be learned from that. */
@@ -158,54 +164,30 @@ public final class Standards {
         }
         overtakes++;
         model.happenings().add(Happening.STANDARD_OVERTAKEN, domain, leader, -1, version[domain], shown);
-        Draft draft = drafting.improve(domain, tick, text.draft());
+        Draft draft = drafting.revised(text.draft(), version[domain], domain, tick);
         if (draft.practice() == text.draft().practice()) {
-            texts[domain] = new Text(text.draft(), text.lever(), text.originator(), shown, text.prescribed());
+            texts[domain] = text.against(shown);
+        } else {
+            draft(draft, text.lever(), domain, tick, tick + parameters.delay());
+        }
+    }
+
+    private void issue(Text text, int domain, int tick) {
+        if (!levers.works(text.lever(), tick, domain)) {
             return;
         }
-        revisions++;
-        publish(
-                text.draft(),
-                version[domain],
-                draft,
-                text.lever(),
-                text.originator(),
-                domain,
-                tick,
-                Happening.REVISION);
-    }
-
-    private void publish(
-            Draft before, int base, Draft draft, int lever, int originator, int domain, int tick, Happening kind) {
-        List<Integer> parents = parents(before, base, draft, domain, tick);
-        version[domain] = model.versions().integrate(domain, draft.practice(), parents, tick);
+        Happening kind = texts[domain] == null ? Happening.STANDARD : Happening.REVISION;
+        revisions += kind == Happening.REVISION ? 1 : 0;
+        Draft draft = text.draft();
+        texts[domain] = text;
+        made[domain] = true;
+        version[domain] = model.versions().integrate(domain, draft.practice(), draft.parents(), tick);
         since[domain] = tick;
-        double shown =
-                programmes.measured[domain * regions + Math.max(0, model.leads().measured(domain))];
-        texts[domain] =
-                new Text(draft, lever, originator, shown, model.environment().unlocked(domain));
         model.journal().spend(parameters.drafting());
         model.ledger().drafting += parameters.drafting();
-        model.happenings().add(kind, domain, originator, -1, version[domain], draft.integrated());
-        model.mandates().onStandard(lever, domain, tick, parameters.floor() * draft.promised());
+        model.happenings().add(kind, domain, draft.originator(), -1, version[domain], draft.integrated());
+        model.mandates().onStandard(text.lever(), domain, tick, floor(domain));
         model.decisions().offers().forgetFollowers(domain);
-    }
-
-    /** The versions a draft takes modules from: the one before, if anything of it is left, and those of carriers. */
-    private List<Integer> parents(Draft before, int base, Draft draft, int domain, int tick) {
-        List<Integer> parents = new ArrayList<>();
-        for (int module = 0; module < draft.carriers().size(); module++) {
-            int mask = model.environment().landscape(domain).moduleMask(module);
-            boolean kept = ((draft.practice() ^ before.practice()) & mask) == 0;
-            int carrier = draft.carriers().get(module);
-            int parent = kept
-                    ? base
-                    : model.versions().freeze(domain, carrier, programmes.practice[domain * regions + carrier], tick);
-            if (!parents.contains(parent)) {
-                parents.add(parent);
-            }
-        }
-        return parents;
     }
 
     /** Tick in which the standard in force was made or revised. */
@@ -213,10 +195,10 @@ public final class Standards {
         return since[domain];
     }
 
-    /** Mean performance over regions that the standard in force is known for, NaN if none is. */
+    /** Mean performance that the standard in force is known for, by its pilot; NaN if none is. */
     double promised(int domain) {
         Text text = texts[domain];
-        return text == null ? Double.NaN : text.draft().promised();
+        return text == null ? Double.NaN : text.promised();
     }
 
     /** Factor on the attention that copying a version takes. */
@@ -245,21 +227,29 @@ public final class Standards {
 
     /** The most an own trial may take, as a factor. */
     double dearestSearch() {
-        return levers.isEmpty() ? 1 : 1 + parameters.lockIn();
+        return levers.isEmpty() || !hasText() ? 1 : 1 + parameters.lockIn();
     }
 
     /** Performance the standard in force asks of every region, NaN if none is. */
     double floor(int domain) {
         Text text = texts[domain];
-        return text == null
-                ? Double.NEGATIVE_INFINITY
-                : parameters.floor() * text.draft().promised();
+        return text == null ? Double.NEGATIVE_INFINITY : parameters.floor() * text.promised();
     }
 
     /** RegionAgent whose practice the standard in force started from, −1 for a department or if none is in force. */
     int originator(int domain) {
         Text text = texts[domain];
-        return text == null ? NONE : text.originator();
+        return text == null ? NONE : text.draft().originator();
+    }
+
+    /** Version of the text that regions may copy, −1 if there is none. */
+    int offered(int domain) {
+        return hasText() ? version[domain] : NONE;
+    }
+
+    /** Whether a standard says what to copy, and not only what to reach. */
+    boolean hasText() {
+        return parameters.kind() == StandardKind.TEXT;
     }
 
     /** Version of the standard in force, −1 if none. */

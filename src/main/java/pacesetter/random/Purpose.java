@@ -30,5 +30,7 @@ public enum Purpose {
     DROP,
     INSPECTION,
     RELAY,
-    DEPARTMENT
+    DEPARTMENT,
+    PILOT,
+    TEXT_TRIAL
 }
