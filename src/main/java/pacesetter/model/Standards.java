@@ -139,14 +139,8 @@ public final class Standards {
         double promised = pilots.promise(domain, tick, draft.practice());
         int available = model.environment().unlocked(domain);
         coming[domain] = new Text(draft, promised, lever, shown(domain), available, due);
-        model.happenings()
-                .add(
-                        Happening.DRAFT,
-                        domain,
-                        draft.originator(),
-                        -1,
-                        draft.parents().get(0),
-                        due);
+        int listed = model.journal().version(domain);
+        model.happenings().add(Happening.DRAFT, domain, draft.originator(), -1, listed, due);
     }
 
     private double shown(int domain) {
