@@ -133,11 +133,11 @@ public record StandardParameters(
                 value = "3",
                 min = 1,
                 max = 100,
-                unit = "texts",
+                unit = "variants",
                 from = GUESS,
                 plausible = @Plausible(low = 1, high = 8, log = true),
-                en = "Texts tried for each module (draft: trials).",
-                zh = "每个模块试验的文本数（trials）。")
+                en = "Other variants of each module tried beside the text's own (draft: trials).",
+                zh = "每个模块在文本原有写法之外另行试验的写法数（trials）。")
         int trialTexts,
 
         @Parameter(
