@@ -3,7 +3,9 @@ package pacesetter.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pacesetter.scenario.Event;
@@ -64,6 +66,40 @@ final class NationalTest {
         assertThat(Worlds.run(model(covered, 3)).national().isTaken(1))
                 .as("nobody comes up to such a floor everywhere")
                 .isFalse();
+    }
+
+    @Test
+    void aFloorIsReachedWhereItIsMeasuredToBe() {
+        Map<String, String> noisy = new HashMap<>(AT_ONCE);
+        noisy.put("evidence.noise", "0.5");
+        Model model = model(noisy, 3);
+        List<Double> shares = new ArrayList<>();
+        model.start();
+        model.schedule.scheduleRepeating(
+                0,
+                Model.OBSERVE,
+                state -> {
+                    for (int i = 0; i < model.happenings().count(); i++) {
+                        if (model.happenings().kind(i) == Happening.NATIONAL_UPTAKE.ordinal()) {
+                            shares.add(model.happenings().value(i));
+                        }
+                    }
+                },
+                1);
+        for (int tick = 0; tick < 3; tick++) {
+            model.schedule.step(model);
+        }
+        double measured = 0;
+        double delivered = 0;
+        for (int r = 0; r < 12; r++) {
+            int cell = model.programmes().cell(r, 1);
+            measured += model.programmes().measured(cell) >= model.standards().floor(1) ? 1.0 / 12 : 0;
+            delivered +=
+                    model.programmes().performance(cell) >= model.standards().floor(1) ? 1.0 / 12 : 0;
+        }
+        assertThat(measured).isNotCloseTo(delivered, within(.01));
+        assertThat(shares).hasSize(1);
+        assertThat(shares.get(0)).isCloseTo(measured, within(1e-12));
     }
 
     @Test
