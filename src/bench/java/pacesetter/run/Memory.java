@@ -114,6 +114,7 @@ public final class Memory {
                     domain.name(),
                     domain.synthetic(),
                     domain.landscape(),
+                    domain.kind(),
                     domain.rolloutSpeed(),
                     domain.cost(),
                     domain.noise(),

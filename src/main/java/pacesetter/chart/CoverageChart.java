@@ -166,7 +166,9 @@ record CoverageChart(StudyResults results, Typeface typeface) {
                 String text = switch (use) {
                     case CALIBRATION -> language.of("observed, for calibration", "观测值，用于校准");
                     case HELD_OUT -> language.of("observed, held out", "观测值，留作检验");
+                    case SEEN -> language.of("observed, seen before", "观测值，已看过");
                     case CHECK -> language.of("observed, weak check", "观测值，弱检验");
+                    case CONTEXT -> language.of("observed, context", "观测值，背景参照");
                 };
                 key.add(new Page.KeyEntry(Glyph.observed(use), text));
             }

@@ -9,9 +9,6 @@ import pacesetter.scenario.parameters.CopyingParameters;
  * one is kept whatever it does.
  */
 final class Copying {
-    /** Two independent measurements of equal spread differ by this many times the spread of one. */
-    private static final double BOTH_SIDES = StrictMath.sqrt(2);
-
     private final Model model;
     private final Programmes programmes;
     private final CopyingParameters parameters;
@@ -60,17 +57,14 @@ final class Copying {
     }
 
     private boolean looksBetter(RegionAgent region, int domain, double gain) {
-        double noise = parameters.trialNoise();
-        if (noise <= 0) {
-            return gain > 0;
-        }
         Stream draws = model.world().seed().stream(Purpose.TRIAL, domain, model.tick());
-        return gain + BOTH_SIDES * noise * draws.gaussian(region.index()) > 0;
+        return Judgement.looksBetter(gain, parameters.trialNoise(), draws, region.index());
     }
 
     private void adopt(
             RegionAgent region, int cell, int domain, Version source, int practice, double quality, boolean mandated) {
-        boolean first = programmes.status[cell] != Status.ROLLOUT && programmes.status[cell] != Status.IN_FORCE;
+        Status status = programmes.status[cell];
+        boolean first = status != Status.ROLLOUT && status != Status.IN_FORCE && status != Status.PLAQUE;
         model.drop().remember(cell, first, mandated);
         int changed = Integer.bitCount(programmes.practice[cell] ^ practice);
         if (programmes.adopted[cell] < 0) {

@@ -59,6 +59,7 @@ final class Evidence {
             double noise = domain.noise();
             double close = noise / StrictMath.sqrt(parameters.closeVisits());
             boolean rewarded = model.reward().works(domain.index(), tick);
+            survey(domain.index(), tick);
             for (int r = 0; r < regions; r++) {
                 int cell = offset + r;
                 double shown = programmes.performance[cell]
@@ -68,8 +69,8 @@ final class Evidence {
                 if (rewarded) {
                     shown += model.reward().shown(domain.index(), r, tick);
                 }
-                double seen = performanceShare * shown
-                        + satisfactionShare * (programmes.satisfaction[cell] - satisfactionBase);
+                double seen =
+                        performanceShare * shown + satisfactionShare * (programmes.surveyed[cell] - satisfactionBase);
                 if (noise > 0) {
                     seen += (watched[cell] ? close : noise) * draws.gaussian(r);
                 }
@@ -79,6 +80,21 @@ final class Evidence {
                 model.ledger().visits += regions + (double) fronts * (parameters.closeVisits() - 1);
             }
         }
+    }
+
+    /** Asks residents of every region: a sample of them answers. */
+    private void survey(int domain, int tick) {
+        Stream draws = model.world().seed().stream(Purpose.SURVEY, domain, tick);
+        for (int r = 0; r < regions; r++) {
+            int cell = domain * regions + r;
+            double satisfied = programmes.satisfaction[cell];
+            double error = StrictMath.sqrt(surveyVariance(satisfied)) * draws.gaussian(r);
+            programmes.surveyed[cell] = Math.min(1, Math.max(0, satisfied + error));
+        }
+    }
+
+    private double surveyVariance(double satisfied) {
+        return satisfied * (1 - satisfied) / parameters.surveyAnswers();
     }
 
     /** Marks the programmes of a domain that are measured highest; returns how many. */
@@ -117,10 +133,11 @@ final class Evidence {
         return model.world().scenario().domains().get(domain).noise();
     }
 
-    /** Variance of a programme's measured performance in the long run: kσ²/n/(2 − k). */
+    /** Variance of a programme's measured performance in the long run: k(σ²/n + what the survey adds)/(2 − k). */
     double variance(int cell) {
         double noise = noise(cell / regions);
         int visits = watched[cell] ? parameters.closeVisits() : 1;
-        return parameters.gain() * noise * noise / visits / (2 - parameters.gain());
+        double asked = satisfactionShare * satisfactionShare * surveyVariance(programmes.surveyed[cell]);
+        return parameters.gain() * (noise * noise / visits + asked) / (2 - parameters.gain());
     }
 }

@@ -20,10 +20,12 @@ public enum Happening implements Coded {
     ADOPTION("elements that differ from the practice copied", "Took another region's practice", "采用他地做法"),
     /** A region declares adoption for want of attention. */
     PAPER("", "Declared on paper only", "仅在纸面采用"),
+    /** A place opens as a plaque only. */
+    PLAQUE("", "Opened as a plaque only", "仅挂牌"),
     /** Roll-out has reached the share that counts as in force. */
     IN_FORCE("roll-out", "Came into force", "落地"),
     /** A region keeps an own idea. */
-    IMPROVEMENT("gain of quality", "Kept an own idea", "自主改进"),
+    IMPROVEMENT("gain of quality, below 0 where the trial misled", "Kept an own idea", "自主改进"),
     /** The true lead changes (source is the leader before). */
     TRUE_LEAD("performance", "True lead changed", "真实领跑易位"),
     /** The measured lead changes (source is the leader before). */
@@ -33,7 +35,7 @@ public enum Happening implements Coded {
     /** An element becomes available (no region). */
     UNLOCK("number of the element", "A new element became available", "新要素可用"),
     /** A region keeps a module of another domain's published version. */
-    TRANSPLANT("gain of quality", "Kept a module of another domain's practice", "移植他领域做法"),
+    TRANSPLANT(IMPROVEMENT, "Kept a module of another domain's practice", "移植他领域做法"),
     /** A follower's case is published. */
     CASE("rise of measured performance", "Published as a follower that catches up", "追随者案例宣传"),
     /** A mentor begins to help a region (source is the mentor). */

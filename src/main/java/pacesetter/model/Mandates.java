@@ -172,7 +172,7 @@ final class Mandates {
             if (orders.bind(domain, tick, r)) {
                 if (hasInForce(orders, domain, r) || (hasMeasured && programmes.measured[cell] >= orders.bar(domain))) {
                     orders.close(domain, r);
-                } else if (inspected && programmes.status[cell] == Status.PAPER) {
+                } else if (inspected && isShow(programmes.status[cell])) {
                     inspect(orders, domain, r, draws.uniform(r));
                 }
             }
@@ -189,6 +189,11 @@ final class Mandates {
                                 && (programmes.version[cell] == ordered
                                         || programmes.version[cell]
                                                 == model.journal().version(domain))));
+    }
+
+    /** Whether there is nothing behind what a region could report. */
+    private static boolean isShow(Status status) {
+        return status == Status.PAPER || status == Status.PLAQUE;
     }
 
     /** Some report falsely, and of these an audit finds some. */

@@ -25,6 +25,7 @@ public final class Programmes {
     final double[] embellished; // reported beyond Y at the latest measurement
     final double[] expectation; // E, performance residents expect
     final double[] satisfaction; // S, in [0, 1]
+    final double[] surveyed; // S as the latest survey has it
     final Status[] status;
     final int[] adopted; // tick of the first adoption, -1 if none; at the start for originators
     final int[] inForceSince; // tick in which the reform came into force, NEVER before it and for the legacy
@@ -49,6 +50,7 @@ public final class Programmes {
         embellished = new double[cells];
         expectation = new double[cells];
         satisfaction = new double[cells];
+        surveyed = new double[cells];
         status = new Status[cells];
         Arrays.fill(status, Status.NONE);
         adopted = new int[cells];
@@ -99,6 +101,7 @@ public final class Programmes {
         System.arraycopy(before, 0, copy.before, 0, cells);
         System.arraycopy(expectation, 0, copy.expectation, 0, cells);
         System.arraycopy(satisfaction, 0, copy.satisfaction, 0, cells);
+        System.arraycopy(surveyed, 0, copy.surveyed, 0, cells);
         System.arraycopy(status, 0, copy.status, 0, cells);
         System.arraycopy(adopted, 0, copy.adopted, 0, cells);
         System.arraycopy(inForceSince, 0, copy.inForceSince, 0, cells);
@@ -158,6 +161,11 @@ public final class Programmes {
     /** Satisfaction of residents, share. */
     public double satisfaction(int cell) {
         return satisfaction[cell];
+    }
+
+    /** Satisfaction as the latest survey has it, share. */
+    public double surveyed(int cell) {
+        return surveyed[cell];
     }
 
     public Status status(int cell) {

@@ -20,6 +20,7 @@ final class Publicity {
     private final int regions;
     private final int[] region; // [domain] whose case was published last, NOBODY if none is
     private final int[] since; // [domain] tick of that
+    private final double[] then; // [domain] what was measured of it then
     private final double[] before; // [domain * regions + region] measured when the domain was last in print
     private final int[] candidate; // [domain]
     private final double[] gain; // [domain] expected gain of publishing the candidate
@@ -34,6 +35,7 @@ final class Publicity {
         region = new int[domains];
         Arrays.fill(region, NOBODY);
         since = region.clone();
+        then = new double[domains];
         candidate = region.clone();
         gain = new double[domains];
         before = new double[levers.isEmpty() ? 0 : domains * regions];
@@ -111,6 +113,7 @@ final class Publicity {
         int cell = domain * regions + r;
         region[domain] = r;
         since[domain] = tick;
+        then[domain] = programmes.measured[cell];
         int version = model.versions().freeze(domain, r, programmes.practice[cell], tick);
         double rise = programmes.measured[cell] - before[cell];
         model.happenings().add(Happening.CASE, domain, r, -1, version, rise);
@@ -120,6 +123,11 @@ final class Publicity {
     /** The region whose case was published last in a domain, −1 if none. */
     int region(int domain) {
         return region[domain];
+    }
+
+    /** Measured performance of that case when it was published. */
+    double measuredThen(int domain) {
+        return then[domain];
     }
 
     /** Visibility of that case. */

@@ -20,6 +20,7 @@ public final class RegionAgent implements Steppable {
     private final double mentoringCost;
     private final double attention;
     private final Standards standards;
+    private final double rolloutCost; // of a week; a checklist follower supervises itself
     private final double dearest; // what the dearest task takes
     private final Style style;
     private final Follower follower;
@@ -53,7 +54,8 @@ public final class RegionAgent implements Steppable {
         follower = Follower.of(style);
         standards = model.standards();
         double search = parameters.search() * standards.dearestSearch();
-        dearest = Math.max(parameters.copy(), Math.max(parameters.rollout(), search));
+        rolloutCost = parameters.rollout() + (follower.goesByList() ? parameters.supervision() : 0);
+        dearest = Math.max(parameters.copy(), Math.max(rolloutCost, search));
     }
 
     public int index() {
@@ -140,7 +142,7 @@ public final class RegionAgent implements Steppable {
             spent[Expense.MENTORING.ordinal()] += given;
             left -= given;
         }
-        double demand = running.size() * parameters.rollout();
+        double demand = running.size() * rolloutCost;
         for (int i = 0; i < tasks; i++) {
             demand += costs[i];
         }
@@ -167,7 +169,7 @@ public final class RegionAgent implements Steppable {
             act(kinds[i], domains[i], versions[i], mandated[i], costs[i]);
         }
         for (int i = 0; i < begun; i++) {
-            act(Task.ROLL_OUT, running.domain(i), -1, false, parameters.rollout());
+            act(Task.ROLL_OUT, running.domain(i), -1, false, rolloutCost);
         }
     }
 
@@ -218,7 +220,7 @@ public final class RegionAgent implements Steppable {
     private double cost(Task kind, int domain, int version) {
         return switch (kind) {
             case COPY -> parameters.copy() * standards.copyCost(domain, version);
-            case ROLL_OUT -> parameters.rollout();
+            case ROLL_OUT -> rolloutCost;
             case TRIAL, JUMP -> parameters.search() * standards.searchCost(domain, index());
             case TRANSPLANT -> transplantCost;
         };
@@ -232,7 +234,7 @@ public final class RegionAgent implements Steppable {
                 model.copying().copy(this, domain, version, isMandated);
             }
             case ROLL_OUT -> {
-                model.ledger().rollout += parameters.rollout();
+                model.ledger().rollout += rolloutCost;
                 model.rollOut().advance(this, domain);
             }
             case TRIAL, JUMP -> {

@@ -5,8 +5,9 @@ import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.parameters.RolloutParameters;
 
 /**
- * Roll-out and depth (S14): an exact logistic step of the share of places, and a share of the missing depth, for each
- * programme its region funded last. Finished programmes stand at exactly 1 and 1.
+ * Roll-out and depth (S14): an exact logistic step of the share of places, or the share of what has to be built that is
+ * ready, and a share of the missing depth, for each programme its region funded last. Finished programmes stand at
+ * exactly 1 and 1.
  */
 final class RollOut {
     private static final double DONE = 0.995;
@@ -15,6 +16,8 @@ final class RollOut {
     private final Programmes programmes;
     private final RolloutParameters parameters;
     private final double inForce;
+    private final Building building;
+    private final double checklistSpeed;
     private final double[] growth; // [domain] e^b
     private final double[] checklistGrowth; // [domain] e^b of a checklist follower that copied
     private final boolean[] running; // [domain * regions + region]
@@ -26,6 +29,8 @@ final class RollOut {
         regions = programmes.regions();
         Parameters all = model.world().scenario().parameters();
         parameters = all.rollout();
+        building = new Building(model);
+        checklistSpeed = all.copying().checklistSpeed();
         inForce = all.coverage().inForce();
         int domains = programmes.domains();
         growth = new double[domains];
@@ -33,7 +38,7 @@ final class RollOut {
         for (int d = 0; d < domains; d++) {
             double speed = model.world().scenario().domains().get(d).rolloutSpeed();
             growth[d] = FastMath.exp(speed);
-            checklistGrowth[d] = FastMath.exp(speed * all.copying().checklistSpeed());
+            checklistGrowth[d] = FastMath.exp(speed * checklistSpeed);
         }
         running = new boolean[domains * regions];
     }
@@ -44,12 +49,39 @@ final class RollOut {
         boolean checklist = programmes.status[cell] == Status.ROLLOUT
                 && (region.follower().goesByList()
                         || model.mandates().bindsChecklist(domain, model.tick(), region.index()));
-        double factor = checklist ? checklistGrowth[domain] : growth[domain];
+        if (building.isBuilt(domain)) {
+            double ready = building.fund(cell, checklist ? checklistSpeed : 1);
+            if (ready >= 1 && building.isPlaque(cell)) {
+                hangPlaque(cell, domain);
+                return;
+            }
+            programmes.rollout[cell] = Math.max(programmes.rollout[cell], ready);
+        } else {
+            spread(cell, checklist ? checklistGrowth[domain] : growth[domain]);
+        }
+        programmes.depth[cell] += parameters.depthRate() * (1 - programmes.depth[cell]);
+        settle(cell, domain);
+    }
+
+    private void spread(int cell, double factor) {
         double share = programmes.rollout[cell];
         double grown = share * factor;
         programmes.rollout[cell] = grown >= Double.MAX_VALUE ? 1 : grown / (1 - share + grown);
-        programmes.depth[cell] += parameters.depthRate() * (1 - programmes.depth[cell]);
-        settle(cell, domain);
+    }
+
+    /** The place is declared open; nothing works there. */
+    private void hangPlaque(int cell, int domain) {
+        programmes.status[cell] = Status.PLAQUE;
+        programmes.rollout[cell] = 0;
+        stop(cell, domain);
+        model.happenings()
+                .add(
+                        Happening.PLAQUE,
+                        domain,
+                        cell % regions,
+                        programmes.source[cell],
+                        programmes.version[cell],
+                        Double.NaN);
     }
 
     /** Starts what a first adoption starts with. */
@@ -60,8 +92,18 @@ final class RollOut {
         run(cell, domain);
     }
 
-    /** A practice in place changes by some of its bits: that share of the places has to follow. */
+    /**
+     * A practice in place changes by some of its bits: that share of the places has to follow. What is built stands, and a
+     * plaque stays one.
+     */
     void disturb(int cell, int domain, int bits) {
+        if (programmes.status[cell] == Status.PLAQUE) {
+            return;
+        }
+        if (building.isBuilt(domain)) {
+            run(cell, domain);
+            return;
+        }
         double kept = 1 - (double) bits / model.environment().landscape(domain).bits();
         programmes.rollout[cell] = Math.max(parameters.start(), programmes.rollout[cell] * kept);
         run(cell, domain);
@@ -85,14 +127,19 @@ final class RollOut {
         settle(cell, domain);
     }
 
+    /** No more weeks are funded; the list of its region forgets it at the end of the tick. */
+    private void stop(int cell, int domain) {
+        if (running[cell]) {
+            running[cell] = false;
+            model.regions().get(cell % regions).running().mark(domain);
+        }
+    }
+
     private void settle(int cell, int domain) {
         if (programmes.rollout[cell] >= DONE && programmes.depth[cell] >= DONE) {
             programmes.rollout[cell] = 1;
             programmes.depth[cell] = 1;
-            if (running[cell]) {
-                running[cell] = false;
-                model.regions().get(cell % regions).running().mark(domain);
-            }
+            stop(cell, domain);
         }
         if (programmes.rollout[cell] >= inForce) {
             if (programmes.inForceSince[cell] == Programmes.NEVER) {

@@ -7,7 +7,7 @@ import sim.engine.Steppable;
 
 /**
  * What residents expect and how satisfied they are (S5; Van Ryzin 2004): expectations follow what they get and the best
- * that is published; satisfaction follows what they get and how far it exceeds what they expected.
+ * they hear of; satisfaction follows what they get and how far it exceeds what they expected.
  */
 final class Satisfaction implements Steppable {
     private final Model model;
@@ -54,28 +54,26 @@ final class Satisfaction implements Steppable {
         for (int d = 0; d < model.programmes().domains(); d++) {
             int offset = d * regions;
             int leader = model.leads().measured(d);
-            // A league table shows today's best to everybody, published or not.
-            if (leader >= 0 && leagues.work(tick, d)) {
-                double best = model.programmes().measured[offset + leader];
-                for (int r = 0; r < regions; r++) {
-                    int cell = offset + r;
-                    pass(cell, leagues.work(tick, d, r) ? best : published(d, cell));
-                }
-            } else if (model.journal().version(d) >= 0) {
-                double best = model.journal().measuredThen(d);
-                for (int cell = offset; cell < offset + regions; cell++) {
-                    pass(cell, best);
-                }
-            } else {
-                for (int cell = offset; cell < offset + regions; cell++) {
-                    pass(cell, performance[cell]);
-                }
+            boolean ranked = leader >= 0 && leagues.work(tick, d);
+            double known = known(d);
+            for (int r = 0; r < regions; r++) {
+                int cell = offset + r;
+                // A league table shows today's best to everybody, published or not.
+                boolean sees = ranked && leagues.work(tick, d, r);
+                double best = sees ? model.programmes().measured[offset + leader] : known;
+                pass(cell, Double.isNaN(best) ? performance[cell] : best);
             }
         }
     }
 
-    private double published(int domain, int cell) {
-        return model.journal().version(domain) >= 0 ? model.journal().measuredThen(domain) : performance[cell];
+    /** The best that residents have read of, NaN if nothing. */
+    private double known(int domain) {
+        return switch (parameters.comparisonBy()) {
+            case PUBLIC ->
+                model.publicity().region(domain) >= 0 ? model.publicity().measuredThen(domain) : Double.NaN;
+            case JOURNAL ->
+                model.journal().version(domain) >= 0 ? model.journal().measuredThen(domain) : Double.NaN;
+        };
     }
 
     private void pass(int cell, double best) {

@@ -6,7 +6,7 @@ import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.SearchParameters;
 
 /**
- * Own search (S13), leaders too: an idea is tried and kept if it is better. What a follower tries after copying is
+ * Own search (S13), leaders too: an idea is tried and kept if it looks better. What a follower tries after copying is
  * its style's ({@link Follower}).
  */
 final class Search {
@@ -31,15 +31,21 @@ final class Search {
         }
         if (Integer.bitCount(flips) == 1) {
             double gain = model.environment().gain(cell, domain, Integer.numberOfTrailingZeros(flips));
-            if (gain > 0) {
+            if (looksBetter(region, domain, gain)) {
                 keep(region, cell, domain, flips);
             }
             return;
         }
-        if (model.environment().performance(cell, domain, programmes.practice[cell] ^ flips)
-                > programmes.quality[cell]) {
+        double quality = model.environment().performance(cell, domain, programmes.practice[cell] ^ flips);
+        if (looksBetter(region, domain, quality - programmes.quality[cell])) {
             keep(region, cell, domain, flips);
         }
+    }
+
+    /** Whether a trial of an own idea, or of one from another domain, looks better to the region. */
+    boolean looksBetter(RegionAgent region, int domain, double gain) {
+        Stream draws = model.world().seed().stream(Purpose.OWN_TRIAL, domain, model.tick());
+        return Judgement.looksBetter(gain, parameters.trialNoise(), draws, region.index());
     }
 
     private int idea(RegionAgent region, int cell, int domain, boolean jump, Stream draws) {

@@ -87,12 +87,15 @@ final class Selection {
         score.publish(domain, practice);
     }
 
-    /** Whether a programme passes the gates: a reform, rolled out far enough, in force long enough, that satisfies. */
+    /**
+     * Whether a programme passes the gates: a reform, rolled out far enough, in force long enough, that
+     * satisfies by the latest survey.
+     */
     boolean passesGates(int cell, int tick) {
         int since = programmes.inForceSince[cell];
         return programmes.rollout[cell] >= rules.minRollout()
                 && since != Programmes.NEVER
-                && programmes.satisfaction[cell] >= rules.minSatisfaction()
+                && programmes.surveyed[cell] >= rules.minSatisfaction()
                 && tick - since >= rules.minWeeks();
     }
 

@@ -13,6 +13,8 @@ public enum Status implements Coded {
     IN_FORCE("In force", "已落地"),
     /** Declared on paper for want of attention: nothing is done. */
     PAPER("On paper only", "仅停留纸面"),
+    /** Opened as a plaque only: reported as working, and nothing is done. */
+    PLAQUE("Opened as a plaque only: reported, not working", "仅挂牌，未运转"),
     /** Taken of its own will and given up again; the practice of before is back. */
     DROPPED("Given up after it had failed its residents", "已放弃");
 

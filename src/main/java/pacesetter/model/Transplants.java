@@ -9,7 +9,7 @@ import pacesetter.scenario.parameters.TransplantParameters;
 
 /**
  * Transplants (S2): in a domain that shares the concept of another, a region has the idea to try one module of what is
- * published there, the sooner the better it is seen. It is tried as an own idea is, and kept if it is better.
+ * published there, the sooner the better it is seen. It is tried as an own idea is, and kept if it looks better.
  */
 final class Transplants {
     private final Model model;
@@ -72,7 +72,7 @@ final class Transplants {
         int flips = landscape.oneModule(different, draws, 0);
         double quality = model.environment().performance(cell, domain, programmes.practice[cell] ^ flips);
         double gain = quality - programmes.quality[cell];
-        if (gain > 0) {
+        if (model.search().looksBetter(region, domain, gain)) {
             model.happenings().add(Happening.TRANSPLANT, domain, region.index(), source.region(), version, gain);
             model.versions().graft(domain, region.index(), version);
             model.search().change(cell, domain, flips, quality);

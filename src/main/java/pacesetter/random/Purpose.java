@@ -32,5 +32,8 @@ public enum Purpose {
     RELAY,
     DEPARTMENT,
     PILOT,
-    TEXT_TRIAL
+    TEXT_TRIAL,
+    BUILDING,
+    OWN_TRIAL,
+    SURVEY
 }

@@ -81,7 +81,9 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
         return switch (use) {
             case CALIBRATION -> language.of(Term.CALIBRATION);
             case HELD_OUT -> language.of(Term.HELD_OUT);
+            case SEEN -> language.of(Term.SEEN);
             case CHECK -> language.of(Term.WEAK_CHECK);
+            case CONTEXT -> language.of(Term.CONTEXT);
         };
     }
 

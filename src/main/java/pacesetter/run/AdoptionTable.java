@@ -32,7 +32,8 @@ final class AdoptionTable implements TableRecorder {
                         "Elements in which the practice differs from that version: not taken over, or changed since."),
                 Column.choice("style", Codes.STYLES, "The region's follower style."),
                 Column.flag("originator", "1 if it held the practice before anybody copied it."),
-                Column.performance("final_performance", "Performance delivered (Y) as the run ends."));
+                Column.performance("final_performance", "Performance delivered (Y) as the run ends."),
+                Column.share("surveyed", "Satisfaction of residents as the latest survey has it."));
     }
 
     @Override
@@ -73,5 +74,6 @@ final class AdoptionTable implements TableRecorder {
         rows.add(model.world().style(region).ordinal());
         rows.add(originator ? 1 : 0);
         rows.add(programmes.performance(cell));
+        rows.add(programmes.surveyed(cell));
     }
 }

@@ -30,7 +30,8 @@ final class Tally {
     private static final int ADOPTED = classes(c -> isOriginator(c) || status(c) != Status.NONE.ordinal());
     private static final int IN_FORCE = classes(c -> isOriginator(c) || status(c) == Status.IN_FORCE.ordinal());
     private static final int DELIVERED = classes(c -> isOriginator(c) || (c & SHORT) == 0);
-    private static final int PAPER = classes(c -> status(c) == Status.PAPER.ordinal());
+    private static final int PAPER =
+            classes(c -> status(c) == Status.PAPER.ordinal() || status(c) == Status.PLAQUE.ordinal());
     private static final int DROPPED = classes(c -> status(c) == Status.DROPPED.ordinal());
     private static final int ALL = classes(c -> true);
 
@@ -219,7 +220,7 @@ final class Tally {
                 "perform, by whatever way, at coverage.delivered of the pioneer's start or better, or originated it");
         coverage(list, "covered", Term.COVERED.word(), IN_FORCE | DELIVERED, "are in force or delivered");
         list.add(
-                Column.share("paper", "Share of programmes declared on paper only.")
+                Column.share("paper", "Share of programmes declared on paper or opened as a plaque only.")
                         .with(Goal.MIN),
                 "on paper only",
                 "仅停留纸面",

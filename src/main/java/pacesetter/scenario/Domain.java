@@ -12,7 +12,8 @@ import pacesetter.text.Name;
  * @param id short name, ASCII, unique
  * @param synthetic true if no source names it and only its kind is assumed
  * @param landscape the shape of its landscape: the scenario's parameters with this domain's changes
- * @param rolloutSpeed logistic speed of roll-out, per week
+ * @param kind what it takes to roll it out
+ * @param rolloutSpeed logistic speed of roll-out, per week; nothing where it has to be built
  * @param cost weight of effort, 0 to 1
  * @param noise standard deviation of one visit's measurement
  * @param concept the domain whose idea it took up, if any
@@ -24,6 +25,7 @@ public record Domain(
         Name name,
         boolean synthetic,
         LandscapeParameters landscape,
+        Kind kind,
         double rolloutSpeed,
         double cost,
         double noise,
@@ -31,6 +33,23 @@ public record Domain(
         List<Indicator> indicators,
         Optional<Concept> concept,
         List<Integer> followers) {
+
+    /** What a reform has to change, which decides how it is rolled out. */
+    public enum Kind {
+        /** Forms, steps and order at counters that exist. */
+        PROCEDURE,
+        /** A new team or system. */
+        SERVICE,
+        /** A place that opens once. */
+        PLACE,
+        /** Building works at many sites. */
+        WORKS;
+
+        /** Whether something has to be built. */
+        public boolean isBuilt() {
+            return this == PLACE || this == WORKS;
+        }
+    }
 
     /**
      * The idea of another domain.

@@ -94,8 +94,12 @@ public record Target(
         CALIBRATION("May choose parameters", Term.CALIBRATION),
         /** Must never choose a parameter. */
         HELD_OUT("Held out: must not choose parameters", Term.HELD_OUT),
+        /** Was held out until it was looked at while rules were made. */
+        SEEN("Held out once, and looked at since: says little", Term.SEEN),
         /** Shaped the structure of the model: a weak check only. */
-        CHECK("Weak check only", Term.WEAK_CHECK);
+        CHECK("Weak check only", Term.WEAK_CHECK),
+        /** Shown beside what is simulated, never judged. */
+        CONTEXT("Context: shown, never judged", Term.CONTEXT);
 
         private final String en;
         private final Term term;

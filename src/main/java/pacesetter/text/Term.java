@@ -25,6 +25,8 @@ public enum Term {
     SIMULATED("simulated", "模拟值", "What runs give for the same."),
     CALIBRATION("calibration", "校准", "The use of a target that may choose parameters."),
     HELD_OUT("held out", "留作检验", "The use of a target that must not choose parameters."),
+    SEEN("seen", "已看过", "The use of a target that was held out until it was looked at."),
+    CONTEXT("context", "背景参照", "The use of a target that is shown and never judged."),
     WEAK_CHECK("weak check", "弱检验", "The use of a target that says little."),
     MEAN("mean", "均值", "The average over replicates."),
     MEDIAN("median", "中位数", "The middle one of the replicates."),

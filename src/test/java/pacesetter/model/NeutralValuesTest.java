@@ -106,6 +106,7 @@ final class NeutralValuesTest {
                                 "landscape.modules", "1",
                                 "copying.error_checklist", "0.05",
                                 "copying.checklist_speed", "1",
+                                "attention.supervision", "0",
                                 "search.trial", "0",
                                 "search.jump", "0"),
                         Map.of("copying.share_checklist", "0.1", "copying.share_hard_points", "0.2")),
@@ -125,8 +126,8 @@ final class NeutralValuesTest {
                                 "satisfaction.comparison", "0.9")),
                 new Case(
                         "dropping",
-                        List.of(JOURNAL),
-                        List.of(JOURNAL),
+                        List.of(JOURNAL, LEAGUE),
+                        List.of(JOURNAL, LEAGUE),
                         Map.of("satisfaction.drop_probability", "0"),
                         Map.of("satisfaction.drop_weeks", "2")),
                 parameter(
@@ -159,8 +160,7 @@ final class NeutralValuesTest {
                                 "mandate.onset", "0.5",
                                 "mandate.compliance", "0.9",
                                 "mandate.inspection", "1",
-                                "pressure.coercion", "9",
-                                "attention.supervision", "0.5")),
+                                "pressure.coercion", "9")),
                 lever(
                         "publicity",
                         List.of(JOURNAL, Worlds.publicity()),
@@ -185,7 +185,7 @@ final class NeutralValuesTest {
                         "checklist",
                         List.of(JOURNAL, CHECKLIST),
                         List.of(JOURNAL),
-                        Map.of("mandate.onset", "0.5", "pressure.coercion", "9", "attention.supervision", "0.5")),
+                        Map.of("mandate.onset", "0.5", "pressure.coercion", "9")),
                 lever(
                         "standard",
                         List.of(JOURNAL, STANDARD),
@@ -324,7 +324,14 @@ final class NeutralValuesTest {
     @Test
     void withoutNoiseOfTrialsNoVoluntaryCopyDoesHarm() {
         assertThat(harm(Map.of(
-                        "copying.trial_noise", "0", "turbulence.redraw", "0", "satisfaction.drop_probability", "0")))
+                        "copying.trial_noise",
+                        "0",
+                        "search.trial_noise",
+                        "0",
+                        "turbulence.redraw",
+                        "0",
+                        "satisfaction.drop_probability",
+                        "0")))
                 .isZero();
         assertThat(harm(Map.of("copying.trial_noise", "0.5", "turbulence.redraw", "0")))
                 .isPositive();

@@ -3,15 +3,24 @@ package pacesetter.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pacesetter.scenario.Lever;
 
 /** Satisfaction, evidence and the leader's score. */
 final class SelectionTest {
-    private static final Map<String, String> EXACT =
-            Map.of("evidence.noise", "0", "evidence.gain", "1", "initial.endowment_sd", "0");
+    private static final Map<String, String> EXACT = Map.of(
+            "evidence.noise",
+            "0",
+            "evidence.gain",
+            "1",
+            "initial.endowment_sd",
+            "0",
+            "evidence.survey_answers",
+            "1000000");
 
     private static Model model(Map<String, String> changes, Lever... levers) {
         Map<String, String> all = new HashMap<>(EXACT);
@@ -25,7 +34,7 @@ final class SelectionTest {
         model.evidence().measure(0);
         for (int cell = 0; cell < model.programmes().measured.length; cell++) {
             assertThat(model.programmes().measured(cell))
-                    .isCloseTo(model.programmes().performance(cell), within(1e-12));
+                    .isCloseTo(model.programmes().performance(cell), within(2e-3));
         }
     }
 
@@ -97,5 +106,51 @@ final class SelectionTest {
         Worlds.run(open, 20);
         assertThat(strict.selection().candidate(0, 20)).isEqualTo(-1);
         assertThat(open.selection().candidate(0, 20)).isNotNegative();
+    }
+
+    @Test
+    void aSurveyErrsAsASampleOfItsSizeDoes() {
+        Model model = Model.of(
+                Worlds.with(Map.of("evidence.survey_answers", "100"))
+                        .size(60, 3, 10)
+                        .world(5),
+                Worlds.strategy());
+        model.evidence().measure(0);
+        Programmes now = model.programmes();
+        double squares = 0;
+        for (int cell = 0; cell < 600; cell++) {
+            double satisfied = now.satisfaction(cell);
+            double error = now.surveyed(cell) - satisfied;
+            squares += error * error / (satisfied * (1 - satisfied) / 100) / 600;
+        }
+        assertThat(squares).isBetween(0.77, 1.23); // 1 within 4 standard errors
+    }
+
+    @Test
+    void theGateReadsTheSurveyAlone() {
+        Model model = Worlds.run(model(Map.of("leader.min_satisfaction", "0.4")), 20);
+        int passes = model.selection().candidate(0, 20);
+        model.programmes().satisfaction[passes] = 0;
+        assertThat(model.selection().passesGates(passes, 20)).isTrue();
+        model.programmes().surveyed[passes] = 0.39;
+        assertThat(model.selection().passesGates(passes, 20)).isFalse();
+    }
+
+    @Test
+    void residentsDoNotReadTheJournal() {
+        double all = comparison("public", "0");
+        assertThat(comparison("public", "0.9")).isEqualTo(all);
+        assertThat(comparison("journal", "0.9")).isNotEqualTo(all);
+        assertThat(comparison("public", "0.9", Worlds.publicity()))
+                .isNotEqualTo(comparison("public", "0", Worlds.publicity()));
+    }
+
+    /** Sum of expectations under the journal and more. */
+    private static double comparison(String by, String weight, Lever... more) {
+        Map<String, String> changes = Map.of("satisfaction.comparison_by", by, "satisfaction.comparison", weight);
+        Lever[] levers =
+                Stream.concat(Stream.of(Worlds.journal()), Stream.of(more)).toArray(Lever[]::new);
+        return Arrays.stream(Worlds.run(model(changes, levers), 60).programmes().expectation)
+                .sum();
     }
 }

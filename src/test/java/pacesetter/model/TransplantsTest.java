@@ -16,6 +16,7 @@ final class TransplantsTest {
     /** Nothing changes a practice but a transplant. */
     private static final Map<String, String> ALONE = Map.of(
             "search.trial", "0",
+            "search.trial_noise", "0",
             "search.jump", "0",
             "pressure.intercept", "-1000",
             "turbulence.redraw", "0",

@@ -38,6 +38,7 @@ final class Worlds {
     private int weeks = 60;
     private Parameters parameters;
     private Pioneer pioneer = new Pioneer.Drawn();
+    private Domain.Kind kind = Domain.Kind.PROCEDURE;
     private boolean thresholds;
     private boolean costs;
     private Optional<Domain.Concept> concept = Optional.empty();
@@ -67,6 +68,11 @@ final class Worlds {
 
     Worlds pioneer(Pioneer who) {
         pioneer = who;
+        return this;
+    }
+
+    Worlds kind(Domain.Kind ofAll) {
+        kind = ofAll;
         return this;
     }
 
@@ -130,6 +136,7 @@ final class Worlds {
                     NAME,
                     true,
                     parameters.landscape(),
+                    kind,
                     parameters.rollout().speedProcedure(),
                     costs ? (double) d / (domains - 1) : parameters.pressure().domainCost(),
                     parameters.evidence().noise(),

@@ -116,6 +116,7 @@ public final class PseudoResults {
                         name(DOMAINS.get(i)),
                         false,
                         parameters.landscape(),
+                        Domain.Kind.PROCEDURE,
                         2,
                         .5,
                         .08,

@@ -115,6 +115,7 @@ public final class SmallScenario {
                 name("Domain " + d),
                 synthetic,
                 all.landscape(),
+                Domain.Kind.PROCEDURE,
                 all.rollout().speedProcedure(),
                 all.pressure().domainCost(),
                 all.evidence().noise(),

@@ -102,7 +102,7 @@ public interface Glyph {
         };
     }
 
-    /** What was observed: full if parameters may be chosen by it, open if it is held out, crossed if a weak check. */
+    /** What was observed: full if parameters may be chosen by it, open if it is held out, crossed if it says little or nothing. */
     static Glyph observed(Target.Use use) {
         return (g, x, y) -> {
             Path2D diamond = new Path2D.Double();
@@ -116,7 +116,7 @@ public interface Glyph {
             g.fill(diamond);
             g.setPaint(Ink.BLACK);
             g.draw(diamond);
-            if (use == Target.Use.CHECK) {
+            if (use != Target.Use.CALIBRATION && use != Target.Use.HELD_OUT) {
                 g.draw(new Line2D.Double(x - 4.5, y, x + 4.5, y));
             }
         };

@@ -45,7 +45,7 @@ enum Standing {
         }
         return switch (status) {
             case ROLLOUT -> ROLLOUT;
-            case PAPER -> PAPER;
+            case PAPER, PLAQUE -> PAPER;
             case DROPPED -> DROPPED;
             case NONE, IN_FORCE -> NOTHING;
         };

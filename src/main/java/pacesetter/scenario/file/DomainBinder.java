@@ -23,6 +23,9 @@ import pacesetter.text.Term;
 
 /** Reads the named domains and makes the synthetic ones. */
 final class DomainBinder {
+    private static final List<Domain.Kind> SYNTHETIC =
+            List.of(Domain.Kind.PROCEDURE, Domain.Kind.SERVICE, Domain.Kind.WORKS);
+
     private final Parameters parameters;
     private final Territory territory;
     private final Problems problems;
@@ -75,9 +78,8 @@ final class DomainBinder {
 
     private Domain domain(int index, Values keys) {
         String id = keys.text("id").orElse("");
-        Optional<Format.Kind> kind = keys.choice("kind", Format.Kind.class);
-        Optional<Double> speed =
-                keys.number("rollout_speed").or(() -> kind.map(known -> known.speed(parameters.rollout())));
+        Optional<Domain.Kind> kind = keys.choice("kind", Domain.Kind.class);
+        Optional<Double> speed = keys.number("rollout_speed").or(() -> kind.map(this::speed));
         if (speed.isEmpty() && !keys.failed("kind") && !keys.failed("rollout_speed")) {
             problems.add(
                     keys.place(),
@@ -85,12 +87,20 @@ final class DomainBinder {
                     Name.same(id),
                     new Name("needs a kind or a rollout_speed", "需要 kind 或 rollout_speed"));
         }
+        if (keys.has("rollout_speed") && kind.filter(Domain.Kind::isBuilt).isPresent()) {
+            problems.add(
+                    keys.place("rollout_speed"),
+                    "rollout_speed",
+                    id,
+                    new Name("has no meaning where something is built", "在需要建成的领域没有意义"));
+        }
         return new Domain(
                 index,
                 id,
                 keys.name("name").orElse(new Name(id, id)),
                 false,
                 landscape(keys),
+                kind.orElse(Domain.Kind.PROCEDURE),
                 speed.orElse(0.0),
                 keys.number("cost").orElse(parameters.pressure().domainCost()),
                 keys.number("noise").orElse(parameters.evidence().noise()),
@@ -98,6 +108,15 @@ final class DomainBinder {
                 indicators(keys),
                 concept(keys),
                 List.copyOf(territory.regionNames().findAll("followers", keys, problems)));
+    }
+
+    /** Logistic speed of a kind, 0 where something is built. */
+    private double speed(Domain.Kind kind) {
+        return switch (kind) {
+            case PROCEDURE -> parameters.rollout().speedProcedure();
+            case SERVICE -> parameters.rollout().speedService();
+            case PLACE, WORKS -> 0;
+        };
     }
 
     private LandscapeParameters landscape(Values domain) {
@@ -241,11 +260,11 @@ final class DomainBinder {
                     Name.of("must be at least the number of named domains, %d", "不得少于已命名领域数 %d", domains.size()));
             return;
         }
-        List<Format.Kind> kinds = Apportionment.of(shares, total - domains.size()).stream()
-                .map(share -> Format.Kind.values()[share])
+        List<Domain.Kind> kinds = Apportionment.of(shares, total - domains.size()).stream()
+                .map(share -> SYNTHETIC.get(share))
                 .toList();
         int digits = Math.max(2, Integer.toString(kinds.size()).length());
-        for (Format.Kind kind : kinds) {
+        for (Domain.Kind kind : kinds) {
             String number = Integer.toString(domains.size() - total + kinds.size() + 1);
             Domain domain = synthetic(domains.size(), number, digits, kind);
             if (names.knows(domain.id())) {
@@ -261,14 +280,15 @@ final class DomainBinder {
         }
     }
 
-    private Domain synthetic(int index, String number, int digits, Format.Kind kind) {
+    private Domain synthetic(int index, String number, int digits, Domain.Kind kind) {
         return new Domain(
                 index,
                 "synthetic-" + "0".repeat(digits - number.length()) + number,
                 new Name("Synthetic domain " + number, "合成领域" + number),
                 true,
                 parameters.landscape(),
-                kind.speed(parameters.rollout()),
+                kind,
+                speed(kind),
                 parameters.pressure().domainCost(),
                 parameters.evidence().noise(),
                 new Pioneer.Drawn(),

@@ -5,12 +5,12 @@ import static pacesetter.scenario.shape.Key.required;
 
 import java.util.List;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.parameters.Declarations;
-import pacesetter.scenario.parameters.RolloutParameters;
 import pacesetter.scenario.shape.Choice;
 import pacesetter.scenario.shape.Date;
 import pacesetter.scenario.shape.Keys;
@@ -120,12 +120,14 @@ public final class Format {
             required("id", Text.ID, "Short name, unique."),
             required("name", LABEL, "Name."),
             optional(
-                    "kind", Choice.of(Kind.class), "Sets the speed of roll-out; needed unless rollout_speed is given."),
+                    "kind",
+                    Choice.of(Domain.Kind.class),
+                    "Sets how it is rolled out; needed unless rollout_speed is given."),
             optional(
                     "rollout_speed",
                     Declarations.shape("rollout.speed_procedure"),
                     "rollout.speed_ of its kind",
-                    "Logistic speed of roll-out, per week."),
+                    "Logistic speed of roll-out, per week; not where it is built (place, works)."),
             optional("cost", Declarations.shape("pressure.domain_cost"), "pressure.domain_cost", "Weight of effort."),
             optional(
                     "noise",
@@ -190,7 +192,8 @@ public final class Format {
             required(
                     "use",
                     Choice.of(Target.Use.class),
-                    "Whether it may choose parameters (calibration), must not (held_out), or is a weak check."),
+                    "Whether it may choose parameters (calibration), must not (held_out), was held out until it was "
+                            + "looked at (seen), is a weak check, or is context and never judged."),
             optional("reported_by", Text.LINE, "Who says so."));
 
     private static final Keys RECORD = Keys.of(
@@ -244,24 +247,6 @@ public final class Format {
             optional("record", RECORD, RECORD.about()));
 
     private Format() {}
-
-    /** What a domain changes, which decides how fast its reform can be rolled out. */
-    enum Kind {
-        /** Forms, steps and order at counters that exist. */
-        PROCEDURE,
-        /** A new place, team or system. */
-        SERVICE,
-        /** Building works. */
-        WORKS;
-
-        double speed(RolloutParameters rollout) {
-            return switch (this) {
-                case PROCEDURE -> rollout.speedProcedure();
-                case SERVICE -> rollout.speedService();
-                case WORKS -> rollout.speedWorks();
-            };
-        }
-    }
 
     private static Keys parameters() {
         return Keys.of(

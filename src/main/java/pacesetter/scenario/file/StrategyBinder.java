@@ -57,7 +57,9 @@ final class StrategyBinder {
                         keys.place("measurement"),
                         "measurement",
                         "none",
-                        "goes with no lever but network, as all others rest on what the province measures");
+                        new Name(
+                                "goes with no lever but network, as all others rest on what the province measures",
+                                "只能与手段 network 并用，其他手段均以省级测评为据"));
             }
             strategies.add(new Strategy(id, keys.name("name").orElse(new Name(id, id)), measured, levers));
         }

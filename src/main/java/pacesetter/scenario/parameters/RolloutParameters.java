@@ -30,18 +30,6 @@ public record RolloutParameters(
 
         @Parameter(
                 value = "0.05",
-                min = 0,
-                max = 50,
-                unit = "1/week",
-                symbol = "b",
-                from = GUESS,
-                plausible = @Plausible(low = 0.02, high = 0.15, log = true),
-                en = "Logistic speed of roll-out in building works.",
-                zh = "工程类领域的铺开速度。")
-        double speedWorks,
-
-        @Parameter(
-                value = "0.05",
                 min = 0.0001,
                 unit = "share",
                 symbol = "c_0",

@@ -20,6 +20,13 @@ import pacesetter.text.Spelling;
  * @param about what it is, empty if its key says it
  */
 public record Keys(String about, Map<String, Key> keys) implements Shape {
+    /** What is said of a key that is no more, and has no other name. */
+    private static final Map<String, Name> GONE = Map.of(
+            "speed_works",
+            new Name(
+                    "Works are built site by site: see works_sites, works_delay and works_spread.",
+                    "工程逐点建成：见 works_sites、works_delay 与 works_spread。"));
+
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
 
     public static Keys of(String about, List<Key> keys) {
@@ -87,6 +94,7 @@ public record Keys(String about, Map<String, Key> keys) implements Shape {
                                 .orElse(Name.of("is unknown in %s", "不属于 %s", name)),
                         today.map(now -> new Name("Keep one of them.", "请保留其一。"))
                                 .or(() -> comma)
+                                .or(() -> Optional.ofNullable(GONE.get(entry.getKey())))
                                 .or(() -> Spelling.hint(entry.getKey(), keys.keySet()))
                                 .or(() -> Optional.of(
                                         Name.of("It knows %s.", "可用的键：%s。", Name.list(List.copyOf(keys.keySet()))))));

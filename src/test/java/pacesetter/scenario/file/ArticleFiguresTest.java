@@ -48,7 +48,8 @@ final class ArticleFiguresTest {
     @Test
     void everyInputAndEveryTargetOfTheArticleIsNamedInTheScenario() {
         Set<Integer> used = figures.stream()
-                .filter(figure -> Pattern.compile("[ICH]").matcher(figure.use()).find())
+                .filter(figure ->
+                        Pattern.compile("[ICHL]").matcher(figure.use()).find())
                 .map(Figure::row)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(used).hasSize(32);
@@ -84,7 +85,9 @@ final class ArticleFiguresTest {
                             switch (target.use()) {
                                 case CALIBRATION -> "C";
                                 case HELD_OUT -> "H";
+                                case SEEN -> "L";
                                 case CHECK -> "S";
+                                case CONTEXT -> "X";
                             });
         });
     }

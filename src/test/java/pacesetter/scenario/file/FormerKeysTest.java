@@ -65,6 +65,14 @@ final class FormerKeysTest {
     }
 
     @Test
+    void aParameterThatIsNoMoreIsRefusedWithWhatCameInItsPlace() {
+        String text = Small.but("evidence: {noise: 0.1}", "rollout: {speed_works: 0.05}");
+        assertThatThrownBy(() -> files(text, Small.REGIONS).read("small.yaml"))
+                .hasMessageContaining("key (speed_works) is unknown")
+                .hasMessageContaining("see works_sites, works_delay and works_spread");
+    }
+
+    @Test
     void twoNamesForOneColumnAreRefused() {
         String regions = Small.REGIONS.replace("group_zh", "prefecture");
         assertThatThrownBy(() -> files(Small.TEXT, regions).read("small.yaml"))

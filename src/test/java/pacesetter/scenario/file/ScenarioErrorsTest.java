@@ -123,7 +123,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "kind: service",
                         "kind: servce",
-                        "small.yaml:18:11: kind (servce) must be procedure, service or works. Did you mean service?"),
+                        "small.yaml:18:11: kind (servce) must be procedure, service, place or works. Did you mean service?"),
                 wrong("    kind: service\n", "", "small.yaml:16:5: domain (affairs) needs a kind or a rollout_speed."),
                 wrong("before: 4", "before: 0", "small.yaml:14:61: before (0) must be in (0, 1000000000]."),
                 wrong(
@@ -231,7 +231,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "use: check",
                         "use: maybe",
-                        "small.yaml:37:122: use (maybe) must be calibration, held_out or check."),
+                        "small.yaml:37:122: use (maybe) must be calibration, held_out, seen, check or context."),
                 wrong(
                         "id: covered",
                         "id: COVERED",
@@ -257,7 +257,7 @@ final class ScenarioErrorsTest {
                         "small.yaml:6:14: key (nois) is unknown in evidence. Did you mean noise?",
                         "small.yaml:13:23: region (Nanhai District) is no region of this scenario. "
                                 + "Did you mean Nanhu District?",
-                        "small.yaml:18:11: kind (servce) must be procedure, service or works. Did you mean service?",
+                        "small.yaml:18:11: kind (servce) must be procedure, service, place or works. Did you mean service?",
                         "borders.csv:4:8: code_b (330402) is no neighbour of itself.");
     }
 

@@ -60,7 +60,7 @@ public final class ShippedScenariosTest {
                         "mentoring",
                         "delayed-notice",
                         "notice-with-sunset",
-                        "checklist",
+                        "provincial-checklist",
                         "journal-notice-standard",
                         "early-standard",
                         "reward",
