@@ -1,6 +1,10 @@
 package pacesetter.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Event;
@@ -29,6 +33,7 @@ final class Relay {
     private final boolean[] scripted; // [group * domains + domain] pushed by a script, which needs the lever
     private final int[] forwarded; // [group * domains + domain] tick in which a notice is forwarded, NONE if not
     private final int[] pushes; // [group]
+    private final List<Event.Relay> script; // what has not begun
 
     Relay(Model model) {
         this.model = model;
@@ -50,6 +55,10 @@ final class Relay {
         forwarded = new int[bar.length];
         Arrays.fill(forwarded, NONE);
         pushes = new int[count];
+        script = model.world().scenario().events().stream()
+                .filter(Event.Relay.class::isInstance)
+                .map(Event.Relay.class::cast)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** A member is listed: its group may push what is listed. */
@@ -107,12 +116,18 @@ final class Relay {
         return false;
     }
 
+    /** A scripted push begins on its date, or when the lever begins to work there. */
     private void followScript(int tick) {
-        for (Event event : model.world().scenario().events()) {
-            if (event instanceof Event.Relay relay && relay.tick() == tick && !levers.isEmpty()) {
-                int seat = model.world().scenario().groups().get(relay.group()).seat();
-                double shown = programmes.measured[relay.domain() * groups.length + seat];
-                start(relay.group(), relay.domain(), seat, shown, true);
+        if (levers.isEmpty()) {
+            return;
+        }
+        for (Iterator<Event.Relay> left = script.iterator(); left.hasNext(); ) {
+            Event.Relay event = left.next();
+            int seat = model.world().scenario().groups().get(event.group()).seat();
+            if (event.tick() <= tick && levers.work(tick, event.domain(), seat)) {
+                double shown = programmes.measured[event.domain() * groups.length + seat];
+                start(event.group(), event.domain(), seat, shown, true);
+                left.remove();
             }
         }
     }

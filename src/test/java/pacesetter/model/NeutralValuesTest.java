@@ -72,8 +72,10 @@ final class NeutralValuesTest {
                         "noise of evidence",
                         Map.of("evidence.noise", "0"),
                         Map.of("evidence.close_watched", "1", "evidence.close_visits", "9")),
-                parameter(
+                new Case(
                         "learning",
+                        List.of(JOURNAL),
+                        ALL,
                         Map.of("pressure.learning", "0"),
                         Map.of("journal.half_life", "2", "journal.visibility_floor", "0.9")),
                 parameter("imitation", Map.of("pressure.imitation", "0"), Map.of("pressure.imitation_memory", "1")),

@@ -171,8 +171,8 @@ final class StandardsTest {
 
     @Test
     void draftsTakeSlotsFromTheJournal() {
-        Model dear = model(Map.of("standard.drafting", "20"), 2, JOURNAL, STANDARD);
-        Model cheap = model(Map.of("standard.drafting", "0"), 2, JOURNAL, STANDARD);
+        Model dear = model(Map.of("standard.drafting", "20", "standard.delay", "0"), 2, JOURNAL, STANDARD);
+        Model cheap = model(Map.of("standard.drafting", "0", "standard.delay", "0"), 2, JOURNAL, STANDARD);
         int drafts = run(dear, Set.of(Happening.STANDARD, Happening.REVISION)).size();
         assertThat(dear.ledger().drafting()).isEqualTo(20.0 * drafts);
         run(cheap, Set.of());
