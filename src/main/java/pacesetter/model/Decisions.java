@@ -19,6 +19,9 @@ import sim.engine.Steppable;
  * half decides on copying, its lower half on search.
  */
 final class Decisions implements Steppable {
+    /** A share of weights that comes to a threshold reaches it, however its sum was rounded. */
+    private static final double ROUNDING = 1e-9;
+
     private final Model model;
     private final RegionAgent[] regions;
     private final Rivalry rivalry;
@@ -37,6 +40,7 @@ final class Decisions implements Steppable {
     private final double compliance;
     private final double endorsed;
     private final int[] groups; // [region]
+    private final boolean[] inParts; // [region] copies a module at a time, and may come back for another
     private final double[] searchLimits; // [region] probability of any own idea
     private final Offers offers;
     private @Nullable Panel panel;
@@ -80,6 +84,10 @@ final class Decisions implements Steppable {
         groups = model.regions().stream()
                 .mapToInt(region -> region.description().group())
                 .toArray();
+        inParts = new boolean[regions.length];
+        for (int r = 0; r < regions.length; r++) {
+            inParts[r] = regions[r].follower().copiesInParts();
+        }
         searchLimits = model.regions().stream()
                 .mapToDouble(region -> region.follower().searches() ? search.trial() + search.jump() : 0)
                 .toArray();
@@ -116,6 +124,7 @@ final class Decisions implements Steppable {
         Offer standard = offers.standard(domain, tick);
         Offer ordered = binding ? offers.ordered(domain, tick) : null;
         boolean contacts = model.contacts().exist(d);
+        boolean parts = model.environment().landscape(d).modules() > 1;
         for (int r = 0; r < groups.length; r++) {
             long draw = draws.bits(r);
             double idea = contacts ? Stream.lower(draw) / model.publicity().spur(d, r, tick) : Stream.lower(draw);
@@ -142,10 +151,11 @@ final class Decisions implements Steppable {
             boolean copies = best >= 0
                     ? practice[offset + best] != practice[offset + r]
                     : offer.isListed()
+                            && practice[offset + r] != offer.practice()
                             && (version[offset + r] != offer.version()
                                     || status[offset + r] == Status.PAPER
-                                    || (binding && status[offset + r] == Status.DROPPED))
-                            && practice[offset + r] != offer.practice();
+                                    || (binding && status[offset + r] == Status.DROPPED)
+                                    || (parts && inParts[r] && !isObliged(d, r, binding, tick)));
             if (searches || copies || binding) {
                 double gap = gap(offer, offset, r, best);
                 if (searches) {
@@ -263,7 +273,7 @@ final class Decisions implements Steppable {
                 ? Logistic.exceeds(score, draw)
                 : pressure.link() == Link.LINEAR
                         ? draw < score
-                        : imitation >= regions[region].description().threshold();
+                        : imitation >= regions[region].description().threshold() - ROUNDING;
     }
 
     private double priority(int domain, int tick, int region) {

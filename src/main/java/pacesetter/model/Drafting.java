@@ -80,7 +80,7 @@ final class Drafting {
         int offset = domain * programmes.regions();
         for (int r = 0; r < programmes.regions(); r++) {
             if ((programmes.practice[offset + r] & mask) == variant
-                    && (best < 0 || programmes.measured[offset + r] > programmes.measured[offset + best])) {
+                    && (best < 0 || programmes.precedes(offset + r, offset + best, programmes.measured))) {
                 best = r;
             }
         }

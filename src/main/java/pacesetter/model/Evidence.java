@@ -103,7 +103,7 @@ final class Evidence {
         for (int cell = offset; cell < offset + regions; cell++) {
             watched[cell] = false;
             int place = found;
-            while (place > 0 && programmes.measured[cell] > programmes.measured[front[place - 1]]) {
+            while (place > 0 && programmes.precedes(cell, front[place - 1], programmes.measured)) {
                 place--;
             }
             if (place < front.length) {

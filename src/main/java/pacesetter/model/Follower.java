@@ -24,6 +24,11 @@ sealed interface Follower {
         return true;
     }
 
+    /** Whether it copies a module at a time. */
+    default boolean copiesInParts() {
+        return false;
+    }
+
     /** Which of the elements that differ it takes over of its own will. */
     default int taken(int different, Model model, int domain, int region) {
         return different;
@@ -57,6 +62,11 @@ sealed interface Follower {
 
     /** Takes one module, then jumps, newly available elements first. */
     record NewPath() implements Follower {
+        @Override
+        public boolean copiesInParts() {
+            return true;
+        }
+
         @Override
         public int taken(int different, Model model, int domain, int region) {
             Stream draws = model.world().seed().stream(Purpose.NEW_PATH, domain, model.tick());

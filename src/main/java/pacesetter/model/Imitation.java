@@ -10,6 +10,9 @@ import pacesetter.model.ground.World;
  * cell.
  */
 final class Imitation {
+    /** From so many weeks on nothing is forgotten, and sums stay what they are. */
+    private static final double FOR_EVER = 1e9;
+
     private final World world;
     private final Peers peers;
     private final int regions;
@@ -27,7 +30,7 @@ final class Imitation {
         double memory = world.scenario().parameters().pressure().imitationMemory();
         faded = new double[world.scenario().calendar().ticks() + 2];
         for (int age = 0; age < faded.length; age++) {
-            faded[age] = FastMath.exp(-age / memory);
+            faded[age] = memory < FOR_EVER ? FastMath.exp(-age / memory) : 1;
         }
         groups = new double[domains * peers.groups()];
         others = new double[domains * regions];

@@ -59,6 +59,11 @@ final class LeaderScore {
         return score[cell];
     }
 
+    /** Whether a programme is rated before another; between equals a lot decides. */
+    boolean precedes(int cell, int other) {
+        return programmes.precedes(cell, other, score);
+    }
+
     /** Share of elements in which a practice differs from the nearest published one; 0 while nothing is published. */
     double originality(int domain, int practice) {
         int bits = model.environment().landscape(domain).bits();

@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import pacesetter.model.ground.World;
+import pacesetter.random.Purpose;
 
 /**
  * The state of every programme (region × domain), one array a variable; a cell is {@code domain * regions + region}.
@@ -32,6 +33,7 @@ public final class Programmes {
     final int[] version; // id of the version copied last, -1 if none
     final int[] source; // region it came from, -1 if none or a department
     final boolean[] originator;
+    private final int[] lot; // drawn once, decides between equals
     private final int regions;
     private final int domains;
 
@@ -60,6 +62,7 @@ public final class Programmes {
         version = adopted.clone();
         source = adopted.clone();
         originator = new boolean[cells];
+        lot = new int[cells];
     }
 
     /** Every programme as the calendar opens: the legacy or the pioneer's practice, everywhere and in full. */
@@ -70,6 +73,8 @@ public final class Programmes {
         Arrays.fill(start.rollout, 1);
         Arrays.fill(start.depth, 1);
         for (int cell = 0; cell < start.practice.length; cell++) {
+            start.lot[cell] = (int)
+                    world.seed().stream(Purpose.LOT, cell / start.regions, 0).bits(cell % start.regions);
             if (world.holdsAtStart(cell)) {
                 start.originator[cell] = true;
                 start.inForceSince[cell] = ALWAYS;
@@ -108,7 +113,13 @@ public final class Programmes {
         System.arraycopy(version, 0, copy.version, 0, cells);
         System.arraycopy(source, 0, copy.source, 0, cells);
         System.arraycopy(originator, 0, copy.originator, 0, cells);
+        System.arraycopy(lot, 0, copy.lot, 0, cells);
         return copy;
+    }
+
+    /** Whether a programme comes before another: by the larger value, between equals by a lot drawn at the start. */
+    boolean precedes(int cell, int other, double[] values) {
+        return values[cell] > values[other] || (values[cell] == values[other] && lot[cell] > lot[other]);
     }
 
     public int regions() {

@@ -55,7 +55,8 @@ public final class RegionAgent implements Steppable {
         standards = model.standards();
         double search = parameters.search() * standards.dearestSearch();
         rolloutCost = parameters.rollout() + (follower.goesByList() ? parameters.supervision() : 0);
-        dearest = Math.max(parameters.copy(), Math.max(rolloutCost, search));
+        double transplant = model.transplants().isEmpty() ? 0 : transplantCost;
+        dearest = Math.max(Math.max(parameters.copy(), transplant), Math.max(rolloutCost, search));
     }
 
     public int index() {
@@ -146,7 +147,7 @@ public final class RegionAgent implements Steppable {
         for (int i = 0; i < tasks; i++) {
             demand += costs[i];
         }
-        double asked = weekly + saved - left + demand;
+        double asked = supervised * parameters.supervision() + (mentors ? mentoringCost : 0) + demand;
         unmet = asked > weekly ? 1 - weekly / asked : 0;
         if (demand <= left) {
             save(left - demand);

@@ -35,7 +35,8 @@ final class Reward {
         int regions = programmes.regions();
         for (int d = 0; d < programmes.domains(); d++) {
             boolean works = levers.work(tick, d);
-            double lead = programmes.measured[d * regions + model.leads().measured(d)];
+            int leader = model.leads().measured(d);
+            double lead = leader < 0 ? Double.POSITIVE_INFINITY : programmes.measured[d * regions + leader];
             for (int r = 0; r < regions; r++) {
                 int cell = d * regions + r;
                 double gap = (lead - programmes.measured[cell]) / parameters.reach();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class Rivalry {
     private static final int SORT_FROM = 24;
 
+    private final Programmes programmes;
     private final Peers peers;
     private final int regions;
     private final double[] measured; // the programmes' own array
@@ -19,6 +20,7 @@ final class Rivalry {
     private final int[] all; // every region
 
     Rivalry(Programmes programmes, Peers peers) {
+        this.programmes = programmes;
         this.peers = peers;
         regions = programmes.regions();
         measured = programmes.measured;
@@ -46,17 +48,17 @@ final class Rivalry {
             int first = -1;
             int second = -1;
             for (int r : members) {
-                if (first < 0 || measured[offset + r] > measured[offset + first]) {
+                if (first < 0 || programmes.precedes(offset + r, offset + first, measured)) {
                     second = first;
                     first = r;
-                } else if (second < 0 || measured[offset + r] > measured[offset + second]) {
+                } else if (second < 0 || programmes.precedes(offset + r, offset + second, measured)) {
                     second = r;
                 }
             }
             for (int r : members) {
                 int found = r == first ? second : first;
                 for (int other : peers.others(r)) {
-                    if (found < 0 || measured[offset + other] > measured[offset + found]) {
+                    if (found < 0 || programmes.precedes(offset + other, offset + found, measured)) {
                         found = other;
                     }
                 }

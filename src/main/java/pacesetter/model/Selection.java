@@ -13,6 +13,7 @@ final class Selection {
     private final Leads leads;
     private final LeaderScore score;
     private final int regions;
+    private final int[] legacies; // [domain] practice of before, none where the start is random
     private LeaderParameters rules;
 
     Selection(Model model) {
@@ -21,6 +22,7 @@ final class Selection {
         leads = model.leads();
         score = new LeaderScore(model);
         regions = programmes.regions();
+        legacies = model.world().legacies();
         rules = model.world().scenario().parameters().leader();
     }
 
@@ -33,40 +35,46 @@ final class Selection {
         }
     }
 
-    /** Finds the true leaders: highest quality among programmes rolled out far enough. */
+    /** Finds the true leaders: highest quality among reforms rolled out far enough. */
     void findTrue() {
         double enough = rules.minRollout();
         for (int d = 0; d < programmes.domains(); d++) {
-            int offset = d * regions;
-            int best = leads.truly[d];
-            if (best >= 0 && programmes.rollout[offset + best] < enough) {
-                best = -1;
-            }
-            double highest = best < 0 ? Double.NEGATIVE_INFINITY : programmes.quality[offset + best];
-            for (int r = 0; r < regions; r++) {
-                if (programmes.quality[offset + r] > highest && programmes.rollout[offset + r] >= enough) {
-                    highest = programmes.quality[offset + r];
-                    best = r;
-                }
-            }
+            int best = first(d, leads.truly[d], programmes.quality, enough);
             if (best != leads.truly[d]) {
-                change(Happening.TRUE_LEAD, leads.truly, d, best, best < 0 ? Double.NaN : highest);
+                double quality = best < 0 ? Double.NaN : programmes.quality[d * regions + best];
+                change(Happening.TRUE_LEAD, leads.truly, d, best, quality);
             }
         }
     }
 
-    /** Finds the measured leader of a domain. */
+    /** Finds the measured leader of a domain, a region that has reformed. */
     void findMeasured(int domain) {
+        int best = first(domain, leads.measured[domain], programmes.measured, 0);
+        if (best != leads.measured[domain]) {
+            double measured = best < 0 ? Double.NaN : programmes.measured[domain * regions + best];
+            change(Happening.MEASURED_LEAD, leads.measured, domain, best, measured);
+        }
+    }
+
+    /** The reform with the highest value among those rolled out far enough, the incumbent among equals; −1 if there is none. */
+    private int first(int domain, int incumbent, double[] values, double enough) {
         int offset = domain * regions;
-        int best = Math.max(0, leads.measured[domain]);
+        int best = incumbent >= 0 && isReform(domain, offset + incumbent, enough) ? incumbent : -1;
         for (int r = 0; r < regions; r++) {
-            if (programmes.measured[offset + r] > programmes.measured[offset + best]) {
+            int cell = offset + r;
+            boolean higher = best < 0
+                    || values[cell] > values[offset + best]
+                    || (best != incumbent && programmes.precedes(cell, offset + best, values));
+            if (higher && isReform(domain, cell, enough)) {
                 best = r;
             }
         }
-        if (best != leads.measured[domain]) {
-            change(Happening.MEASURED_LEAD, leads.measured, domain, best, programmes.measured[offset + best]);
-        }
+        return best;
+    }
+
+    /** Whether a programme has left the legacy, and is rolled out far enough: nobody leads with what was there before. */
+    private boolean isReform(int domain, int cell, double enough) {
+        return programmes.practice[cell] != legacies[domain] && programmes.rollout[cell] >= enough;
     }
 
     /** Gives the title of a domain to a region, or to nobody for −1. */
@@ -105,7 +113,7 @@ final class Selection {
         int offset = domain * regions;
         int best = -1;
         for (int r = 0; r < regions; r++) {
-            if ((best < 0 || score.of(offset + r) > score.of(offset + best)) && passesGates(offset + r, tick)) {
+            if ((best < 0 || score.precedes(offset + r, offset + best)) && passesGates(offset + r, tick)) {
                 best = r;
             }
         }

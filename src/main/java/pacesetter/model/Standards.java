@@ -143,15 +143,18 @@ public final class Standards {
         model.happenings().add(Happening.DRAFT, domain, draft.originator(), -1, listed, due);
     }
 
+    /** The best that is measured; where nobody has reformed, what the legacy delivers. */
     private double shown(int domain) {
-        return programmes.measured[domain * regions + Math.max(0, model.leads().measured(domain))];
+        int leader = model.leads().measured(domain);
+        return leader < 0 ? 0 : programmes.measured[domain * regions + leader];
     }
 
     /** Whether a leader has left the standard behind, and what can be learned from that. */
     private void examine(Text text, int domain, int tick) {
         int leader = model.leads().measured(domain);
-        double shown = programmes.measured[domain * regions + leader];
-        if (shown <= text.shown() + parameters.margin()
+        double shown = shown(domain);
+        if (leader < 0
+                || shown <= text.shown() + parameters.margin()
                 || programmes.practice[domain * regions + leader]
                         == text.draft().practice()) {
             return;

@@ -30,6 +30,11 @@ final class Transplants {
                 .toArray(Domain[]::new);
     }
 
+    /** Whether nothing can ever be transplanted. */
+    boolean isEmpty() {
+        return linked.length == 0;
+    }
+
     /** Offers the ideas of a tick to the regions. */
     void plan(int tick) {
         for (Domain domain : linked) {

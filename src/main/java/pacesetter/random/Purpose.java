@@ -35,5 +35,6 @@ public enum Purpose {
     TEXT_TRIAL,
     BUILDING,
     OWN_TRIAL,
-    SURVEY
+    SURVEY,
+    LOT
 }

@@ -68,8 +68,8 @@ final class CoverageOutcomes {
                         Column.amount(
                                         "listing_to_covered_ticks",
                                         "ticks",
-                                        "Mean, over the domains that get there, of the time from the first listing to 90 % of"
-                                                + " regions covered.")
+                                        "Mean, over the domains that get there, of the time from the start of the tick of the"
+                                                + " first listing to the end of the first tick with 90 % of regions covered.")
                                 .with(Goal.MIN),
                         new Name("time from listing to 90 % covered", "登载至覆盖90%所需时间"))
                 .addTo(list, run -> run.seen().ticksFromListing());
@@ -84,7 +84,9 @@ final class CoverageOutcomes {
     }
 
     private static void addCurves(Variables<Outcomes> list) {
-        String curve = " adopted of series.csv; it describes the curve and tells no mechanism from another.";
+        String curve =
+                " the share of regions that adopted, in each listed domain from its first listing; mean over the domains"
+                        + " where it can be fitted. It describes the curve and tells no mechanism from another.";
         list.add(
                 Column.amount("fit_hazard", "1/tick", "Constant hazard, by maximum likelihood, of" + curve),
                 "constant hazard of adoption",

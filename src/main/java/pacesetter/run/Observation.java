@@ -222,6 +222,26 @@ final class Observation {
         return firstListed[domain] >= 0;
     }
 
+    /** Share of regions that had adopted at the end of each tick since the first listing of a domain. */
+    double[] adoptedSinceListing(int domain) {
+        int[] adopters = new int[tick() + 1 - firstListed[domain]];
+        for (int r = 0; r < regions; r++) {
+            int cell = programmes.cell(r, domain);
+            int adopted = programmes.isOriginator(cell) ? 0 : programmes.adoptedTick(cell);
+            int from = Math.max(0, adopted - firstListed[domain]);
+            if (adopted >= 0 && from < adopters.length) {
+                adopters[from]++;
+            }
+        }
+        double[] shares = new double[adopters.length];
+        int sum = 0;
+        for (int tick = 0; tick < shares.length; tick++) {
+            sum += adopters[tick];
+            shares[tick] = (double) sum / regions;
+        }
+        return shares;
+    }
+
     /** Domains for which a standard has been made so far. */
     int standardsMade() {
         return sum(d -> model.standards().isMade(d) ? 1 : 0);
@@ -255,7 +275,7 @@ final class Observation {
     double ticksFromListing() {
         return IntStream.range(0, domains.length)
                 .filter(d -> nearlyCovered[d] >= 0)
-                .map(d -> nearlyCovered[d] - firstListed[d])
+                .map(d -> nearlyCovered[d] + 1 - firstListed[d])
                 .average()
                 .orElse(Double.NaN);
     }

@@ -1,6 +1,7 @@
 package pacesetter.run;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A finished run, from which its one row of outcomes is read. Undefined numbers are NaN, never 0.
@@ -32,9 +33,12 @@ record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, 
         return sum / series.rows();
     }
 
-    /** Curves fitted to the share of programmes that adopted. */
+    /** Curves fitted to the share of regions that adopted, in each domain from its listing; the mean over domains. */
     Diffusion diffusion() {
-        return Diffusion.of(series, "adopted");
+        return Diffusion.mean(IntStream.range(0, seen.scenario().domains().size())
+                .filter(seen::isListed)
+                .mapToObj(d -> Diffusion.of(seen.adoptedSinceListing(d)))
+                .toList());
     }
 
     /** Ticks from the start to the end of the first tick in which the column has that value or more. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pacesetter.model.ground.Landscape;
 import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Lever;
@@ -49,5 +50,36 @@ final class DecisionsTest {
                     .as("%s, %d weeks at risk, %d events", NAMES.get(i), panel.ticks(), panel.events())
                     .isCloseTo(expected[i], within(4 * fit.errors()[i]));
         }
+    }
+
+    /** A new-path follower copies a module at a time, and may come back for another. */
+    @Test
+    void whoCopiesInPartsComesBackForMore() {
+        Map<String, String> alone = Map.of(
+                "copying.share_checklist", "0",
+                "copying.share_hard_points", "0",
+                "copying.error_other", "0",
+                "copying.trial_noise", "0",
+                "landscape.correlation", "1",
+                "search.trial", "0",
+                "search.jump", "0",
+                "evidence.noise", "0",
+                "journal.slots", "1",
+                "attention.per_domain", "10");
+        Model model = Worlds.run(Model.of(Worlds.with(alone).weeks(100).world(3), Worlds.strategy(Worlds.journal())));
+        int first = model.journal().version(0);
+        int legacy = model.world().domain(0).legacy();
+        int most = 0;
+        for (int r = 0; r < 12; r++) {
+            int taken = model.programmes().practice(r) ^ legacy;
+            Landscape landscape = model.environment().landscape(0);
+            int modules = 0;
+            for (int module = 0; module < landscape.modules(); module++) {
+                modules += (landscape.moduleMask(module) & taken) != 0 ? 1 : 0;
+            }
+            most = Math.max(most, model.programmes().isOriginator(r) ? 0 : modules);
+        }
+        assertThat(first).isNotNegative();
+        assertThat(most).isGreaterThan(1);
     }
 }

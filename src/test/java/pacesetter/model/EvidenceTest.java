@@ -21,7 +21,8 @@ final class EvidenceTest {
                                 "evidence.gain", "1",
                                 "evidence.close_visits", "1",
                                 "evidence.satisfaction_weight", "0",
-                                "initial.endowment_sd", "0"))
+                                "initial.endowment_sd", "0",
+                                "initial.start", "random"))
                         .size(regions, 11, domains)
                         .world(1),
                 Worlds.strategy());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
@@ -33,5 +34,40 @@ final class ExpenseTest {
         return model.regions().stream()
                 .mapToDouble(region -> region.spent(expense))
                 .sum();
+    }
+
+    @Test
+    void attentionIsSavedForATransplantThatIsTheDearestTask() {
+        Map<String, String> poor = Map.of(
+                "attention.per_domain",
+                "0.1",
+                "transplant.attention",
+                "6",
+                "transplant.rate",
+                "0.5",
+                "search.trial",
+                "0",
+                "search.jump",
+                "0",
+                "pressure.intercept",
+                "-1000");
+        Model model = Worlds.run(
+                Model.of(Worlds.with(poor).concept(0.6).weeks(100).world(5), Worlds.strategy(Worlds.journal())));
+        assertThat(model.ledger().transplants()).isPositive();
+    }
+
+    @Test
+    void whatIsAskedBeyondAllAttentionIsAllUnmet() {
+        Model model = Model.of(
+                Worlds.with(Map.of("attention.per_domain", "0.1", "attention.supervision", "1"))
+                        .size(2, 1, 4)
+                        .world(5),
+                Worlds.strategy());
+        RegionAgent region = model.regions().get(0);
+        for (int programme = 0; programme < 4; programme++) {
+            region.supervise();
+        }
+        region.step(model);
+        assertThat(region.unmet()).isCloseTo(1 - region.attention() / 4, within(1e-12));
     }
 }

@@ -84,4 +84,21 @@ final class ImitationTest {
         return scenario.regions().get(a).group() == scenario.regions().get(b).group()
                 || scenario.borders().pairs().contains(new Borders.Pair(Math.min(a, b), Math.max(a, b)));
     }
+
+    @Test
+    void whatIsRememberedForEverStaysAShareAndMovesWhoWaitsForIt() {
+        World world = Worlds.with(Map.of("pressure.imitation_memory", "1e9", "pressure.link", "threshold"))
+                .size(11, 1, 1)
+                .weeks(400)
+                .world(1);
+        Imitation imitation = new Imitation(world, Peers.of(world, Worlds.strategy()));
+        for (int adopter = 0; adopter < 3; adopter++) {
+            imitation.adopt(adopter, 0, 0);
+        }
+        double once = imitation.pressure(10, 0, 0);
+        for (int tick = 1; tick < 400; tick++) {
+            imitation.fade();
+        }
+        assertThat(imitation.pressure(10, 0, 399)).isPositive().isEqualTo(once);
+    }
 }

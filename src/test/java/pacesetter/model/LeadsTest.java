@@ -9,8 +9,13 @@ import org.junit.jupiter.api.Test;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
+import pacesetter.scenario.Pioneer;
+import pacesetter.text.Name;
 
 final class LeadsTest {
+    /** Every region starts with a practice of its own. */
+    private static final Map<String, String> REFORMED = Map.of("initial.start", "random");
+
     @Test
     void theHolderOfTheRecordChangesAsRecordTheorySays() {
         int regions = 89;
@@ -24,7 +29,7 @@ final class LeadsTest {
         }
         Sample changes = new Sample();
         Sample squares = new Sample();
-        Model model = Model.of(Worlds.with(Map.of()).size(regions, 11, 1).world(1), Worlds.strategy());
+        Model model = Model.of(Worlds.with(REFORMED).size(regions, 11, 1).world(1), Worlds.strategy());
         for (int replicate = 0; replicate < 1000; replicate++) {
             Arrays.fill(model.programmes().measured, 0);
             int count = 0;
@@ -48,13 +53,58 @@ final class LeadsTest {
 
     @Test
     void anEqualDoesNotDisplaceTheLeader() {
-        Model model = Model.of(Worlds.with(Map.of()).size(3, 1, 1).world(1), Worlds.strategy());
+        Model model = Model.of(Worlds.with(REFORMED).size(3, 1, 1).world(1), Worlds.strategy());
         measure(model, 1, 2, 0);
         assertThat(model.leads().measured(0)).isEqualTo(1);
         measure(model, 2, 2, 2);
         assertThat(model.leads().measured(0)).isEqualTo(1);
         measure(model, 2, 2, 3);
         assertThat(model.leads().measured(0)).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyLeadsWithTheLegacy() {
+        Model model = Model.of(
+                Worlds.with(Map.of())
+                        .size(3, 1, 1)
+                        .pioneer(new Pioneer.Holder(2, false))
+                        .world(1),
+                Worlds.strategy());
+        measure(model, 3, 2, 1);
+        model.selection().findTrue();
+        assertThat(model.leads().measured(0)).isEqualTo(2);
+        assertThat(model.leads().truly(0)).isEqualTo(2);
+        Model department = Model.of(
+                Worlds.with(Map.of())
+                        .size(3, 1, 1)
+                        .pioneer(new Pioneer.Department(new Name("x", "x")))
+                        .world(1),
+                Worlds.strategy(Worlds.journal()));
+        measure(department, 3, 2, 1);
+        department.selection().findTrue();
+        assertThat(department.leads().measured(0)).isEqualTo(-1);
+        assertThat(department.leads().truly(0)).isEqualTo(-1);
+    }
+
+    @Test
+    void theFirstRowOfTheTableWinsNoMoreTiesThanAnother() {
+        int[] wins = new int[4];
+        int[] peers = new int[4];
+        int[] candidates = new int[4];
+        for (int seed = 0; seed < 2000; seed++) {
+            Model model = Model.of(Worlds.with(REFORMED).size(4, 1, 1).world(seed), Worlds.strategy());
+            measure(model, 1, 1, 1, 1);
+            wins[model.leads().measured(0)]++;
+            model.rivalry().findBest(0);
+            peers[model.rivalry().best(3)]++;
+            Arrays.fill(model.programmes().inForceSince, Programmes.ALWAYS);
+            Arrays.fill(model.programmes().surveyed, 1);
+            candidates[model.selection().candidate(0, 0)]++;
+        }
+        // 500 each with a standard error of 19, and 667 with one of 21: within four of them.
+        assertThat(Arrays.stream(wins)).allMatch(count -> Math.abs(count - 500) < 78);
+        assertThat(Arrays.stream(candidates)).allMatch(count -> Math.abs(count - 500) < 78);
+        assertThat(Arrays.stream(peers, 0, 3)).allMatch(count -> Math.abs(count - 667) < 84);
     }
 
     private static void measure(Model model, double... measured) {

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class DiffusionTest {
     private static Diffusion fit(int weeks, double start, DoubleUnaryOperator next) {
-        Rows rows = new Rows();
-        double share = start;
-        for (int week = 0; week < weeks; week++) {
-            rows.add(share);
-            share = next.applyAsDouble(share);
-        }
-        return Diffusion.of(rows.table(List.of(Column.share("adopted", "Share."))), "adopted");
+        return Diffusion.of(DoubleStream.iterate(start, next).limit(weeks).toArray());
     }
 
     @Test
@@ -44,5 +39,14 @@ class DiffusionTest {
         Diffusion found = fit(10, 1, share -> share);
         assertThat(List.of(found.hazard(), found.logistic(), found.innovation(), found.imitation()))
                 .allMatch(value -> value.isNaN());
+    }
+
+    @Test
+    void aMeanIsOverTheFitsThatThereAre() {
+        Diffusion none = Diffusion.of(1, 1);
+        Diffusion mean = Diffusion.mean(List.of(none, Diffusion.of(0, .5, .75, .875), Diffusion.of(0, 0, 0, 0)));
+        assertThat(mean.hazard()).isEqualTo(.25, within(1e-12));
+        assertThat(mean.logistic()).isEqualTo(Math.log(7) / 2, within(1e-12));
+        assertThat(Diffusion.mean(List.of(none)).hazard()).isNaN();
     }
 }

@@ -114,6 +114,14 @@ public final class World {
                 .forEach(holding -> hold(d, holding.region()));
     }
 
+    /** The practice of before in every domain, −1 where each region starts with one of its own. */
+    public int[] legacies() {
+        boolean random = scenario.parameters().initial().start() == Start.RANDOM;
+        return Arrays.stream(domains)
+                .mapToInt(domain -> random ? -1 : domain.legacy())
+                .toArray();
+    }
+
     private void findPioneer(Domain domain, DomainWorld built) {
         int d = domain.index();
         int pioneer = domain.pioneer() instanceof Pioneer.Holder holder

@@ -32,7 +32,7 @@ final class MutationTest {
             Map.of("starter/levels.yaml", """
             scenario: my-scenario.yaml
             replicates: 3
-            strategies: [none, journal]
+            strategies: [measured, journal]
             factors:
               - {parameter: evidence.noise, levels: [0.1, 0.2]}
               - {parameter: pressure.link, levels: [logit, linear]}

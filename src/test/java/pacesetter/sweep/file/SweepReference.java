@@ -17,7 +17,7 @@ final class SweepReference {
             `pacesetter schema --sweep` prints that file).
 
                 scenario: ../zhejiang-2018.yaml
-                strategies: [none, journal, journal-notice]
+                strategies: [measured, journal, journal-notice]
                 replicates: 20
                 factors:
                   - {parameter: evidence.noise, from: 0.02, to: 0.2}

@@ -28,7 +28,7 @@ final class SweepSchemaTest {
             .getSchema(SweepSchema.text(), InputFormat.JSON);
     private static final String TEXT = """
             scenario: my-scenario.yaml
-            strategies: [none]
+            strategies: [measured]
             replicates: 3
             seed: 7
             factors: [{parameter: evidence.noise, levels: [0.1, 0.2]}]
@@ -61,7 +61,7 @@ final class SweepSchemaTest {
                     replicates: 3                   | replicates: 0
                     replicates: 3                   | replicats: 3
                     seed: 7                         | seed: soon
-                    strategies: [none]              | strategies: none
+                    strategies: [measured]              | strategies: measured
                     parameter: evidence.noise       | parametre: evidence.noise
                     kind: full_factorial            | kind: sobol
                     kind: full_factorial            | kind: grid
