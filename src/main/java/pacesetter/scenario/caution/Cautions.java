@@ -10,6 +10,7 @@ public final class Cautions {
             new IdleLevers(),
             new IdleEvents(),
             new EarlyOrders(),
+            new HastyStandards(),
             new Islands(),
             new AlikeWords(),
             new MisreadWords());

@@ -4,7 +4,15 @@ import java.util.List;
 import pacesetter.scenario.Scenario;
 
 /** Looks for one kind of what is seldom meant. */
-sealed interface Check permits ScarceAttention, IdleLevers, IdleEvents, EarlyOrders, Islands, AlikeWords, MisreadWords {
+sealed interface Check
+        permits ScarceAttention,
+                IdleLevers,
+                IdleEvents,
+                EarlyOrders,
+                HastyStandards,
+                Islands,
+                AlikeWords,
+                MisreadWords {
     /** The cautions of this kind, none for most scenarios. */
     List<Caution> of(Scenario scenario);
 

@@ -76,6 +76,17 @@ final class CautionsTest {
                 .contains("it is never listed");
     }
 
+    @ParameterizedTest
+    @CsvSource({"12, 1", "13, 0"})
+    void aPilotThatOutlastsTheDraftIsTold(int delay, int cautions) throws IOException {
+        Path changed = folder.resolve("hasty.yaml");
+        scenario(JOURNAL + ", {lever: standard, issue: after_adoption}", "", "one", "R1,R2\nR2,R3\n");
+        Files.writeString(changed, "extends: small.yaml\nparameters: {standard: {delay: " + delay + "}}\n");
+        assertThat(Cautions.english(Cautions.of(ScenarioReader.read(changed))))
+                .hasSize(cautions)
+                .allMatch(text -> text.startsWith("standard.pilot_weeks (13) is longer than standard.delay (12)"));
+    }
+
     @Test
     void regionsWithoutANeighbourAreNamed() throws IOException {
         assertThat(Cautions.english(Cautions.of(scenario(JOURNAL, "", "one", "R2,R3\n"))))
