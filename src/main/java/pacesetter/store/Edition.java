@@ -17,7 +17,7 @@ public record Edition(String version, int format, int numbers) {
     static final int FORMAT = 3;
 
     /** The numbers that this program computes; held to the golden tables by a test. */
-    static final int NUMBERS = 2;
+    static final int NUMBERS = 3;
 
     /** The one release that wrote neither format nor numbers nor checksums. */
     static final Edition FIRST = new Edition("0.1.0", 1, 0);
