@@ -40,8 +40,8 @@ import picocli.CommandLine.Parameters;
         description = "Says which strategy is best, how sure that is, and how many more runs would settle it.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  pacesetter compare results/0001 --baseline none",
-            "  pacesetter compare results/0001 --baseline none --outcome delivered_end --delta 0.02"
+            "  pacesetter compare results/0001 --baseline measured",
+            "  pacesetter compare results/0001 --baseline measured --outcome delivered_end --delta 0.02"
         })
 final class CompareCommand implements Callable<Integer>, Interruptible {
     private static final String PLACE = "comparison";

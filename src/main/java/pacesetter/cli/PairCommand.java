@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         aliases = "twin",
         description = "Runs two strategies through the same world and tells where they part and what comes of it.",
         footerHeading = "%nExample:%n",
-        footer = "  pacesetter pair scenarios/zhejiang-2018.yaml --strategies journal,none --seed 7")
+        footer = "  pacesetter pair scenarios/zhejiang-2018.yaml --strategies journal,measured --seed 7")
 final class PairCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -60,7 +60,7 @@ final class PairCommand implements Callable<Integer> {
             throw Refusal.mustBe(
                     "--strategies",
                     String.join(",", names),
-                    new Name("two different ones, for instance journal,none", "为两个不同的策略，例如 journal,none"));
+                    new Name("two different ones, for instance journal,measured", "为两个不同的策略，例如 journal,measured"));
         }
         if (replicate < 0) {
             throw Refusal.mustBe("--replicate", replicate, new Name("0 or more", "为 0 或更大"));

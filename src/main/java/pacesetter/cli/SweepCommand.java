@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pacesetter sweep scenarios/sweeps/promotion-strategies.yaml --dry-run",
             "  pacesetter sweep scenarios/sweeps/promotion-strategies.yaml",
-            "  pacesetter sweep my.yaml --strategies none,journal --replicates 200",
+            "  pacesetter sweep my.yaml --strategies measured,journal --replicates 200",
             "  pacesetter sweep my.yaml --set attention.per_domain=0.3 --out results/spare"
         })
 final class SweepCommand implements Callable<Integer>, Interruptible {

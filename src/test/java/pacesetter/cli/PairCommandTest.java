@@ -47,7 +47,7 @@ final class PairCommandTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(gap).contains("+");
-        assertThat(back).isEqualTo(gap.replace("+", "-").replace("everything", "measured"));
+        assertThat(back).isEqualTo(gap.replace("+", "-").replace("everything", "none"));
     }
 
     @Test

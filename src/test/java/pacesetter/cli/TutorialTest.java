@@ -75,9 +75,9 @@ final class TutorialTest {
 
     @Test
     void aDryRunSaysWhatIsQuoted() {
-        String quoted = page.substring(page.indexOf("    2800 runs: "), page.indexOf("(The third line stands"));
+        String quoted = page.substring(page.indexOf("    3000 runs: "), page.indexOf("(The third line stands"));
         String counts = said("validate", SWEEP).replaceFirst("(?s).*?(\\d+ strateg\\S+ .*replicates).*", "$1");
-        assertThat(quoted).contains("2800 runs: " + counts + ", shard 1/1");
+        assertThat(quoted).contains("3000 runs: " + counts + ", shard 1/1");
         assertThat(shape(quoted))
                 .containsSubsequence(shape(said("sweep", SWEEP, "--dry-run", "--replicates=1", "--until=2019-01-01")));
     }

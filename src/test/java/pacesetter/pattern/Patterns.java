@@ -120,7 +120,7 @@ final class Patterns {
                 "A mandate is faster and more uniform and leaves fewer distinct practices than championship (Zhu 2014).",
                 "`journal-notice` (a notice after every listing) less `journal-league` (publishing and public ranks). The last two"
                         + " claims were added when the first had failed, to find the reason: the same with three times the"
-                        + " attention, and a notice for business start-up alone less none",
+                        + " attention, and a notice for business start-up alone less measured",
                 command("--strategy journal-notice --strategy journal-league", "[--set attention.per_domain=0.45]"),
                 "speed: yes, by `pressure.coercion`; uniformity and variety: no",
                 List.of(
@@ -216,7 +216,7 @@ final class Patterns {
                         above(.5, "share overtaken", base.of("documented", "pioneers_overtaken"), 3),
                         above(
                                 0,
-                                "promotion less none",
+                                "promotion less measured",
                                 base.difference("documented", "measured", "pioneers_overtaken"),
                                 3)),
                 new Reading(
@@ -263,7 +263,7 @@ final class Patterns {
                                 1),
                         within(
                                 .02,
-                                "Herfindahl of the true lead, promotion less none",
+                                "Herfindahl of the true lead, promotion less measured",
                                 base.difference("documented", "measured", "true_herfindahl_groups"),
                                 3)),
                 new Reading(APPEARS, ""));
