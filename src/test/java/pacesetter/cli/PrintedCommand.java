@@ -39,7 +39,7 @@ record PrintedCommand(String text) {
     PrintedCommand filled() {
         return new PrintedCommand(text.replace('\\', '/')
                 .replace("=...", "=0.3")
-                .replace("--strategy ...", "--strategy none")
+                .replace("--strategy ...", "--strategy measured")
                 .replace("$n", "1")
                 .replaceAll("[\\[\\]]", ""));
     }

@@ -59,8 +59,8 @@ final class PrintedCommandsTest {
                     List.of(
                             "sweep my.yaml --shard 1/2 --out results/mine-1-of-2",
                             "sweep my.yaml --shard 2/2 --out results/mine-2-of-2"),
-            "compare", List.of("run my.yaml --strategies none,journal"),
-            "reproduce", List.of("run my.yaml --strategies none,journal"));
+            "compare", List.of("run my.yaml --strategies measured,journal"),
+            "reproduce", List.of("run my.yaml --strategies measured,journal"));
 
     @TempDir
     private Path folder;
