@@ -53,7 +53,7 @@ public final class StudyResults {
         private final ReplicateTable outcomes;
         private final ReplicateTable series = new ReplicateTable(SERIES);
         private final ReplicateTable indicators = new ReplicateTable(List.of("mean"));
-        private final ReplicateTable targets = new ReplicateTable(List.of("simulated"));
+        private final ReplicateTable targets = new ReplicateTable(List.of("simulated", "chance"));
         private int replicate = Integer.MAX_VALUE; // whose leaders are kept
         private List<Reign> reigns = List.of();
         private List<Genealogy> genealogies = List.of();
@@ -163,10 +163,19 @@ public final class StudyResults {
 
     /** What the runs say where the target was observed; undefined where the runs do not reach it. */
     public Sample target(int strategy, Target target) {
+        return target(strategy, target, "simulated");
+    }
+
+    /** The same of regions drawn by chance; undefined where the target names none. */
+    public Sample chance(int strategy, Target target) {
+        return target(strategy, target, "chance");
+    }
+
+    private Sample target(int strategy, Target target, String column) {
         ReplicateTable stack = arm(strategy).targets;
         return IntStream.range(0, stack.rows())
                 .filter(stack.where("target", target.id()))
-                .mapToObj(row -> stack.at(row, "simulated"))
+                .mapToObj(row -> stack.at(row, column))
                 .findFirst()
                 .orElse(Sample.of());
     }

@@ -117,11 +117,13 @@ record CoverageChart(StudyResults results, Typeface typeface) {
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
             if (target.quantity() == Quantity.COVERED && target.tick() >= 0 && target.tick() < results.horizon()) {
-                marks.add(new TimePanel.Mark(
-                        results.scenario().calendar().endOf(target.tick()),
-                        target.value(),
-                        Glyph.observed(target.use()),
-                        String.valueOf(i + 1)));
+                for (double observed : target.ends()) {
+                    marks.add(new TimePanel.Mark(
+                            results.scenario().calendar().endOf(target.tick()),
+                            observed,
+                            Glyph.observed(target.use()),
+                            String.valueOf(i + 1)));
+                }
             }
         }
         return marks;
@@ -154,7 +156,8 @@ record CoverageChart(StudyResults results, Typeface typeface) {
             case IN_FORCE -> language.of(Term.IN_FORCE);
             case DELIVERED -> language.of(Term.DELIVERED);
             case ITEMS -> language.of("share of items", "事项占比");
-            case LISTED, STANDARDS, NATIONAL_UPTAKE -> throw new IllegalArgumentException(quantity + " is no share");
+            case LISTED, STANDARDS, NATIONAL_UPTAKE, TITLED, TRUE_LEAD, BEST_INDICATOR, HANDOVERS ->
+                throw new IllegalArgumentException(quantity + " is no share of regions or items");
         };
     }
 

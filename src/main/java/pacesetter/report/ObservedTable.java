@@ -5,6 +5,7 @@ import java.util.List;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Sample;
 import pacesetter.analysis.StudyResults;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.Target;
 import pacesetter.text.Language;
 import pacesetter.text.Term;
@@ -38,7 +39,7 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
                         : results.scenario().calendar().endOf(target.tick()).toString(),
                 use(target.use()),
                 target.reportedBy(),
-                relation(target.relation()) + Estimate.number(target.value() * factor(target))));
+                observed(target)));
         strategies.forEach(strategy -> row.add(simulated(strategy, target)));
         return row;
     }
@@ -46,20 +47,30 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
     /** The mean; with the number of replicates it rests on where the opening names another. */
     private String simulated(int strategy, Target target) {
         Sample sample = results.target(strategy, target);
-        Estimate mean = isShare(target) ? sample.share() : sample.mean().within(0, Double.POSITIVE_INFINITY);
+        Estimate mean =
+                target.quantity().isShare() ? sample.share() : sample.mean().within(0, Double.POSITIVE_INFINITY);
         boolean some = mean.n() > 0 && mean.n() < results.replicates(strategy);
-        return mean.times(factor(target)).text(1) + (some ? " (n = " + mean.n() + ")" : "");
+        return mean.times(factor(target)).text(1) + (some ? " (n = " + mean.n() + ")" : "") + chance(strategy, target);
     }
 
-    private static boolean isShare(Target target) {
-        return switch (target.quantity()) {
-            case COVERED, ADOPTED, IN_FORCE, DELIVERED, ITEMS -> true;
-            case LISTED, STANDARDS, NATIONAL_UPTAKE -> false;
-        };
+    /** The level that regions drawn by chance would have; nothing where the target names none. */
+    private String chance(int strategy, Target target) {
+        Sample chance = results.chance(strategy, target);
+        return chance.defined() == 0
+                ? ""
+                : language.of("; chance ", "；随机 ")
+                        + Estimate.number(chance.mean().mean() * factor(target));
     }
 
     private static double factor(Target target) {
-        return isShare(target) ? 100 : 1;
+        return target.quantity().isShare() ? 100 : 1;
+    }
+
+    private String observed(Target target) {
+        String low = relation(target.relation()) + Estimate.number(target.value() * factor(target));
+        return target.upTo() > target.value()
+                ? low + language.of(" to ", "至") + Estimate.number(target.upTo() * factor(target))
+                : low;
     }
 
     private String unit(Target target) {
@@ -69,8 +80,19 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
             case IN_FORCE -> share(Term.IN_FORCE);
             case DELIVERED -> share(Term.DELIVERED);
             case ITEMS -> language.of(", % of items", "，事项%");
-            case LISTED, STANDARDS, NATIONAL_UPTAKE -> "";
+            case TITLED ->
+                language.of(
+                        ", % of runs " + Term.TITLE.word().en(),
+                        "，" + Term.TITLE.word().zh() + "的重复%");
+            case TRUE_LEAD -> language.of(", % of runs in the true lead", "，真实领跑的重复%");
+            case BEST_INDICATOR ->
+                language.of(", ", "，") + language.of(indicator(target).unit());
+            case LISTED, STANDARDS, NATIONAL_UPTAKE, HANDOVERS -> "";
         };
+    }
+
+    private Domain.Indicator indicator(Target target) {
+        return results.scenario().domains().get(target.domain()).indicators().get(target.indicator());
     }
 
     private String share(Term term) {
@@ -89,7 +111,7 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
 
     private static String relation(Target.Relation relation) {
         return switch (relation) {
-            case EQUAL -> "";
+            case EQUAL, WITHIN -> "";
             case AT_LEAST -> ">= ";
             case AT_MOST -> "<= ";
         };

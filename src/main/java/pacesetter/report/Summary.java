@@ -135,6 +135,13 @@ public record Summary(
                     "Targets are what the source named beside them reports, not independent measurements.",
                     "目标值为所列来源的说法，并非独立测量。"));
         }
+        if (results.scenario().targets().stream()
+                .anyMatch(target ->
+                        results.chance(results.strategies().get(0), target).defined() > 0)) {
+            limits.add(language.of(
+                    "chance: what the same runs give where as many regions are drawn among all but the domain's pioneers.",
+                    "随机：在同样的运行中，从该领域首创者以外随机抽取同样多地区时的数值。"));
+        }
         limits.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
         return limits;
     }

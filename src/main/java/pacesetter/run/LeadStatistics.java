@@ -16,6 +16,7 @@ final class LeadStatistics {
     private final int[] reign; // [domain] weeks of the lead in hand
     private final boolean[] begun; // [domain] whether the beginning of the lead in hand was seen
     private final boolean[] hasLed; // [domain * regions + region]
+    private final boolean[] passed; // [domain] whether a follower has taken the lead from another region
     private final int[] weeksLed; // [region]
     private final int[] judgedLeader; // [domain] held against the truth last, -1 before the first
     private double regret;
@@ -38,6 +39,7 @@ final class LeadStatistics {
         reign = new int[domains];
         begun = new boolean[domains];
         hasLed = new boolean[domains * regions];
+        passed = new boolean[domains];
         weeksLed = new int[regions];
     }
 
@@ -62,6 +64,7 @@ final class LeadStatistics {
         if (before >= 0) {
             changes++;
             fromFollowers += follower ? 1 : 0;
+            passed[domain] |= follower;
             end(domain);
             begun[domain] = true;
         }
@@ -131,6 +134,20 @@ final class LeadStatistics {
     /** Changes so far, over all domains: the first leader of a domain is none. */
     int changes() {
         return changes;
+    }
+
+    /** Whether a follower has taken the lead of a domain from another region so far. */
+    boolean hasPassed(int domain) {
+        return passed[domain];
+    }
+
+    /** Domains of which that is so. */
+    int passed() {
+        int domains = 0;
+        for (boolean one : passed) {
+            domains += one ? 1 : 0;
+        }
+        return domains;
     }
 
     /** Changes so far per domain. */

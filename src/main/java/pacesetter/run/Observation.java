@@ -186,6 +186,19 @@ final class Observation {
         return hasQuantiles ? quantiles.gini() : Double.NaN;
     }
 
+    /** What a domain's programme delivers in a region. */
+    double performance(int domain, int region) {
+        return programmes.performance(programmes.cell(region, domain));
+    }
+
+    /** One of a domain's indicators at a performance, NaN where the pioneer had none at the start. */
+    double indicator(int domain, int indicator, double performance) {
+        double benchmark = model.world().benchmark(domain);
+        return benchmark > 0
+                ? scenario.domains().get(domain).indicators().get(indicator).at(performance / benchmark)
+                : Double.NaN;
+    }
+
     /** Number of different practices in a domain. */
     int practices(int domain) {
         int distinct = 0;

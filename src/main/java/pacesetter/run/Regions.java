@@ -35,6 +35,11 @@ record Regions(List<Range> ranges) {
                 : of(target.regions().stream().mapToInt(Integer::intValue));
     }
 
+    /** Their indices, rising. */
+    IntStream stream() {
+        return ranges.stream().flatMapToInt(range -> IntStream.range(range.from, range.to));
+    }
+
     /** The regions with these indices, each once. */
     static Regions of(IntStream indices) {
         List<Range> ranges = new ArrayList<>();

@@ -9,11 +9,13 @@ import pacesetter.scenario.Target;
 final class TargetTable implements TableRecorder {
     private final Scenario scenario;
     private final double[] simulated; // [target], NaN until its tick has come
+    private final double[] chance; // [target] likewise
 
     TargetTable(Scenario scenario) {
         this.scenario = scenario;
         simulated = new double[scenario.targets().size()];
         Arrays.fill(simulated, Double.NaN);
+        chance = simulated.clone();
     }
 
     static List<Column> columns(Codes codes) {
@@ -24,12 +26,25 @@ final class TargetTable implements TableRecorder {
                 Column.choice("quantity", Codes.of(Target.Quantity.values()), "What is counted."),
                 Column.choice("relation", Codes.of(Target.Relation.values()), "How the simulated value should stand."),
                 Column.choice("use", Codes.of(Target.Use.values()), "What the figure may be used for."),
-                Column.real("observed", "by quantity", "at least 0", "What the source reports."),
+                Column.real(
+                        "observed",
+                        "by quantity",
+                        "at least 0",
+                        "What the source reports; of an interval the lower end."),
+                Column.real(
+                        "observed_to", "by quantity", "at least 0", "Upper end of the interval; empty if it is none."),
                 Column.real(
                         "simulated",
                         "by quantity",
                         "at least 0",
-                        "The same quantity in the run at the end of the tick; empty if the run does not reach it."));
+                        "The same quantity in the run at the end of the tick; empty if the run does not reach it, and of titles"
+                                + " where there is no journal."),
+                Column.real(
+                        "chance",
+                        "by quantity",
+                        "at least 0",
+                        "What it is on average, in the same run, where as many regions are drawn among all but the domain's"
+                                + " pioneers; empty unless the target names a domain and regions."));
     }
 
     @Override
@@ -38,6 +53,7 @@ final class TargetTable implements TableRecorder {
             Target target = scenario.targets().get(i);
             if (target.tick() == seen.tick()) {
                 simulated[i] = value(target, seen);
+                chance[i] = Chance.of(target, seen);
             }
         }
     }
@@ -56,7 +72,27 @@ final class TargetTable implements TableRecorder {
                         : seen.model().standards().isMade(target.domain()) ? 1 : 0;
             case NATIONAL_UPTAKE ->
                 target.domain() < 0 ? seen.provinces() : seen.model().national().provinces(target.domain());
+            case TITLED ->
+                seen.hasJournal() ? leads(target, seen.model().leads().titled(target.domain())) : Double.NaN;
+            case TRUE_LEAD -> leads(target, seen.model().leads().truly(target.domain()));
+            case BEST_INDICATOR ->
+                seen.indicator(
+                        target.domain(),
+                        target.indicator(),
+                        Regions.of(seen.scenario(), target).stream()
+                                .mapToDouble(region -> seen.performance(target.domain(), region))
+                                .max()
+                                .orElseThrow());
+            case HANDOVERS -> seen.hasJournal() ? handovers(target, seen.leads().titled()) : Double.NaN;
         };
+    }
+
+    private static double leads(Target target, int leader) {
+        return target.regions().contains(leader) ? 1 : 0;
+    }
+
+    private static double handovers(Target target, LeadStatistics titles) {
+        return target.domain() < 0 ? titles.passed() : titles.hasPassed(target.domain()) ? 1 : 0;
     }
 
     private static Tally tally(Target target, Observation seen) {
@@ -78,7 +114,9 @@ final class TargetTable implements TableRecorder {
             rows.add(target.relation().ordinal());
             rows.add(target.use().ordinal());
             rows.add(target.value());
+            rows.add(target.upTo() > target.value() ? target.upTo() : Double.NaN);
             rows.add(simulated[i]);
+            rows.add(chance[i]);
         }
         return rows.table(columns(ending.codes()));
     }

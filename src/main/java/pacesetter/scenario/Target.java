@@ -12,7 +12,9 @@ import pacesetter.text.Term;
  * @param row row in the table of the article's figures, empty if from elsewhere
  * @param domain index of the domain, -1 for all
  * @param regions indices of the regions it speaks of; empty for all
- * @param value the observed number, in the quantity's unit
+ * @param indicator index among the domain's indicators, for {@link Quantity#BEST_INDICATOR}
+ * @param value the observed number, in the quantity's unit; of an interval the lower end
+ * @param upTo the upper end, the same number where it is no interval
  * @param reportedBy who says so
  */
 public record Target(
@@ -21,9 +23,11 @@ public record Target(
         String row,
         Quantity quantity,
         int domain,
+        int indicator,
         List<Integer> regions,
         int tick,
         double value,
+        double upTo,
         Relation relation,
         Use use,
         String reportedBy) {
@@ -45,7 +49,15 @@ public record Target(
         /** Domains for which a standard has been made so far. */
         STANDARDS("Domains for which a standard has been made", "有标准的领域数"),
         /** Other provinces that followed a national uptake, summed over domains where it speaks of all. */
-        NATIONAL_UPTAKE("Provinces that took it up", "采用的省级单位数");
+        NATIONAL_UPTAKE("Provinces that took it up", "采用的省级单位数"),
+        /** 1 where one of its regions holds the domain's title, 0 where not: over runs a probability. */
+        TITLED("Whether one of the regions holds the title", "所列地区是否获命名"),
+        /** The same of the true lead. */
+        TRUE_LEAD("Whether one of the regions truly leads", "所列地区是否真实领跑"),
+        /** The lowest value of an indicator among its regions. */
+        BEST_INDICATOR("Best value of an indicator", "办事指标的最好值"),
+        /** Domains in which a follower has taken the title from another region so far. */
+        HANDOVERS("Domains whose title has passed to a follower", "命名已转给追随者的领域数");
 
         private final String en;
         private final String zh;
@@ -53,6 +65,19 @@ public record Target(
         Quantity(String en, String zh) {
             this.en = en;
             this.zh = zh;
+        }
+
+        /** Whether its numbers lie in [0, 1]. */
+        public boolean isShare() {
+            return switch (this) {
+                case COVERED, ADOPTED, IN_FORCE, DELIVERED, ITEMS, TITLED, TRUE_LEAD -> true;
+                case LISTED, STANDARDS, NATIONAL_UPTAKE, BEST_INDICATOR, HANDOVERS -> false;
+            };
+        }
+
+        /** Whether it asks who leads a domain. */
+        public boolean isLead() {
+            return this == TITLED || this == TRUE_LEAD;
         }
 
         @Override
@@ -65,7 +90,8 @@ public record Target(
     public enum Relation implements Coded {
         EQUAL("=", "Equal to what was observed", "等于观测值"),
         AT_LEAST(">=", "At least what was observed", "不低于观测值"),
-        AT_MOST("<=", "At most what was observed", "不高于观测值");
+        AT_MOST("<=", "At most what was observed", "不高于观测值"),
+        WITHIN("in", "Within the interval that was observed", "落在观测区间内");
 
         private final String sign;
         private final String en;
@@ -117,5 +143,13 @@ public record Target(
 
     public Target {
         regions = List.copyOf(regions);
+        if (!(upTo >= value)) {
+            throw new IllegalArgumentException("the interval ends (" + upTo + ") before it begins (" + value + ")");
+        }
+    }
+
+    /** The observed number, or both ends of the interval. */
+    public List<Double> ends() {
+        return upTo > value ? List.of(value, upTo) : List.of(value);
     }
 }

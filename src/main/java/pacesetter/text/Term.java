@@ -28,6 +28,7 @@ public enum Term {
     SEEN("seen", "已看过", "The use of a target that was held out until it was looked at."),
     CONTEXT("context", "背景参照", "The use of a target that is shown and never judged."),
     WEAK_CHECK("weak check", "弱检验", "The use of a target that says little."),
+    CHANCE_LEVEL("chance level", "随机水平", "What as many regions, drawn among all but the pioneers, show for a target."),
     MEAN("mean", "均值", "The average over replicates."),
     MEDIAN("median", "中位数", "The middle one of the replicates."),
     BASELINE("baseline", "基准", "The strategy that the others are held against."),

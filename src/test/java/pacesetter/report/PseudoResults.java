@@ -183,8 +183,10 @@ public final class PseudoResults {
                         "4",
                         Target.Quantity.ITEMS,
                         5,
+                        -1,
                         List.of(),
                         33,
+                        .07,
                         .07,
                         Target.Relation.AT_MOST,
                         Target.Use.CHECK,
@@ -195,8 +197,10 @@ public final class PseudoResults {
                         "35",
                         Target.Quantity.LISTED,
                         -1,
+                        -1,
                         List.of(),
                         33,
+                        47,
                         47,
                         Target.Relation.EQUAL,
                         Target.Use.CALIBRATION,
@@ -211,8 +215,10 @@ public final class PseudoResults {
                 "12",
                 Target.Quantity.COVERED,
                 0,
+                -1,
                 List.of(),
                 tick,
+                value,
                 value,
                 Target.Relation.EQUAL,
                 use,
@@ -340,14 +346,14 @@ public final class PseudoResults {
     private static Table simulated(Scenario scenario, double speed, int weeks) {
         List<Target> targets = scenario.targets();
         List<Column> columns =
-                List.of(code("target", targets.stream().map(Target::id).toList()), real("simulated"));
+                List.of(code("target", targets.stream().map(Target::id).toList()), real("simulated"), real("chance"));
         List<double[]> rows = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             int tick = targets.get(i).tick();
             double value = targets.get(i).quantity() == Target.Quantity.LISTED
                     ? Math.min(60, Math.rint(40 + 30 * speed))
                     : share(3 * speed, tick + 20);
-            rows.add(new double[] {i, tick < 0 || tick >= weeks ? Double.NaN : value});
+            rows.add(new double[] {i, tick < 0 || tick >= weeks ? Double.NaN : value, Double.NaN});
         }
         return Tables.of(columns, rows);
     }

@@ -44,6 +44,14 @@ final class LeadStatisticsTest {
     }
 
     @Test
+    void aLeadHasPassedOnceAFollowerHasTakenItFromAnother() {
+        assertThat(of("AABB").hasPassed(0)).as("B is no follower").isFalse();
+        assertThat(of("--CC").hasPassed(0)).as("taken from nobody").isFalse();
+        assertThat(of("AABCA").hasPassed(0)).as("once is for good").isTrue();
+        assertThat(of("ACAC").passed()).as("domains, not changes").isEqualTo(1);
+    }
+
+    @Test
     void aVacancyIsNoChange() {
         LeadStatistics lead = of("A-A-B");
         assertThat(lead.changes()).isEqualTo(1);

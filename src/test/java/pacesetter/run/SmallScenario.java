@@ -37,6 +37,7 @@ public final class SmallScenario {
     private int domains = 4;
     private int weeks = 30;
     private Map<String, String> parameters = Map.of();
+    private Optional<List<Target>> targets = Optional.empty();
     private Recording recording = new Recording(4, true, true);
 
     private SmallScenario() {}
@@ -59,6 +60,11 @@ public final class SmallScenario {
 
     public SmallScenario with(Map<String, String> changes) {
         parameters = changes;
+        return this;
+    }
+
+    SmallScenario targets(List<Target> others) {
+        targets = Optional.of(others);
         return this;
     }
 
@@ -101,7 +107,7 @@ public final class SmallScenario {
                         new Strategy("journal", name("Journal"), List.of(new Lever(LeverType.JOURNAL, ALWAYS)))),
                 List.of(),
                 List.of(new Event.Listing(2, 0, new Pioneer.Holder(3, false))),
-                targets(),
+                targets.orElseGet(SmallScenario::targets),
                 Horizon.DEFAULTS,
                 recording,
                 List.of(new SourceFile("small.yaml", "0".repeat(64))));
@@ -125,7 +131,7 @@ public final class SmallScenario {
                 List.of());
     }
 
-    private List<Target> targets() {
+    private static List<Target> targets() {
         return List.of(
                 target("covered", Target.Quantity.COVERED, 0, List.of(0, 1, 2, 3), 5),
                 target("adopted", Target.Quantity.ADOPTED, -1, List.of(), 5),
@@ -134,9 +140,21 @@ public final class SmallScenario {
                 target("outside", Target.Quantity.ITEMS, 0, List.of(), -1));
     }
 
-    private static Target target(String id, Target.Quantity quantity, int domain, List<Integer> where, int tick) {
+    static Target target(String id, Target.Quantity quantity, int domain, List<Integer> where, int tick) {
         return new Target(
-                id, name(id), "", quantity, domain, where, tick, .5, Target.Relation.EQUAL, Target.Use.CHECK, "nobody");
+                id,
+                name(id),
+                "",
+                quantity,
+                domain,
+                0,
+                where,
+                tick,
+                .5,
+                .5,
+                Target.Relation.EQUAL,
+                Target.Use.CHECK,
+                "nobody");
     }
 
     private static Name name(String english) {

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Sample;
 import pacesetter.scenario.Target;
@@ -74,7 +75,9 @@ public record TargetsPanel(String heading, List<Entry> rows, String absent, Type
         g.setPaint(Ink.BLACK);
         g.drawString(row.label(), (float) (data.getX() - 10 - metrics.stringWidth(row.label())), (float) y + 3.2f);
         Target target = row.target();
-        Glyph.observed(target.use()).draw(g, x(data, target.value()), y);
+        for (double observed : target.ends()) {
+            Glyph.observed(target.use()).draw(g, x(data, observed), y);
+        }
         List<Simulated> shown = row.simulated().stream()
                 .filter(simulated -> simulated.sample().defined() > 0)
                 .toList();
@@ -87,12 +90,14 @@ public record TargetsPanel(String heading, List<Entry> rows, String absent, Type
             Glyph.dot(shown.get(i).ink().color()).draw(g, x(data, sample.mean().mean()), at);
         }
         String sign = switch (target.relation()) {
-            case EQUAL -> "";
+            case EQUAL, WITHIN -> "";
             case AT_LEAST -> "≥ ";
             case AT_MOST -> "≤ ";
         };
         g.setPaint(Ink.BLACK);
-        String observed = sign + Estimate.number(target.value() * 100) + "%";
+        String observed = sign
+                + target.ends().stream().map(end -> Estimate.number(end * 100)).collect(Collectors.joining("–"))
+                + "%";
         g.drawString(observed, (float) data.getMaxX() + 12, (float) y + 3.2f);
         if (shown.isEmpty()) {
             g.setPaint(Ink.GREY);

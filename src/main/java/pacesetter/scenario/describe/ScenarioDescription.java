@@ -156,9 +156,14 @@ public final class ScenarioDescription {
             lines.add("  " + target.id() + say(": ", "：") + language.of(target.name()));
             lines.add("    " + coded(target.quantity()) + " "
                     + target.relation().sign() + " "
-                    + Numeric.plain(target.value()) + say(", ", "，") + when + say(", ", "，") + coded(target.use())
+                    + observed(target) + say(", ", "，") + when + say(", ", "，") + coded(target.use())
                     + (target.row().isEmpty() ? "" : say(", row ", "，第 ") + target.row() + say("", " 行")));
         }
+    }
+
+    private static String observed(Target target) {
+        String low = Numeric.plain(target.value());
+        return target.upTo() > target.value() ? "[" + low + ", " + Numeric.plain(target.upTo()) + "]" : low;
     }
 
     private void changes() {

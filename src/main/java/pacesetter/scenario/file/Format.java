@@ -177,17 +177,20 @@ public final class Format {
             required(
                     "quantity",
                     Choice.of(Target.Quantity.class),
-                    "What is counted: shares of regions or items in [0, 1], or domains, standards, provinces."),
-            optional("domain", Text.ANY, "all", "Domain."),
+                    "What is counted: shares of regions or items in [0, 1]; domains, standards, provinces; who leads; the best"
+                            + " value of an indicator."),
+            optional("domain", Text.ANY, "all", "Domain; titled, true_lead and best_indicator need one."),
+            optional("indicator", Text.ANY, "the domain's first", "Indicator, for best_indicator."),
             optional("regions", NAMES, "all", "Regions it speaks of."),
             optional("groups", NAMES, "all", "Groups it speaks of: all their members.")
                     .formerly("prefectures"),
             required("date", DATE, "When it was observed; may lie outside the calendar."),
-            required("value", Numeric.between(0, 1e6), "The observed number."),
+            required("value", Numeric.between(0, 1e6), "The observed number; of an interval the lower end."),
+            optional("up_to", Numeric.between(0, 1e6), "Where an interval was observed: its upper end."),
             optional(
                     "relation",
                     Choice.of(Target.Relation.class),
-                    "equal",
+                    "equal; within where up_to is given",
                     "How the simulated value should stand to it."),
             required(
                     "use",

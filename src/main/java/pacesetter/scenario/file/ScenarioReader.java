@@ -102,7 +102,8 @@ public final class ScenarioReader {
         HistoryBinder history = new HistoryBinder(dates, parameters, territory, domains, domainBinder, problems);
         List<Holding> initial = history.holdings(values);
         List<Event> events = history.events(values);
-        List<Target> targets = new TargetBinder(calendar, territory, domainBinder.names(), problems).bind(values);
+        List<Target> targets =
+                new TargetBinder(calendar, territory, domains, domainBinder.names(), problems).bind(values);
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
         if (!problems.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
 import pacesetter.scenario.Target.Relation;
@@ -16,18 +17,21 @@ import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Problems;
 import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** Reads what was observed. */
 final class TargetBinder {
     private final Calendar calendar;
     private final Territory territory;
-    private final Lookup domains;
+    private final List<Domain> domains;
+    private final Lookup names;
     private final Problems problems;
 
-    TargetBinder(Calendar calendar, Territory territory, Lookup domains, Problems problems) {
+    TargetBinder(Calendar calendar, Territory territory, List<Domain> domains, Lookup names, Problems problems) {
         this.calendar = calendar;
         this.territory = territory;
         this.domains = domains;
+        this.names = names;
         this.problems = problems;
     }
 
@@ -40,10 +44,11 @@ final class TargetBinder {
             if (!ids.add(id) && keys.has("id")) {
                 problems.add(keys.place("id"), "id", id, new Name("is the id of another target too", "与另一目标的 id 相同"));
             }
-            Optional<Integer> domain = domains.find("domain", keys, problems);
+            Optional<Integer> domain = names.find("domain", keys, problems);
             List<Integer> regions = regions(keys);
             Optional<Quantity> quantity = keys.choice("quantity", Quantity.class);
-            quantity.ifPresent(counted -> checkValue(counted, keys));
+            quantity.ifPresent(counted -> check(counted, keys));
+            double value = keys.number("value").orElse(0.0);
             if (quantity.isPresent()) {
                 targets.add(new Target(
                         id,
@@ -51,10 +56,16 @@ final class TargetBinder {
                         keys.text("row").orElse(""),
                         quantity.get(),
                         domain.orElse(-1),
+                        quantity.get() == Quantity.BEST_INDICATOR
+                                ? domain.map(index -> indicator(domains.get(index), keys))
+                                        .orElse(-1)
+                                : -1,
                         regions,
                         keys.get("date", LocalDate.class).map(this::tick).orElse(-1),
-                        keys.number("value").orElse(0.0),
-                        keys.choice("relation", Relation.class).orElse(Relation.EQUAL),
+                        value,
+                        Math.max(value, keys.number("up_to").orElse(value)),
+                        keys.choice("relation", Relation.class)
+                                .orElse(keys.has("up_to") ? Relation.WITHIN : Relation.EQUAL),
                         keys.choice("use", Use.class).orElse(Use.CHECK),
                         keys.text("reported_by").orElse("")));
             }
@@ -75,19 +86,74 @@ final class TargetBinder {
         return tick >= 0 && tick < calendar.ticks() ? tick : -1;
     }
 
-    private void checkValue(Quantity quantity, Values keys) {
-        double value = keys.number("value").orElse(0.0);
-        boolean share = switch (quantity) {
-            case COVERED, ADOPTED, IN_FORCE, DELIVERED, ITEMS -> true;
-            case LISTED, STANDARDS, NATIONAL_UPTAKE -> false;
-        };
-        if (share && value > 1) {
+    private void check(Quantity quantity, Values keys) {
+        boolean leads = quantity.isLead();
+        boolean indicator = quantity == Quantity.BEST_INDICATOR;
+        if ((leads || indicator) && !keys.has("domain") && !keys.failed("domain")) {
+            refuse("quantity", quantity, keys, new Name("needs a domain", "需要 domain"));
+        }
+        if (leads && !keys.has("regions") && !keys.has("groups") && !keys.failed("regions") && !keys.failed("groups")) {
+            refuse("quantity", quantity, keys, new Name("needs regions or groups", "需要 regions 或 groups"));
+        }
+        if (!indicator && keys.has("indicator")) {
+            refuse("indicator", quantity, keys, new Name("goes with best_indicator alone", "只用于 best_indicator"));
+        }
+        if (quantity.isShare()) {
+            checkShare("value", keys);
+            checkShare("up_to", keys);
+        }
+        checkInterval(keys);
+    }
+
+    private void refuse(String key, Quantity quantity, Values keys, Name rule) {
+        String given = key.equals("quantity") ? quantity.code() : keys.text(key).orElse("");
+        problems.add(keys.place(key), key, given, rule);
+    }
+
+    /** The indicator named, else the domain's first; −1 and a problem where there is none. */
+    private int indicator(Domain domain, Values keys) {
+        if (domain.indicators().isEmpty()) {
+            problems.add(keys.place("domain"), "domain", domain.id(), new Name("has no indicators", "没有办事指标"));
+            return -1;
+        }
+        Lookup ids = new Lookup(Term.INDICATOR.word());
+        for (int i = 0; i < domain.indicators().size(); i++) {
+            ids.add(domain.indicators().get(i).id(), i);
+        }
+        return keys.has("indicator") ? ids.find("indicator", keys, problems).orElse(-1) : 0;
+    }
+
+    private void checkShare(String key, Values keys) {
+        double value = keys.number(key).orElse(0.0);
+        if (value > 1) {
             problems.add(
-                    keys.place("value"),
-                    "value",
+                    keys.place(key),
+                    key,
                     Numeric.plain(value),
                     new Name("must be in [0, 1] for a share", "是比例，应在 [0, 1] 内"),
                     value <= 100 ? Optional.of(Numeric.PERCENTAGE) : Optional.empty());
+        }
+    }
+
+    private void checkInterval(Values keys) {
+        Optional<Double> end = keys.number("up_to");
+        keys.number("value")
+                .filter(value -> end.isPresent() && !(end.get() > value))
+                .ifPresent(value -> problems.add(
+                        keys.place("up_to"),
+                        "up_to",
+                        Numeric.plain(end.get()),
+                        Name.of("must be above value, %s", "应大于 value（%s）", Numeric.plain(value))));
+        Optional<Relation> relation = keys.choice("relation", Relation.class);
+        boolean within = relation.filter(Relation.WITHIN::equals).isPresent();
+        if (relation.isPresent() && !keys.failed("up_to") && within != end.isPresent()) {
+            problems.add(
+                    keys.place("relation"),
+                    "relation",
+                    relation.get().code(),
+                    within
+                            ? new Name("needs up_to, the interval's upper end", "需要 up_to，即区间上限")
+                            : new Name("must be within where up_to is given", "有 up_to 时应为 within"));
         }
     }
 }

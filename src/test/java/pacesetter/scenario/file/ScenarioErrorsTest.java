@@ -227,7 +227,8 @@ final class ScenarioErrorsTest {
                 wrong(
                         "quantity: covered",
                         "quantity: cover",
-                        "small.yaml:37:44: quantity (cover) must be covered, adopted, in_force, delivered, items, listed, standards or national_uptake. Did you mean covered?"),
+                        "small.yaml:37:44: quantity (cover) must be covered, adopted, in_force, delivered, items, listed, standards, national_uptake, "
+                                + "titled, true_lead, best_indicator or handovers. Did you mean covered?"),
                 wrong(
                         "use: check",
                         "use: maybe",
