@@ -44,9 +44,17 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
         return row;
     }
 
-    /** The mean; with the number of replicates it rests on where the opening names another. */
+    /**
+     * The mean; with the number of replicates it rests on where the opening names another. Of who leads the share of runs, and
+     * their counts, as of so few and rare cases an interval over replicates says nothing.
+     */
     private String simulated(int strategy, Target target) {
         Sample sample = results.target(strategy, target);
+        if (target.quantity().isLead() && sample.defined() > 0) {
+            long runs = Math.round(sample.mean().mean() * sample.defined());
+            return Estimate.number(100 * sample.mean().mean()) + " (" + runs + "/" + sample.defined() + ")"
+                    + chance(strategy, target);
+        }
         Estimate mean =
                 target.quantity().isShare() ? sample.share() : sample.mean().within(0, Double.POSITIVE_INFINITY);
         boolean some = mean.n() > 0 && mean.n() < results.replicates(strategy);
@@ -83,8 +91,8 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
             case TITLED ->
                 language.of(
                         ", % of runs " + Term.TITLE.word().en(),
-                        "，" + Term.TITLE.word().zh() + "的重复%");
-            case TRUE_LEAD -> language.of(", % of runs in the true lead", "，真实领跑的重复%");
+                        "，" + Term.TITLE.word().zh() + "的次数占比%");
+            case TRUE_LEAD -> language.of(", % of runs in the true lead", "，真实领跑的次数占比%");
             case BEST_INDICATOR ->
                 language.of(", ", "，") + language.of(indicator(target).unit());
             case LISTED, STANDARDS, NATIONAL_UPTAKE, HANDOVERS -> "";

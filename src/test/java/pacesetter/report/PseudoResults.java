@@ -205,7 +205,35 @@ public final class PseudoResults {
                         Target.Relation.EQUAL,
                         Target.Use.CALIBRATION,
                         "Zhejiang Online 2019"),
-                target("later", "A target beyond the calendar/日历之外的目标", -1, .5, Target.Use.HELD_OUT));
+                target("later", "A target beyond the calendar/日历之外的目标", -1, .5, Target.Use.HELD_OUT),
+                new Target(
+                        "story",
+                        name("Rui'an named/瑞安获命名"),
+                        "39",
+                        Target.Quantity.TITLED,
+                        0,
+                        -1,
+                        List.of(0),
+                        33,
+                        1,
+                        1,
+                        Target.Relation.EQUAL,
+                        Target.Use.CONTEXT,
+                        "Zhejiang Online 2019"),
+                new Target(
+                        "class",
+                        name("Titles passed/命名转移"),
+                        "35",
+                        Target.Quantity.HANDOVERS,
+                        -1,
+                        -1,
+                        List.of(),
+                        33,
+                        1,
+                        4,
+                        Target.Relation.WITHIN,
+                        Target.Use.CALIBRATION,
+                        "Zhejiang Online 2019"));
     }
 
     private static Target target(String id, String name, int tick, double value, Target.Use use) {
@@ -350,10 +378,15 @@ public final class PseudoResults {
         List<double[]> rows = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             int tick = targets.get(i).tick();
-            double value = targets.get(i).quantity() == Target.Quantity.LISTED
-                    ? Math.min(60, Math.rint(40 + 30 * speed))
-                    : share(3 * speed, tick + 20);
-            rows.add(new double[] {i, tick < 0 || tick >= weeks ? Double.NaN : value, Double.NaN});
+            Target.Quantity quantity = targets.get(i).quantity();
+            double value = switch (quantity) {
+                case LISTED -> Math.min(60, Math.rint(40 + 30 * speed));
+                case TITLED -> Math.rint(speed / .004) % 2; // in every other replicate of seven
+                case HANDOVERS -> 3;
+                default -> share(3 * speed, tick + 20);
+            };
+            double chance = quantity.isLead() ? .0125 : Double.NaN;
+            rows.add(new double[] {i, tick < 0 || tick >= weeks ? Double.NaN : value, chance});
         }
         return Tables.of(columns, rows);
     }

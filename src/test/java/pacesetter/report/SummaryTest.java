@@ -45,6 +45,24 @@ final class SummaryTest {
     }
 
     @Test
+    void aStoryIsAShareOfRunsBesideItsChanceLevel() {
+        Summary summary = PseudoResults.summary(1, 30, 104, Language.EN);
+        assertThat(summary.targets().get(0).lines())
+                .anyMatch(line -> line.matches(
+                        "Rui'an named, % of runs titled .* context .* 100 +43\\.33 \\(13/30\\);" + " chance 1\\.25"));
+        assertThat(summary.limits()).anyMatch(line -> line.startsWith("chance: "));
+    }
+
+    @Test
+    void anIntervalThatWasObservedShowsBothEnds() {
+        assertThat(PseudoResults.summary(1, 30, 104, Language.ZH)
+                        .targets()
+                        .get(0)
+                        .lines())
+                .anyMatch(line -> line.matches("命名转移 .* 1至4 +3\\.0.*"));
+    }
+
+    @Test
     void strategiesAreComparedInSentencesThatCanBeQuoted() {
         Summary summary = PseudoResults.summary(2, 30, 104, Language.EN);
         assertThat(summary.comparisons()).hasSize(2);
