@@ -48,7 +48,7 @@ record CoverageChart(StudyResults results, Typeface typeface) {
             rows.add(new Page.Row(targetsHeight, List.of(targetsPanel(targets))));
         }
         int regions = scenario.regions().size();
-        int domains = scenario.domains().size();
+        int domains = scenario.domainsWithRoom().length;
         return new Page(
                 Chart.COVERAGE.word(),
                 typeface,

@@ -54,6 +54,8 @@ public enum Happening implements Coded {
     LAPSE("", "Standard ended with its lever", "标准失效"),
     /** The nation takes up a standard (region is its originator). */
     NATIONAL_UPTAKE("share of regions at the standard's floor", "Taken up by the nation", "全国采用"),
+    /** The nation takes up a practice at the date of an event (region is its pioneer). */
+    NATIONAL_EVENT("other provinces that follow at once", "Taken up by the nation, as documented", "全国采用（史实）"),
     /** A region gives up a practice it took and returns to the one before. */
     DROP("satisfaction", "Given up after it had failed its residents", "放弃所学做法");
 

@@ -1,18 +1,22 @@
 package pacesetter.model;
 
+import java.util.List;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
+import pacesetter.scenario.Event;
 import pacesetter.scenario.parameters.NationalParameters;
 
 /**
- * The national tier (S16): a standard whose floor enough regions are measured to have reached may be taken up by the nation, once a
+ * The national tier (S16). What an event says is taken up in so many provinces on its day, and in no more. Else a standard whose floor enough regions are measured to have reached may be taken up by the nation, once a
  * domain; the other provinces follow as in Bass (1969); its originator's results are seen in a better light from then on.
  */
 public final class National {
     private final Model model;
     private final Programmes programmes;
     private final NationalParameters parameters;
+    private final List<Event.NationalUptake> script;
     private final boolean[] taken; // [domain]
+    private final boolean[] documented; // [domain] taken up by an event
     private final int[] provinces; // [domain] others that have followed
     private final double[] prestige; // [region] added to results shown
 
@@ -20,14 +24,24 @@ public final class National {
         this.model = model;
         programmes = model.programmes();
         parameters = model.world().scenario().parameters().national();
+        script = model.world().scenario().events().stream()
+                .filter(Event.NationalUptake.class::isInstance)
+                .map(Event.NationalUptake.class::cast)
+                .toList();
         taken = new boolean[programmes.domains()];
+        documented = new boolean[taken.length];
         provinces = new int[taken.length];
         prestige = new double[programmes.regions()];
     }
 
     void step(int tick) {
+        for (Event.NationalUptake event : script) {
+            if (event.tick() == tick) {
+                takeUp(event);
+            }
+        }
         for (int d = 0; d < taken.length; d++) {
-            if (!taken[d] && model.standards().version(d) < 0) {
+            if (documented[d] || (!taken[d] && model.standards().version(d) < 0)) {
                 continue;
             }
             Stream draws = model.world().seed().stream(Purpose.NATIONAL, d, tick);
@@ -36,10 +50,18 @@ public final class National {
             } else {
                 double share = share(d);
                 if (share >= parameters.coverage() && draws.uniform(0) < parameters.uptake()) {
-                    takeUp(d, share);
+                    takeUp(Happening.NATIONAL_UPTAKE, d, model.standards().originator(d), share);
                 }
             }
         }
+    }
+
+    private void takeUp(Event.NationalUptake event) {
+        int domain = event.domain();
+        documented[domain] = true;
+        provinces[domain] = Math.max(provinces[domain], event.provinces());
+        int pioneer = model.world().pioneer(domain);
+        takeUp(Happening.NATIONAL_EVENT, domain, pioneer, event.provinces());
     }
 
     private void follow(int domain, Stream draws) {
@@ -60,20 +82,12 @@ public final class National {
         return (double) reached / programmes.regions();
     }
 
-    private void takeUp(int domain, double share) {
+    private void takeUp(Happening kind, int domain, int originator, double value) {
         taken[domain] = true;
-        int originator = model.standards().originator(domain);
         if (originator >= 0) {
             prestige[originator] = parameters.prestige();
         }
-        model.happenings()
-                .add(
-                        Happening.NATIONAL_UPTAKE,
-                        domain,
-                        originator,
-                        -1,
-                        model.standards().version(domain),
-                        share);
+        model.happenings().add(kind, domain, originator, -1, model.standards().version(domain), value);
     }
 
     /** What prestige adds to the results a region shows. */
@@ -81,7 +95,7 @@ public final class National {
         return prestige[region];
     }
 
-    /** Whether the nation has taken up a domain's standard. */
+    /** Whether the nation has taken up a domain's standard or, by an event, its practice. */
     public boolean isTaken(int domain) {
         return taken[domain];
     }

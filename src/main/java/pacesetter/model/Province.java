@@ -40,6 +40,8 @@ final class Province implements Steppable {
         model.journal().publish(tick);
         if (standards) {
             model.standards().step(tick, measures);
+        }
+        if (!model.isFrozen()) {
             model.national().step(tick);
         }
         model.mandates().step(tick, measures);

@@ -131,6 +131,11 @@ public record Column(
         return new Column(name, kind, unit, range, goal, definition, study, codes);
     }
 
+    /** The same, with a sentence more in its definition. */
+    Column noting(String sentence) {
+        return new Column(name, kind, unit, range, goal, definition + " " + sentence, source, codes);
+    }
+
     /** The same, of which one direction is better. */
     public Column with(Goal better) {
         return new Column(name, kind, unit, range, Optional.of(better), definition, source, codes);

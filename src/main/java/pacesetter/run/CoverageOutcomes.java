@@ -57,7 +57,7 @@ final class CoverageOutcomes {
                                         "ticks",
                                         "Time from the start to the end of the first tick with " + column
                                                 + " of at least " + percent
-                                                + " % of all programmes; empty if the run ends before.")
+                                                + " % in series.csv; empty if the run ends before.")
                                 .with(Goal.MIN),
                         new Name("time until " + percent + " % " + name.en(), name.zh() + "达" + percent + "%所需时间"))
                 .addTo(list, run -> run.ticksTo(percent / 100.0, column));
@@ -68,7 +68,7 @@ final class CoverageOutcomes {
                         Column.amount(
                                         "listing_to_covered_ticks",
                                         "ticks",
-                                        "Mean, over the domains that get there, of the time from the start of the tick of the"
+                                        "Mean, over the domains with room at the start that get there, of the time from the start of the tick of the"
                                                 + " first listing to the end of the first tick with 90 % of regions covered.")
                                 .with(Goal.MIN),
                         new Name("time from listing to 90 % covered", "登载至覆盖90%所需时间"))
@@ -76,7 +76,7 @@ final class CoverageOutcomes {
         list.add(
                 Column.share(
                                 "listing_censored",
-                                "Share of listed domains in which fewer than 90 % of regions are covered by the end of the run.")
+                                "Share of listed domains with room at the start in which fewer than 90 % of regions are covered by the end of the run.")
                         .with(Goal.MIN),
                 "listed domains not 90 % covered",
                 "登载后未覆盖90%的领域",

@@ -17,7 +17,7 @@ final class GroupTable implements TableRecorder {
 
     static List<Column> columns(Codes codes) {
         List<Column> columns = GroupRows.columns(Column.code("group", codes.groups(), "The group, all its members."));
-        columns.addAll(Variable.columns(Tally.VARIABLES));
+        columns.addAll(Variable.columns(Tally.OVER_DOMAINS));
         columns.add(Column.count("true_leads", "domains", "Domains whose true leader is a member."));
         columns.add(Column.count("measured_leads", "domains", "Domains whose measured leader is a member."));
         columns.add(Column.count("titled_leads", "domains", "Domains whose titled leader is a member."));
@@ -36,7 +36,7 @@ final class GroupTable implements TableRecorder {
         Leads leads = seen.model().leads();
         for (int group = 0; group < scenario.groups().size(); group++) {
             Rows row = rows.start(seen, group);
-            row.add(Tally.VARIABLES, seen.group(group));
+            row.add(Tally.OVER_DOMAINS, seen.group(group));
             row.add(led(group, leads::truly));
             row.add(led(group, leads::measured));
             row.add(seen.hasJournal() ? led(group, leads::titled) : Double.NaN);

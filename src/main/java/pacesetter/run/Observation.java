@@ -27,6 +27,8 @@ final class Observation {
     private final double exponent;
     private final LeadWatch leads;
     private final Quantiles quantiles = new Quantiles();
+    private final int[] open; // domains with room at the start, which averages over domains count
+    private final boolean[] isOpen; // [domain]
     private final int[] practices; // [bits] 1 + counter of the last domain-tick that saw the practice
     private final int[] firstListed; // [domain] tick, -1 before
     private final int[] nearlyCovered; // [domain] first such tick from the listing on, -1 before
@@ -60,6 +62,9 @@ final class Observation {
                 .max()
                 .orElse(0);
         practices = new int[1 << bits];
+        open = scenario.domainsWithRoom();
+        isOpen = new boolean[count];
+        Arrays.stream(open).forEach(d -> isOpen[d] = true);
         firstListed = new int[count];
         Arrays.fill(firstListed, -1);
         nearlyCovered = firstListed.clone();
@@ -78,7 +83,9 @@ final class Observation {
         for (int d = 0; d < domains.length; d++) {
             Tally tally = tally(d, everywhere);
             domains[d] = tally;
-            (scenario.domains().get(d).synthetic() ? synthetic : named).add(tally);
+            if (isOpen[d]) {
+                (scenario.domains().get(d).synthetic() ? synthetic : named).add(tally);
+            }
             if (firstListed[d] < 0 && model.listedTick(d) >= 0) {
                 firstListed[d] = model.tick();
                 listed++;
@@ -99,7 +106,7 @@ final class Observation {
     /** Takes in of the same tick what takes longer to find. */
     void observeWholly() {
         hasQuantiles = true;
-        quantiles.take(programmes);
+        quantiles.take(programmes, open);
     }
 
     /** Whether the last tick was observed wholly. */
@@ -120,13 +127,18 @@ final class Observation {
         }
     }
 
-    /** Counts the programmes of every domain in some regions as they are now. */
+    /** Counts the programmes of every domain with room in some regions as they are now. */
     Tally tally(Regions where) {
         Tally tally = new Tally();
-        for (int d = 0; d < domains.length; d++) {
+        for (int d : open) {
             addTo(tally, d, where);
         }
         return tally;
+    }
+
+    /** Domains with room at the start. */
+    int[] open() {
+        return open.clone();
     }
 
     Model model() {
@@ -167,7 +179,7 @@ final class Observation {
         return domains[domain];
     }
 
-    /** A group's programmes in every domain, counted anew at each call. */
+    /** A group's programmes in every domain with room, counted anew at each call. */
     Tally group(int group) {
         return tally(members.get(group));
     }
@@ -284,18 +296,21 @@ final class Observation {
         return IntStream.range(0, domains.length).map(number).sum();
     }
 
-    /** Mean over domains of the ticks from the first listing to 90 % covered, NaN if none got there. */
+    /** Mean over domains with room of the ticks from the first listing to 90 % covered, NaN if none got there. */
     double ticksFromListing() {
-        return IntStream.range(0, domains.length)
+        return Arrays.stream(open)
                 .filter(d -> nearlyCovered[d] >= 0)
                 .map(d -> nearlyCovered[d] + 1 - firstListed[d])
                 .average()
                 .orElse(Double.NaN);
     }
 
-    /** Share of listed domains that are not yet 90 % covered, NaN if none is listed. */
+    /** Share of listed domains with room that are not yet 90 % covered, NaN if none is listed. */
     double censoredListings() {
-        long reached = Arrays.stream(nearlyCovered).filter(tick -> tick >= 0).count();
-        return (double) (listed - reached) / listed;
+        return Arrays.stream(open)
+                .filter(d -> firstListed[d] >= 0)
+                .mapToDouble(d -> nearlyCovered[d] < 0 ? 1 : 0)
+                .average()
+                .orElse(Double.NaN);
     }
 }

@@ -54,8 +54,8 @@ final class OutcomeTable implements TableRecorder {
     @Override
     public Table table(Ending ending) {
         Observation seen = ending.seen();
-        Outcomes outcomes =
-                new Outcomes(seen, ending.table(RunTable.SERIES), mobility, Fit.of(seen.model()), ending.twin());
+        Outcomes outcomes = new Outcomes(
+                seen, ending.table(RunTable.SERIES), mobility, Fit.of(seen.model(), seen.open()), ending.twin());
         Rows row = new Rows();
         List<Variable<Outcomes>> variables = variables(ending.codes().horizons());
         row.add(variables, outcomes);

@@ -1,5 +1,6 @@
 package pacesetter.run;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -52,14 +53,9 @@ record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, 
         return Double.NaN;
     }
 
-    /** Mean over domains of the number of different practices. */
+    /** Mean over domains with room of the number of different practices. */
     double practices() {
-        int domains = seen.scenario().domains().size();
-        int sum = 0;
-        for (int d = 0; d < domains; d++) {
-            sum += seen.practices(d);
-        }
-        return (double) sum / domains;
+        return Arrays.stream(seen.open()).map(seen::practices).average().orElseThrow();
     }
 
     /** Group of each region. */

@@ -8,7 +8,7 @@ final class PerformanceOutcomes {
 
     static void addTo(Variables<Outcomes> list) {
         list.add(
-                Column.performance("performance", "Mean performance delivered over programmes as the run ends.")
+                Column.performance("performance", "performance of series.csv as the run ends.")
                         .with(Goal.MAX),
                 "performance at the end",
                 "期末绩效",
@@ -42,7 +42,7 @@ final class PerformanceOutcomes {
         list.add(
                 Column.performance(
                                 "local_fit",
-                                "Summed performance over the summed optima that the regions' own landscapes allow, at the start's"
+                                "Over domains with room: summed performance over the summed optima that the regions' own landscapes allow, at the start's"
                                         + " landscape with every element available.")
                         .with(Goal.MAX),
                 Term.LOCAL_FIT,
@@ -54,18 +54,19 @@ final class PerformanceOutcomes {
                 "与本地最优的差距",
                 run -> run.fit().gap());
         list.add(
-                Column.amount("practices", "practices", "Mean over domains of the number of different practices."),
+                Column.amount(
+                        "practices", "practices", "Mean over domains with room of the number of different practices."),
                 "different practices",
                 "做法种数",
                 run -> run.practices());
         list.add(
-                Column.share("dropped_share", "Share of programmes dropped as the run ends.")
+                Column.share("dropped_share", "dropped of series.csv as the run ends.")
                         .with(Goal.MIN),
                 "given up at the end",
                 "期末放弃占比",
                 run -> run.last("dropped"));
         list.add(
-                Column.share("satisfaction", "Mean satisfaction of residents as the run ends.")
+                Column.share("satisfaction", "satisfaction of series.csv as the run ends.")
                         .with(Goal.MAX),
                 "satisfaction at the end",
                 "期末满意度",
@@ -80,7 +81,7 @@ final class PerformanceOutcomes {
                 "上报超出实际",
                 run -> run.mean("reported_minus_true"));
         list.add(
-                Column.share("paper_share", "Share of programmes on paper only as the run ends.")
+                Column.share("paper_share", "paper of series.csv as the run ends.")
                         .with(Goal.MIN),
                 "on paper only at the end",
                 "期末纸面占比",

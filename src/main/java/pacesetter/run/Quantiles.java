@@ -15,17 +15,20 @@ final class Quantiles {
     private double[] values = new double[0];
     private final int[] counts = new int[BINS];
 
-    /** Takes the performance of all programmes. */
-    void take(Programmes programmes) {
-        int n = programmes.regions() * programmes.domains();
+    /** Takes the performance of all programmes of some domains. */
+    void take(Programmes programmes, int[] domains) {
+        int n = programmes.regions() * domains.length;
         if (values.length != n) {
             values = new double[n];
         }
         Arrays.fill(counts, 0);
-        for (int cell = 0; cell < n; cell++) {
-            double value = programmes.performance(cell);
-            values[cell] = value;
-            counts[bin(value)]++;
+        int i = 0;
+        for (int domain : domains) {
+            for (int region = 0; region < programmes.regions(); region++) {
+                double value = programmes.performance(programmes.cell(region, domain));
+                values[i++] = value;
+                counts[bin(value)]++;
+            }
         }
     }
 

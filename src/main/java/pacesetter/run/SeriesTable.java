@@ -61,18 +61,19 @@ final class SeriesTable implements TableRecorder {
         Variables<Observation> list = new Variables<>();
         list.add(Column.tick("Tick of the run, from 0; a week each."), "tick", "周期", Observation::tick);
         list.add(Column.date("date", "Day on which the tick ends."), "date", "日期", Observation::date);
-        list.addAll(Tally.VARIABLES, Observation::province);
+        list.addAll(Tally.OVER_DOMAINS, Observation::province);
         list.add(
-                Column.share("covered_named", "Share of programmes covered in the domains that a source names."),
+                Column.share(
+                        "covered_named", "Share of programmes covered in the domains with room that a source names."),
                 "covered, domains named",
                 "覆盖（有来源的领域）",
                 seen -> seen.named().covered());
         list.add(
-                Column.share("covered_synthetic", "Share of programmes covered in synthetic domains."),
+                Column.share("covered_synthetic", "Share of programmes covered in synthetic domains with room."),
                 "covered, synthetic domains",
                 "覆盖（合成领域）",
                 seen -> seen.synthetic().covered());
-        String only = " of performance over programmes; only in the ticks of domains.csv.";
+        String only = " of performance over programmes of domains with room; only in the ticks of domains.csv.";
         list.add(
                 Column.performance("performance_p10", "First decile" + only),
                 "performance, first decile",
@@ -171,7 +172,10 @@ final class SeriesTable implements TableRecorder {
                 "标准锁定的注意力",
                 seen -> seen.model().ledger().lockIn());
         list.add(
-                Column.count("national_uptakes", "domains", "Domains whose standard the nation has taken up so far."),
+                Column.count(
+                        "national_uptakes",
+                        "domains",
+                        "Domains that the nation has taken up so far, their standard or by an event."),
                 "uptakes by the nation",
                 "全国采用的领域",
                 Observation::nationalUptakes);
@@ -179,7 +183,8 @@ final class SeriesTable implements TableRecorder {
                 Column.count(
                         "provinces",
                         "provinces",
-                        "Other provinces that have followed a national uptake so far, summed over domains."),
+                        "Other provinces that have followed a national uptake so far, summed over domains, those of events"
+                                + " included."),
                 "provinces that followed",
                 "跟进的省份",
                 Observation::provinces);

@@ -43,6 +43,12 @@ final class Tally {
     /** What every table of coverage has. */
     static final List<Variable<Tally>> VARIABLES = variables();
 
+    /** The same where programmes of several domains are counted. */
+    static final List<Variable<Tally>> OVER_DOMAINS = VARIABLES.stream()
+            .map(one ->
+                    new Variable<>(one.column().noting("Of domains with room at the start."), one.name(), one.number()))
+            .toList();
+
     private final long[] classes = new long[CLASSES]; // [class] population << COUNT_BITS | programmes
     private double performance;
     private double quality;

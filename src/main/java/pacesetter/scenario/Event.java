@@ -3,7 +3,8 @@ package pacesetter.scenario;
 import pacesetter.scenario.parameters.LeaderParameters;
 
 /**
- * Something documented that happens at its date whatever the simulation does, where the strategy has the lever for it.
+ * Something documented that happens at its date whatever the simulation does, where the strategy has the lever for it if it
+ * needs one.
  */
 public sealed interface Event {
     /** The tick in which it happens. */
@@ -20,6 +21,9 @@ public sealed interface Event {
 
     /** A group begins to push the practice at home; needs the relay. */
     record Relay(int tick, int domain, int group) implements Event {}
+
+    /** The nation takes the domain's practice up in that many other provinces at once, under every strategy. */
+    record NationalUptake(int tick, int domain, int provinces) implements Event {}
 
     /** From here the province selects leaders by these rules, in place of the {@code leader} parameters. */
     record SelectionRules(int tick, LeaderParameters rules) implements Event {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pacesetter.scenario.parameters.LeaderParameters;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.source.Place;
@@ -19,6 +20,7 @@ import pacesetter.text.Term;
  * components refers to these lists.
  *
  * @param id the scenario's short name, by default its file name
+ * @param initial each pair of domain and region once
  * @param strategies at least one, the first is the default
  * @param horizons how long after the start coverage is an outcome
  * @param files each file read, with its SHA-256, the scenario file first
@@ -73,6 +75,20 @@ public record Scenario(
             throw problems.exception();
         }
         return strategies.get(ids.indexOf(id));
+    }
+
+    /**
+     * The domains, by index, in which something is left to spread: not in force in every region when the calendar opens. Averages
+     * over domains are over these; over all, where there are none.
+     */
+    public int[] domainsWithRoom() {
+        int[] open = IntStream.range(0, domains.size())
+                .filter(d -> initial.stream()
+                                .filter(holding -> holding.domain() == d)
+                                .count()
+                        < regions.size())
+                .toArray();
+        return open.length > 0 ? open : IntStream.range(0, domains.size()).toArray();
     }
 
     /** The same scenario with other strategies and events. */

@@ -103,6 +103,31 @@ final class NationalTest {
     }
 
     @Test
+    void whatAnEventSaysHappensUnderEveryStrategyAndNoMore() {
+        Map<String, String> eager = Map.of("national.innovation", "1", "national.prestige", "0.2");
+        Worlds worlds = Worlds.with(eager)
+                .pioneer(new Pioneer.Holder(4, false))
+                .event(new Event.NationalUptake(3, 0, 12))
+                .weeks(20);
+        Model model = Model.of(worlds.world(3), Worlds.strategy());
+        model.start();
+        for (int tick = 0; tick < 3; tick++) {
+            model.schedule.step(model);
+        }
+        assertThat(model.national().provinces(0)).as("before its day").isZero();
+        assertThat(model.national().prestige(4)).isZero();
+        model.schedule.step(model);
+        assertThat(model.national().provinces(0)).isEqualTo(12);
+        assertThat(model.national().isTaken(0)).isTrue();
+        assertThat(model.national().isTaken(1)).isFalse();
+        assertThat(model.national().prestige(4)).as("of the pioneer").isEqualTo(.2);
+        for (int tick = 4; tick < 20; tick++) {
+            model.schedule.step(model);
+        }
+        assertThat(model.national().provinces(0)).as("nobody else follows").isEqualTo(12);
+    }
+
+    @Test
     void prestigeAddsToWhatTheOriginatorShowsAndNotToWhatItDelivers() {
         Map<String, String> exact = new HashMap<>(AT_ONCE);
         exact.putAll(Map.of(

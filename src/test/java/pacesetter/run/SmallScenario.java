@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Group;
+import pacesetter.scenario.Holding;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
@@ -38,6 +40,7 @@ public final class SmallScenario {
     private int weeks = 30;
     private Map<String, String> parameters = Map.of();
     private Optional<List<Target>> targets = Optional.empty();
+    private List<Holding> initial = List.of();
     private Recording recording = new Recording(4, true, true);
 
     private SmallScenario() {}
@@ -60,6 +63,14 @@ public final class SmallScenario {
 
     public SmallScenario with(Map<String, String> changes) {
         parameters = changes;
+        return this;
+    }
+
+    /** All regions have the domain's practice in force at the start. */
+    SmallScenario inForce(int domain) {
+        initial = IntStream.range(0, regions)
+                .mapToObj(region -> new Holding(domain, region))
+                .toList();
         return this;
     }
 
@@ -105,7 +116,7 @@ public final class SmallScenario {
                 List.of(
                         new Strategy("none", name("Nothing"), List.of()),
                         new Strategy("journal", name("Journal"), List.of(new Lever(LeverType.JOURNAL, ALWAYS)))),
-                List.of(),
+                initial,
                 List.of(new Event.Listing(2, 0, new Pioneer.Holder(3, false))),
                 targets.orElseGet(SmallScenario::targets),
                 Horizon.DEFAULTS,

@@ -12,13 +12,15 @@ import sim.engine.Steppable;
 /** What every region has come to, week by week, over all domains; written down by the model's thread as it runs. */
 public final class RegionHistory implements Steppable {
     private final Programmes programmes;
+    private final int[] open; // domains with room at the start
     private final double[] thresholds; // [domain] performance that counts as delivered
     private final List<float[]> performance = new ArrayList<>(); // [week][region] mean over domains
     private final List<float[]> measured = new ArrayList<>(); // [week][region] mean over domains
-    private final List<float[]> covered = new ArrayList<>(); // [week][region] share of domains
+    private final List<float[]> covered = new ArrayList<>(); // [week][region] share of domains with room at the start
 
     private RegionHistory(Model model) {
         programmes = model.programmes();
+        open = model.world().scenario().domainsWithRoom();
         thresholds = new double[programmes.domains()];
         for (int d = 0; d < thresholds.length; d++) {
             thresholds[d] = model.world().scenario().parameters().coverage().delivered()
@@ -47,10 +49,15 @@ public final class RegionHistory implements Steppable {
                 double delivered = programmes.performance(cell);
                 means[r] += (float) (delivered / domains);
                 beliefs[r] += (float) (programmes.measured(cell) / domains);
+            }
+        }
+        for (int d : open) {
+            for (int r = 0; r < regions; r++) {
+                int cell = programmes.cell(r, d);
                 boolean counts = programmes.isOriginator(cell)
                         || programmes.status(cell) == Status.IN_FORCE
-                        || delivered >= thresholds[d];
-                shares[r] += counts ? 1f / domains : 0;
+                        || programmes.performance(cell) >= thresholds[d];
+                shares[r] += counts ? 1f / open.length : 0;
             }
         }
         performance.add(means);
@@ -68,7 +75,7 @@ public final class RegionHistory implements Steppable {
         return performance.get(week)[region];
     }
 
-    /** Share of domains covered in a region. */
+    /** Share of domains with room at the start that are covered in a region. */
     public double covered(int week, int region) {
         return covered.get(week)[region];
     }

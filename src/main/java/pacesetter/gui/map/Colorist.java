@@ -51,19 +51,21 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
     }
 
     private Coloring covered() {
-        int domains = seen.domains();
+        int[] open = scenario().domainsWithRoom();
+        int domains = open.length;
         return shading()
                 .ramp(
                         language.of("Domains covered (in force or delivered)", "已覆盖的领域（落地或见效）"),
                         Shading.SHARES,
-                        r -> count(r) / (double) domains,
+                        r -> count(r, open) / (double) domains,
                         r -> language.of(
-                                count(r) + " of " + Count.of(domains, "domain"), domains + "个领域中" + count(r) + "个"));
+                                count(r, open) + " of " + Count.of(domains, "domain"),
+                                domains + "个领域中" + count(r, open) + "个"));
     }
 
-    private int count(int region) {
+    private int count(int region, int[] open) {
         int covered = 0;
-        for (int d = 0; d < seen.domains(); d++) {
+        for (int d : open) {
             covered += seen.isCovered(region, d) ? 1 : 0;
         }
         return covered;

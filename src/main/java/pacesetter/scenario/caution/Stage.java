@@ -20,6 +20,7 @@ final class Stage {
     /** Whether an event happens under a strategy. */
     static boolean happens(Event event, Earliest earliest) {
         return event instanceof Event.SelectionRules
+                || event instanceof Event.NationalUptake
                 || levers(event, earliest).anyMatch(lever -> isOpen(lever.scope(), event, earliest));
     }
 

@@ -18,6 +18,7 @@ import pacesetter.scenario.shape.Date;
 import pacesetter.scenario.shape.Key;
 import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Label;
+import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.shape.Values;
 
@@ -76,6 +77,22 @@ public enum EventType {
             },
             required("domain", Text.ANY, "Domain."),
             required("group", Text.ANY, "Group.").formerly("prefecture")),
+    NATIONAL_UPTAKE(
+            Event.NationalUptake.class,
+            "The nation takes the practice up in other provinces at once, under every strategy.",
+            (tick, keys, history) -> {
+                history.checkProvinces(keys);
+                return history.domain(keys)
+                        .map(domain -> new Event.NationalUptake(
+                                tick, domain, keys.whole("provinces").orElse(0)));
+            },
+            (uptake, scenario) -> {
+                Map<String, Object> keys = domain(uptake.domain(), scenario);
+                keys.put("provinces", uptake.provinces());
+                return keys;
+            },
+            required("domain", Text.ANY, "Domain."),
+            required("provinces", Numeric.wholeBetween(1, 1000), "How many; at most national.provinces.")),
     SELECTION_RULES(
             Event.SelectionRules.class,
             "From here the province selects leaders by other rules.",

@@ -140,6 +140,12 @@ public final class Format {
                     "parameters.landscape",
                     "What is different about its landscape."),
             optional("pioneer", PIONEER, "a region drawn at random", "Who practised it first."),
+            optional(
+                    "start",
+                    new Choice(List.of("pioneer", "in_force")),
+                    "pioneer",
+                    "Who has it when the calendar opens: the pioneer (and what initial says), or all regions, in force; then"
+                            + " averages over domains leave it out."),
             optional("indicators", new Many(INDICATOR), "Figures in the reader's units."),
             optional("concept", CONCEPT, "Where its idea comes from."),
             optional("followers", NAMES, "Regions named as following its leader."),

@@ -47,6 +47,14 @@ final class HistoryBinder {
     /** The regions that hold practices at the start, each pair of domain and region once. */
     List<Holding> holdings(Values scenario) {
         Set<Holding> holdings = new LinkedHashSet<>();
+        List<Values> named = scenario.groups("domains");
+        for (int d = 0; d < named.size(); d++) {
+            if (named.get(d).text("start").filter("in_force"::equals).isPresent()) {
+                for (int region = 0; region < territory.regions().size(); region++) {
+                    holdings.add(new Holding(d, region));
+                }
+            }
+        }
         for (Values keys : scenario.groups("initial")) {
             if (exclusive(keys, "region", "group")
                     && !keys.has("region")
@@ -108,6 +116,18 @@ final class HistoryBinder {
 
     Optional<Integer> group(Values keys) {
         return territory.groupNames().find("group", keys, problems);
+    }
+
+    /** Notes a problem if the keys speak of more other provinces than there are. */
+    void checkProvinces(Values keys) {
+        int most = parameters.national().provinces();
+        keys.whole("provinces")
+                .filter(provinces -> provinces > most)
+                .ifPresent(provinces -> problems.add(
+                        keys.place("provinces"),
+                        "provinces",
+                        Integer.toString(provinces),
+                        Name.of("must be at most national.provinces, %d", "应不大于 national.provinces（%d）", most)));
     }
 
     /** The rules of selection with these changes. */

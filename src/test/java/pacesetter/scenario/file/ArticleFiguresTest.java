@@ -52,7 +52,7 @@ final class ArticleFiguresTest {
                         Pattern.compile("[ICHL]").matcher(figure.use()).find())
                 .map(Figure::row)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(used).hasSize(32);
+        assertThat(used).hasSize(31);
         assertThat(rowsNamed(scenario.substring(scenario.indexOf("\nid:")))).containsAll(used);
     }
 

@@ -27,6 +27,18 @@ final class ScenarioErrorsTest {
                         "before: 4, pioneer: 1, floor: 2",
                         "small.yaml:14:83: floor (2) must be at most before and pioneer."),
                 wrong(
+                        "event: notice, domain: startup, deadline: 10",
+                        "event: national_uptake, domain: startup, provinces: 31",
+                        "small.yaml:33:76: provinces (31) must be at most national.provinces, 30."),
+                wrong(
+                        "event: notice, domain: startup, deadline: 10",
+                        "event: national_uptake, domain: start, provinces: 12",
+                        "small.yaml:33:56: domain (start) is no domain of this scenario. Did you mean startup?"),
+                wrong(
+                        "kind: service",
+                        "kind: service\n    start: everywhere",
+                        "small.yaml:19:12: start (everywhere) must be pioneer or in_force."),
+                wrong(
                         "noise: 0.1",
                         "nois: 1",
                         "small.yaml:6:14: key (nois) is unknown in evidence. Did you mean noise?"),
@@ -214,7 +226,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "event: notice",
                         "event: notic",
-                        "small.yaml:33:31: event (notic) must be listing, notice, standard, relay or selection_rules. Did you mean notice?"),
+                        "small.yaml:33:31: event (notic) must be listing, notice, standard, relay, national_uptake or selection_rules. Did you mean notice?"),
                 wrong("min_weeks: 3", "min_weeks: -3", "small.yaml:35:67: min_weeks (-3) must be in [0, 104]."),
                 wrong(
                         "event: listing, domain: startup",

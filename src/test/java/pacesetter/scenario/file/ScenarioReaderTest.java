@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pacesetter.scenario.Borders;
@@ -103,6 +104,17 @@ public final class ScenarioReaderTest {
     @Test
     void aGroupHoldsByAllItsMembers() {
         assertThat(SMALL.initial()).containsExactly(new Holding(0, 0), new Holding(0, 1));
+    }
+
+    @Test
+    void aDomainInForceAtTheStartIsHeldEverywhereAndLeftOutOfAverages() {
+        Scenario scenario = ScenarioReader.read(
+                Small.files(Small.but("kind: service", "kind: service\n    start: in_force")),
+                MemoryFiles.ROOT.resolve(Small.FILE),
+                Map.of());
+        assertThat(scenario.initial()).contains(new Holding(1, 0), new Holding(1, 1), new Holding(1, 2));
+        assertThat(scenario.domainsWithRoom()).containsExactly(0, 2, 3);
+        assertThat(SMALL.domainsWithRoom()).containsExactly(0, 1, 2, 3);
     }
 
     @Test
