@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import pacesetter.analysis.Sample;
 import pacesetter.pattern.Experiment.Trial;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
@@ -92,6 +93,7 @@ final class Measures {
         }
         Measures measures = new Measures(trial);
         numbers.put("s_shape", measures.sShape());
+        numbers.put("tail", measures.tail());
         numbers.put("home_lead", measures.homeLead());
         numbers.put("pioneers_overtaken", measures.pioneersOvertaken());
         numbers.put("follower_excess", measures.followerExcess());
@@ -131,6 +133,34 @@ final class Measures {
                 .filter(Double::isFinite)
                 .average()
                 .orElse(Double.NaN);
+    }
+
+    /**
+     * Time to 80 % of those who adopt over time to 50 %, the tick of the first adoption counted as 1: median over the domains in
+     * which at least 80 % of regions adopt that had not from the start.
+     */
+    private double tail() {
+        double[] ratios = IntStream.of(scenario.domainsWithRoom())
+                .mapToDouble(d -> {
+                    long free = IntStream.range(0, regions)
+                            .filter(r -> !originator[d][r])
+                            .count();
+                    int[] ticks = Arrays.stream(adopted[d])
+                            .filter(tick -> tick != NEVER)
+                            .sorted()
+                            .toArray();
+                    return ticks.length == 0 || ticks.length < .8 * free
+                            ? Double.NaN
+                            : time(ticks, .8) / time(ticks, .5);
+                })
+                .filter(Double::isFinite)
+                .toArray();
+        return Sample.of(ratios).median();
+    }
+
+    /** Ticks from the first of rising ticks, itself counted, to that by which a share of them has come. */
+    private static double time(int[] ticks, double share) {
+        return ticks[(int) Math.ceil(share * ticks.length) - 1] - ticks[0] + 1;
     }
 
     /**
