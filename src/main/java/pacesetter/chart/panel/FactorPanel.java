@@ -59,8 +59,8 @@ public record FactorPanel(
         typeface.drawEndingAt(g, across, room.getMaxX() - 14, room.getMaxY() - 2, room.getWidth() - 24);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + 46, room.getY() + 34, room.getWidth() - 64, room.getHeight() - 34 - 27);
-        Axis horizontal = Axis.around(DoubleStream.of(axes.lowX(), axes.highX()), 1);
-        Axis vertical = Axis.around(DoubleStream.of(axes.lowY(), axes.highY()), axes.factor());
+        Axis horizontal = Axis.of(DoubleStream.of(axes.lowX(), axes.highX()), 1);
+        Axis vertical = Axis.of(DoubleStream.of(axes.lowY(), axes.highY()), axes.factor());
         vertical.drawLeft(g, area);
         drawValues(g, area, horizontal);
         for (FactorCurves.Curve curve : shown.curves()) {

@@ -43,11 +43,11 @@ public record ScatterPanel(
     }
 
     private Axis horizontal() {
-        return Axis.around(spots.stream().mapToDouble(Spot::x), acrossFactor);
+        return Axis.of(spots.stream().mapToDouble(Spot::x), acrossFactor);
     }
 
     private Axis vertical() {
-        return Axis.around(spots.stream().mapToDouble(Spot::y), upFactor);
+        return Axis.of(spots.stream().mapToDouble(Spot::y), upFactor);
     }
 
     private Point2D at(Spot spot, Rectangle2D area) {
