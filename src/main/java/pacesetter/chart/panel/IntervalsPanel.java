@@ -33,12 +33,7 @@ public record IntervalsPanel(
 
     @Override
     public void draw(Graphics2D g, Rectangle2D room) {
-        g.setFont(typeface.heading());
-        g.setPaint(Ink.BLACK);
-        g.drawString(heading, (float) room.getX() + 4, (float) room.getY() + 11);
-        g.setFont(typeface.small());
-        g.setPaint(Ink.GREY);
-        g.drawString(quantity, (float) room.getX() + 4, (float) room.getY() + 23);
+        typeface.drawHead(g, room, heading, quantity);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + names + 10,
                 room.getY() + HEADING,
