@@ -120,8 +120,8 @@ public record Comparison(
                 Count.of(study.replicates(), "world") + (points > 1 ? " at " + points + " design points" : "")
                         + " · seed " + study.seed() + " · scenario " + study.scenario()
                         + " · parameters are not calibrated",
-                study.replicates() + "个世界" + (points > 1 ? "，" + points + "个设计点" : "") + " · 种子" + study.seed()
-                        + " · 情景" + study.scenario() + " · 参数未校准");
+                study.replicates() + "个世界" + (points > 1 ? "，" + points + "个设计点" : "") + " · 种子 " + study.seed()
+                        + " · 情景 " + study.scenario() + " · 参数未校准");
     }
 
     /** Names of the parameters that differ between design points. */

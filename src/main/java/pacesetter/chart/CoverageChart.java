@@ -13,7 +13,6 @@ import pacesetter.chart.panel.TargetsPanel;
 import pacesetter.chart.panel.TimePanel;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
 import pacesetter.text.Count;
@@ -57,7 +56,7 @@ record CoverageChart(StudyResults results, Typeface typeface) {
                                 + Count.of(domains, "reform domain"),
                         domains + "个改革领域的新做法在" + regions + "个地区的推广"),
                 new Caption(results, language).ofBands(),
-                targets.isEmpty() ? List.of() : key(targets),
+                key(targets),
                 rows);
     }
 
@@ -67,9 +66,7 @@ record CoverageChart(StudyResults results, Typeface typeface) {
         List<TimePanel.Line> lines = List.of(
                 new TimePanel.Line(language.of(Term.COVERED), results.series(strategy, "covered"), Ink.of(0)),
                 new TimePanel.Line(language.of(Term.DELIVERED), results.series(strategy, "delivered"), Ink.of(1)));
-        String heading =
-                language.of(results.scenario().strategies().get(strategy).name());
-        return List.of(panel(heading, lines, marks(targets)));
+        return List.of(panel(name(strategy), lines, marks(targets)));
     }
 
     private List<Panel> apart(List<Target> targets) {
@@ -91,24 +88,23 @@ record CoverageChart(StudyResults results, Typeface typeface) {
 
     private List<TimePanel.Line> lines(String column) {
         List<TimePanel.Line> lines = new ArrayList<>();
-        List<String> labels = labels();
         for (int strategy : results.strategies()) {
-            Ink ink = Ink.of(lines.size());
-            lines.add(new TimePanel.Line(labels.get(lines.size()), results.series(strategy, column), ink));
+            String label = isNumbered() ? String.valueOf(lines.size() + 1) : name(strategy);
+            lines.add(new TimePanel.Line(label, results.series(strategy, column), Ink.of(lines.size())));
         }
         return lines;
     }
 
-    /** The strategies' names or, where one would take too much of the picture, their short names. */
-    private List<String> labels() {
-        List<Strategy> strategies = results.strategies().stream()
-                .map(results.scenario().strategies()::get)
-                .toList();
-        List<String> names = strategies.stream()
-                .map(strategy -> typeface.language().of(strategy.name()))
-                .toList();
-        boolean fits = names.stream().allMatch(name -> Page.width(name, typeface.small()) <= LABEL_WIDTH);
-        return fits ? names : strategies.stream().map(Strategy::id).toList();
+    /** Whether lines end in numbers that the key explains, because a name would take too much of the picture. */
+    private boolean isNumbered() {
+        return results.strategies().size() > 1
+                && results.strategies().stream()
+                        .anyMatch(strategy -> Page.width(name(strategy), typeface.small()) > LABEL_WIDTH);
+    }
+
+    private String name(int strategy) {
+        return typeface.language()
+                .of(results.scenario().strategies().get(strategy).name());
     }
 
     /** Observed coverage at its date; the numbers are those of the rows below. */
@@ -164,6 +160,14 @@ record CoverageChart(StudyResults results, Typeface typeface) {
     private List<Page.KeyEntry> key(List<Target> targets) {
         Language language = typeface.language();
         List<Page.KeyEntry> key = new ArrayList<>();
+        if (isNumbered()) {
+            for (int strategy : results.strategies()) {
+                key.add(new Page.KeyEntry(Glyph.line(Ink.of(key.size())), (key.size() + 1) + "  " + name(strategy)));
+            }
+        }
+        if (targets.isEmpty()) {
+            return key;
+        }
         for (Target.Use use : Target.Use.values()) {
             if (targets.stream().anyMatch(target -> target.use() == use)) {
                 String text = switch (use) {

@@ -27,12 +27,13 @@ record LeadersChart(StudyResults results, int strategy, String name, Typeface ty
         for (Domain domain : domains()) {
             entries.add(new LeadersPanel.Entry(language.of(domain.name()), spans(domain)));
         }
+        int replicates = results.replicates(strategy);
         String subtitle = language.of(scenario.strategies().get(strategy).name())
-                + language.of(", replicate ", "，第")
-                + results.reigning(strategy)
-                + language.of(", one of ", "号重复（共")
-                + results.replicates(strategy)
-                + language.of("", "次）");
+                + (replicates == 1
+                        ? language.of(", the only replicate", "，仅一次重复")
+                        : language.of(
+                                ", replicate " + results.reigning(strategy) + ", one of " + replicates,
+                                "，第" + results.reigning(strategy) + "号重复（共" + replicates + "次）"));
         List<Page.KeyEntry> key = new ArrayList<>();
         if (scenario.groups().size() > 1) {
             for (Group group : scenario.groups()) {

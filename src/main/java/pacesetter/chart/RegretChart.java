@@ -25,7 +25,7 @@ record RegretChart(ComparisonFrame frame, List<Comparison.ComparedOutcome> outco
                     bars(compared),
                     ComparisonFrame.factor(compared.outcome()),
                     frame.names(),
-                    true,
+                    false,
                     frame.typeface()));
         }
         List<Page.KeyEntry> key = List.of(

@@ -172,7 +172,7 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
     private int compare(StoredStudy study) throws IOException {
         Comparison comparison = comparison(study);
         List<String> words = new ComparisonReport(comparison, terminal.language()).lines();
-        List<String> warnings = new ArrayList<>(comparison.study().warnings());
+        List<Name> warnings = new ArrayList<>(comparison.study().warnings());
         Path place;
         try (ResultFolder folder = folder()) {
             TableFolder tables = new TableFolder(folder);
@@ -225,17 +225,17 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
         return force || out.isEmpty() ? ResultFolder.replacing(place, rule) : ResultFolder.at(place, rule);
     }
 
-    private void draw(Comparison comparison, ResultFolder folder, List<String> warnings) throws IOException {
+    private void draw(Comparison comparison, ResultFolder folder, List<Name> warnings) throws IOException {
         try {
             ComparisonBook book = new ComparisonBook(comparison, terminal.language());
             book.writeTo(folder::createChart);
         } catch (MissingFontException e) {
-            warnings.add("There are no charts: " + e.getMessage());
+            warnings.add(Name.of("There are no charts: %s", "没有图：%s", e.told()));
             terminal.say(Name.of("no charts: %s", "没有图：%s", e.told()));
         }
     }
 
-    private TableFolder.Origin manifest(Comparison comparison, List<String> warnings) throws IOException {
+    private TableFolder.Origin manifest(Comparison comparison, List<Name> warnings) throws IOException {
         Instant now = terminal.clock().instant();
         return new TableFolder.Origin(
                 "pacesetter",

@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.text.Name;
+import pacesetter.text.SystemReason;
 import pacesetter.text.Told;
 
 /** What stopped a command, as one message for the user and an exit code. */
@@ -93,25 +91,9 @@ final class Failure {
             return told.told();
         }
         if (trouble instanceof FileSystemException found) {
-            return Name.of("cannot use %s: %s", "无法使用 %s：%s", found.getFile(), reason(found));
+            return Name.of("cannot use %s: %s", "无法使用 %s：%s", found.getFile(), SystemReason.of(found));
         }
-        return Name.of("the disk refused: %s", "磁盘拒绝：%s", String.valueOf(trouble.getMessage()));
-    }
-
-    private static Name reason(FileSystemException found) {
-        if (found instanceof AccessDeniedException) {
-            return new Name("no permission", "没有权限");
-        }
-        if (found instanceof NoSuchFileException) {
-            return new Name("no such file or folder", "没有这样的文件或文件夹");
-        }
-        if (found instanceof FileAlreadyExistsException) {
-            return new Name("is there already and is no folder", "已存在且不是文件夹");
-        }
-        Name refused = new Name("the disk refused", "磁盘拒绝");
-        return found.getReason() == null
-                ? refused
-                : new Name(found.getReason(), refused.zh() + "（" + found.getReason() + "）"); // the system's own words
+        return Name.of("the disk refused: %s", "磁盘拒绝：%s", SystemReason.of(trouble));
     }
 
     /** Keeps the stack trace in a file, so that a report can carry it. */

@@ -38,7 +38,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path place = terminal.resolve(folder);
-        Map<String, byte[]> files = Starter.files();
+        Map<String, byte[]> files = Starter.files(terminal.language());
         List<String> taken = files.keySet().stream()
                 .filter(name -> Files.exists(place.resolve(name), LinkOption.NOFOLLOW_LINKS))
                 .toList();

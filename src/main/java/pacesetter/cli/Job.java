@@ -48,8 +48,8 @@ record Job(Terminal terminal, Study study, int threads, boolean charts, Optional
 
     int execute(ResultFolder folder, Runs runs) throws IOException, InterruptedException {
         Instant started = terminal.clock().instant();
-        List<String> warnings = new ArrayList<>(List.of(Provenance.UNCALIBRATED.en()));
-        warnings.addAll(Cautions.english(cautions()));
+        List<Name> warnings = new ArrayList<>(List.of(Provenance.UNCALIBRATED));
+        warnings.addAll(Cautions.texts(cautions()));
         List<RunResult.Failed> failed = new ArrayList<>();
         StudyResults results = new StudyResults(study.scenario());
         announce();
@@ -104,12 +104,12 @@ record Job(Terminal terminal, Study study, int threads, boolean charts, Optional
         return cautions;
     }
 
-    private void draw(StudyResults results, ResultFolder folder, List<String> warnings) throws IOException {
+    private void draw(StudyResults results, ResultFolder folder, List<Name> warnings) throws IOException {
         try {
             ChartBook book = new ChartBook(results, terminal.language(), genealogy);
             book.writeTo(folder::createChart);
         } catch (MissingFontException e) {
-            warnings.add("There are no charts: " + e.getMessage());
+            warnings.add(Name.of("There are no charts: %s", "没有图：%s", e.told()));
             terminal.say(Name.of("no charts: %s", "没有图：%s", e.told()));
         }
     }

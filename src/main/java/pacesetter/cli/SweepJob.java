@@ -31,9 +31,9 @@ import pacesetter.text.Name;
  */
 record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, int threads, Invocation again) {
     /** What a reader of the results must know. */
-    static List<String> warnings(Sweep sweep) {
-        List<String> warnings = new ArrayList<>(List.of(Provenance.UNCALIBRATED.en()));
-        warnings.addAll(Cautions.english(cautions(sweep)));
+    static List<Name> warnings(Sweep sweep) {
+        List<Name> warnings = new ArrayList<>(List.of(Provenance.UNCALIBRATED));
+        warnings.addAll(Cautions.texts(cautions(sweep)));
         return warnings;
     }
 

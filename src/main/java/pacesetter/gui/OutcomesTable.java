@@ -6,6 +6,7 @@ import javax.swing.table.AbstractTableModel;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Sample;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
 
@@ -70,8 +71,8 @@ final class OutcomesTable extends AbstractTableModel {
     @Override
     public Object getValueAt(int row, int column) {
         return switch (column) {
-            case 0 -> study.outcomes().get(row);
-            case 1 -> study.measured().get(row).unit();
+            case 0 -> WindowWords.shown(study.outcomes().get(row));
+            case 1 -> WindowWords.shown(study.measured().get(row).unit());
             default -> cells.get(row).get(column - 2);
         };
     }

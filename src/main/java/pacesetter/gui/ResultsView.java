@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -26,6 +27,7 @@ import pacesetter.analysis.Delta;
 import pacesetter.chart.ComparisonBook;
 import pacesetter.chart.Picture;
 import pacesetter.gui.look.WindowWords;
+import pacesetter.gui.map.CopiedCells;
 import pacesetter.report.ComparisonReport;
 import pacesetter.run.Table;
 import pacesetter.store.StoredRuns;
@@ -65,7 +67,9 @@ final class ResultsView extends JPanel {
         report.setEditable(false);
         report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, report.getFont().getSize()));
         outcomes.setAutoCreateRowSorter(true);
+        outcomes.setTransferHandler(new CopiedCells());
         outcomes.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        place.setName("results.place");
         baseline.setName("results.baseline");
         JPanel head = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 4));
         JLabel label = new JLabel();
@@ -166,7 +170,7 @@ final class ResultsView extends JPanel {
                         .map(made -> " · "
                                 + words.of("results.unchecked", study.edition().version()))
                         .orElse(""));
-        place.setToolTipText(study.folder().toString());
+        place.setToolTipText(WindowWords.shown(study.folder()));
         List<String> names = study.names().stream().map(words::of).toList();
         telling = true;
         baseline.removeAllItems();
@@ -174,7 +178,8 @@ final class ResultsView extends JPanel {
         baseline.setSelectedIndex(results.comparison().baseline());
         telling = false;
         strategies.offer(names);
-        report.setText(String.join("\n", new ComparisonReport(results.comparison(), words.language()).lines()));
+        report.setText(new ComparisonReport(results.comparison(), words.language())
+                .lines().stream().map(WindowWords::shown).collect(Collectors.joining("\n")));
         report.setCaretPosition(0);
         int selected = tabs.getSelectedIndex();
         tabs.removeAll();
@@ -241,9 +246,11 @@ final class ResultsView extends JPanel {
                 broken.id(),
                 words.of(results.study().names().get(broken.strategy())),
                 broken.replicate(),
-                broken.message()
+                WindowWords.shown(broken.message())
             });
         }
-        return new JTable(rows);
+        JTable table = new JTable(rows);
+        table.setTransferHandler(new CopiedCells());
+        return table;
     }
 }

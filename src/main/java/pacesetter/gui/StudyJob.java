@@ -20,6 +20,7 @@ import pacesetter.store.Provenance;
 import pacesetter.store.ResultFolder;
 import pacesetter.store.ResultWriter;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /** A study in the background, which leaves the folder that {@code run} would leave; it can be cancelled and leaves nothing then. */
 final class StudyJob {
@@ -99,8 +100,8 @@ final class StudyJob {
     static Path write(Study study, String command, Program program, Language language, Runs runs)
             throws IOException, InterruptedException {
         Instant started = Instant.now();
-        List<String> warnings = new ArrayList<>(List.of(Provenance.UNCALIBRATED.en()));
-        warnings.addAll(Cautions.english(Cautions.of(study.scenario(), study.strategies())));
+        List<Name> warnings = new ArrayList<>(List.of(Provenance.UNCALIBRATED));
+        warnings.addAll(Cautions.texts(Cautions.of(study.scenario(), study.strategies())));
         StudyResults results = new StudyResults(study.scenario());
         try (ResultFolder folder =
                 ResultFolder.numberedIn(program.directory().resolve("results").toAbsolutePath())) {
@@ -121,12 +122,12 @@ final class StudyJob {
         }
     }
 
-    private static void draw(StudyResults results, Language language, ResultFolder folder, Consumer<String> warnings)
+    private static void draw(StudyResults results, Language language, ResultFolder folder, Consumer<Name> warnings)
             throws IOException {
         try {
             new ChartBook(results, language).writeTo(folder::createChart);
         } catch (MissingFontException e) {
-            warnings.accept("There are no charts: " + e.getMessage());
+            warnings.accept(Name.of("There are no charts: %s", "没有图：%s", e.told()));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
-import pacesetter.store.Provenance;
 import pacesetter.store.StoredRuns;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
@@ -123,14 +122,9 @@ public record ComparisonReport(Comparison comparison, Language language) {
                                         + String.join(
                                                 "、", comparison.study().design().factors()) + "）为前提。"
                                 : "，且仅对一组参数取值成立：换一组参数，最优策略可能不同。")));
-        comparison.study().warnings().forEach(warning -> lines.add(language.of(warning, chinese(warning))));
+        comparison.study().warnings().forEach(warning -> lines.add(language.of(warning)));
         lines.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
         return lines;
-    }
-
-    /** What results record is in English; the one warning that all of them carry is told in Chinese. */
-    private static String chinese(String warning) {
-        return warning.equals(Provenance.UNCALIBRATED.en()) ? Provenance.UNCALIBRATED.zh() : "结果所附提醒（英文）：" + warning;
     }
 
     private String base() {

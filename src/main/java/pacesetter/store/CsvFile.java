@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import pacesetter.run.Column;
 import pacesetter.run.Table;
+import pacesetter.text.Formula;
 
 /**
  * A CSV file as RFC 4180 has it (lines end in CRLF on every system), in UTF-8 with one header line; an undefined cell is

@@ -20,8 +20,8 @@ import pacesetter.text.Name;
  * @param differences a sentence each, in the order of file names
  */
 public record FolderDifference(int compared, List<Name> differences) {
-    private static final List<String> CIRCUMSTANCES =
-            List.of("started", "ended", "java", "version", "command", "warnings", Inventory.KEY);
+    private static final List<String> CIRCUMSTANCES = List.of(
+            "started", "ended", "java", "version", "command", Warnings.ENGLISH, Warnings.CHINESE, Inventory.KEY);
 
     public FolderDifference {
         differences = List.copyOf(differences);

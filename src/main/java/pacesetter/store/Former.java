@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import pacesetter.text.Name;
+import pacesetter.text.SystemReason;
 
 /**
  * A folder whose name others have now.
@@ -30,7 +31,7 @@ record Former(Disk disk, Path aside, Path place) {
         } catch (IOException trouble) {
             return Optional.of(Name.of(
                     "what was in %s before could not be removed from %s: %s",
-                    "%s 原有的内容未能从 %s 删除：%s", place, aside, String.valueOf(trouble.getMessage())));
+                    "%s 原有的内容未能从 %s 删除：%s", place, aside, SystemReason.of(trouble)));
         }
     }
 

@@ -90,7 +90,7 @@ final class Manifest {
         manifest.addProperty("started", provenance.started().toString());
         manifest.addProperty("ended", provenance.ended().toString());
         manifest.add("java", java());
-        manifest.add("warnings", RecordJson.of(provenance.warnings()));
+        Warnings.write(manifest, provenance.warnings());
         return manifest;
     }
 

@@ -11,7 +11,7 @@ import pacesetter.text.Name;
  * @param command the command line that runs it again
  * @param warnings what a reader of the results must know, for instance that parameters are not calibrated
  */
-public record Provenance(String version, String command, Instant started, Instant ended, List<String> warnings) {
+public record Provenance(String version, String command, Instant started, Instant ended, List<Name> warnings) {
     /** What all results warn of. */
     public static final Name UNCALIBRATED = new Name("Parameters are not calibrated.", "参数未校准。");
 

@@ -69,7 +69,8 @@ public final class ShardMerge {
 
     private static JsonObject essence(SweepDescription sweep) {
         JsonObject json = sweep.json();
-        List.of("command", "version", "shard", "warnings").forEach(json::remove);
+        List.of("command", "version", "shard", Warnings.ENGLISH, Warnings.CHINESE)
+                .forEach(json::remove);
         return json;
     }
 
@@ -146,10 +147,8 @@ public final class ShardMerge {
     }
 
     /** What a reader of the whole must know. */
-    public List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
-        first.about("warnings").getAsJsonArray().forEach(text -> warnings.add(text.getAsString()));
-        return warnings;
+    public List<Name> warnings() {
+        return first.warnings();
     }
 
     /** The command line that goes on with the first of them. */

@@ -42,7 +42,7 @@ public record StoredStudy(
         List<Name> names,
         StoredDesign design,
         List<StoredColumn> measured,
-        List<String> warnings,
+        List<Name> warnings,
         List<SourceFile> files,
         Shard shard) {
     private static final String RUNS = RunTable.RUNS.file();
@@ -142,9 +142,9 @@ public record StoredStudy(
         return stored;
     }
 
-    private static List<String> warnings(JsonFile manifest, Edition edition) throws IOException {
-        List<String> warnings = new ArrayList<>(manifest.texts("warnings"));
-        edition.caution().ifPresent(caution -> warnings.add("These results were " + caution.en() + "."));
+    private static List<Name> warnings(JsonFile manifest, Edition edition) throws IOException {
+        List<Name> warnings = new ArrayList<>(Warnings.read(manifest));
+        edition.caution().ifPresent(caution -> warnings.add(Name.of("These results were %s.", "这些结果%s。", caution)));
         return warnings;
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import pacesetter.run.Cancellation;
+import pacesetter.text.Formula;
 import pacesetter.text.Name;
 
 /** A table in a folder of results, read row by row; whatever is wrong in it is a {@link BrokenResultsException}. */

@@ -30,7 +30,8 @@ import pacesetter.text.Name;
  * @param strategies checksums of what each strategy does, by id in the order of the sweep
  * @param source checksum of the bytes it was read from: where they are the same, nothing else can differ
  * @param layout columns of what is kept of a run
- * @param about what only the manifest and {@code names.csv} tell: title, keep, names, scenario, files, warnings
+ * @param warnings what a reader of the results must know
+ * @param about what only the manifest and {@code names.csv} tell: title, keep, names, scenario, files
  */
 record SweepDescription(
         Edition edition,
@@ -44,15 +45,16 @@ record SweepDescription(
         Design design,
         String source,
         Layout layout,
+        List<Name> warnings,
         JsonObject about) {
     static final String NAME = "sweep.json";
-    private static final List<String> ABOUT =
-            List.of("title", "ticks", "null", "keep", "scenario", "names", "warnings", "files");
+    private static final List<String> ABOUT = List.of("title", "ticks", "null", "keep", "scenario", "names", "files");
 
     SweepDescription {
         if (strategies.isEmpty()) {
             throw new IllegalArgumentException("it has no strategies");
         }
+        warnings = List.copyOf(warnings);
         study = Collections.unmodifiableMap(new LinkedHashMap<>(study));
         strategies = Collections.unmodifiableMap(new LinkedHashMap<>(strategies));
         if ((double) replicates * design.size() * strategies.size() > Sweep.MOST_RUNS) {
@@ -60,7 +62,7 @@ record SweepDescription(
         }
     }
 
-    static SweepDescription of(Sweep sweep, String version, String command, List<String> warnings) {
+    static SweepDescription of(Sweep sweep, String version, String command, List<Name> warnings) {
         Map<String, String> study = new LinkedHashMap<>(Meaning.ofParts(sweep.base()));
         study.put("number of weeks", Integer.toString(sweep.ticks()));
         study.put("measuring of the null", sweep.noise().name().toLowerCase(Locale.ROOT));
@@ -77,7 +79,6 @@ record SweepDescription(
         about.add("keep", RecordJson.of(sweep.keep()));
         about.add("scenario", RecordJson.of(sweep.base()));
         about.add("names", RecordJson.of(NamesFile.rows(sweep.base())));
-        about.add("warnings", RecordJson.of(warnings));
         about.add("files", RecordJson.of(sweep.base().files()));
         return new SweepDescription(
                 Edition.current(version),
@@ -91,6 +92,7 @@ record SweepDescription(
                 sweep.design(),
                 Sha256.of(about.get("files").toString().getBytes(StandardCharsets.UTF_8)),
                 sweep.keep().layout(sweep.base()),
+                warnings,
                 about);
     }
 
@@ -139,6 +141,7 @@ record SweepDescription(
                 new Design(file.texts("factors"), file.rows("points")),
                 file.text("source"),
                 LayoutJson.read(file.object("layout")),
+                Warnings.read(file),
                 about);
     }
 
@@ -150,7 +153,6 @@ record SweepDescription(
         file.object("keep").text("events");
         file.object("scenario").object("parameters");
         file.rows("names");
-        file.texts("warnings");
         file.objects("files");
     }
 
@@ -179,6 +181,7 @@ record SweepDescription(
                 new Design(factors, points),
                 "",
                 LayoutJson.NONE,
+                List.of(),
                 new JsonObject());
     }
 
@@ -215,6 +218,7 @@ record SweepDescription(
         json.add("points", RecordJson.of(design.points()));
         json.addProperty("source", source);
         json.add("layout", LayoutJson.of(layout));
+        Warnings.write(json, warnings);
         about.entrySet().forEach(entry -> json.add(entry.getKey(), entry.getValue()));
         return json;
     }
@@ -275,13 +279,16 @@ record SweepDescription(
 
     /** The same with other replicates and points, for what is there of an unfinished sweep. */
     SweepDescription with(int fewer, Design points) {
-        return new SweepDescription(
-                edition, id, command, seed, fewer, shard, study, strategies, points, source, layout, about);
+        return with(command, fewer, shard, points);
     }
 
     /** The whole of which this is a shard, with the command line that goes on with it. */
     SweepDescription whole(String other) {
+        return with(other, replicates, Shard.WHOLE, design);
+    }
+
+    private SweepDescription with(String other, int worlds, Shard part, Design points) {
         return new SweepDescription(
-                edition, id, other, seed, replicates, Shard.WHOLE, study, strategies, design, source, layout, about);
+                edition, id, other, seed, worlds, part, study, strategies, points, source, layout, warnings, about);
     }
 }

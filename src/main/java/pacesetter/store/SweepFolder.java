@@ -74,7 +74,7 @@ public final class SweepFolder implements PartSink, Closeable {
      * @param warnings what a reader of the results must know
      * @param discarding whether the tables may lose runs that are there, because the sweep no longer asks for them
      */
-    public record Terms(String version, String command, List<String> warnings, boolean discarding) {
+    public record Terms(String version, String command, List<Name> warnings, boolean discarding) {
         public Terms {
             warnings = List.copyOf(warnings);
         }

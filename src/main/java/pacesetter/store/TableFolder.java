@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import pacesetter.run.Column;
 import pacesetter.run.Table;
+import pacesetter.text.Name;
 
 /** Writes tables made of results into a folder of their own, with what their columns mean and where they come from. */
 public final class TableFolder {
@@ -31,7 +32,7 @@ public final class TableFolder {
             List<String> outcomes,
             double confidence,
             double delta,
-            List<String> warnings) {
+            List<Name> warnings) {
         public Origin {
             outcomes = List.copyOf(outcomes);
             warnings = List.copyOf(warnings);
@@ -64,6 +65,7 @@ public final class TableFolder {
     public void finish(Origin origin) throws IOException {
         ColumnsFile.write(folder.create(ColumnsFile.NAME), columns);
         JsonObject manifest = RecordJson.of(origin).getAsJsonObject();
+        Warnings.write(manifest, origin.warnings());
         manifest.addProperty("kind", Manifest.Kind.COMPARISON.word());
         Edition.current(origin.version()).writeTo(manifest);
         folder.finish(manifest);

@@ -112,9 +112,8 @@ public final class UnfinishedSweep {
     public StoredStudy writeTo(Path place, String version) throws IOException, InterruptedException {
         Path parts = folder.resolve(SweepFolder.PARTS);
         PartIndex index = PartIndex.of(whole, parts);
-        List<String> warnings = new ArrayList<>();
-        whole.about("warnings").getAsJsonArray().forEach(text -> warnings.add(text.getAsString()));
-        warnings.add("The sweep is " + progress().en());
+        List<Name> warnings = new ArrayList<>(whole.warnings());
+        warnings.add(Name.of("The sweep is %s", "本批量运行%s", progress()));
         new SweepTables(new Disk(), place, balanced)
                 .write(
                         (id, cache) -> {

@@ -69,6 +69,21 @@ final class DrawnTextTest {
         check(folder.resolve("run/charts"), 5);
     }
 
+    @Test
+    void linesEndInNamesOrAllInNumbersThatTheKeyExplains() throws IOException {
+        scenario(4);
+        type("run many.yaml --strategies=none,documented --replicates=1 --out=short");
+        assertThat(folder.resolve("short/charts/coverage.svg"))
+                .content()
+                .contains(">No promotion<", ">As documented<")
+                .doesNotContain(">2  As documented<");
+        type("run many.yaml --strategies=none,journal-notice --replicates=1 --out=long");
+        assertThat(folder.resolve("long/charts/coverage.svg"))
+                .content()
+                .contains(">1  No promotion<", ">2  Journal and a notice after every listing<", ">1<", ">2<")
+                .doesNotContain(">none<", ">journal-notice<", ">No promotion<");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 7, 14, 40})
     void noTextOfAComparisonLiesOnAnother(int strategies) throws IOException {

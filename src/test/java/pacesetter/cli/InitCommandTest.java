@@ -22,6 +22,16 @@ final class InitCommandTest {
     }
 
     @Test
+    void itsCommentsAreInTheLanguageOfTheUser() {
+        Answer made = Session.in(folder).type("init", "mine", "--lang=zh");
+        assertThat(folder.resolve("mine/my-scenario.yaml")).content().contains("# 第一天与周数");
+        Answer run = Session.in(folder).type("validate", made.out().strip());
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(Session.in(folder).type("init", "other").exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve("other/my-scenario.yaml")).content().contains("# The first day and");
+    }
+
+    @Test
     void withoutAFolderItIsMadeHere() {
         assertThat(Session.in(folder).type("init").out().strip()).isEqualTo("my-scenario.yaml");
         assertThat(folder.resolve("my-scenario.yaml")).isNotEmptyFile();

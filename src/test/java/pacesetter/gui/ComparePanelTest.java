@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JSpinner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pacesetter.gui.map.CopiedCells;
 import pacesetter.text.Language;
 
 @Screen
@@ -94,6 +96,25 @@ final class ComparePanelTest {
             desk.press("Open results…");
             Desk.await(() -> !desk.answers.told.isEmpty());
             assertThat(desk.answers.told).singleElement().asString().contains("holds no finished results");
+        }
+    }
+
+    @Test
+    void aFolderOfResultsIsShownWithoutWhatSteersTheScreen() throws Exception {
+        Path hostile = Files.createDirectories(directory.resolve("a\u202Eb"));
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, hostile)) {
+            Desk.run(() -> {
+                desk.window.tabs().setSelectedIndex(1);
+                compare(desk).strategies().choose(List.of(1, 2));
+                desk.named(JSpinner.class, "compare.worlds").setValue(1);
+            });
+            desk.press(desk.words.of("verb.compare"));
+            ResultsView results = compare(desk).results();
+            Desk.await(() -> results.folder().isPresent());
+            assertThat(Desk.on(() -> desk.named(JLabel.class, "results.place").getToolTipText()))
+                    .contains("a<U+202E>b")
+                    .doesNotContain("\u202E");
+            assertThat(Desk.on(() -> results.outcomes().getTransferHandler())).isInstanceOf(CopiedCells.class);
         }
     }
 }

@@ -196,7 +196,7 @@ final class MainWindowTest {
     }
 
     private Path small() throws IOException {
-        for (var file : Starter.files().entrySet()) {
+        for (var file : Starter.files(Language.EN).entrySet()) {
             Files.write(directory.resolve(file.getKey()), file.getValue());
         }
         return directory.resolve(Starter.SCENARIO);

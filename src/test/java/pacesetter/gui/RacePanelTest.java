@@ -110,7 +110,7 @@ final class RacePanelTest {
 
     @Test
     void theScenarioMayNameBoundariesAndWhatDoesNotMatchIsTold() throws IOException {
-        for (var file : Starter.files().entrySet()) {
+        for (var file : Starter.files(Language.EN).entrySet()) {
             Files.write(directory.resolve(file.getKey()), file.getValue());
         }
         Path scenario = directory.resolve(Starter.SCENARIO);
@@ -135,7 +135,7 @@ final class RacePanelTest {
 
     @Test
     void boundariesThatAreNotThereAreAMistakeOfTheScenario() throws IOException {
-        for (var file : Starter.files().entrySet()) {
+        for (var file : Starter.files(Language.EN).entrySet()) {
             Files.write(directory.resolve(file.getKey()), file.getValue());
         }
         Path scenario = directory.resolve(Starter.SCENARIO);

@@ -30,6 +30,7 @@ import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.SmallScenario;
 import pacesetter.run.Study;
+import pacesetter.text.Name;
 
 final class ResultWriterTest {
     private static final Study STUDY =
@@ -41,7 +42,7 @@ final class ResultWriterTest {
     private static Provenance provenance(int second) {
         Instant start = Instant.ofEpochSecond(1_600_000_000L + second);
         return new Provenance(
-                "1.2.3", "pacesetter run small.yaml", start, start.plusSeconds(3), List.of("uncalibrated"));
+                "1.2.3", "pacesetter run small.yaml", start, start.plusSeconds(3), List.of(Name.same("uncalibrated")));
     }
 
     private Path write(String name, int threads) throws Exception {

@@ -72,6 +72,7 @@ final class ResultsReference {
         fields.put("java", "Java version, vendor and machine, operating system, architecture.");
         fields.put(
                 "warnings", "What a reader of the results must know, for instance that parameters are not calibrated.");
+        fields.put("warnings_zh", "The same in Chinese.");
         fields.put("study", "What was run:");
         fields.put("study.strategies", "Strategies in the order of the command line.");
         fields.put("study.replicates", "Number of worlds.");

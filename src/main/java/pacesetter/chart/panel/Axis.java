@@ -8,31 +8,49 @@ import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
  * A range of numbers with round marks.
  *
+ * @param lowest mark there may be
+ * @param highest mark there may be
  * @param factor from the numbers to what is written, 100 for shares
  * @param suffix of every number, for instance "%"
  */
-record Axis(double low, double high, double factor, String suffix) {
+record Axis(double low, double high, double lowest, double highest, double factor, String suffix) {
     private static final int MOST_MARKS = 6;
+    private static final double AIR = .08;
 
     /** An axis that holds all finite numbers with some air. */
-    static Axis around(DoubleStream numbers, double factor) {
-        return around(numbers, factor, factor == 100 ? "%" : "");
+    static Axis of(DoubleStream numbers, double factor) {
+        return within(numbers, factor, factor == 100 ? "%" : "", false);
     }
 
-    /** The same with something after every number. */
-    static Axis around(DoubleStream numbers, double factor, String suffix) {
+    /** The same of what shares are apart: points, and no per cent. */
+    static Axis ofDistances(DoubleStream numbers, double factor) {
+        return within(numbers, factor, "", false);
+    }
+
+    /** The same of differences, which may lie below 0 even where none does. */
+    static Axis ofDifferences(DoubleStream numbers, double factor) {
+        return within(numbers, factor, "", true);
+    }
+
+    private static Axis within(DoubleStream numbers, double factor, String suffix, boolean signed) {
         double[] finite = numbers.filter(Double::isFinite).toArray();
-        double low = Arrays.stream(finite).min().orElse(0);
-        double high = Arrays.stream(finite).max().orElse(1);
-        double air = high > low ? (high - low) * .08 : Math.max(Math.abs(high) * .1, .01);
-        boolean share = low >= 0 && suffix.equals("%"); // below 0 there is none, and needs no room
-        return new Axis(share ? Math.max(low - air, (high + air) * -.08) : low - air, high + air, factor, suffix);
+        double least = Arrays.stream(finite).min().orElse(0);
+        double most = Arrays.stream(finite).max().orElse(1);
+        double alone = most == 0 ? 1 / factor : Math.abs(most) * .1;
+        double air = most > least ? (most - least) * AIR : alone;
+        boolean positive = least >= 0 && !signed;
+        boolean whole = suffix.equals("%") && most <= 1;
+        // Where there is nothing beyond 0 or 100 %, only signs on the edge need room.
+        double low = positive ? Math.max(least - air, (most + air) * -AIR) : least - air;
+        double high = whole ? Math.min(most + air, 1 + (1 - low) * AIR) : most + air;
+        return new Axis(low, high, positive ? 0 : low, whole ? 1 : high, factor, suffix);
     }
 
     double x(Rectangle2D area, double value) {
@@ -72,13 +90,15 @@ record Axis(double low, double high, double factor, String suffix) {
         g.setPaint(Ink.GREY);
     }
 
-    private double[] marks() {
+    /** The round numbers on it. */
+    List<Double> marks() {
         double unit = new Scale(high - low, false).unit();
         return DoubleStream.iterate(Math.ceil(low / unit), step -> step * unit <= high, step -> step + 1)
                 .map(step -> step * unit)
-                .filter(mark -> mark >= 0 || !suffix.equals("%")) // no share lies below 0
+                .filter(mark -> mark >= lowest && mark <= highest)
                 .limit(MOST_MARKS + 1)
-                .toArray();
+                .boxed()
+                .toList();
     }
 
     private String text(double mark) {

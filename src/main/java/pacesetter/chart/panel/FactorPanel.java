@@ -50,17 +50,12 @@ public record FactorPanel(
 
     @Override
     public void draw(Graphics2D g, Rectangle2D room) {
-        g.setFont(typeface.heading());
-        g.setPaint(Ink.BLACK);
-        g.drawString(heading, (float) room.getX() + 4, (float) room.getY() + 11);
-        g.setFont(typeface.small());
-        g.setPaint(Ink.GREY);
-        g.drawString(quantity, (float) room.getX() + 4, (float) room.getY() + 23);
+        typeface.drawHead(g, room, heading, quantity);
         typeface.drawEndingAt(g, across, room.getMaxX() - 14, room.getMaxY() - 2, room.getWidth() - 24);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + 46, room.getY() + 34, room.getWidth() - 64, room.getHeight() - 34 - 27);
-        Axis horizontal = Axis.around(DoubleStream.of(axes.lowX(), axes.highX()), 1);
-        Axis vertical = Axis.around(DoubleStream.of(axes.lowY(), axes.highY()), axes.factor());
+        Axis horizontal = Axis.of(DoubleStream.of(axes.lowX(), axes.highX()), 1);
+        Axis vertical = Axis.of(DoubleStream.of(axes.lowY(), axes.highY()), axes.factor());
         vertical.drawLeft(g, area);
         drawValues(g, area, horizontal);
         for (FactorCurves.Curve curve : shown.curves()) {

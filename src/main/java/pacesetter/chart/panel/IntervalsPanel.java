@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Numbers with their intervals, a row each, and a second number as an open mark where there is one.
+ * Differences with their intervals, a row each, a line at 0, and a second number as an open mark where there is one.
  *
  * @param names width kept for the rows' names, in points
- * @param zero whether a line stands at 0
+ * @param signed whether the numbers may lie below 0
  */
 public record IntervalsPanel(
-        String heading, String quantity, List<Bar> bars, double factor, int names, boolean zero, Typeface typeface)
+        String heading, String quantity, List<Bar> bars, double factor, int names, boolean signed, Typeface typeface)
         implements Panel {
     private static final int HEADING = 31;
 
@@ -33,31 +33,20 @@ public record IntervalsPanel(
 
     @Override
     public void draw(Graphics2D g, Rectangle2D room) {
-        g.setFont(typeface.heading());
-        g.setPaint(Ink.BLACK);
-        g.drawString(heading, (float) room.getX() + 4, (float) room.getY() + 11);
-        g.setFont(typeface.small());
-        g.setPaint(Ink.GREY);
-        g.drawString(quantity, (float) room.getX() + 4, (float) room.getY() + 23);
+        typeface.drawHead(g, room, heading, quantity);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + names + 10,
                 room.getY() + HEADING,
                 room.getWidth() - names - 26,
                 room.getHeight() - HEADING - 16);
-        Axis axis = Axis.around(
-                DoubleStream.concat(
-                        bars.stream()
-                                .flatMapToDouble(
-                                        bar -> DoubleStream.of(bar.value(), bar.low(), bar.high(), bar.mark())),
-                        DoubleStream.of(zero ? 0 : Double.NaN)),
-                factor,
-                ""); // differences of shares are points, no per cent; the quantity says so
+        DoubleStream numbers = DoubleStream.concat(
+                bars.stream().flatMapToDouble(bar -> DoubleStream.of(bar.value(), bar.low(), bar.high(), bar.mark())),
+                DoubleStream.of(0));
+        Axis axis = signed ? Axis.ofDifferences(numbers, factor) : Axis.ofDistances(numbers, factor);
         axis.drawBelow(g, area);
-        if (zero) {
-            g.setPaint(Ink.GREY);
-            g.setStroke(new BasicStroke(1));
-            g.draw(new Line2D.Double(axis.x(area, 0), area.getY(), axis.x(area, 0), area.getMaxY()));
-        }
+        g.setPaint(Ink.GREY);
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(axis.x(area, 0), area.getY(), axis.x(area, 0), area.getMaxY()));
         FontMetrics metrics = g.getFontMetrics();
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);

@@ -43,11 +43,11 @@ public record ScatterPanel(
     }
 
     private Axis horizontal() {
-        return Axis.around(spots.stream().mapToDouble(Spot::x), acrossFactor);
+        return Axis.of(spots.stream().mapToDouble(Spot::x), acrossFactor);
     }
 
     private Axis vertical() {
-        return Axis.around(spots.stream().mapToDouble(Spot::y), upFactor);
+        return Axis.of(spots.stream().mapToDouble(Spot::y), upFactor);
     }
 
     private Point2D at(Spot spot, Rectangle2D area) {
@@ -70,12 +70,7 @@ public record ScatterPanel(
 
     @Override
     public void draw(Graphics2D g, Rectangle2D room) {
-        g.setFont(typeface.heading());
-        g.setPaint(Ink.BLACK);
-        g.drawString(heading, (float) room.getX() + 4, (float) room.getY() + 11);
-        g.setFont(typeface.small());
-        g.setPaint(Ink.GREY);
-        g.drawString(up, (float) room.getX() + 4, (float) room.getY() + 23);
+        typeface.drawHead(g, room, heading, up);
         typeface.drawEndingAt(g, across, room.getMaxX() - 14, room.getMaxY() - 2, room.getWidth() - 24);
         Rectangle2D area = area(room);
         horizontal().drawBelow(g, area);

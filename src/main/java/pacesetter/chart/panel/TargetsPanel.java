@@ -38,10 +38,7 @@ public record TargetsPanel(String heading, List<Entry> rows, String absent, Type
 
     @Override
     public void draw(Graphics2D g, Rectangle2D room) {
-        g.setFont(typeface.heading());
-        g.setPaint(Ink.BLACK);
-        g.drawString(heading, (float) room.getX() + 4, (float) room.getY() + 11);
-        g.setFont(typeface.small());
+        typeface.drawHead(g, room, heading);
         FontMetrics metrics = g.getFontMetrics();
         int names = rows.stream()
                 .mapToInt(row -> metrics.stringWidth(row.label()))

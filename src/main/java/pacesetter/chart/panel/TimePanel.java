@@ -75,12 +75,7 @@ public record TimePanel(
     @Override
     public void draw(Graphics2D g, Rectangle2D room) {
         Typeface typeface = frame.typeface();
-        g.setFont(typeface.heading());
-        g.setPaint(Ink.BLACK);
-        g.drawString(heading, (float) room.getX() + 4, (float) room.getY() + 11);
-        g.setFont(typeface.small());
-        g.setPaint(Ink.GREY);
-        g.drawString(quantity, (float) room.getX() + 4, (float) room.getY() + 23);
+        typeface.drawHead(g, room, heading, quantity);
         List<String> names =
                 lines.stream().map(Line::label).filter(name -> !name.isEmpty()).toList();
         double right = names.isEmpty() ? 18 : EndLabels.width(g, typeface.small(), names);

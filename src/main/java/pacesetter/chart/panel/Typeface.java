@@ -2,6 +2,7 @@ package pacesetter.chart.panel;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 
@@ -46,6 +47,21 @@ public record Typeface(String family, Language language) {
         return new Typeface(FAMILY, displays ? wanted : Language.EN);
     }
 
+    /** Writes what a panel shows at its top; small letters follow. */
+    void drawHead(Graphics2D g, Rectangle2D panel, String heading) {
+        g.setFont(heading());
+        g.setPaint(Ink.BLACK);
+        g.drawString(heading, (float) panel.getX() + 4, (float) panel.getY() + 11);
+        g.setFont(small());
+    }
+
+    /** The same and, below it, what its numbers are; small grey letters follow. */
+    void drawHead(Graphics2D g, Rectangle2D panel, String heading, String quantity) {
+        drawHead(g, panel, heading);
+        g.setPaint(Ink.GREY);
+        g.drawString(quantity, (float) panel.getX() + 4, (float) panel.getY() + 23);
+    }
+
     /** Writes a line of small letters that ends there, in smaller ones where it would be wider than the room. */
     void drawEndingAt(Graphics2D g, String text, double right, double y, double room) {
         Font font = small();
@@ -60,7 +76,7 @@ public record Typeface(String family, Language language) {
         return new Font(family, Font.BOLD, 16);
     }
 
-    Font heading() {
+    private Font heading() {
         return new Font(family, Font.BOLD, 10);
     }
 

@@ -1,5 +1,6 @@
 package pacesetter.gui.look;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pacesetter.text.Hidden;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
+import pacesetter.text.SystemReason;
 import pacesetter.text.Term;
 import pacesetter.text.Told;
 
@@ -22,6 +25,9 @@ import pacesetter.text.Told;
 public final class WindowWords {
     /** A word of the glossary, as a heading if it begins with a capital. */
     private static final Pattern TERM = Pattern.compile("\\$\\{([A-Za-z-]+)}");
+
+    /** A label reads a text that begins so as a page. */
+    private static final String MARKUP = "<html>";
 
     private final List<Runnable> listeners = new ArrayList<>();
     private Language language;
@@ -71,7 +77,7 @@ public final class WindowWords {
     public String of(String key, Object... values) {
         String text = text(key);
         for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+            text = text.replace("{" + i + "}", shown(values[i]));
         }
         return text;
     }
@@ -92,13 +98,22 @@ public final class WindowWords {
 
     /** What an exception says, in this language if it can say it. */
     public String of(@Nullable Throwable trouble) {
+        if (trouble instanceof IOException refused) {
+            return of(SystemReason.of(refused));
+        }
         return trouble instanceof Told told
-                ? language.of(told)
-                : trouble == null ? "" : String.valueOf(trouble.getMessage());
+                ? shown(language.of(told))
+                : trouble == null ? "" : shown(trouble.getMessage());
     }
 
     /** A name of the scenario in this language. */
     public String of(Name name) {
-        return language.of(name);
+        return shown(language.of(name));
+    }
+
+    /** What comes from anywhere, a path or a name that was stored, as a label may show it: nothing in it steers the screen. */
+    public static String shown(@Nullable Object text) {
+        String plain = Hidden.shown(String.valueOf(text));
+        return plain.regionMatches(true, 0, MARKUP, 0, MARKUP.length()) ? " " + plain : plain;
     }
 }

@@ -90,6 +90,7 @@ public final class RegionInspector extends JPanel {
                 };
             }
         };
+        made.setTransferHandler(new CopiedCells());
         made.setAutoCreateRowSorter(true);
         made.setRowHeight(PracticeCell.HEIGHT);
         made.setDefaultRenderer(PracticeCell.Practice.class, new PracticeCell());

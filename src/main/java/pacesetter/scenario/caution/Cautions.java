@@ -2,6 +2,7 @@ package pacesetter.scenario.caution;
 
 import java.util.List;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
 
 /** All that is allowed in a scenario and yet seldom meant. */
 public final class Cautions {
@@ -35,8 +36,8 @@ public final class Cautions {
                 .toList();
     }
 
-    /** Cautions in English, as results record them. */
-    public static List<String> english(List<Caution> cautions) {
-        return cautions.stream().map(caution -> caution.text().en()).toList();
+    /** What they say. */
+    public static List<Name> texts(List<Caution> cautions) {
+        return cautions.stream().map(Caution::text).toList();
     }
 }

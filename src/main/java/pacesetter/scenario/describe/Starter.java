@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import pacesetter.text.Language;
 
 /** A small commented scenario to begin one's own from. */
 public final class Starter {
@@ -18,10 +19,14 @@ public final class Starter {
 
     private Starter() {}
 
-    /** The files of one folder, by name: the scenario, its table of regions, and the schema for editors. */
-    public static Map<String, byte[]> files() {
+    /**
+     * The files of one folder, by name: the scenario, its table of regions, and the schema for editors.
+     *
+     * @param language of the comments; nothing else depends on it
+     */
+    public static Map<String, byte[]> files(Language language) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(SCENARIO, resource(SCENARIO));
+        files.put(SCENARIO, resource(language.of(SCENARIO, "my-scenario_zh.yaml")));
         files.put(REGIONS, resource(REGIONS));
         files.put(ScenarioSchema.FILE, ScenarioSchema.text().getBytes(StandardCharsets.UTF_8));
         return Collections.unmodifiableMap(files);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacesetter.text.Name;
+import pacesetter.text.SystemReason;
 
 /**
  * Reads the files of one scenario, and none outside its tree: the folder of the scenario, or the nearest folder above
@@ -146,10 +147,9 @@ public final class Sources {
         if (e instanceof AccessDeniedException) {
             return new Name("may not be read by you", "您无权读取");
         }
-        Name unreadable = new Name("cannot be read", "无法读取");
         return e instanceof FileSystemException refused && refused.getReason() != null
-                ? new Name(refused.getReason().strip(), unreadable.zh()) // the system's own words, in English
-                : unreadable;
+                ? Name.of("%s", "无法读取：%s", SystemReason.of(refused.getReason()))
+                : new Name("cannot be read", "无法读取");
     }
 
     private static String sha256(byte[] bytes) {

@@ -40,8 +40,8 @@ final class CautionsTest {
     @Test
     void ofStrategiesThatAreNotRunNoLeverIsSaidToBeIdle() throws IOException {
         Scenario scenario = scenario("{lever: mentoring}", "", "one", "R1,R2\nR2,R3\n");
-        assertThat(Cautions.english(Cautions.of(scenario, List.of(1)))).isEmpty();
-        assertThat(Cautions.english(Cautions.of(scenario, List.of(0)))).hasSize(1);
+        assertThat(english(Cautions.of(scenario, List.of(1)))).isEmpty();
+        assertThat(english(Cautions.of(scenario, List.of(0)))).hasSize(1);
     }
 
     @Test
@@ -89,11 +89,11 @@ final class CautionsTest {
 
     @Test
     void regionsWithoutANeighbourAreNamed() throws IOException {
-        assertThat(Cautions.english(Cautions.of(scenario(JOURNAL, "", "one", "R2,R3\n"))))
+        assertThat(english(Cautions.of(scenario(JOURNAL, "", "one", "R2,R3\n"))))
                 .containsExactly(
                         "1 of 3 regions has no neighbour in the table of borders, so only the own group counts as"
                                 + " peers: Ash.");
-        assertThat(Cautions.english(Cautions.of(scenario(JOURNAL, "", "one", ""))))
+        assertThat(english(Cautions.of(scenario(JOURNAL, "", "one", ""))))
                 .singleElement()
                 .asString()
                 .startsWith("3 of 3");
@@ -107,7 +107,7 @@ final class CautionsTest {
     void idsThatDifferInMarksAloneAreNamed(String first, String second) throws IOException {
         Scenario scenario =
                 scenario(JOURNAL, "", first + ", name: One, kind: procedure}\n  - {id: " + second, "R1,R2\nR2,R3\n");
-        assertThat(Cautions.english(Cautions.of(scenario)))
+        assertThat(english(Cautions.of(scenario)))
                 .singleElement()
                 .asString()
                 .startsWith("1 set of domain ids differ only in capitals or marks")
@@ -130,7 +130,7 @@ final class CautionsTest {
         "inf, missing",
     })
     void anIdThatAnotherProgramReadsOtherwiseIsNamed(String id, String reading) throws IOException {
-        assertThat(Cautions.english(Cautions.of(scenario(JOURNAL, "", "\"" + id + "\"", "R1,R2\nR2,R3\n"))))
+        assertThat(english(Cautions.of(scenario(JOURNAL, "", "\"" + id + "\"", "R1,R2\nR2,R3\n"))))
                 .singleElement()
                 .asString()
                 .startsWith("1 of 1 domain ids (" + id + ") may be read as")
@@ -140,7 +140,7 @@ final class CautionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"330102", "march", "none", "one-2", "e5", "tt"})
     void anOrdinaryIdIsNotNamed(String id) throws IOException {
-        assertThat(Cautions.english(Cautions.of(scenario(JOURNAL, "", "\"" + id + "\"", "R1,R2\nR2,R3\n"))))
+        assertThat(english(Cautions.of(scenario(JOURNAL, "", "\"" + id + "\"", "R1,R2\nR2,R3\n"))))
                 .isEmpty();
     }
 
@@ -154,7 +154,7 @@ final class CautionsTest {
     }
 
     private List<String> cautions(String levers, String events) throws IOException {
-        return Cautions.english(Cautions.of(scenario(levers, events, "one", "R1,R2\nR2,R3\n")));
+        return english(Cautions.of(scenario(levers, events, "one", "R1,R2\nR2,R3\n")));
     }
 
     private Scenario scenario(String levers, String events, String domain, String borders) throws IOException {
@@ -177,5 +177,9 @@ final class CautionsTest {
                 events: [%s]
                 """.formatted(domain, levers, events));
         return ScenarioReader.read(file);
+    }
+
+    private static List<String> english(List<Caution> cautions) {
+        return cautions.stream().map(caution -> caution.text().en()).toList();
     }
 }

@@ -101,7 +101,7 @@ final class IdleLeversTest {
         Earliest earliest = Earliest.of(scenario, scenario.strategies().get(1));
         List<pacesetter.scenario.Lever> levers = scenario.strategies().get(1).levers();
         boolean said = IdleLevers.why(levers.get(levers.size() - 1), earliest).isPresent();
-        assertThat(said).as("%s", Cautions.english(Cautions.of(scenario))).isEqualTo(isSame(scenario));
+        assertThat(said).as("%s", Cautions.texts(Cautions.of(scenario))).isEqualTo(isSame(scenario));
     }
 
     private Scenario scenario(Case each) throws IOException {

@@ -32,6 +32,7 @@ import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Source;
 import pacesetter.scenario.source.Tree;
 import pacesetter.scenario.source.YamlReader;
+import pacesetter.text.Language;
 
 public final class ScenarioSchemaTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -49,7 +50,7 @@ public final class ScenarioSchemaTest {
 
     @Test
     void theStarterFitsTheSchema() {
-        byte[] starter = Starter.files().getOrDefault(Starter.SCENARIO, new byte[0]);
+        byte[] starter = Starter.files(Language.EN).getOrDefault(Starter.SCENARIO, new byte[0]);
         assertThat(errors(new String(starter, StandardCharsets.UTF_8))).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import pacesetter.scenario.describe.Starter;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Source;
 import pacesetter.scenario.source.SourceFile;
+import pacesetter.text.Language;
 
 /** Spoiled scenarios and sweeps are valid all the same, or told off with a place: never anything else, and never slowly. */
 final class MutationTest {
@@ -62,7 +63,7 @@ final class MutationTest {
     @Test
     void aSpoiledFileIsValidOrHasPlacedProblems() throws IOException {
         MemoryFiles files = MemoryFiles.of(ShippedScenariosTest.SCENARIOS);
-        Starter.files().forEach((name, bytes) -> files.with("starter/" + name, bytes));
+        Starter.files(Language.EN).forEach((name, bytes) -> files.with("starter/" + name, bytes));
         SWEEPS.forEach(files::with);
         files.with("starter/points.csv", POINTS);
         List<Victim> victims = victims(files);

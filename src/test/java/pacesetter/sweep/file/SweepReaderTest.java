@@ -22,6 +22,7 @@ import pacesetter.scenario.source.ScenarioException;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.Plan;
 import pacesetter.sweep.Shard;
+import pacesetter.text.Language;
 
 final class SweepReaderTest {
     @TempDir
@@ -29,7 +30,7 @@ final class SweepReaderTest {
 
     @BeforeEach
     void writeScenario() throws IOException {
-        Starter.files().forEach((name, bytes) -> {
+        Starter.files(Language.EN).forEach((name, bytes) -> {
             try {
                 Files.write(folder.resolve(name), bytes);
             } catch (IOException e) {

@@ -22,6 +22,7 @@ import pacesetter.scenario.describe.ScenarioSchemaTest;
 import pacesetter.scenario.describe.Starter;
 import pacesetter.scenario.file.ShippedScenariosTest;
 import pacesetter.scenario.source.ScenarioException;
+import pacesetter.text.Language;
 
 final class SweepSchemaTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -68,7 +69,7 @@ final class SweepSchemaTest {
                     series: none                    | series: never
                     """)
     void whatTheReaderRefusesByShapeTheSchemaRefuses(String part, String changed) throws IOException {
-        for (Map.Entry<String, byte[]> file : Starter.files().entrySet()) {
+        for (Map.Entry<String, byte[]> file : Starter.files(Language.EN).entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
         assertThat(errors(TEXT)).isEmpty();

@@ -1,4 +1,4 @@
-package pacesetter.store;
+package pacesetter.text;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV Injection</a>
  */
-final class Formula {
+public final class Formula {
     private static final String APOSTROPHE = "'";
     private static final Pattern BEGINNING = Pattern.compile("['\"\\s]*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D]|'*[\\t\\r]");
     private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
@@ -20,12 +20,12 @@ final class Formula {
     }
 
     /** The cell that shows a text and never runs it. */
-    static String cell(String text) {
+    public static String cell(String text) {
         return is(text) ? APOSTROPHE + text : text;
     }
 
     /** The text of such a cell, as it was. */
-    static String text(String cell) {
+    public static String text(String cell) {
         return cell.startsWith(APOSTROPHE) && is(cell.substring(1)) ? cell.substring(1) : cell;
     }
 }

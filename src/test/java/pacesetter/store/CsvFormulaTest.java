@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacesetter.run.Column;
 import pacesetter.run.Table;
+import pacesetter.text.Formula;
 
-final class FormulaTest {
+final class CsvFormulaTest {
     private static final List<String> FORMULAS = List.of(
             "=1+1",
             "+A1",

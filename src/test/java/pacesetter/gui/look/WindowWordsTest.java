@@ -1,0 +1,33 @@
+package pacesetter.gui.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javax.swing.plaf.basic.BasicHTML;
+import org.junit.jupiter.api.Test;
+import pacesetter.text.Language;
+import pacesetter.text.Name;
+
+/** Nothing that comes from elsewhere steers the window. */
+final class WindowWordsTest {
+    private static final String HOSTILE = "a\u202Eb\u001B[31m";
+    private static final String SHOWN = "a<U+202E>b<U+001B>[31m";
+
+    private final WindowWords words = new WindowWords(Language.EN);
+
+    @Test
+    void hiddenCharactersAreShown() {
+        assertThat(words.of(Name.same(HOSTILE))).isEqualTo(SHOWN);
+        assertThat(words.of("save.results", Path.of("x" + HOSTILE))).contains("x" + SHOWN);
+        assertThat(words.of(new IllegalStateException(HOSTILE))).isEqualTo(SHOWN);
+        assertThat(WindowWords.shown(Path.of(HOSTILE))).isEqualTo(SHOWN);
+    }
+
+    @Test
+    void noNameIsReadAsAPage() {
+        String page = "<HTML><img src='http://a.example'>";
+        assertThat(BasicHTML.isHTMLString(page)).isTrue();
+        assertThat(BasicHTML.isHTMLString(words.of(Name.same(page)))).isFalse();
+        assertThat(words.of(Name.same("<b>"))).isEqualTo("<b>");
+    }
+}
