@@ -137,6 +137,7 @@ public final class Memory {
                 from.events(),
                 from.targets(),
                 from.horizons(),
+                from.price(),
                 from.recording(),
                 from.files());
     }

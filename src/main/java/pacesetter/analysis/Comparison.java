@@ -167,6 +167,7 @@ public record Comparison(
         Bootstrap bootstrap = new Bootstrap(new Seed(study.seed()), Bootstrap.DRAWS);
         List<Numbers> numbers = outcomes.stream()
                 .map(outcome -> new Numbers(study, runs, columns, outcome))
+                .filter(of -> !question.outcomes().isEmpty() || !of.isNowhere())
                 .toList();
         List<List<Optional<Pairing>>> pairings = new ArrayList<>();
         for (Numbers of : numbers) {
@@ -182,7 +183,7 @@ public record Comparison(
                 .toArray();
         double[] adjusted = Holm.adjust(p);
         List<ComparedOutcome> compared = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
+        for (int i = 0; i < numbers.size(); i++) {
             List<Line> lines = new ArrayList<>();
             for (int s = 0; s < study.strategies().size(); s++) {
                 lines.add(new Line(

@@ -56,6 +56,15 @@ final class Numbers {
         }
     }
 
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** Whether runs came to their end, and none has a number: the scenario has no price, say. */
+    boolean isNowhere() {
+        return Arrays.stream(undefined).sum() > 0 && Arrays.stream(cells).allMatch(Double::isNaN);
+    }
+
     int replicates() {
         return replicates;
     }

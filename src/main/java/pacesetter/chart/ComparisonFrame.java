@@ -20,7 +20,12 @@ record ComparisonFrame(Comparison comparison, Typeface typeface) {
     private static final Map<String, Name> UNITS = Map.ofEntries(
             Map.entry("1", new Name("", "")),
             Map.entry("share", new Name("share", "占比")),
-            Map.entry("acts", new Name("acts", "次")),
+            Map.entry("price", new Name("", "")), // its name says what it is in
+            Map.entry("visits", new Name("visits", "次")),
+            Map.entry("slots", new Name("slots", "个版面")),
+            Map.entry("programme-weeks", new Name("programme-weeks", "项·周")),
+            Map.entry("audits", new Name("audits", "次")),
+            Map.entry("prizes", new Name("prizes", "次")),
             Map.entry("units", new Name("units", "单位")),
             Map.entry("performance", new Name("performance", "绩效")),
             Map.entry("ticks", new Name("weeks", "周")),

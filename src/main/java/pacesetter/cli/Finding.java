@@ -30,6 +30,7 @@ final class Finding {
                 Name.counted(scenario.borders().pairs().size(), "border", "borders", " 对相邻地区"),
                 Name.counted(Islands.in(scenario).size(), "region", "regions", " 个地区"),
                 map ? new Name("a map of boundaries", "边界地图") : new Name("a schematic map", "示意地图")));
+        scenario.price().ifPresent(price -> lines.add(Name.of("price %s", "价格%s", price.told())));
         scenario.strategies()
                 .forEach(
                         strategy -> lines.add(Name.of("strategy %s: %s", "策略 %s：%s", strategy.id(), levers(strategy))));

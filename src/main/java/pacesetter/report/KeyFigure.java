@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.StudyResults;
+import pacesetter.scenario.Cost;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Name;
@@ -36,9 +37,15 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
             under("titled_changes_per_year", Term.TITLE),
             under("null_titled_changes_per_year", Term.TITLE, Term.FROZEN_TWIN));
 
-    /** What it costs. */
-    static final List<KeyFigure> PRICES = List.of(
-            new KeyFigure("province_cost", new Name("Acts of the province", "省级行动，次"), new Name(" acts", "次"), 1, 0),
+    private static final List<KeyFigure> COSTS = List.of(
+            new KeyFigure(
+                    Cost.VISITS.column(), new Name("Visits of the province", "省级走访，次"), new Name(" visits", "次"), 1, 0),
+            new KeyFigure(
+                    Cost.SUPERVISION.column(),
+                    new Name("Supervision, programme-weeks", "省级督查，项·周"),
+                    new Name(" programme-weeks", "项·周"),
+                    1,
+                    0),
             new KeyFigure(
                     "region_attention",
                     new Name("Attention of regions, units", "地区注意力，单位"),
@@ -57,6 +64,20 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
                     Term.LOCAL_FIT.word().zh(),
                     3),
             share("paper_share", "On paper only, %", "仅停留纸面，%"));
+
+    /** What it costs: all in one, where the scenario says at which price, and the kinds that weigh most. */
+    static List<KeyFigure> prices(Scenario scenario) {
+        return Stream.concat(
+                        scenario.price().stream()
+                                .map(price -> new KeyFigure(
+                                        "province_cost",
+                                        Name.of("Price of the province's acts, %s", "省级行动代价，%s", price.unit()),
+                                        Name.of(" %s", "%s", price.unit()),
+                                        1,
+                                        0)),
+                        COSTS.stream())
+                .toList();
+    }
 
     /** How far practices have spread on the way. */
     static List<KeyFigure> onTheWay(Scenario scenario) {

@@ -89,7 +89,7 @@ record StrategyPair(StudyResults results, int one, int other, Language language)
 
     private String price() {
         List<String> parts = new ArrayList<>();
-        for (KeyFigure price : KeyFigure.PRICES) {
+        for (KeyFigure price : KeyFigure.prices(results.scenario())) {
             String name = language.of(price.name());
             String separator = language.of(",", "，");
             int unit = name.lastIndexOf(separator);

@@ -105,7 +105,7 @@ public record Summary(
         strategies.forEach(strategy -> weeks.add(weeks(results, strategy)));
         weeks.add("t90_covered_ticks");
         rows.add(KeyFigure.onTheWay(results.scenario()).size() + 1, weeks);
-        KeyFigure.PRICES.forEach(figure -> rows.add(row(results, strategies, language, figure)));
+        KeyFigure.prices(results.scenario()).forEach(figure -> rows.add(row(results, strategies, language, figure)));
         return new TextTable(heads, rows);
     }
 

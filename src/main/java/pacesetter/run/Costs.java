@@ -1,19 +1,31 @@
 package pacesetter.run;
 
 import pacesetter.model.Ledger;
+import pacesetter.scenario.Cost;
 
-/** Sums over a ledger. */
+/** What a ledger says, kind by kind and in sums. */
 final class Costs {
     private Costs() {}
 
-    /** What the province has done: visits, slots, drafts, supervised programme-weeks, audits, prizes, each an act. */
-    static double province(Ledger ledger) {
-        return ledger.visits()
-                + ledger.slots()
-                + ledger.drafting()
-                + ledger.supervision()
-                + ledger.audits()
-                + ledger.prizes();
+    /** What the province has spent of a kind, in its unit. */
+    static double province(Cost cost, Ledger ledger) {
+        return switch (cost) {
+            case VISITS -> ledger.visits();
+            case SLOTS -> ledger.slots();
+            case DRAFTING -> ledger.drafting();
+            case SUPERVISION -> ledger.supervision();
+            case AUDITS -> ledger.audits();
+            case PRIZES -> ledger.prizes();
+        };
+    }
+
+    /** What all of it costs at the scenario's prices; undefined without any. */
+    static double province(Observation seen) {
+        Ledger ledger = seen.model().ledger();
+        return seen.scenario()
+                .price()
+                .map(price -> price.of(cost -> province(cost, ledger)))
+                .orElse(Double.NaN);
     }
 
     /** Attention regions have spent, in units. */

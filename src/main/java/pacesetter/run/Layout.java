@@ -33,7 +33,7 @@ public record Layout(Map<RunTable, List<Column>> tables) {
 
     /** What people call the outcomes of a scenario, by the name of their column. */
     public static Map<String, Name> outcomes(Scenario scenario) {
-        return OutcomeTable.names(scenario.horizons());
+        return OutcomeTable.names(scenario);
     }
 
     /** The columns of a table. */

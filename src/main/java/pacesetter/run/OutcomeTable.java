@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pacesetter.scenario.Horizon;
+import pacesetter.scenario.Scenario;
 import pacesetter.text.Name;
 
 /** The outcomes of a run: one row. */
@@ -37,10 +38,14 @@ final class OutcomeTable implements TableRecorder {
         return horizons.equals(Horizon.DEFAULTS) ? USUAL_COLUMNS : Variable.columns(made(horizons));
     }
 
-    /** What people call the outcomes, by the name of their column. */
-    static Map<String, Name> names(List<Horizon> horizons) {
+    /** What people call the outcomes of a scenario, by the name of their column; the price with its unit. */
+    static Map<String, Name> names(Scenario scenario) {
         Map<String, Name> names = new LinkedHashMap<>();
-        variables(horizons).forEach(variable -> names.put(variable.column().name(), variable.name()));
+        variables(scenario.horizons())
+                .forEach(variable -> names.put(variable.column().name(), variable.name()));
+        scenario.price()
+                .ifPresent(price -> names.computeIfPresent(
+                        PriceOutcomes.PRICE, (column, name) -> Name.of("%s, %s", "%s，%s", name, price.unit())));
         return names;
     }
 

@@ -2,9 +2,12 @@ package pacesetter.run;
 
 import java.util.function.ToDoubleFunction;
 import pacesetter.model.Ledger;
+import pacesetter.scenario.Cost;
 
 /** What it costs the province and the regions. */
 final class PriceOutcomes {
+    static final String PRICE = "province_cost";
+
     private PriceOutcomes() {}
 
     static void addTo(Variables<Outcomes> list) {
@@ -19,52 +22,23 @@ final class PriceOutcomes {
     }
 
     private static void addProvince(Variables<Outcomes> list) {
-        add(
-                list,
+        list.add(
                 Column.amount(
-                        "province_cost",
-                        "acts",
-                        "Visits, slots, slots for drafts, supervised programme-weeks, audits and prizes together."),
-                "acts of the province",
-                "省级行动量",
-                Costs::province);
-        add(
-                list,
-                Column.amount("province_cost_visits", "visits", "Visits paid to measure."),
-                "acts of the province: visits",
-                "省级行动：走访",
-                Ledger::visits);
-        add(
-                list,
-                Column.amount(
-                        "province_cost_slots", "slots", "Journal slots used, for leaders and for followers' cases."),
-                "acts of the province: journal slots",
-                "省级行动：内刊版面",
-                Ledger::slots);
-        add(
-                list,
-                Column.amount("province_cost_drafting", "slots", "Slots used to draft and revise standards."),
-                "acts of the province: drafting",
-                "省级行动：起草标准",
-                Ledger::drafting);
-        add(
-                list,
-                Column.amount("province_cost_supervision", "programme-weeks", "Weeks of supervision."),
-                "acts of the province: supervision",
-                "省级行动：督查",
-                Ledger::supervision);
-        add(
-                list,
-                Column.amount("province_cost_audits", "audits", "Reports audited."),
-                "acts of the province: audits",
-                "省级行动：核查",
-                Ledger::audits);
-        add(
-                list,
-                Column.amount("province_cost_prizes", "prizes", "Prizes given for titles."),
-                "acts of the province: prizes",
-                "省级行动：奖励",
-                Ledger::prizes);
+                                PRICE,
+                                "price",
+                                "The province's acts, each times its weight in the scenario's `price`; empty without one.")
+                        .with(Goal.MIN),
+                "price of the province's acts",
+                "省级行动代价",
+                run -> Costs.province(run.seen()));
+        for (Cost cost : Cost.values()) {
+            add(
+                    list,
+                    Column.amount(cost.column(), cost.unit(), cost.definition()),
+                    "acts of the province: " + cost.meaning().en(),
+                    "省级行动：" + cost.meaning().zh(),
+                    ledger -> Costs.province(cost, ledger));
+        }
         add(
                 list,
                 Column.amount(

@@ -2,6 +2,7 @@ package pacesetter.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import pacesetter.scenario.Cost;
 
 /** The province's series: a row a tick. */
 final class SeriesTable implements TableRecorder {
@@ -116,12 +117,19 @@ final class SeriesTable implements TableRecorder {
     private static void addPrice(Variables<Observation> list) {
         list.add(
                 Column.amount(
-                        "province_cost",
-                        "acts",
-                        "Visits, slots, slots for drafts, supervised programme-weeks, audits and prizes so far."),
-                "acts of the province",
-                "省级行动量",
-                seen -> Costs.province(seen.model().ledger()));
+                        PriceOutcomes.PRICE,
+                        "price",
+                        "The province's acts so far, each times its weight in the scenario's `price`; empty without one."),
+                "price of the province's acts",
+                "省级行动代价",
+                Costs::province);
+        for (Cost cost : Cost.values()) {
+            list.add(
+                    Column.amount(cost.column(), cost.unit(), "So far: " + cost.definition()),
+                    "acts of the province: " + cost.meaning().en(),
+                    "省级行动：" + cost.meaning().zh(),
+                    seen -> Costs.province(cost, seen.model().ledger()));
+        }
         list.add(
                 Column.amount("region_attention", "units", "Attention regions have spent so far for all purposes."),
                 "attention of regions",

@@ -23,6 +23,7 @@ import pacesetter.text.Term;
  * @param initial each pair of domain and region once
  * @param strategies at least one, the first is the default
  * @param horizons how long after the start coverage is an outcome
+ * @param price what the province's acts cost, if they can be summed
  * @param files each file read, with its SHA-256, the scenario file first
  */
 public record Scenario(
@@ -39,6 +40,7 @@ public record Scenario(
         List<Event> events,
         List<Target> targets,
         List<Horizon> horizons,
+        Optional<Price> price,
         Recording recording,
         List<SourceFile> files) {
 
@@ -107,6 +109,7 @@ public record Scenario(
                 otherEvents,
                 targets,
                 horizons,
+                price,
                 recording,
                 files);
     }

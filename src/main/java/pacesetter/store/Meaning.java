@@ -46,6 +46,7 @@ final class Meaning {
         parts.put("initial state", text(scenario.initial()));
         parts.put("events", text(scenario.events()));
         parts.put("targets", text(scenario.targets()));
+        parts.put("price", text(scenario.price()));
         parts.put("recording", text(scenario.recording()));
         return parts;
     }

@@ -26,7 +26,9 @@ final class ValidateCommandTest {
                 .startsWith(
                         GOLDEN + ": valid, 9 regions, 8 domains, 60 weeks, 4 strategies, 6 events, 4 targets",
                         "  territory: 3 groups, 9 borders, 0 regions without a neighbour, a schematic map")
-                .contains("  strategy none: no lever");
+                .contains(
+                        "  price in person-days: visits 0.5, journal slots 2, drafting 20, supervision 0.25, audits 1, prizes 10",
+                        "  strategy none: no lever");
     }
 
     @Test

@@ -159,6 +159,7 @@ final class Worlds {
                 events,
                 List.of(),
                 Horizon.DEFAULTS,
+                Optional.empty(),
                 new Recording(4, true, true),
                 List.of());
     }

@@ -89,7 +89,7 @@ final class AttentionStudy {
         lines.add(String.format(
                 Locale.ROOT,
                 "**At the default attention (%s a domain and week)** `%s` is number %d of %d by its mean. Less `%s`, the best of"
-                        + " the others, it delivers %s; it takes %.1f times as many acts of the province and %.2f times as much"
+                        + " the others, it delivers %s; it costs the province %.1f times as much at the scenario's prices and takes %.2f times as much"
                         + " attention of the regions.",
                 DEFAULT,
                 ALL,
@@ -127,7 +127,7 @@ final class AttentionStudy {
     private List<String> prices() {
         List<String> lines = new ArrayList<>();
         lines.add(
-                "| strategy, at the default attention | performance | delivered | local fit | on paper | acts of the province |"
+                "| strategy, at the default attention | performance | delivered | local fit | on paper | price of the province's acts |"
                         + " attention of regions | trials given up |");
         lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
         List<String> ranked = new ArrayList<>(others);

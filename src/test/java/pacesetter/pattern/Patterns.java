@@ -182,6 +182,7 @@ final class Patterns {
                 base.events(),
                 base.targets(),
                 base.horizons(),
+                base.price(),
                 base.recording(),
                 base.files());
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pacesetter.analysis.StudyResults;
@@ -18,10 +19,12 @@ import pacesetter.run.Table;
 import pacesetter.run.Tables;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Pioneer;
+import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -151,8 +154,14 @@ public final class PseudoResults {
                 List.of(),
                 targets(),
                 Horizon.DEFAULTS,
+                Optional.of(price()),
                 new Recording(4, true, true),
                 List.of());
+    }
+
+    private static Price price() {
+        return new Price(
+                name("person-days/人日"), Stream.of(Cost.values()).collect(Collectors.toMap(cost -> cost, cost -> .5)));
     }
 
     private static List<Domain.Indicator> indicators(int domain) {
@@ -274,7 +283,7 @@ public final class PseudoResults {
     }
 
     private static Table outcomes(Scenario scenario, double speed, int strategy) {
-        List<String> names = Stream.of(KeyFigure.onTheWay(scenario), KeyFigure.RESULTS, KeyFigure.PRICES)
+        List<String> names = Stream.of(KeyFigure.onTheWay(scenario), KeyFigure.RESULTS, KeyFigure.prices(scenario))
                 .flatMap(List::stream)
                 .map(KeyFigure::column)
                 .toList();

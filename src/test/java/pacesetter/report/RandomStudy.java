@@ -25,7 +25,7 @@ final class RandomStudy {
             column("delivered_end", "share", Goal.MAX, "delivered at the end"),
             column("paper_share", "share", Goal.MIN, "paper_share"),
             column("performance", "performance", Goal.MAX, "performance"),
-            column("province_cost", "acts", Goal.MIN, "acts of the province"),
+            column("province_cost", "price", Goal.MIN, "price of the province's acts, person-days"),
             column("t50_covered_ticks", "ticks", Goal.MIN, "time until 50 % covered, in ticks"),
             column("listing_to_covered_ticks", "ticks", Goal.MIN, "time from listing, in ticks"),
             new StoredColumn(

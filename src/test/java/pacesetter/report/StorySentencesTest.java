@@ -33,7 +33,7 @@ import pacesetter.text.Language;
 final class StorySentencesTest {
     private static final int STUDIES = Math.max(20, Integer.getInteger("pacesetter.comparisons", 500) / 10);
     private static final Pattern SIGNED =
-            Pattern.compile("([+-]?[0-9.]+)[^0-9\\[+-]*? \\[(-?[0-9.]+), (-?[0-9.]+)]"); // mean [low, high]
+            Pattern.compile("([+-]?[0-9.]+)[^0-9\\[+]*? \\[(-?[0-9.]+), (-?[0-9.]+)]"); // mean [low, high]
     private static final Pattern MARK = Pattern.compile("(\\d+)周? ?(-?[0-9.]+) %(?: against |对)(-?[0-9.]+) %");
 
     private final Scenario scenario;
@@ -102,7 +102,7 @@ final class StorySentencesTest {
                 .mean();
         if (n > 1) {
             Matcher prices = SIGNED.matcher(claim.get("price"));
-            for (KeyFigure price : KeyFigure.PRICES) {
+            for (KeyFigure price : KeyFigure.prices(results.scenario())) {
                 assertThat(prices.find()).isTrue();
                 checkSigned(prices.group(), figure(results, one, other, price.column()));
             }

@@ -69,7 +69,7 @@ final class SummaryTest {
         assertThat(summary.comparisons().get(0))
                 .matches(
                         "none reaches 90 % covered \\d+\\.\\d weeks earlier than documented \\[\\d+\\.\\d, \\d+\\.\\d],"
-                                + " n = 30; price: acts of the province .*, on paper only .*\\.");
+                                + " n = 30; price: price of the province's acts .*person-days.*, on paper only .*\\.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Pioneer;
+import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -41,6 +42,7 @@ public final class SmallScenario {
     private Map<String, String> parameters = Map.of();
     private Optional<List<Target>> targets = Optional.empty();
     private List<Holding> initial = List.of();
+    private Optional<Price> price = Optional.empty();
     private Recording recording = new Recording(4, true, true);
 
     private SmallScenario() {}
@@ -76,6 +78,11 @@ public final class SmallScenario {
 
     SmallScenario targets(List<Target> others) {
         targets = Optional.of(others);
+        return this;
+    }
+
+    public SmallScenario with(Price of) {
+        price = Optional.of(of);
         return this;
     }
 
@@ -120,6 +127,7 @@ public final class SmallScenario {
                 List.of(new Event.Listing(2, 0, new Pioneer.Holder(3, false))),
                 targets.orElseGet(SmallScenario::targets),
                 Horizon.DEFAULTS,
+                price,
                 recording,
                 List.of(new SourceFile("small.yaml", "0".repeat(64))));
     }

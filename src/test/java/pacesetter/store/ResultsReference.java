@@ -96,6 +96,7 @@ final class ResultsReference {
         fields.put("scenario.events", "Scripted events, by tick.");
         fields.put("scenario.targets", "What was observed; a tick of -1 lies outside the calendar.");
         fields.put("scenario.horizons", "After which times coverage is an outcome.");
+        fields.put("scenario.price", "What the province's acts cost in one unit; null where they are not summed.");
         fields.put("scenario.recording", "What was written down.");
         fields.put("scenario.files", "Every file read, with its SHA-256; the scenario file first.");
         fields.put("files", "Size and SHA-256 of every other file of the folder.");

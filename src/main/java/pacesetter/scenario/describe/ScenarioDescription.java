@@ -102,6 +102,10 @@ public final class ScenarioDescription {
         field("Domains", "领域", scenario.domains().size() + say(", of them synthetic: ", "，其中合成：") + synthetic);
         field("Events", "事件", Integer.toString(scenario.events().size()));
         field(
+                "Price",
+                "价格",
+                scenario.price().map(price -> language.of(price.told())).orElse(""));
+        field(
                 "Files",
                 "文件",
                 scenario.files().stream().map(SourceFile::path).collect(Collectors.joining(say(", ", "、"))));

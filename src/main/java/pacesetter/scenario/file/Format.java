@@ -3,8 +3,10 @@ package pacesetter.scenario.file;
 import static pacesetter.scenario.shape.Key.optional;
 import static pacesetter.scenario.shape.Key.required;
 
+import java.util.ArrayList;
 import java.util.List;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.LeverType;
@@ -13,6 +15,7 @@ import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.shape.Choice;
 import pacesetter.scenario.shape.Date;
+import pacesetter.scenario.shape.Key;
 import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Label;
 import pacesetter.scenario.shape.Numeric;
@@ -216,6 +219,8 @@ public final class Format {
             optional("events", new Flag(), "true", "Whether events are kept."),
             optional("adoptions", new Flag(), "true", "Whether the table of regions and domains is kept."));
 
+    private static final Keys PRICE = price();
+
     /** The whole file. */
     public static final Keys SCENARIO = Keys.of(
             "A Pacesetter scenario.",
@@ -253,6 +258,7 @@ public final class Format {
                     new Many(Variants.of("event", EventType.groups())),
                     "What happens at its date whatever is simulated."),
             optional("targets", new Many(TARGET), "What was observed."),
+            optional("price", PRICE, "none: acts of different kinds are not summed", PRICE.about()),
             optional("record", RECORD, RECORD.about()));
 
     private Format() {}
@@ -263,6 +269,17 @@ public final class Format {
                 Declarations.groups().stream()
                         .map(group -> optional(group, parameterGroup(group), "Parameters of " + group + "."))
                         .toList());
+    }
+
+    private static Keys price() {
+        List<Key> keys = new ArrayList<>(List.of(required("unit", LABEL, "Unit of the sum.")));
+        for (Cost cost : Cost.values()) {
+            keys.add(required(
+                    cost.code(),
+                    Numeric.between(0, 1e9),
+                    "Weight of one of these (" + cost.unit() + "): " + cost.definition()));
+        }
+        return Keys.of("What each of the province's acts costs in one unit, so that they can be summed.", keys);
     }
 
     static Keys parameterGroup(String group) {

@@ -3,15 +3,18 @@ package pacesetter.scenario.file;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Holding;
 import pacesetter.scenario.Horizon;
+import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
@@ -123,6 +126,7 @@ public final class ScenarioReader {
                 events,
                 targets,
                 horizons,
+                price(values),
                 recording(values),
                 sources.read());
     }
@@ -176,6 +180,17 @@ public final class ScenarioReader {
                 keys.whole("group_ticks").orElse(4),
                 keys.get("events", Boolean.class).orElse(true),
                 keys.get("adoptions", Boolean.class).orElse(true));
+    }
+
+    /** What the province's acts cost, absent where a weight has a problem. */
+    private static Optional<Price> price(Values scenario) {
+        Values keys = scenario.groupOrEmpty("price");
+        Map<Cost, Double> weights = new EnumMap<>(Cost.class);
+        for (Cost cost : Cost.values()) {
+            keys.number(cost.code()).ifPresent(weight -> weights.put(cost, weight));
+        }
+        boolean whole = weights.size() == Cost.values().length;
+        return keys.name("unit").filter(unit -> whole).map(unit -> new Price(unit, weights));
     }
 
     /** The file's name as an id. */
