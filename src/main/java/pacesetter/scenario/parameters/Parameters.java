@@ -21,6 +21,7 @@ public record Parameters(
         JournalParameters journal,
         PressureParameters pressure,
         MandateParameters mandate,
+        CapacityParameters capacity,
         StandardParameters standard,
         NationalParameters national,
         AttentionParameters attention,
@@ -45,6 +46,7 @@ public record Parameters(
         Declarations.check("journal", journal);
         Declarations.check("pressure", pressure);
         Declarations.check("mandate", mandate);
+        Declarations.check("capacity", capacity);
         Declarations.check("standard", standard);
         Declarations.check("national", national);
         Declarations.check("attention", attention);
