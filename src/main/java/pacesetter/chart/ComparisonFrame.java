@@ -24,6 +24,7 @@ record ComparisonFrame(Comparison comparison, Typeface typeface) {
             Map.entry("visits", new Name("visits", "次")),
             Map.entry("slots", new Name("slots", "个版面")),
             Map.entry("programme-weeks", new Name("programme-weeks", "项·周")),
+            Map.entry("domain-weeks", new Name("domain-weeks", "领域·周")),
             Map.entry("audits", new Name("audits", "次")),
             Map.entry("prizes", new Name("prizes", "次")),
             Map.entry("units", new Name("units", "单位")),

@@ -211,7 +211,7 @@ final class Decisions implements Steppable {
             double draw) {
         int d = offer.domain().index();
         boolean bound = binding && mandates.bind(d, tick, r);
-        if (bound) {
+        if (bound && mandates.isSupervised(d, tick, r)) {
             regions[r].supervise();
             model.ledger().supervision++;
         }

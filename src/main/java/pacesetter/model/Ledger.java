@@ -18,6 +18,7 @@ public final class Ledger {
     double lockIn;
     double falseClosures;
     double groupVisits;
+    double ordersWaiting;
 
     /** Visits the province has paid to measure. */
     public double visits() {
@@ -97,5 +98,10 @@ public final class Ledger {
     /** Visits groups have paid to their members before they pushed. */
     public double groupVisits() {
         return groupVisits;
+    }
+
+    /** Weeks that orders have waited for a place among the key projects, summed over domains. */
+    public double ordersWaiting() {
+        return ordersWaiting;
     }
 }

@@ -58,6 +58,15 @@ final class Levers {
         return regions[i][region];
     }
 
+    /** Number of regions in a lever's scope. */
+    int reach(int i) {
+        int count = 0;
+        for (boolean reached : regions[i]) {
+            count += reached ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Whether any works on a domain in a tick, somewhere. */
     boolean work(int tick, int domain) {
         for (int i = 0; i < scopes.length; i++) {

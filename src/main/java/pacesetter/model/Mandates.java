@@ -28,6 +28,8 @@ final class Mandates {
     private final int[] due; // [domain] tick in which a notice follows a listing, NONE if not foreseen
     private final int[] lever; // [domain] that foresees the notice, NONE if none does
     private final int regions;
+    private final OrderQueue queue;
+    private final Supervision supervision;
 
     Mandates(Model model) {
         this.model = model;
@@ -42,6 +44,8 @@ final class Mandates {
         due = new int[programmes.domains()];
         Arrays.fill(due, NONE);
         lever = due.clone();
+        queue = new OrderQueue(this, model);
+        supervision = new Supervision(this, model);
     }
 
     /** A listing is followed by a notice, unless the domain has one. */
@@ -58,7 +62,7 @@ final class Mandates {
     }
 
     private void foresee(int i, int domain, int tick) {
-        if (due[domain] == NONE && !notices.isIssued(domain)) {
+        if (due[domain] == NONE && !isForeseen(notices, domain)) {
             due[domain] = tick + notices.levers().lever(i).whole("delay");
             lever[domain] = i;
         }
@@ -71,14 +75,17 @@ final class Mandates {
                 : delivered * model.journal().measuredThen(domain);
     }
 
-    /** Issues the notices and checklists of this tick, and closes orders. */
+    /** Issues the orders of this tick, as far as there is room, plans supervision and closes orders. */
     void step(int tick, boolean hasMeasured) {
         if (!notices.levers().isEmpty()) {
-            issueNotices(tick);
+            askForNotices(tick);
         }
         if (!checklists.levers().isEmpty()) {
-            issueChecklists(tick);
+            askForChecklists(tick);
         }
+        queue.release(tick);
+        model.ledger().ordersWaiting += queue.size();
+        supervision.plan(tick);
         for (int d = 0; d < due.length; d++) {
             settle(notices, d, tick, hasMeasured);
             settle(checklists, d, tick, hasMeasured);
@@ -86,7 +93,7 @@ final class Mandates {
         }
     }
 
-    private void issueNotices(int tick) {
+    private void askForNotices(int tick) {
         Levers levers = notices.levers();
         for (int i = 0; i < levers.count(); i++) {
             if (levers.lever(i).isScripted()) {
@@ -97,7 +104,7 @@ final class Mandates {
         }
         for (int d = 0; d < due.length; d++) {
             if (due[d] == tick && levers.works(lever[d], tick, d)) {
-                order(lever[d], d, tick, levers.lever(lever[d]).deadline());
+                queue.add(notices, lever[d], d, levers.lever(lever[d]).deadline());
             }
         }
     }
@@ -107,7 +114,7 @@ final class Mandates {
             if (event instanceof Event.Notice notice
                     && notice.tick() == tick
                     && notices.levers().works(i, tick, notice.domain())) {
-                order(i, notice.domain(), tick, notice.deadline());
+                queue.add(notices, i, notice.domain(), notice.deadline());
             }
         }
     }
@@ -121,43 +128,54 @@ final class Mandates {
         }
     }
 
-    private void order(int i, int domain, int tick, int deadline) {
-        notices.issue(i, domain, tick, deadline, model.journal().version(domain), asked(domain));
-        model.relay().onNotice(domain, tick);
-        announce(Happening.NOTICE, domain, tick + deadline);
-    }
-
-    private void issueChecklists(int tick) {
+    private void askForChecklists(int tick) {
         Levers levers = checklists.levers();
         for (int d = 0; d < due.length; d++) {
             for (int i = 0; i < levers.count(); i++) {
-                if (model.journal().version(d) >= 0 && !checklists.isIssued(d) && levers.works(i, tick, d)) {
-                    checklists.issue(
-                            i,
-                            d,
-                            tick,
-                            levers.lever(i).deadline(),
-                            model.journal().version(d),
-                            asked(d));
-                    announce(Happening.CHECKLIST, d, tick + levers.lever(i).deadline());
+                if (model.journal().version(d) >= 0 && !isForeseen(checklists, d) && levers.works(i, tick, d)) {
+                    queue.add(checklists, i, d, levers.lever(i).deadline());
                 }
             }
         }
     }
 
-    private void announce(Happening kind, int domain, double deadline) {
-        model.happenings().add(kind, domain, -1, -1, model.journal().version(domain), deadline);
-    }
-
     /** A standard asks every region for a performance. */
-    void onStandard(int leverOf, int domain, int tick, double asked) {
-        int deadline = standards.levers().lever(leverOf).deadline();
-        standards.issue(leverOf, domain, tick, deadline, model.standards().offered(domain), asked);
+    void onStandard(int leverOf, int domain) {
+        queue.add(standards, leverOf, domain, standards.levers().lever(leverOf).deadline());
     }
 
     /** A standard is no longer in force. */
     void withdrawStandard(int domain) {
         standards.withdraw(domain);
+        queue.remove(standards, domain);
+    }
+
+    /** Whether a domain has such an order, or one waits. */
+    private boolean isForeseen(Orders orders, int domain) {
+        return orders.isIssued(domain) || queue.has(orders, domain);
+    }
+
+    /** Issues what has waited, for what is listed now. */
+    void issue(OrderQueue.Waiting next, int tick) {
+        int d = next.domain();
+        if (next.orders() == standards) {
+            int text = model.standards().offered(d);
+            standards.issue(
+                    next.lever(),
+                    d,
+                    tick,
+                    next.deadline(),
+                    text,
+                    model.standards().floor(d));
+            return;
+        }
+        int listed = model.journal().version(d);
+        next.orders().issue(next.lever(), d, tick, next.deadline(), listed, asked(d));
+        if (next.orders() == notices) {
+            model.relay().onNotice(d, tick);
+        }
+        Happening kind = next.orders() == notices ? Happening.NOTICE : Happening.CHECKLIST;
+        model.happenings().add(kind, d, -1, -1, listed, tick + next.deadline());
     }
 
     /** Regions report what they have done; at an inspection some that adopted on paper say they have done it. */
@@ -172,7 +190,7 @@ final class Mandates {
             if (orders.bind(domain, tick, r)) {
                 if (hasInForce(orders, domain, r) || (hasMeasured && programmes.measured[cell] >= orders.bar(domain))) {
                     orders.close(domain, r);
-                } else if (inspected && isShow(programmes.status[cell])) {
+                } else if (inspected && isShow(programmes.status[cell]) && supervision.reaches(domain, tick, r)) {
                     inspect(orders, domain, r, draws.uniform(r));
                 }
             }
@@ -241,11 +259,19 @@ final class Mandates {
         return notices.isIssued(domain) ? notices : checklists;
     }
 
-    /** Coercion in [0, 1] of a region: of all that binds it, the strongest; 0 if nothing does. */
+    /** Whether the province gets to a bound region this week. */
+    boolean isSupervised(int domain, int tick, int region) {
+        return supervision.reaches(domain, tick, region);
+    }
+
+    /** Coercion in [0, 1] of a region: of all that binds it, the strongest; 0 if nothing does or nobody looks. */
     double coercion(int domain, int tick, int region) {
+        if (!isSupervised(domain, tick, region)) {
+            return 0;
+        }
         double strongest = 0;
         if (notices.bind(domain, tick, region)) {
-            strongest = coercion(notices.gone(domain, tick, haste(domain, region)));
+            strongest = coercion(notices.gone(domain, tick, model.relay().haste(domain, region)));
         }
         if (checklists.bind(domain, tick, region)) {
             strongest = Math.max(strongest, coercion(checklists.gone(domain, tick, 1)));
@@ -260,17 +286,15 @@ final class Mandates {
         return Math.min(1, Math.max(0, parameters.onset() + (1 - parameters.onset()) * gone));
     }
 
-    /** Whether a region that is still bound is inspected: the deadline of anything that binds it has come. */
+    /** Whether a region that is still bound is inspected: it is supervised, and the deadline of anything that binds it has come. */
     boolean isInspected(int domain, int tick, int region) {
         int interval = parameters.inspection();
+        if (!supervision.reaches(domain, tick, region)) {
+            return false;
+        }
         return (notices.bind(domain, tick, region)
-                        && notices.isInspected(domain, tick, haste(domain, region), interval))
+                        && notices.isInspected(domain, tick, model.relay().haste(domain, region), interval))
                 || (checklists.bind(domain, tick, region) && checklists.isInspected(domain, tick, 1, interval))
                 || (standards.bind(domain, tick, region) && standards.isInspected(domain, tick, 1, interval));
-    }
-
-    /** Factor on the weeks to a notice's deadline, where the own group has forwarded it. */
-    private double haste(int domain, int region) {
-        return model.relay().haste(domain, region);
     }
 }

@@ -21,7 +21,7 @@ final class Orders {
     private final int[] lever; // [domain] that issued it
     private final int[] version; // [domain] to be copied, NONE if that is still to come
     private final double[] bar; // [domain] measured performance that is asked for
-    private final int[] open; // [domain] regions that have not closed it
+    private final int[] open; // [domain] regions in its scope that have not closed it
     private final boolean[] closed; // [domain * regions + region]
 
     Orders(LeverType type, Model model) {
@@ -49,7 +49,7 @@ final class Orders {
         issued[domain] = tick;
         weeks[domain] = deadline;
         lever[domain] = leverOf;
-        open[domain] = regions;
+        open[domain] = levers.reach(leverOf);
         Arrays.fill(closed, domain * regions, (domain + 1) * regions, false);
         bindTo(domain, ordered, asked);
     }

@@ -183,7 +183,7 @@ public final class Standards {
         model.journal().spend(parameters.drafting());
         model.ledger().drafting += parameters.drafting();
         model.happenings().add(kind, domain, draft.originator(), -1, version[domain], draft.integrated());
-        model.mandates().onStandard(text.lever(), domain, tick, floor(domain));
+        model.mandates().onStandard(text.lever(), domain);
         model.decisions().offers().forgetFollowers(domain);
     }
 

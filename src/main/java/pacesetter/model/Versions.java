@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import pacesetter.model.ground.World;
-import pacesetter.scenario.parameters.Start;
+import pacesetter.scenario.parameters.InitialParameters.Start;
 
 /**
  * The genealogy of practices: every version published or copied, and which of them each programme's practice stems from.

@@ -36,5 +36,7 @@ public enum Purpose {
     BUILDING,
     OWN_TRIAL,
     SURVEY,
-    LOT
+    LOT,
+    SUPERVISION,
+    MEANT
 }

@@ -47,6 +47,12 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
                     1,
                     0),
             new KeyFigure(
+                    "orders_waiting",
+                    new Name("Orders waiting, domain-weeks", "等待中的命令，领域·周"),
+                    new Name(" domain-weeks", "领域·周"),
+                    1,
+                    0),
+            new KeyFigure(
                     "region_attention",
                     new Name("Attention of regions, units", "地区注意力，单位"),
                     new Name(" units", "单位"),

@@ -50,6 +50,15 @@ final class PriceOutcomes {
                 Ledger::falseClosures);
         add(
                 list,
+                Column.amount(
+                        "orders_waiting",
+                        "domain-weeks",
+                        "Weeks that orders have waited for a place among capacity.key_projects, summed over domains."),
+                "orders waiting for a place",
+                "等待中的命令",
+                Ledger::ordersWaiting);
+        add(
+                list,
                 Column.amount("group_visits", "visits", "Visits groups paid to their members before they pushed."),
                 "visits of groups",
                 "分组走访",

@@ -9,8 +9,8 @@ import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.parameters.InitialParameters.Start;
 import pacesetter.scenario.parameters.Parameters;
-import pacesetter.scenario.parameters.Start;
 
 /** A domain at the start: its landscape, what is locked, the legacy practice and the pioneer's. */
 public final class DomainWorld {

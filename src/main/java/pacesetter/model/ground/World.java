@@ -14,8 +14,8 @@ import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
+import pacesetter.scenario.parameters.InitialParameters.Start;
 import pacesetter.scenario.parameters.Parameters;
-import pacesetter.scenario.parameters.Start;
 
 /**
  * What a replicate starts from: landscapes, legacy and pioneers' practices, endowments, styles. Built once from scenario

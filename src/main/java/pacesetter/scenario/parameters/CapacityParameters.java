@@ -23,5 +23,5 @@ public record CapacityParameters(
                 from = GUESS,
                 plausible = @Plausible(low = 1.1, high = 60, log = true),
                 en = "Programmes the province can supervise in a week, per region of the scenario.",
-                zh = "省里每周可督查的项目数（按地区数计）。")
+                zh = "省里每周可督查的改革项目数（按地区数计）。")
         double supervised) {}

@@ -42,4 +42,12 @@ public record InitialParameters(
                 plausible = @Plausible(low = 0, high = 0.2),
                 en = "Standard deviation of regional endowment, which adds to results shown, never to results.",
                 zh = "地区禀赋的标准差：只影响展示的结果，不影响真实结果。")
-        double endowmentSd) {}
+        double endowmentSd) {
+    /** What regions practise when the calendar opens. */
+    public enum Start {
+        /** The common legacy practice, but for the pioneer; performance is the gain over the legacy. */
+        LEGACY,
+        /** A practice drawn at random for each region; performance is the landscape's value itself (for docking). */
+        RANDOM
+    }
+}
