@@ -82,7 +82,7 @@ final class CautionsTest {
         Path changed = folder.resolve("hasty.yaml");
         scenario(JOURNAL + ", {lever: standard, issue: after_adoption}", "", "one", "R1,R2\nR2,R3\n");
         Files.writeString(changed, "extends: small.yaml\nparameters: {standard: {delay: " + delay + "}}\n");
-        assertThat(Cautions.english(Cautions.of(ScenarioReader.read(changed))))
+        assertThat(english(Cautions.of(ScenarioReader.read(changed))))
                 .hasSize(cautions)
                 .allMatch(text -> text.startsWith("standard.pilot_weeks (13) is longer than standard.delay (12)"));
     }
