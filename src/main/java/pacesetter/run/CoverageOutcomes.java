@@ -72,7 +72,9 @@ final class CoverageOutcomes {
                                                 + " first listing to the end of the first tick with 90 % of regions covered.")
                                 .with(Goal.MIN),
                         new Name("time from listing to 90 % covered", "登载至覆盖90%所需时间"))
-                .addTo(list, run -> run.seen().ticksFromListing());
+                .addTo(
+                        list,
+                        run -> run.seen().listings().ticksToCovered(run.seen().open()));
         list.add(
                 Column.share(
                                 "listing_censored",
@@ -80,7 +82,7 @@ final class CoverageOutcomes {
                         .with(Goal.MIN),
                 "listed domains not 90 % covered",
                 "登载后未覆盖90%的领域",
-                run -> run.seen().censoredListings());
+                run -> run.seen().listings().censored(run.seen().open()));
     }
 
     private static void addCurves(Variables<Outcomes> list) {

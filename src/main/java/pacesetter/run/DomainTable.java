@@ -41,7 +41,7 @@ final class DomainTable implements TableRecorder {
             Rows row = rows.start(seen, domain);
             row.add(Tally.VARIABLES, seen.domain(domain));
             row.add(seen.practices(domain));
-            row.add(seen.isListed(domain) ? 1 : 0);
+            row.add(seen.listings().has(domain) ? 1 : 0);
             row.addIndex(leads.truly(domain));
             row.addIndex(leads.measured(domain));
             row.addIndex(leads.titled(domain));

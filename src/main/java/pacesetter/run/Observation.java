@@ -12,9 +12,6 @@ import pacesetter.scenario.parameters.CoverageParameters;
 
 /** What is seen of a model at the end of a tick, and of its past where that is needed. */
 final class Observation {
-    /** Share from which a domain's coverage counts as nearly complete. */
-    private static final double NEARLY = .9;
-
     private final Model model;
     private final Scenario scenario;
     private final Programmes programmes;
@@ -30,14 +27,12 @@ final class Observation {
     private final int[] open; // domains with room at the start, which averages over domains count
     private final boolean[] isOpen; // [domain]
     private final int[] practices; // [bits] 1 + counter of the last domain-tick that saw the practice
-    private final int[] firstListed; // [domain] tick, -1 before
-    private final int[] nearlyCovered; // [domain] first such tick from the listing on, -1 before
+    private final ListingWatch listings;
     private final Tally[] domains;
     private Tally province = new Tally();
     private Tally named = new Tally();
     private Tally synthetic = new Tally();
     private int stamp;
-    private int listed;
     private boolean hasQuantiles;
 
     Observation(Model model) {
@@ -65,9 +60,7 @@ final class Observation {
         open = scenario.domainsWithRoom();
         isOpen = new boolean[count];
         Arrays.stream(open).forEach(d -> isOpen[d] = true);
-        firstListed = new int[count];
-        Arrays.fill(firstListed, -1);
-        nearlyCovered = firstListed.clone();
+        listings = new ListingWatch(count);
         domains = new Tally[count];
     }
 
@@ -86,12 +79,8 @@ final class Observation {
             if (isOpen[d]) {
                 (scenario.domains().get(d).synthetic() ? synthetic : named).add(tally);
             }
-            if (firstListed[d] < 0 && model.listedTick(d) >= 0) {
-                firstListed[d] = model.tick();
-                listed++;
-            }
-            if (firstListed[d] >= 0 && nearlyCovered[d] < 0 && tally.covered() >= NEARLY) {
-                nearlyCovered[d] = model.tick();
+            if (model.listedTick(d) >= 0) {
+                listings.add(d, model.tick(), tally.covered());
             }
         }
         province.add(named);
@@ -238,22 +227,17 @@ final class Observation {
         return means;
     }
 
-    /** Domains listed so far. */
-    int listed() {
-        return listed;
-    }
-
-    boolean isListed(int domain) {
-        return firstListed[domain] >= 0;
+    ListingWatch listings() {
+        return listings;
     }
 
     /** Share of regions that had adopted at the end of each tick since the first listing of a domain. */
     double[] adoptedSinceListing(int domain) {
-        int[] adopters = new int[tick() + 1 - firstListed[domain]];
+        int[] adopters = new int[tick() + 1 - listings.first(domain)];
         for (int r = 0; r < regions; r++) {
             int cell = programmes.cell(r, domain);
             int adopted = programmes.isOriginator(cell) ? 0 : programmes.adoptedTick(cell);
-            int from = Math.max(0, adopted - firstListed[domain]);
+            int from = Math.max(0, adopted - listings.first(domain));
             if (adopted >= 0 && from < adopters.length) {
                 adopters[from]++;
             }
@@ -294,23 +278,5 @@ final class Observation {
 
     private int sum(IntUnaryOperator number) {
         return IntStream.range(0, domains.length).map(number).sum();
-    }
-
-    /** Mean over domains with room of the ticks from the first listing to 90 % covered, NaN if none got there. */
-    double ticksFromListing() {
-        return Arrays.stream(open)
-                .filter(d -> nearlyCovered[d] >= 0)
-                .map(d -> nearlyCovered[d] + 1 - firstListed[d])
-                .average()
-                .orElse(Double.NaN);
-    }
-
-    /** Share of listed domains with room that are not yet 90 % covered, NaN if none is listed. */
-    double censoredListings() {
-        return Arrays.stream(open)
-                .filter(d -> firstListed[d] >= 0)
-                .mapToDouble(d -> nearlyCovered[d] < 0 ? 1 : 0)
-                .average()
-                .orElse(Double.NaN);
     }
 }

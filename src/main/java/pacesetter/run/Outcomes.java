@@ -2,7 +2,6 @@ package pacesetter.run;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A finished run, from which its one row of outcomes is read. Undefined numbers are NaN, never 0.
@@ -34,10 +33,10 @@ record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, 
         return sum / series.rows();
     }
 
-    /** Curves fitted to the share of regions that adopted, in each domain from its listing; the mean over domains. */
+    /** Curves fitted to the share of regions that adopted, in each domain from its listing; the mean over domains with room. */
     Diffusion diffusion() {
-        return Diffusion.mean(IntStream.range(0, seen.scenario().domains().size())
-                .filter(seen::isListed)
+        return Diffusion.mean(Arrays.stream(seen.open())
+                .filter(seen.listings()::has)
                 .mapToObj(d -> Diffusion.of(seen.adoptedSinceListing(d)))
                 .toList());
     }

@@ -89,7 +89,7 @@ final class SeriesTable implements TableRecorder {
                 Column.count("listed", "domains", "Domains listed so far."),
                 "domains listed",
                 "登载领域",
-                Observation::listed);
+                seen -> seen.listings().count());
         addLead(list);
         addPrice(list);
         addStandards(list);

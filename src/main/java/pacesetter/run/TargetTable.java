@@ -65,7 +65,8 @@ final class TargetTable implements TableRecorder {
             case IN_FORCE -> tally(target, seen).inForce();
             case DELIVERED -> tally(target, seen).delivered();
             case ITEMS -> tally(target, seen).items();
-            case LISTED -> target.domain() < 0 ? seen.listed() : seen.isListed(target.domain()) ? 1 : 0;
+            case LISTED ->
+                target.domain() < 0 ? seen.listings().count() : seen.listings().has(target.domain()) ? 1 : 0;
             case STANDARDS ->
                 target.domain() < 0
                         ? seen.standardsMade()
