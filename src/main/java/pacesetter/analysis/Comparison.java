@@ -159,16 +159,13 @@ public record Comparison(
                     "--goal 和 --delta 须恰好配一个 --outcome：各结果指标的方向和单位不同。"));
         }
         double delta = question.delta().of(outcomes.get(0));
-        List<String> columns = outcomes.stream()
-                .flatMap(outcome -> outcome.columns().stream())
-                .distinct()
-                .toList();
-        StoredRuns runs = study.runs(columns);
+        StoredRuns runs = study.runs(columns(outcomes));
+        List<Numbers> numbers = numbers(study, runs, outcomes);
+        if (question.outcomes().isEmpty() && numbers.removeIf(Numbers::isNowhere)) {
+            outcomes = numbers.stream().map(Numbers::outcome).toList();
+            runs = study.runs(columns(outcomes));
+        }
         Bootstrap bootstrap = new Bootstrap(new Seed(study.seed()), Bootstrap.DRAWS);
-        List<Numbers> numbers = outcomes.stream()
-                .map(outcome -> new Numbers(study, runs, columns, outcome))
-                .filter(of -> !question.outcomes().isEmpty() || !of.isNowhere())
-                .toList();
         List<List<Optional<Pairing>>> pairings = new ArrayList<>();
         for (Numbers of : numbers) {
             pairings.add(IntStream.range(0, study.strategies().size())
@@ -204,6 +201,21 @@ public record Comparison(
                 compared,
                 front(numbers, compared, bootstrap),
                 ComparisonSeries.of(study));
+    }
+
+    private static List<String> columns(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.columns().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Numbers> numbers(StoredStudy study, StoredRuns runs, List<Outcome> outcomes) {
+        List<Numbers> numbers = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            numbers.add(new Numbers(study, runs, columns(outcomes), outcome));
+        }
+        return numbers;
     }
 
     private static List<Outcome> outcomes(StoredStudy study, Question question) {

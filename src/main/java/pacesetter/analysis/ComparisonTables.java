@@ -1,7 +1,6 @@
 package pacesetter.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ public final class ComparisonTables {
     }
 
     private Table comparison() {
-        Rows rows = new Rows(
+        TableRows rows = new TableRows(
                 outcome,
                 strategy,
                 Column.count("n", "replicates", "Replicates with a number; with design points, with one at each."),
@@ -90,7 +89,7 @@ public final class ComparisonTables {
         return rows.table();
     }
 
-    private void add(Rows rows, Outcome measured, Comparison.Line line) {
+    private void add(TableRows rows, Outcome measured, Comparison.Line line) {
         Sample sample = line.sample();
         Estimate mean = measured.mean(sample, comparison.confidence());
         rows.add(sample.defined(), line.undefined(), mean.mean(), mean.low(), mean.high());
@@ -108,7 +107,7 @@ public final class ComparisonTables {
     }
 
     private Table ranking() {
-        Rows rows = new Rows(
+        TableRows rows = new TableRows(
                 outcome,
                 strategy,
                 Column.code("goal", List.of("max", "min"), "Which numbers are better."),
@@ -166,7 +165,7 @@ public final class ComparisonTables {
     }
 
     private Table pareto(Comparison.Front front) {
-        Rows rows = new Rows(
+        TableRows rows = new TableRows(
                 strategy,
                 Column.count("n", "replicates", "Replicates with all numbers."),
                 Column.count(
@@ -186,7 +185,7 @@ public final class ComparisonTables {
     }
 
     private Table regret() {
-        Rows rows = new Rows(
+        TableRows rows = new TableRows(
                 outcome,
                 strategy,
                 any("mean_regret", "Mean over design points of how far it falls behind the best there."),
@@ -224,7 +223,7 @@ public final class ComparisonTables {
                         comparison.study().strategies(),
                         "The best in the mean; empty where several are equally good."),
                 Column.share("share", "Share of resamples in which it is the best there.")));
-        Rows rows = new Rows(columns.toArray(Column[]::new));
+        TableRows rows = new TableRows(columns.toArray(Column[]::new));
         for (int m = 0; m < comparison.outcomes().size(); m++) {
             Comparison.ComparedOutcome compared = comparison.outcomes().get(m);
             List<Regret.Winner> winners = compared.regret().map(Regret::winners).orElse(List.of());
@@ -239,7 +238,7 @@ public final class ComparisonTables {
 
     /** What is drawn over a factor; no rows where nothing is. */
     private Table factors() {
-        Rows rows = new Rows(
+        TableRows rows = new TableRows(
                 outcome,
                 strategy,
                 Column.count("point", "1", "Design point; design.csv of the results has its values."),
@@ -264,30 +263,5 @@ public final class ComparisonTables {
 
     private static Column any(String name, String definition) {
         return Column.real(name, "as the outcome", "any", definition);
-    }
-
-    /** Cells as they come, row by row. */
-    private static final class Rows {
-        private final List<Column> columns;
-        private final List<Double> cells = new ArrayList<>();
-
-        Rows(Column... columns) {
-            this.columns = List.of(columns);
-        }
-
-        void add(double... values) {
-            Arrays.stream(values).forEach(cells::add);
-        }
-
-        void empty(int count) {
-            for (int i = 0; i < count; i++) {
-                cells.add(Double.NaN);
-            }
-        }
-
-        Table table() {
-            return Table.of(
-                    columns, cells.stream().mapToDouble(Double::doubleValue).toArray());
-        }
     }
 }

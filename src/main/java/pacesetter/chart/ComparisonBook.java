@@ -3,8 +3,10 @@ package pacesetter.chart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import pacesetter.analysis.Budget;
 import pacesetter.analysis.Comparison;
 import pacesetter.chart.panel.MissingFontException;
 import pacesetter.chart.panel.Typeface;
@@ -20,9 +22,11 @@ public final class ComparisonBook {
     /**
      * Lays out the pictures.
      *
+     * @param budget the same at equal spending, if that was asked
+     *
      * @throws MissingFontException if this machine has no font at all
      */
-    public ComparisonBook(Comparison comparison, Language wanted) {
+    public ComparisonBook(Comparison comparison, Optional<Budget> budget, Language wanted) {
         String names = IntStream.range(0, comparison.strategies())
                 .mapToObj(strategy -> comparison.name(strategy, Language.ZH))
                 .collect(Collectors.joining());
@@ -34,6 +38,7 @@ public final class ComparisonBook {
         comparison.series().ifPresent(series -> pages.addAll(new SeriesPages(comparison, series, typeface).pages()));
         comparison.front().ifPresent(front -> pages.add(new TradeOffsChart(frame, front).page()));
         new FactorChart(frame).page().ifPresent(pages::add);
+        budget.ifPresent(equal -> pages.add(new BudgetChart(frame, equal).page()));
         List<Comparison.ComparedOutcome> uncertain = comparison.outcomes().stream()
                 .filter(compared -> compared.regret().isPresent())
                 .toList();

@@ -3,6 +3,8 @@ package pacesetter.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.FactorCurves;
 import pacesetter.chart.panel.FactorPanel;
@@ -46,7 +48,11 @@ record FactorChart(ComparisonFrame frame) {
                                 + frame.percent()
                                 + language.of(" interval · ", "区间 · ")
                                 + frame.comparison().source(language),
-                        key(),
+                        key(
+                                frame,
+                                IntStream.range(0, frame.comparison().strategies())
+                                        .boxed()
+                                        .toList()),
                         rows));
     }
 
@@ -61,20 +67,21 @@ record FactorChart(ComparisonFrame frame) {
                     curves.factor(),
                     shown,
                     axes,
+                    OptionalDouble.empty(),
                     frame.typeface()));
         }
         return panels;
     }
 
-    private List<Page.KeyEntry> key() {
+    /** A line with a mark for each of some strategies. */
+    static List<Page.KeyEntry> key(ComparisonFrame frame, List<Integer> strategies) {
         List<Page.KeyEntry> key = new ArrayList<>();
-        for (int s = 0; s < frame.comparison().strategies(); s++) {
-            int strategy = s;
+        for (int strategy : strategies) {
             Glyph sign = (g, x, y) -> {
                 Glyph.line(Ink.of(strategy)).draw(g, x, y);
                 Glyph.mark(strategy).draw(g, x, y);
             };
-            key.add(new Page.KeyEntry(sign, frame.name(s)));
+            key.add(new Page.KeyEntry(sign, frame.name(strategy)));
         }
         return key;
     }

@@ -5,17 +5,21 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pacesetter.analysis.Budget;
+import pacesetter.analysis.BudgetTables;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonTables;
 import pacesetter.analysis.Delta;
 import pacesetter.chart.ComparisonBook;
 import pacesetter.chart.panel.MissingFontException;
+import pacesetter.report.BudgetWords;
 import pacesetter.report.ComparisonReport;
 import pacesetter.run.Cancellation;
 import pacesetter.run.Goal;
@@ -41,7 +45,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  pacesetter compare results/0001 --baseline measured",
-            "  pacesetter compare results/0001 --baseline measured --outcome delivered_end --delta 0.02"
+            "  pacesetter compare results/0001 --baseline measured --outcome delivered_end --delta 0.02",
+            "  pacesetter compare results/equal-budgets --budget price"
         })
 final class CompareCommand implements Callable<Integer>, Interruptible {
     private static final String PLACE = "comparison";
@@ -90,6 +95,15 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
                     + "\"2 points\" (default: ${DEFAULT-VALUE}).",
             defaultValue = "0")
     private String delta = "";
+
+    @Option(
+            names = "--budget",
+            paramLabel = "KIND[=SPEND]",
+            description =
+                    "Compare at the same spend too, of a sweep whose design points scale the strategies: visits, slots,"
+                            + " drafting, supervision, audits, prizes, or price for their sum (default spend: the largest that all"
+                            + " have in all worlds).")
+    private Optional<String> budget = Optional.empty();
 
     @Option(
             names = "--out",
@@ -171,17 +185,23 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
 
     private int compare(StoredStudy study) throws IOException {
         Comparison comparison = comparison(study);
-        List<String> words = new ComparisonReport(comparison, terminal.language()).lines();
+        Optional<Budget> equal = equal(comparison);
+        List<String> words = new ArrayList<>(new ComparisonReport(comparison, terminal.language()).lines());
+        equal.ifPresent(of -> {
+            words.add("");
+            words.addAll(new BudgetWords(of, terminal.language()).lines());
+        });
         List<Name> warnings = new ArrayList<>(comparison.study().warnings());
         Path place;
         try (ResultFolder folder = folder()) {
             TableFolder tables = new TableFolder(folder);
-            for (Map.Entry<String, Table> table :
-                    new ComparisonTables(comparison).byFile().entrySet()) {
+            Map<String, Table> byFile = new LinkedHashMap<>(new ComparisonTables(comparison).byFile());
+            equal.ifPresent(of -> byFile.putAll(new BudgetTables(of).byFile()));
+            for (Map.Entry<String, Table> table : byFile.entrySet()) {
                 tables.add(table.getKey(), table.getValue());
             }
             if (!noCharts) {
-                draw(comparison, folder, warnings);
+                draw(comparison, equal, folder, warnings);
             }
             tables.finish(manifest(comparison, warnings));
             Cancellation.check();
@@ -218,6 +238,14 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
         }
     }
 
+    private Optional<Budget> equal(Comparison comparison) throws IOException {
+        try {
+            return budget.isEmpty() ? Optional.empty() : Optional.of(Budget.of(comparison, budget.get()));
+        } catch (UsageException e) {
+            throw Refusal.invalid(e.told());
+        }
+    }
+
     private ResultFolder folder() throws IOException {
         Path compared = terminal.resolve(results);
         Path place = out.map(terminal::resolve).orElse(compared.resolve(PLACE));
@@ -225,9 +253,10 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
         return force || out.isEmpty() ? ResultFolder.replacing(place, rule) : ResultFolder.at(place, rule);
     }
 
-    private void draw(Comparison comparison, ResultFolder folder, List<Name> warnings) throws IOException {
+    private void draw(Comparison comparison, Optional<Budget> equal, ResultFolder folder, List<Name> warnings)
+            throws IOException {
         try {
-            ComparisonBook book = new ComparisonBook(comparison, terminal.language());
+            ComparisonBook book = new ComparisonBook(comparison, equal, terminal.language());
             book.writeTo(folder::createChart);
         } catch (MissingFontException e) {
             warnings.add(Name.of("There are no charts: %s", "没有图：%s", e.told()));

@@ -185,7 +185,8 @@ final class ResultsView extends JPanel {
         tabs.removeAll();
         add("results.report", new JScrollPane(report));
         add("results.outcomes", new JScrollPane(outcomes));
-        for (Picture picture : new ComparisonBook(results.comparison(), words.language()).pictures()) {
+        for (Picture picture :
+                new ComparisonBook(results.comparison(), Optional.empty(), words.language()).pictures()) {
             ChartPane pane = new ChartPane(words, dialogs, () -> data(results.comparison(), picture));
             pane.holdStillNever();
             pane.show(picture);

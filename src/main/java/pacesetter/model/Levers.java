@@ -1,6 +1,10 @@
 package pacesetter.model;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import pacesetter.model.ground.World;
+import pacesetter.random.Purpose;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
@@ -8,12 +12,15 @@ import pacesetter.scenario.Scope;
 
 /** The levers of one kind in a strategy, asked where and when they work. Scopes are spread out once, to be read fast. */
 final class Levers {
+    private static final Set<LeverType> ORDERS = EnumSet.of(LeverType.NOTICE, LeverType.CHECKLIST, LeverType.STANDARD);
+
     private final List<Lever> levers;
     private final Scope[] scopes; // [lever]
     private final boolean[][] domains; // [lever][domain] in its scope
     private final boolean[][] regions; // [lever][region] in its scope
 
-    private Levers(List<Lever> levers, Scenario scenario) {
+    private Levers(List<Lever> levers, World world) {
+        Scenario scenario = world.scenario();
         this.levers = levers;
         scopes = levers.stream().map(Lever::scope).toArray(Scope[]::new);
         domains = new boolean[scopes.length][scenario.domains().size()];
@@ -21,7 +28,8 @@ final class Levers {
         for (int i = 0; i < scopes.length; i++) {
             for (int d = 0; d < domains[i].length; d++) {
                 domains[i][d] =
-                        scopes[i].domains().isEmpty() || scopes[i].domains().contains(d);
+                        (scopes[i].domains().isEmpty() || scopes[i].domains().contains(d))
+                                && isMeant(levers.get(i), d, world);
             }
             for (pacesetter.scenario.Region region : scenario.regions()) {
                 regions[i][region.index()] = scopes[i].reaches(region.group());
@@ -29,11 +37,18 @@ final class Levers {
         }
     }
 
+    /** Whether an order is meant for a domain: the same ones for all kinds, and with a larger share those and others. */
+    private static boolean isMeant(Lever lever, int domain, World world) {
+        double share = world.scenario().parameters().mandate().share();
+        return !ORDERS.contains(lever.type())
+                || world.seed().stream(Purpose.MEANT, domain).uniform(0) < share;
+    }
+
     static Levers of(LeverType type, Model model) {
         List<Lever> levers = model.strategy().levers().stream()
                 .filter(lever -> lever.type() == type)
                 .toList();
-        return new Levers(levers, model.world().scenario());
+        return new Levers(levers, model.world());
     }
 
     boolean isEmpty() {

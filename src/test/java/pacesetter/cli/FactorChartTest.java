@@ -69,7 +69,7 @@ final class FactorChartTest {
         assertThat(journal.get(2).mean().mean()).isCloseTo(mean(0, "journal"), within(1e-9));
         assertThat(Session.in(folder).type("compare", "s", "--out=c").exitCode())
                 .isZero();
-        assertThat(folder.resolve("c/factors.csv")).content().hasLineCount(1 + 6 * 2 * 3);
+        assertThat(folder.resolve("c/factors.csv")).content().hasLineCount(1 + 5 * 2 * 3); // tiny has no price
         assertThat(folder.resolve("c/charts/factors.svg")).content().contains("attention.per_domain");
     }
 

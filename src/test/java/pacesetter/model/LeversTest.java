@@ -1,10 +1,13 @@
 package pacesetter.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
@@ -102,5 +105,30 @@ final class LeversTest {
         Worlds one = Worlds.with(Map.of()).size(12, 1, 4);
         assertThat(Trace.of(one, JOURNAL, Worlds.network(Lever.Graph.COMPLETE))).isEqualTo(Trace.of(one, JOURNAL));
         assertThat(Trace.of(one, JOURNAL, Worlds.network(Lever.Graph.PATH))).isNotEqualTo(Trace.of(one, JOURNAL));
+    }
+
+    @Test
+    void ordersAreMeantForAShareOfDomainsThatGrowsAndOtherLeversForAll() {
+        Set<Integer> fewer = Set.of();
+        for (String share : List.of("0", "0.3", "0.6", "1")) {
+            Model model = Model.of(
+                    Worlds.with(Map.of("mandate.share", share)).size(6, 2, 200).world(4),
+                    Worlds.strategy(
+                            Worlds.journal(), Worlds.noticeAfterListing(1, 8), Worlds.checklist(Worlds.ALWAYS, 8)));
+            Set<Integer> meant = meant(LeverType.NOTICE, model);
+            assertThat(meant).containsAll(fewer).isEqualTo(meant(LeverType.CHECKLIST, model));
+            assertThat((double) meant.size()).isCloseTo(200 * Double.parseDouble(share), within(25.0));
+            assertThat(meant(LeverType.JOURNAL, model)).hasSize(200);
+            fewer = meant;
+        }
+        assertThat(fewer).hasSize(200);
+    }
+
+    private static Set<Integer> meant(LeverType type, Model model) {
+        Levers levers = Levers.of(type, model);
+        return IntStream.range(0, 200)
+                .filter(d -> levers.works(0, 3, d))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import pacesetter.analysis.FactorCurves;
@@ -16,10 +17,17 @@ import pacesetter.analysis.FactorCurves;
  * Curves over a factor: means as marks on lines, intervals behind them.
  *
  * @param axes what both axes have to hold, the same for panels that are to be compared
- * @param across the factor
+ * @param across the factor, or what else the curves go over
+ * @param upright where a vertical line stands over an axis of round numbers, absent for none
  */
 public record FactorPanel(
-        String heading, String quantity, String across, FactorCurves.Panel shown, Axes axes, Typeface typeface)
+        String heading,
+        String quantity,
+        String across,
+        FactorCurves.Panel shown,
+        Axes axes,
+        OptionalDouble upright,
+        Typeface typeface)
         implements Panel {
     private static final int FEW = 8; // values that are each named
 
@@ -54,10 +62,17 @@ public record FactorPanel(
         typeface.drawEndingAt(g, across, room.getMaxX() - 14, room.getMaxY() - 2, room.getWidth() - 24);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + 46, room.getY() + 34, room.getWidth() - 64, room.getHeight() - 34 - 27);
-        Axis horizontal = Axis.of(DoubleStream.of(axes.lowX(), axes.highX()), 1);
+        Axis horizontal = Axis.of(DoubleStream.concat(DoubleStream.of(axes.lowX(), axes.highX()), upright.stream()), 1);
         Axis vertical = Axis.of(DoubleStream.of(axes.lowY(), axes.highY()), axes.factor());
         vertical.drawLeft(g, area);
-        drawValues(g, area, horizontal);
+        if (upright.isPresent()) {
+            double x = horizontal.x(area, upright.getAsDouble());
+            horizontal.drawBelow(g, area);
+            g.setPaint(Ink.BLACK);
+            g.draw(new Line2D.Double(x, area.getY(), x, area.getMaxY()));
+        } else {
+            drawValues(g, area, horizontal);
+        }
         for (FactorCurves.Curve curve : shown.curves()) {
             drawInterval(g, area, horizontal, vertical, curve);
         }

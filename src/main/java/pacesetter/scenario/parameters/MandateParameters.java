@@ -73,7 +73,15 @@ public record MandateParameters(
                 plausible = @Plausible(low = 0, high = 0.9),
                 en = "Probability that a region which adopted on paper reports at an inspection that it is in force.",
                 zh = "仅停留纸面的地区在复查时谎报已落地的概率。")
-        double falseReport) {
+        double falseReport,
+
+        @Parameter(
+                value = "1",
+                unit = "share",
+                from = GUESS,
+                en = "Share of domains that notices, checklists and standards are meant for: the scale of a strategy.",
+                zh = "通知、清单督查与标准所针对的领域占比：策略的规模。")
+        double share) {
     /** When an order no longer binds a region. */
     public enum OrderEnd {
         /** Once the region reports the ordered version in force, or is measured to deliver; it is closed for good. */

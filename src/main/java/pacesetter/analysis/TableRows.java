@@ -1,0 +1,31 @@
+package pacesetter.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import pacesetter.run.Column;
+import pacesetter.run.Table;
+
+/** A table as it is filled, row by row. */
+final class TableRows {
+    private final List<Column> columns;
+    private final List<Double> cells = new ArrayList<>();
+
+    TableRows(Column... columns) {
+        this.columns = List.of(columns);
+    }
+
+    void add(double... values) {
+        Arrays.stream(values).forEach(cells::add);
+    }
+
+    void empty(int count) {
+        for (int i = 0; i < count; i++) {
+            cells.add(Double.NaN);
+        }
+    }
+
+    Table table() {
+        return Table.of(columns, cells.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}
