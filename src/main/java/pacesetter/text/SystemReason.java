@@ -19,6 +19,7 @@ public final class SystemReason {
             Map.entry("Access is denied", "没有权限"),
             Map.entry("Operation not permitted", "不允许此操作"),
             Map.entry("Read-only file system", "文件系统只读"),
+            Map.entry("is not a file", "不是文件"), // ours
             Map.entry("Is a directory", "是文件夹"),
             Map.entry("Not a directory", "不是文件夹"),
             Map.entry("Directory not empty", "文件夹不为空"),

@@ -196,7 +196,8 @@ final class RecorderTest {
 
     @Test
     void theTwinTurnsOverAsTheFrozenRunDoes() {
-        Scenario scenario = SmallScenario.make().scenario();
+        Scenario scenario =
+                SmallScenario.make().with(Map.of("evidence.noise", "0.4")).scenario();
         RunResult.Completed twin = run(scenario, JOURNAL, 5, Run.Null.TWIN);
         RunResult.Completed frozen = run(scenario, JOURNAL, 5, Run.Null.FROZEN);
         for (String lead : List.of("true", "measured", "titled")) {

@@ -9,12 +9,13 @@ import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** What every region has come to, week by week, over all domains; written down by the model's thread as it runs. */
+/** What every region has come to, week by week, as the tables have it; written down by the model's thread as it runs. */
 public final class RegionHistory implements Steppable {
     private final Programmes programmes;
     private final int[] open; // domains with room at the start
     private final double[] thresholds; // [domain] performance that counts as delivered
-    private final List<float[]> performance = new ArrayList<>(); // [week][region] mean over domains
+    private final List<float[]> performance =
+            new ArrayList<>(); // [week][region] mean over domains with room at the start
     private final List<float[]> measured = new ArrayList<>(); // [week][region] mean over domains
     private final List<float[]> covered = new ArrayList<>(); // [week][region] share of domains with room at the start
 
@@ -46,8 +47,6 @@ public final class RegionHistory implements Steppable {
         for (int d = 0; d < domains; d++) {
             for (int r = 0; r < regions; r++) {
                 int cell = programmes.cell(r, d);
-                double delivered = programmes.performance(cell);
-                means[r] += (float) (delivered / domains);
                 beliefs[r] += (float) (programmes.measured(cell) / domains);
             }
         }
@@ -57,6 +56,7 @@ public final class RegionHistory implements Steppable {
                 boolean counts = programmes.isOriginator(cell)
                         || programmes.status(cell) == Status.IN_FORCE
                         || programmes.performance(cell) >= thresholds[d];
+                means[r] += (float) (programmes.performance(cell) / open.length);
                 shares[r] += counts ? 1f / open.length : 0;
             }
         }
@@ -70,7 +70,7 @@ public final class RegionHistory implements Steppable {
         return performance.size();
     }
 
-    /** Mean performance of a region over domains. */
+    /** Mean performance of a region over domains with room at the start. */
     public double performance(int week, int region) {
         return performance.get(week)[region];
     }

@@ -1,6 +1,7 @@
 package pacesetter.gui.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
@@ -134,11 +135,8 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
     }
 
     private double mean(IntToDoubleFunction byDomain) {
-        double sum = 0;
-        for (int d = 0; d < seen.domains(); d++) {
-            sum += byDomain.applyAsDouble(d);
-        }
-        return sum / seen.domains();
+        int[] open = scenario().domainsWithRoom();
+        return Arrays.stream(open).mapToDouble(byDomain).sum() / open.length;
     }
 
     private Scenario scenario() {
