@@ -16,7 +16,9 @@ public final class Chinese {
 
     private static final Pattern RECORD = Pattern.compile("Name\\[");
     private static final Pattern COMMAND = Pattern.compile("(?:pacesetter|java -jar \\S+) .*");
-    private static final Pattern VALUE = Pattern.compile("（[^（）]*）");
+
+    /** What was typed, which may hold brackets of its own, and be cut short within them. */
+    private static final Pattern VALUE = Pattern.compile("（(?:[^（）]|（[^（）]*）|（[^（）]*…)*）");
 
     /** English marks where Chinese ones belong. */
     private static final Pattern MARK =
