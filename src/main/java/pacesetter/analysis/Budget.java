@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Cost;
-import pacesetter.scenario.shape.Numeric;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
@@ -30,6 +30,7 @@ public record Budget(
         Outcome spending, double spend, List<Integer> scaled, Comparison equal, List<FactorCurves.Panel> frontiers) {
     private static final String PRICE = "price";
     private static final String OPTION = "--budget";
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
 
     public Budget {
         scaled = List.copyOf(scaled);
@@ -103,8 +104,8 @@ public record Budget(
 
     private static double number(String asked) {
         String text = asked.substring(asked.indexOf('=') + 1).strip();
-        double spend = Numeric.parse(text).orElse(Double.NaN);
-        if (!(spend >= 0 && spend < Double.POSITIVE_INFINITY)) {
+        double spend = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        if (!(spend < Double.POSITIVE_INFINITY)) {
             throw refused(
                     asked,
                     new Name("must be a kind, or a kind and a number of 0 or more", "应为种类，或种类加不小于 0 的数"),
@@ -118,9 +119,13 @@ public record Budget(
                 Name.of("%s (%s) %s.", "%s（%s）%s。", OPTION, asked, why).then(Optional.of(hint)));
     }
 
-    /** The comparison of what is interpolated; the baseline is the first scaled strategy where the asked one is not. */
+    /** The comparison of what is interpolated; where the baseline has not that spend, the first strategy that has it. */
     private static Comparison equal(Comparison comparison, Spending all, List<Integer> scaled, double spend) {
-        int baseline = scaled.contains(comparison.baseline()) ? comparison.baseline() : scaled.get(0);
+        int baseline = Stream.concat(Stream.of(comparison.baseline()), scaled.stream())
+                .filter(s ->
+                        scaled.contains(s) && all.at(s, spend, all.spends(s)).defined() > 0)
+                .findFirst()
+                .orElseThrow();
         Bootstrap bootstrap = new Bootstrap(new Seed(comparison.study().seed()), Bootstrap.DRAWS);
         List<List<Comparison.Line>> raw = new ArrayList<>();
         List<Double> p = new ArrayList<>();

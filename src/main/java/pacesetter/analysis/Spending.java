@@ -100,27 +100,41 @@ final class Spending {
         return below.getValue() + way * (above.getValue() - below.getValue());
     }
 
-    /** The largest spend that all strategies have in all worlds. */
+    /** The largest of the spends that all strategies have in the most worlds. */
     double common(List<Integer> strategies, String asked) {
-        double low = 0;
-        double high = Double.POSITIVE_INFINITY;
-        for (int strategy : strategies) {
-            for (double[] world : spends(strategy)) {
-                if (DoubleStream.of(world).anyMatch(Double::isFinite)) {
-                    low = Math.max(low, least(world));
-                    high = Math.min(high, most(world));
+        List<double[][]> spends = strategies.stream().map(this::spends).toList();
+        double best = Double.NaN;
+        long most = 1; // of one world nothing can be said
+        for (double[][] of : spends) {
+            for (double[] world : of) {
+                double spend = most(world);
+                long worlds = worlds(spend, spends);
+                if (worlds > most || (worlds == most && spend > best)) {
+                    most = worlds;
+                    best = spend;
                 }
             }
         }
-        if (low > high) {
+        if (Double.isNaN(best)) {
             throw Budget.refused(
                     asked,
                     new Name(
-                            "needs a number: there is no spend that all strategies have in all worlds",
-                            "须写明数值：没有所有策略在所有世界中都达到的花费"),
+                            "needs a number: there is no spend that all strategies have in two worlds",
+                            "须写明数值：没有所有策略在两个世界中都达到的花费"),
                     ranges(strategies));
         }
-        return high;
+        return best;
+    }
+
+    /** Worlds in which all strategies have a spend. */
+    private long worlds(double spend, List<double[][]> spends) {
+        return IntStream.range(0, replicates)
+                .filter(world -> spends.stream().allMatch(of -> has(of[world], spend)))
+                .count();
+    }
+
+    private static boolean has(double[] world, double spend) {
+        return DoubleStream.of(world).anyMatch(Double::isFinite) && least(world) <= spend && spend <= most(world);
     }
 
     /** From where to where the mean spends of strategies reach. */

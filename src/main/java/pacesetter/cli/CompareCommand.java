@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pacesetter compare results/0001 --baseline measured",
             "  pacesetter compare results/0001 --baseline measured --outcome delivered_end --delta 0.02",
-            "  pacesetter compare results/equal-budgets --budget price"
+            "  pacesetter compare results/equal-budgets --budget supervision"
         })
 final class CompareCommand implements Callable<Integer>, Interruptible {
     private static final String PLACE = "comparison";
@@ -101,8 +101,8 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
             paramLabel = "KIND[=SPEND]",
             description =
                     "Compare at the same spend too, of a sweep whose design points scale the strategies: visits, slots,"
-                            + " drafting, supervision, audits, prizes, or price for their sum (default spend: the largest that all"
-                            + " have in all worlds).")
+                            + " drafting, supervision, audits, prizes, or price for their sum (default spend: the largest of those"
+                            + " that all have in the most worlds).")
     private Optional<String> budget = Optional.empty();
 
     @Option(

@@ -120,7 +120,7 @@ final class BudgetTest {
     }
 
     @Test
-    void withoutANumberTheSpendIsTheLargestThatAllHaveInAllWorlds() throws IOException {
+    void withoutANumberTheSpendIsTheLargestThatAllHaveInTheMostWorlds() throws IOException {
         Answer answer = type("compare s --outcome performance --budget slots");
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         Map<String, Double> most = new TreeMap<>();
@@ -163,6 +163,13 @@ final class BudgetTest {
         assertThat(answer.err()).contains(message);
         assertThat(answer.out()).isEmpty();
         assertThat(folder.resolve("s/comparison")).doesNotExist();
+    }
+
+    @Test
+    void aBaselineThatCannotHaveTheSpendGivesWayToTheFirstThatCan() {
+        assertThat(type("compare s --baseline none --outcome performance --no-charts --budget slots")
+                        .out())
+                .contains("; baseline league", "journal against league: ");
     }
 
     @Test

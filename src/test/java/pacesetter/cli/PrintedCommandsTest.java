@@ -59,7 +59,8 @@ final class PrintedCommandsTest {
                     List.of(
                             "sweep my.yaml --shard 1/2 --out results/mine-1-of-2",
                             "sweep my.yaml --shard 2/2 --out results/mine-2-of-2"),
-            "compare", List.of("run my.yaml --strategies measured,journal"),
+            "compare",
+                    List.of("run my.yaml --strategies measured,journal", "sweep scenarios/sweeps/equal-budgets.yaml"),
             "reproduce", List.of("run my.yaml --strategies measured,journal"));
 
     @TempDir

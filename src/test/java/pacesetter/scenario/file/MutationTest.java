@@ -112,7 +112,8 @@ final class MutationTest {
         }
         List<String> sweeps = new ArrayList<>(SWEEPS.keySet());
         Collections.sort(sweeps); // such a map has another order each time
-        sweeps.addAll(List.of("sweeps/promotion-strategies.yaml", "sweeps/uncertain-parameters.yaml"));
+        sweeps.addAll(List.of(
+                "sweeps/equal-budgets.yaml", "sweeps/promotion-strategies.yaml", "sweeps/uncertain-parameters.yaml"));
         for (String sweep : sweeps) {
             assertThat(files.sweepProblems(sweep)).as(sweep).isEmpty();
             victims.addAll(Collections.nCopies(3, new Victim(sweep, true, sweep)));
