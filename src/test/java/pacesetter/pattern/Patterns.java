@@ -103,9 +103,10 @@ final class Patterns {
                                 province().of("journal", "s_shape").minus(without.of("journal", "s_shape")),
                                 3)),
                 new Reading(
-                        APPEARS,
-                        "Only just: what makes the curve bend is imitation. Without it the first third has the most, as a"
-                                + " constant hazard would have it. One S-curve tells little of its cause."));
+                        IN_PART,
+                        "What groups and regions see for themselves comes first and steadily, so the first third has the most,"
+                                + " as a constant hazard would have it; imitation bends the curve, and without it the first third"
+                                + " has far more. One S-curve tells little of its cause."));
     }
 
     private Pattern mandateAgainstChampionship() {
@@ -152,12 +153,11 @@ final class Patterns {
                                 one.of("one-notice", "startup_w28").minus(base.of("journal", "startup_w28")),
                                 3)),
                 new Reading(
-                        IN_PART,
-                        "A notice after every listing is no faster than publishing, and no more uniform: publishing alone"
-                                + " already fills the regions' attention, so that sixty notices compete with each other and with"
-                                + " roll-out, and what is copied under them is kept where it does not fit. With three times the"
-                                + " attention, and for one notice among many free domains, the mandate is the faster, as Zhu has it"
-                                + " for one policy. That it leaves fewer practices appears throughout."));
+                        APPEARS,
+                        "All as Zhu has it, and little of each: a hundredth more covered, half a practice fewer. An order ends"
+                                + " when it is obeyed, and at most ten domains are under order at a time. With orders that bind until"
+                                + " results are measured (`mandate.until: delivered`, the only rule of 0.1.0) notices were slower and"
+                                + " less uniform than publishing."));
     }
 
     /** The province with a strategy more: publishing, the groups' push and the one notice that was issued. */
@@ -223,9 +223,10 @@ final class Patterns {
                                 base.difference("documented", "measured", "pioneers_overtaken"),
                                 3)),
                 new Reading(
-                        APPEARS,
+                        IN_PART,
                         "Nearly every pioneer is overtaken, and nearly as often without any promotion: two years of own"
-                                + " search and of copying neighbours are enough."));
+                                + " search and of copying neighbours are enough. Whether promotion adds to it cannot be told from 30"
+                                + " worlds."));
     }
 
     private Pattern leadersFromFollowers() {
@@ -317,7 +318,7 @@ final class Patterns {
                                 3)),
                 new Reading(
                         IN_PART,
-                        "In about a quarter of the worlds a region takes the true lead of standard house after a "
+                        "In about a third of the worlds a region takes the true lead of standard house after a "
                                 + "transplant. That the leader is the better for it cannot be told from 60 worlds."));
     }
 
@@ -341,7 +342,9 @@ final class Patterns {
                                 base.difference("journal-notice", "journal", "reported_minus_true"),
                                 4)),
                 new Reading(
-                        APPEARS, "The excess is there, and small: about a hundredth of what the optimum would bring."));
+                        APPEARS,
+                        "The excess is there, and small: two hundredths of what the optimum would bring where everybody is"
+                                + " ranked, a thousandth where at most ten domains are under order."));
     }
 
     private Pattern imitationAgainstLearning() {
