@@ -115,7 +115,7 @@ final class ReferenceSweepTest {
         Session.Answer answer = type(
                 "compare",
                 results.toString(),
-                "--baseline=none",
+                "--baseline=measured",
                 "--lang=" + language,
                 "--out=" + folder.resolve(language.equals("en") ? "comparison" : "comparison-" + language),
                 language.equals("en") ? "--force" : "--no-charts");
