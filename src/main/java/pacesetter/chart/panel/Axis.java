@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * A range of numbers with round marks.
@@ -23,6 +24,9 @@ import java.util.stream.DoubleStream;
 record Axis(double low, double high, double lowest, double highest, double factor, String suffix) {
     private static final int MOST_MARKS = 6;
     private static final double AIR = .08;
+
+    /** Between two numbers, in points. */
+    private static final double BETWEEN = 5;
 
     /** An axis that holds all finite numbers with some air. */
     static Axis of(DoubleStream numbers, double factor) {
@@ -61,10 +65,10 @@ record Axis(double low, double high, double lowest, double highest, double facto
         return area.getMaxY() - area.getHeight() * (value - low) / (high - low);
     }
 
-    /** Grid lines and numbers below an area. */
+    /** Grid lines and numbers below an area, as many as have room beside each other. */
     void drawBelow(Graphics2D g, Rectangle2D area) {
         FontMetrics metrics = g.getFontMetrics();
-        for (double mark : marks()) {
+        for (double mark : marks(area.getWidth(), metrics)) {
             double x = x(area, mark);
             grid(g, new Line2D.Double(x, area.getY(), x, area.getMaxY()));
             String text = text(mark);
@@ -98,6 +102,25 @@ record Axis(double low, double high, double lowest, double highest, double facto
                 .filter(mark -> mark >= lowest && mark <= highest)
                 .limit(MOST_MARKS + 1)
                 .boxed()
+                .toList();
+    }
+
+    /** Those whose numbers fit beside each other in a width: each, or each second and so on, 0 among them if it is there. */
+    List<Double> marks(double width, FontMetrics metrics) {
+        List<Double> all = marks();
+        double widest = all.stream()
+                .mapToDouble(mark -> metrics.stringWidth(text(mark)))
+                .max()
+                .orElse(0);
+        double apart = width * new Scale(high - low, false).unit() / (high - low);
+        int each = (int) Math.max(1, Math.ceil((widest + BETWEEN) / apart));
+        int zero = IntStream.range(0, all.size())
+                .filter(mark -> all.get(mark) == 0)
+                .findFirst()
+                .orElse(0);
+        return IntStream.range(0, all.size())
+                .filter(mark -> (mark - zero) % each == 0)
+                .mapToObj(all::get)
                 .toList();
     }
 

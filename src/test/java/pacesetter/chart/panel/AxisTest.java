@@ -2,6 +2,8 @@ package pacesetter.chart.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.FontMetrics;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,22 @@ final class AxisTest {
         Axis axis = Axis.ofDifferences(DoubleStream.of(0, 0), 100);
         assertThat(axis.low()).isEqualTo(-axis.high());
         assertThat(percents(axis)).contains(-1L, 0L, 1L);
+    }
+
+    @Test
+    void numbersBelowANarrowAxisLeaveRoomForEachOther() {
+        FontMetrics metrics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
+                .createGraphics()
+                .getFontMetrics();
+        Axis wide = Axis.ofDifferences(DoubleStream.of(-60_000, 36_000), 1);
+        assertThat(wide.marks(1000, metrics)).isEqualTo(wide.marks());
+        for (double width : new double[] {20, 60, 90, 150, 300}) {
+            List<Double> marks = wide.marks(width, metrics);
+            double apart =
+                    marks.size() < 2 ? width : width * (marks.get(1) - marks.get(0)) / (wide.high() - wide.low());
+            assertThat(apart).isGreaterThan(marks.size() < 2 ? 0 : metrics.stringWidth("-50000"));
+            assertThat(marks).anyMatch(mark -> mark == 0);
+        }
     }
 
     private static List<Long> percents(Axis axis) {
