@@ -294,20 +294,27 @@ final class ArchitectureTest {
         List<String> deciders = List.of(
                 "Contacts",
                 "Decisions",
+                "Drafting",
                 "Imitation",
                 "Journal",
                 "LeaderScore",
                 "Mandates",
                 "Mentoring",
+                "National",
                 "Offers",
+                "OrderQueue",
                 "Orders",
+                "Proposals",
                 "Province",
                 "Publicity",
                 "RegionAgent",
                 "Relay",
+                "Reward",
                 "Rivalry",
                 "Selection",
-                "Standards");
+                "Standards",
+                "Supervision",
+                "TrackRecord");
         Set<String> truth = Set.of(
                 "Programmes.performance",
                 "Programmes.quality",
