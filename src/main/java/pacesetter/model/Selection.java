@@ -63,8 +63,9 @@ final class Selection {
         for (int r = 0; r < regions; r++) {
             int cell = offset + r;
             boolean higher = best < 0
-                    || values[cell] > values[offset + best]
-                    || (best != incumbent && programmes.precedes(cell, offset + best, values));
+                    || (best == incumbent
+                            ? values[cell] > values[offset + best]
+                            : programmes.precedes(cell, offset + best, values));
             if (higher && isReform(domain, cell, enough)) {
                 best = r;
             }
