@@ -102,7 +102,10 @@ public interface Glyph {
         };
     }
 
-    /** What was observed: full if parameters may be chosen by it, open if it is held out, crossed if it says little or nothing. */
+    /**
+     * What was observed: full if parameters may be chosen by it, open if it is held out; a line upright if it was held out
+     * once, level if it says little, both if it is context alone.
+     */
     static Glyph observed(Target.Use use) {
         return (g, x, y) -> {
             Path2D diamond = new Path2D.Double();
@@ -116,8 +119,13 @@ public interface Glyph {
             g.fill(diamond);
             g.setPaint(Ink.BLACK);
             g.draw(diamond);
-            if (use != Target.Use.CALIBRATION && use != Target.Use.HELD_OUT) {
+            boolean level = use == Target.Use.CHECK || use == Target.Use.CONTEXT;
+            boolean upright = use == Target.Use.SEEN || use == Target.Use.CONTEXT;
+            if (level) {
                 g.draw(new Line2D.Double(x - 4.5, y, x + 4.5, y));
+            }
+            if (upright) {
+                g.draw(new Line2D.Double(x, y - 4.5, x, y + 4.5));
             }
         };
     }
