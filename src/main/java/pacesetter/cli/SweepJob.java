@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import pacesetter.run.LongTables;
 import pacesetter.run.RunTable;
@@ -15,6 +16,7 @@ import pacesetter.scenario.caution.Cautions;
 import pacesetter.store.PartSink;
 import pacesetter.store.Provenance;
 import pacesetter.store.SweepFolder;
+import pacesetter.sweep.Filling;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.LocalPool;
 import pacesetter.sweep.Shard;
@@ -48,7 +50,35 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
                 RunTable.Part.EVENTS,
                 runs(sweep.keep().events(), sweep));
         LongTables.of(sweep.base(), sweep.ticks(), kept).ifPresent(cautions::add);
+        sweep.filling()
+                .filter(filling -> filling.gaps() > 0)
+                .ifPresent(filling -> cautions.add(new Caution(told(filling))));
         return cautions;
+    }
+
+    /** How well a design fills, in a sentence. */
+    static Name told(Filling filling) {
+        if (filling.emptiest().isEmpty()) {
+            return Name.of(
+                    "The design points fill the plane of each two factors: all of 4 x 4 boxes, or levels, in all of %s.",
+                    "设计点填满每两个因子的平面：%s均占满 4 x 4 格（或各水平）。", Name.counted(filling.pairs(), "pair", "pairs", "对因子"));
+        }
+        Filling.Pair worst = filling.emptiest().get();
+        Name said = Name.of(
+                "The design points leave gaps in %d of %s of factors: of %s x %s, %d of %d boxes are empty, and what the"
+                        + " answer is there nobody knows.",
+                "设计点在 %2$s中的 %1$d 对上留有空缺：%3$s x %4$s 的 %6$d 格中有 %5$d 格为空，那里的结论无从得知。",
+                filling.gaps(),
+                Name.counted(filling.pairs(), "pair", "pairs", " 对因子"),
+                worst.one(),
+                worst.other(),
+                worst.empty(),
+                worst.boxes());
+        return filling.enough().isPresent()
+                ? said.then(Optional.of(Name.of(
+                        "With points: %d there would be none.",
+                        "设 points: %d 则没有空缺。", filling.enough().getAsInt())))
+                : said;
     }
 
     private static int runs(Kept kept, Sweep sweep) {

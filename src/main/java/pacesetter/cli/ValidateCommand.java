@@ -1,6 +1,7 @@
 package pacesetter.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -55,12 +56,17 @@ final class ValidateCommand implements Callable<Integer> {
         if (SweepFile.isSweep(place)) {
             SweepFile read = SweepFile.read(place, Map.of());
             Sweep sweep = read.sweep(read.scenario().calendar().ticks(), Shard.WHOLE);
-            found = List.of(Name.of(
+            found = new ArrayList<>();
+            found.add(Name.of(
                     "a sweep of %s, %s, %s",
                     "批量运行：%s，%s，%s",
                     Name.counted(sweep.strategies().size(), "strategy", "strategies", " 个策略"),
                     Name.counted(sweep.design().size(), "design point", "design points", " 个设计点"),
                     Name.counted(sweep.replicates(), "replicate", "replicates", " 次重复")));
+            sweep.filling()
+                    .filter(filling -> filling.gaps() == 0)
+                    .map(SweepJob::told)
+                    .ifPresent(found::add);
             cautions = SweepJob.cautions(sweep);
         } else {
             Scenario scenario = file.read(Map.of());

@@ -51,4 +51,21 @@ public record Factor(
                 Math.max(low, Math.min(high, new BigDecimal(value).round(DIGITS).doubleValue()));
         return Numeric.plain(inside);
     }
+
+    /** Into how many equal parts its values fall for a count of how well a design fills: at most so many. */
+    int parts(int most) {
+        boolean whole = parameter.kind() == ParameterDeclaration.Kind.WHOLE;
+        return isRange() ? (int) Math.min(most, whole ? high - low + 1 : most) : Math.min(most, levels.size());
+    }
+
+    /** In which of so many parts a value lies, from 0. */
+    int part(String value, int parts) {
+        if (!isRange()) {
+            return levels.indexOf(value) * parts / levels.size();
+        }
+        double number = Double.parseDouble(value);
+        double share =
+                logarithmic ? StrictMath.log(number / low) / StrictMath.log(high / low) : (number - low) / (high - low);
+        return (int) Math.max(0, Math.min(parts - 1, Math.floor(share * parts)));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import pacesetter.text.UsageException;
  * @param ticks ticks to run, from 1 to the calendar's
  * @param variants gives the base with the parameters of a design point changed
  * @param shard the worlds that are executed here
+ * @param filling how well the design fills each two factors, where it is meant to
  */
 public record Sweep(
         String id,
@@ -39,7 +41,8 @@ public record Sweep(
         Design design,
         Keep keep,
         Shard shard,
-        Function<Map<String, String>, Scenario> variants) {
+        Function<Map<String, String>, Scenario> variants,
+        Optional<Filling> filling) {
     /** Scenarios of design points held at the same time. */
     private static final int HELD = 256;
 
@@ -57,6 +60,36 @@ public record Sweep(
         if ((double) replicates * design.size() * strategies.size() > MOST_RUNS) {
             throw new UsageException(Name.of("a sweep has at most %d runs.", "批量运行至多 %d 次运行。", MOST_RUNS));
         }
+    }
+
+    /** A sweep whose design is not meant to fill a space. */
+    public Sweep(
+            String id,
+            Name title,
+            Scenario base,
+            List<Integer> strategies,
+            int replicates,
+            long seed,
+            int ticks,
+            Run.Null noise,
+            Design design,
+            Keep keep,
+            Shard shard,
+            Function<Map<String, String>, Scenario> variants) {
+        this(
+                id,
+                title,
+                base,
+                strategies,
+                replicates,
+                seed,
+                ticks,
+                noise,
+                design,
+                keep,
+                shard,
+                variants,
+                Optional.empty());
     }
 
     /** Runs of the whole sweep. */
@@ -86,7 +119,8 @@ public record Sweep(
 
     /** The same with other replicates. */
     public Sweep withReplicates(int other) {
-        return new Sweep(id, title, base, strategies, other, seed, ticks, noise, design, keep, shard, variants);
+        return new Sweep(
+                id, title, base, strategies, other, seed, ticks, noise, design, keep, shard, variants, filling);
     }
 
     /** The place of a run's strategy in the sweep. */

@@ -2,11 +2,14 @@ package pacesetter.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pacesetter.random.Seed;
+import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
 
@@ -35,17 +38,67 @@ final class DesignTest {
                         List.of("0.08", "logit", "7"));
     }
 
-    /** The first points of the sequence in two dimensions as Joe and Kuo print them. */
+    /** In base two, of a net of 64 points in two dimensions each elementary interval holds one (Owen 1995). */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void scrambledSobolPointsAreANet(long seed) {
+        double[][] points = SobolPoints.of(2, 64, new Seed(seed));
+        for (int across = 1; across <= 64; across *= 2) {
+            int columns = across;
+            int rows = 64 / across;
+            assertThat(Arrays.stream(points).map(at -> (int) (at[0] * columns) * rows + (int) (at[1] * rows)))
+                    .doesNotHaveDuplicates()
+                    .hasSize(64);
+        }
+    }
+
     @Test
-    void sobolPointsAreThoseOfTheSequence() {
-        Factor other = range("attention.per_domain", 0, 1, false);
-        assertThat(of(new Plan.Sobol(5), NOISE, other).points())
-                .containsExactly(
-                        List.of("0", "0"),
-                        List.of("0.5", "0.5"),
-                        List.of("0.75", "0.25"),
-                        List.of("0.25", "0.75"),
-                        List.of("0.375", "0.375"));
+    void scrambledSobolPointsBeginInNoCorner() {
+        List<String> first = of(new Plan.Sobol(1), NOISE, SLOTS).points().get(0);
+        assertThat(first).doesNotContain("0", "1", "100");
+        assertThat(Design.of(new Plan.Sobol(1), List.of(NOISE, SLOTS), Parameters.defaults(), 2)
+                        .points())
+                .doesNotContain(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7})
+    void eachTwoOf28FactorsAreFilledBy128Points(long seed) {
+        List<Factor> factors = Declarations.ALL.values().stream()
+                .filter(declared -> declared.kind() == ParameterDeclaration.Kind.NUMBER)
+                .limit(28)
+                .map(declared -> new Factor(declared, List.of(), 0, 1, false))
+                .toList();
+        Filling filling = filling(new Plan.Sobol(128), factors, seed);
+        assertThat(filling.pairs()).isEqualTo(28 * 27 / 2);
+        assertThat(filling.gaps()).isZero();
+        Filling few = filling(new Plan.Sobol(32), factors, seed);
+        assertThat(few.gaps()).isPositive();
+        assertThat(few.enough()).hasValue(128);
+    }
+
+    @Test
+    void aGapIsFoundAndNamed() {
+        Filling filling = filling(new Plan.LatinHypercube(10), List.of(NOISE, SLOTS, LINK), 1);
+        assertThat(filling.pairs()).isEqualTo(3);
+        assertThat(filling.gaps()).isPositive();
+        Filling.Pair worst = filling.emptiest().orElseThrow();
+        assertThat(List.of(worst.one(), worst.other())).containsExactly("evidence.noise", "journal.slots");
+        assertThat(worst.boxes()).isEqualTo(16);
+        assertThat(worst.empty()).isBetween(6, 15); // ten points fill ten boxes at most
+        assertThat(filling.enough()).isPresent();
+    }
+
+    @Test
+    void designsThatAreNotDrawnAreNotAskedToFill() {
+        assertThat(Filling.of(new Plan.OneAtATime(), List.of(NOISE, SLOTS), Parameters.defaults(), 1))
+                .isEmpty();
+        assertThat(Filling.of(new Plan.Sobol(8), List.of(NOISE), Parameters.defaults(), 1))
+                .isEmpty();
+    }
+
+    private static Filling filling(Plan plan, List<Factor> factors, long seed) {
+        return Filling.of(plan, factors, Parameters.defaults(), seed).orElseThrow();
     }
 
     @Test

@@ -13,6 +13,7 @@ import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.sweep.Design;
 import pacesetter.sweep.Factor;
+import pacesetter.sweep.Filling;
 import pacesetter.sweep.Keep;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.Plan;
@@ -107,6 +108,7 @@ public record SweepFile(
                 design,
                 new Keep(outcomes, series, events, some),
                 shard,
-                this::at);
+                this::at,
+                Filling.of(plan, factors, scenario.parameters(), seed));
     }
 }

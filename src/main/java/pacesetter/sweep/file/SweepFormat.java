@@ -46,8 +46,12 @@ final class SweepFormat {
                     required("points", POINTS, "Number of points.")),
             kind(
                     "sobol",
-                    "Points that fill all ranges evenly together; more points keep those there are.",
-                    required("points", POINTS, "Number of points; powers of two are most even.")),
+                    "Points of a scrambled Sobol sequence, which fill all ranges evenly together; more points keep those there are.",
+                    required(
+                            "points",
+                            POINTS,
+                            "Number of points; powers of two are most even. From 128 on, the plane of each two of up to"
+                                    + " 28 factors is filled; validate and --dry-run say how well it is.")),
             kind(
                     "csv",
                     "The rows of a table, with a column for each parameter; factors are then left out.",
