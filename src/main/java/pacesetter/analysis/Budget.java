@@ -29,6 +29,7 @@ import pacesetter.text.UsageException;
 public record Budget(
         Outcome spending, double spend, List<Integer> scaled, Comparison equal, List<FactorCurves.Panel> frontiers) {
     private static final String PRICE = "price";
+    private static final String ATTENTION = "attention";
     private static final String OPTION = "--budget";
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
 
@@ -37,9 +38,9 @@ public record Budget(
         frontiers = List.copyOf(frontiers);
     }
 
-    /** The words a budget can be given in: the kinds of costs, and their sum at the scenario's prices. */
+    /** The words a budget can be given in: the kinds of costs, their sum at the scenario's prices, and what regions spend. */
     public static List<String> kinds() {
-        return Stream.concat(Arrays.stream(Cost.values()).map(Cost::code), Stream.of(PRICE))
+        return Stream.concat(Arrays.stream(Cost.values()).map(Cost::code), Stream.of(PRICE, ATTENTION))
                 .toList();
     }
 
@@ -94,7 +95,11 @@ public record Budget(
                     Spelling.hint(kind, kinds())
                             .orElseGet(() -> Name.of("Kinds are %s.", "可用的种类有 %s。", Name.list(kinds()))));
         }
-        String column = kind.equals(PRICE) ? "province_cost" : "province_cost_" + kind;
+        String column = switch (kind) {
+            case PRICE -> "province_cost";
+            case ATTENTION -> "region_attention";
+            default -> "province_cost_" + kind;
+        };
         return Outcome.of(column, study)
                 .orElseThrow(() -> refused(
                         kind,

@@ -101,7 +101,8 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
             paramLabel = "KIND[=SPEND]",
             description =
                     "Compare at the same spend too, of a sweep whose design points scale the strategies: visits, slots,"
-                            + " drafting, supervision, audits, prizes, or price for their sum (default spend: the largest of those"
+                            + " drafting, supervision, audits, prizes, price for their sum, or attention for what regions"
+                            + " spend (default spend: the largest of those"
                             + " that all have in the most worlds).")
     private Optional<String> budget = Optional.empty();
 

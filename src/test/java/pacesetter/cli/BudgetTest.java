@@ -148,10 +148,21 @@ final class BudgetTest {
                 .contains("花费相同时：province_cost_slots");
     }
 
+    @Test
+    void whatRegionsSpendIsABudgetToo() throws IOException {
+        Answer answer = type("compare s --outcome performance --no-charts --budget attention");
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("At the same spend: region_attention");
+        assertThat(rows("s/comparison/budget.csv"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(Double.parseDouble(row.getField("spend")))
+                        .isPositive());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     slot            | --budget (slot) is no kind of cost. Did you mean slots?
-                    money           | --budget (money) is no kind of cost. Kinds are visits, slots, drafting, supervision, audits, prizes, price.
+                    money           | --budget (money) is no kind of cost. Kinds are visits, slots, drafting, supervision, audits, prizes, price, attention.
                     slots=many      | --budget (slots=many) must be a kind, or a kind and a number of 0 or more. For instance supervision=1000.
                     slots=1000000   | --budget (slots=1000000) is a spend that no strategy has. Means go over these: league
                     audits          | --budget (audits) cannot be: no strategy spends more of it at one design point than at another. Kinds are
