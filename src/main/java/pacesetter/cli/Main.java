@@ -144,6 +144,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new StatusCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new AblateCommand(terminal))
                 .addSubcommand(new PairCommand(terminal))
                 .addSubcommand(new ReproduceCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))

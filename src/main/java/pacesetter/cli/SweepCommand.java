@@ -11,10 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
-import pacesetter.store.BrokenResultsException;
-import pacesetter.store.FolderInUseException;
-import pacesetter.store.ResultExistsException;
-import pacesetter.store.SweepChangedException;
 import pacesetter.store.SweepFolder;
 import pacesetter.sweep.Design;
 import pacesetter.sweep.Keep;
@@ -118,50 +114,37 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
             new Forecast(terminal, sweep, workers).print();
             return ExitCode.OK;
         }
-        Path place = out.orElseGet(() -> Path.of("results", name(sweep)));
-        try {
-            return close ? close(sweep, place) : execute(sweep, place, workers);
-        } catch (FolderInUseException e) {
-            throw Refusal.outputExists(e.told()
-                    .then(Optional.of(Name.of(
-                            "See how far it is with: %s",
-                            "查看进度请用：%s",
-                            Invocation.ofThisProgram()
-                                    .with("status", place.toString())
-                                    .text()))));
-        } catch (ResultExistsException e) {
-            throw Refusal.outputExists(e);
-        } catch (SweepChangedException e) {
-            throw Refusal.outputExists(e.told());
-        } catch (BrokenResultsException e) {
-            throw Refusal.invalid(e.told());
+        SweepOutput output = new SweepOutput(terminal, out.orElseGet(() -> Path.of("results", name(sweep))), List.of());
+        int exitCode = output.guarding(() -> close ? close(sweep, output) : execute(sweep, output, workers));
+        if (exitCode != ExitCode.INTERRUPTED) {
+            terminal.out().println(output.place());
         }
+        return exitCode;
     }
 
     @Override
     public Name afterInterruption() {
-        return dryRun
-                ? Interruptible.WHOLE.afterInterruption()
-                : new Name("what was done is kept. Go on with", "已完成的部分保留。继续请用");
+        return (dryRun ? Interruptible.WHOLE : Interruptible.SWEEP).afterInterruption();
     }
 
-    private int execute(Sweep sweep, Path place, int workers) throws IOException {
-        Invocation again = again(place, replicates);
-        try (SweepFolder folder = open(sweep, place, again, force)) {
+    private int execute(Sweep sweep, SweepOutput output, int workers) throws IOException {
+        Invocation again = again(output.place(), replicates);
+        try (SweepFolder folder = output.open(sweep, again, force)) {
             if (retryFailed) {
                 folder.forgetFailed();
             }
-            return new SweepJob(terminal, sweep, folder, place, workers, again).execute();
+            return output.job(sweep, folder, workers, again).execute();
         }
     }
 
     /** The same sweep with as many replicates as are there, so that its own command makes the same tables. */
-    private int close(Sweep sweep, Path place) throws IOException {
+    private int close(Sweep sweep, SweepOutput output) throws IOException {
+        Path place = output.place();
         if (!Files.isDirectory(terminal.resolve(place))) {
             throw Refusal.invalid(Name.of("%s is no folder of a sweep.", "%s 不是批量运行的文件夹。", place));
         }
         int whole;
-        try (SweepFolder folder = open(sweep, place, again(place, replicates), force)) {
+        try (SweepFolder folder = output.open(sweep, again(place, replicates), force)) {
             whole = folder.wholeReplicates();
         }
         if (whole == 0) {
@@ -172,15 +155,9 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
         }
         Invocation again = again(place, Optional.of(whole));
         Sweep closed = sweep.withReplicates(whole);
-        try (SweepFolder folder = open(closed, place, again, true)) {
-            return new SweepJob(terminal, closed, folder, place, 1, again).execute();
+        try (SweepFolder folder = output.open(closed, again, true)) {
+            return output.job(closed, folder, 1, again).execute();
         }
-    }
-
-    private SweepFolder open(Sweep sweep, Path place, Invocation again, boolean discarding) throws IOException {
-        SweepFolder.Terms terms =
-                new SweepFolder.Terms(ProgramVersion.number(), again.text(), SweepJob.warnings(sweep), discarding);
-        return SweepFolder.open(terminal.resolve(place), sweep, terms, System::nanoTime);
     }
 
     private Sweep sweep() {

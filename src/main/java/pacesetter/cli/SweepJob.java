@@ -30,9 +30,21 @@ import pacesetter.text.Name;
  * @param place of the folder, as the user names it
  * @param threads worlds at the same time, at least 1
  * @param again the command line that goes on with it
+ * @param warnings what a reader of the results must know
  */
-record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, int threads, Invocation again) {
-    /** What a reader of the results must know. */
+record SweepJob(
+        Terminal terminal,
+        Sweep sweep,
+        SweepFolder folder,
+        Path place,
+        int threads,
+        Invocation again,
+        List<Name> warnings) {
+    SweepJob {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** What a reader of the results of any sweep must know. */
     static List<Name> warnings(Sweep sweep) {
         List<Name> warnings = new ArrayList<>(List.of(Provenance.UNCALIBRATED));
         warnings.addAll(Cautions.texts(cautions(sweep)));
@@ -113,7 +125,7 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
 
     private void finish(Instant started) throws IOException, InterruptedException {
         Provenance provenance = new Provenance(
-                ProgramVersion.number(), again.text(), started, terminal.clock().instant(), warnings(sweep));
+                ProgramVersion.number(), again.text(), started, terminal.clock().instant(), warnings);
         folder.finish(provenance)
                 .forEach((name, kept) -> terminal.say(Name.of(
                         "%s in the folder was not what this program wrote; it is kept as %s",
@@ -174,7 +186,6 @@ record SweepJob(Terminal terminal, Sweep sweep, SweepFolder folder, Path place, 
                     "this is shard %s; when all are there, put them together with pacesetter merge",
                     "这是分片 %s；全部分片完成后，用 pacesetter merge 合并", sweep.shard()));
         }
-        terminal.out().println(place);
         return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.OK;
     }
 }

@@ -1,4 +1,4 @@
-/** Studies made of sweeps; nothing is here before one is needed. */
+/** Studies made of sweeps. */
 @NullMarked
 package pacesetter.experiment;
 

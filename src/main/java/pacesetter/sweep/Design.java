@@ -1,6 +1,7 @@
 package pacesetter.sweep;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,27 @@ public record Design(List<String> factors, List<List<String>> points) {
         List<String> names =
                 factors.stream().map(factor -> factor.parameter().name()).toList();
         return new Design(names, points.stream().distinct().toList());
+    }
+
+    /**
+     * The base as it is, and then each of some changes of it.
+     *
+     * @param changes values by parameter; what a change does not name stays
+     */
+    public static Design around(Parameters base, List<Map<String, String>> changes) {
+        Map<String, String> asItIs = new LinkedHashMap<>();
+        base.values().forEach((name, value) -> {
+            if (changes.stream().anyMatch(change -> change.containsKey(name))) {
+                asItIs.put(name, Plan.OneAtATime.written(value));
+            }
+        });
+        List<List<String>> points = new ArrayList<>(List.of(List.copyOf(asItIs.values())));
+        for (Map<String, String> change : changes) {
+            Map<String, String> point = new LinkedHashMap<>(asItIs);
+            point.putAll(change);
+            points.add(List.copyOf(point.values()));
+        }
+        return new Design(List.copyOf(asItIs.keySet()), points);
     }
 
     /** Number of points, at least 1. */

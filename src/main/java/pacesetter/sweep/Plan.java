@@ -71,7 +71,8 @@ public sealed interface Plan {
             return points;
         }
 
-        private static String written(Object value) {
+        /** A value of a parameter as a scenario file would write it. */
+        static String written(Object value) {
             return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
                     ? Long.toString(number.longValue())
                     : String.valueOf(value);

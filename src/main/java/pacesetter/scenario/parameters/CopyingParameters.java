@@ -12,6 +12,7 @@ public record CopyingParameters(
                 value = "0.02",
                 unit = "share",
                 symbol = "e",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0, high = 0.1),
                 en = "Probability that a checklist follower misses an element.",
@@ -22,6 +23,7 @@ public record CopyingParameters(
                 value = "0.05",
                 unit = "share",
                 symbol = "e",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0, high = 0.2),
                 en = "Probability that any other follower misses an element.",
@@ -32,6 +34,7 @@ public record CopyingParameters(
                 value = "1.5",
                 max = 100,
                 unit = "1",
+                neutral = "1",
                 from = GUESS,
                 en = "Factor on a checklist follower's roll-out speed.",
                 zh = "对标清单式追随者铺开速度的倍数。")
@@ -40,6 +43,7 @@ public record CopyingParameters(
         @Parameter(
                 value = "0.5",
                 unit = "share",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0.2, high = 0.8),
                 en = "Share of regions that follow by checklist.",
@@ -49,6 +53,7 @@ public record CopyingParameters(
         @Parameter(
                 value = "0.3",
                 unit = "share",
+                neutral = "0",
                 from = GUESS,
                 en = "Share of regions that work on hard points; the rest looks for new paths.",
                 zh = "攻坚难点式追随者的比例；其余为另辟蹊径。")
@@ -58,6 +63,7 @@ public record CopyingParameters(
                 value = "0.08",
                 max = 2,
                 unit = "performance",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0.02, high = 0.2, log = true),
                 en = "Standard deviation of a region's own trial, on either side of the comparison.",

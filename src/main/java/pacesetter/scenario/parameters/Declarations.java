@@ -162,6 +162,7 @@ public final class Declarations {
                 type.isEnum() ? Shape.words(type) : List.of(),
                 declared.unit(),
                 declared.symbol(),
+                declared.neutral(),
                 declared.from(),
                 declared.source(),
                 plausible(declared),

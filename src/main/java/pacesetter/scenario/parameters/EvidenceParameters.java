@@ -9,6 +9,7 @@ public record EvidenceParameters(
                 max = 2,
                 unit = "performance",
                 symbol = "sigma",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0.02, high = 0.2, log = true),
                 en = "Standard deviation of one visit's measurement.",
@@ -20,6 +21,7 @@ public record EvidenceParameters(
                 min = 0.001,
                 unit = "share",
                 symbol = "k",
+                neutral = "1",
                 from = GUESS,
                 plausible = @Plausible(low = 0.15, high = 0.7, log = true),
                 en = "Weight of the newest measurement.",
@@ -41,6 +43,7 @@ public record EvidenceParameters(
                 min = 0,
                 max = 1000,
                 unit = "regions",
+                neutral = "0",
                 from = GUESS,
                 en = "Front-runners of a domain that are visited more often.",
                 zh = "每个领域多次考察的领先者数。")
@@ -70,6 +73,7 @@ public record EvidenceParameters(
                 value = "0.3",
                 unit = "weight",
                 symbol = "w_S",
+                neutral = "0",
                 from = GUESS,
                 en = "Weight of satisfaction in what the province sees; 0 leaves performance alone.",
                 zh = "满意度在省级观测中的权重；0 表示只看绩效。")
@@ -80,6 +84,7 @@ public record EvidenceParameters(
                 max = 2,
                 unit = "performance",
                 symbol = "gamma",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0, high = 0.4),
                 en =
@@ -90,6 +95,7 @@ public record EvidenceParameters(
         @Parameter(
                 value = "0.2",
                 unit = "share",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0, high = 0.5),
                 en = "Share of reports under pressure that the province audits, whose embellishment it takes out.",
@@ -101,6 +107,7 @@ public record EvidenceParameters(
                 min = 1,
                 max = 1000000,
                 unit = "answers",
+                neutral = "1000000",
                 from = GUESS,
                 plausible = @Plausible(low = 100, high = 1000, log = true),
                 en =

@@ -38,6 +38,7 @@ public record InitialParameters(
                 max = 1,
                 unit = "performance",
                 symbol = "sigma_eta",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0, high = 0.2),
                 en = "Standard deviation of regional endowment, which adds to results shown, never to results.",

@@ -22,6 +22,7 @@ public record LandscapeParameters(
                 max = 15,
                 unit = "bits",
                 symbol = "K",
+                neutral = "0",
                 from = GUESS,
                 en = "Other elements each element's contribution depends on; 0 makes a smooth landscape.",
                 zh = "每个要素的贡献所依赖的其他要素数；0 为平滑地形。")
@@ -58,6 +59,7 @@ public record LandscapeParameters(
                 value = "0.8",
                 unit = "correlation",
                 symbol = "rho",
+                neutral = "1",
                 from = PROTOTYPE,
                 plausible = @Plausible(low = 0.5, high = 0.95),
                 en = "Correlation of a region's landscape with the province's; 1 makes all regions alike.",

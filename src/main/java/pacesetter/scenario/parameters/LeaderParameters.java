@@ -10,6 +10,7 @@ public record LeaderParameters(
                 max = 5,
                 unit = "performance",
                 symbol = "delta",
+                neutral = "0",
                 from = PROTOTYPE,
                 plausible = @Plausible(low = 0.02, high = 0.16),
                 en = "Margin by which a challenger must exceed the titled leader.",
@@ -21,6 +22,7 @@ public record LeaderParameters(
                 max = 5,
                 unit = "standard errors",
                 symbol = "z",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0, high = 2),
                 en = "Standard errors added to the margin.",
@@ -30,6 +32,7 @@ public record LeaderParameters(
         @Parameter(
                 value = "0.5",
                 unit = "share",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0.3, high = 0.8),
                 en = "Roll-out a candidate must have reached.",
@@ -41,6 +44,7 @@ public record LeaderParameters(
                 min = 0,
                 max = 104,
                 unit = "weeks",
+                neutral = "0",
                 from = GUESS,
                 en = "Weeks a candidate's practice must have been in force.",
                 zh = "候选做法须已落地的周数。")
@@ -59,6 +63,7 @@ public record LeaderParameters(
                 value = "0.1",
                 unit = "weight",
                 symbol = "w_2",
+                neutral = "0",
                 from = GUESS,
                 en =
                         "Weight of the share of elements in which a practice differs from all that was published: original.",
@@ -69,6 +74,7 @@ public record LeaderParameters(
                 value = "0.2",
                 unit = "weight",
                 symbol = "w_3",
+                neutral = "0",
                 from = GUESS,
                 en = "Weight of what those gained on average who copied it: replicable.",
                 zh = "领跑者评分中学习者平均收益（可复制）的权重。")
@@ -78,6 +84,7 @@ public record LeaderParameters(
                 value = "0.4",
                 unit = "share",
                 symbol = "S_min",
+                neutral = "0",
                 from = GUESS,
                 en = "Satisfaction a candidate must have reached.",
                 zh = "候选者须达到的满意度。")

@@ -7,6 +7,7 @@ public record MentoringParameters(
         @Parameter(
                 value = "0.3",
                 unit = "share",
+                neutral = "1",
                 from = GUESS,
                 plausible = @Plausible(low = 0.1, high = 1),
                 en = "Factor on the copying errors of a region that is helped.",
@@ -17,6 +18,7 @@ public record MentoringParameters(
                 value = "0.5",
                 max = 100,
                 unit = "units/week",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0.25, high = 1, log = true),
                 en = "Attention that helping takes of the mentor.",

@@ -57,6 +57,7 @@ public record NationalParameters(
                 value = "0.1",
                 max = 1,
                 unit = "performance",
+                neutral = "0",
                 from = GUESS,
                 en =
                         "What prestige adds to all results an originator shows after a national uptake, once, never to results.",

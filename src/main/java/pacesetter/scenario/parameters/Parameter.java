@@ -27,6 +27,9 @@ import java.lang.annotation.Target;
     /** Symbol in the model description, empty if none. */
     String symbol() default "";
 
+    /** Value at which the mechanism behind it is off, written as in a scenario file; empty if none switches one off. */
+    String neutral() default "";
+
     /** Where the default comes from. */
     Origin from();
 

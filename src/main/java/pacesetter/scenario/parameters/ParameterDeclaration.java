@@ -16,6 +16,7 @@ import pacesetter.scenario.shape.Shape;
  * @param choices the words allowed, empty for numbers
  * @param unit "1" for a pure number, "share" for a number in [0, 1]
  * @param symbol in the model description, empty if none
+ * @param neutral value at which the mechanism behind it is off, as a scenario file would write it; empty if it switches none
  * @param source study or tables behind the default, empty if none
  * @param plausible values it may well have; nothing where nobody has said, and for words, each of which is plausible
  */
@@ -28,6 +29,7 @@ public record ParameterDeclaration(
         List<String> choices,
         String unit,
         String symbol,
+        String neutral,
         Origin origin,
         String source,
         Optional<PlausibleInterval> plausible,

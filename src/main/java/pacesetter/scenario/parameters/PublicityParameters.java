@@ -17,6 +17,7 @@ public record PublicityParameters(
                 value = "1",
                 max = 20,
                 unit = "1",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0, high = 3),
                 en =

@@ -9,6 +9,7 @@ public record SearchParameters(
                 value = "0.05",
                 unit = "1/week",
                 symbol = "s_0",
+                neutral = "0",
                 from = PROTOTYPE,
                 plausible = @Plausible(low = 0.01, high = 0.1, log = true),
                 en = "Weekly probability of trying one element.",
@@ -19,6 +20,7 @@ public record SearchParameters(
                 value = "0.02",
                 unit = "1/week",
                 symbol = "j_0",
+                neutral = "0",
                 from = PROTOTYPE,
                 plausible = @Plausible(low = 0.005, high = 0.05, log = true),
                 en = "Weekly probability of trying a jump of several elements.",
@@ -38,6 +40,7 @@ public record SearchParameters(
         @Parameter(
                 value = "0.5",
                 unit = "share",
+                neutral = "0",
                 from = GUESS,
                 en = "Probability that a follower on hard points tries two elements of its worst module at once.",
                 zh = "攻坚难点式追随者同时尝试最差模块中两个要素的概率。")
@@ -68,6 +71,7 @@ public record SearchParameters(
                 min = 0,
                 max = 2,
                 unit = "performance",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0.02, high = 0.2, log = true),
                 en = "Standard deviation of the error in judging an own trial.",

@@ -7,6 +7,7 @@ public record TeamParameters(
         @Parameter(
                 value = "1",
                 unit = "share",
+                neutral = "0",
                 from = GUESS,
                 en =
                         "Visibility of a team mate's practice as it is, published or not; 0 makes a team like any other peers.",

@@ -7,6 +7,7 @@ public record TransplantParameters(
         @Parameter(
                 value = "0.02",
                 unit = "1/week",
+                neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0.005, high = 0.08, log = true),
                 en =

@@ -9,6 +9,7 @@ public record TurbulenceParameters(
                 max = 0.05,
                 unit = "1/week",
                 symbol = "tau",
+                neutral = "0",
                 from = PROTOTYPE,
                 plausible = @Plausible(low = 0.0001, high = 0.0016, log = true),
                 en = "Probability that a provincial landscape entry is redrawn in a week.",
@@ -21,6 +22,7 @@ public record TurbulenceParameters(
                 max = 10,
                 unit = "bits",
                 symbol = "N_L",
+                neutral = "0",
                 from = PROTOTYPE,
                 en = "Elements that wait for a new technology at the start.",
                 zh = "起初因技术未备而不可用的要素数。")

@@ -1,0 +1,197 @@
+package pacesetter.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import pacesetter.experiment.Ablation;
+import pacesetter.experiment.Change;
+import pacesetter.run.Run;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.store.SweepFolder;
+import pacesetter.sweep.Keep;
+import pacesetter.sweep.Kept;
+import pacesetter.sweep.Shard;
+import pacesetter.sweep.Sweep;
+import pacesetter.text.Name;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which mechanisms and rules the comparisons of a scenario hang on. */
+@Command(
+        name = "ablate",
+        description = {
+            "Says what would turn the comparisons of a scenario.",
+            "Switches every mechanism off and replaces every rule by each other one, one at a time and together where two"
+                    + " touch, and compares the strategies in the same worlds each time. Interrupted, the same command"
+                    + " goes on where it stopped."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pacesetter ablate scenarios/teaching.yaml --dry-run",
+            "  pacesetter ablate scenarios/teaching.yaml --strategies measured,journal",
+            "  pacesetter ablate my.yaml --only rule,pair --outcome delivered_end --replicates 40"
+        })
+final class AblateCommand implements Callable<Integer>, Interruptible {
+    private static final int MOST_REPLICATES = 1_000_000;
+    private static final Name NO_DISTRIBUTION = new Name(
+            "Each design point changes one mechanism or rule of the scenario, or two: they are no sample of what may be, and"
+                    + " a mean over them tells nothing. The folder ablation has them one by one.",
+            "每个设计点只改变情景的一两个机制或规则：它们不是各种可能的样本，对其取平均没有意义。逐点结果见 ablation 文件夹。");
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private StrategiesOption strategies = new StrategiesOption();
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "NAME",
+            description = "Outcome to compare, as in compare; repeat it for more (default: those of compare that have a"
+                    + " direction).")
+    private List<String> outcomes = List.of();
+
+    @Option(
+            names = "--only",
+            paramLabel = "KIND,…",
+            split = ",",
+            description = "Kinds of changes: mechanism, rule, pair (default: all).")
+    private List<Change.Kind> only = List.of();
+
+    @Option(names = "--replicates", paramLabel = "N", description = "Worlds (default: ${DEFAULT-VALUE}).")
+    private int replicates = 20;
+
+    @Mixin
+    private SeedOption seed = new SeedOption();
+
+    @Mixin
+    private SettingsOption settings = new SettingsOption();
+
+    @Mixin
+    private UntilOption until = new UntilOption();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Folder for the results, new or of this ablation (default: results/, the scenario's name and"
+                    + " -ablation).")
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Option(
+            names = "--force",
+            description = "Go on although runs that are there do not belong to this ablation any more.")
+    private boolean force;
+
+    @Option(names = "--dry-run", description = "Say what it would take, after a few runs for a measure; keep nothing.")
+    private boolean dryRun;
+
+    AblateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Refusal.unlessWithin("--replicates", replicates, 1, MOST_REPLICATES);
+        int workers = threads.count();
+        Scenario scenario = new ScenarioFile(terminal, file).read(settings.values());
+        List<Integer> chosen = strategies(scenario);
+        Ablation ablation = Ablation.of(
+                scenario, chosen.stream().map(scenario.strategies()::get).toList(), kinds());
+        if (ablation.changes().size() < 2) {
+            throw Refusal.invalid(new Name("there is nothing to change of these kinds.", "没有此类可改变之处。"));
+        }
+        Sweep sweep = sweep(scenario, chosen, ablation);
+        ablation.leftOut().forEach(terminal::say);
+        if (dryRun) {
+            new Forecast(terminal, sweep, workers).print();
+            return ExitCode.OK;
+        }
+        SweepOutput output = new SweepOutput(
+                terminal, out.orElseGet(() -> Path.of("results", sweep.id())), List.of(NO_DISTRIBUTION));
+        return output.guarding(() -> execute(sweep, output, workers));
+    }
+
+    @Override
+    public Name afterInterruption() {
+        return (dryRun ? Interruptible.WHOLE : Interruptible.SWEEP).afterInterruption();
+    }
+
+    private int execute(Sweep sweep, SweepOutput output, int workers) throws IOException {
+        Invocation again = again(output.place());
+        try (SweepFolder folder = output.open(sweep, again, force)) {
+            return output.job(sweep, folder, workers, again).execute();
+        }
+    }
+
+    private List<Integer> strategies(Scenario scenario) {
+        List<Integer> typed = strategies.in(scenario);
+        List<Integer> chosen = typed.isEmpty()
+                ? IntStream.range(0, scenario.strategies().size()).boxed().toList()
+                : typed;
+        if (chosen.size() < 2) {
+            throw Refusal.invalid(
+                    new Name("an ablation compares strategies: it needs two of them at least.", "消融分析比较策略：至少需要两个策略。"));
+        }
+        return chosen;
+    }
+
+    private Set<Change.Kind> kinds() {
+        return only.isEmpty() ? EnumSet.allOf(Change.Kind.class) : EnumSet.copyOf(only);
+    }
+
+    private Sweep sweep(Scenario scenario, List<Integer> chosen, Ablation ablation) {
+        Path path = terminal.resolve(file);
+        Map<String, String> set = settings.values();
+        return new Sweep(
+                scenario.id() + "-ablation",
+                Name.of("Ablation of %s", "%s的消融分析", scenario.title()),
+                scenario,
+                chosen,
+                replicates,
+                seed.value(),
+                until.ticks(scenario.calendar()),
+                outcomes.stream().anyMatch(name -> name.contains("null")) ? Run.Null.TWIN : Run.Null.OFF,
+                ablation.design(),
+                new Keep(List.of(), Kept.NONE, Kept.NONE, 0),
+                Shard.WHOLE,
+                point -> {
+                    Map<String, String> values = new LinkedHashMap<>(set);
+                    values.putAll(point);
+                    return ScenarioReader.read(path, values);
+                });
+    }
+
+    /** The command line that goes on with this ablation. */
+    private Invocation again(Path place) {
+        Invocation again = Invocation.ofThisProgram().with("ablate", file.toString());
+        if (!strategies.typed().isEmpty()) {
+            again.with("--strategies", String.join(",", strategies.typed()));
+        }
+        outcomes.forEach(outcome -> again.with("--outcome", outcome));
+        if (!only.isEmpty()) {
+            again.with(
+                    "--only",
+                    String.join(",", only.stream().map(Change.Kind::code).toList()));
+        }
+        again.with("--replicates", Integer.toString(replicates));
+        seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
+        settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
+        until.typed().ifPresent(date -> again.with("--until", date));
+        return again.with("--out", place.toString());
+    }
+}
