@@ -151,7 +151,7 @@ public record Comparison(
         int baseline = question.baseline()
                 .map(name -> position("--baseline", name, study.strategies()))
                 .orElse(0);
-        List<Outcome> outcomes = outcomes(study, question);
+        List<Outcome> outcomes = outcomes(study, question.outcomes(), question.goal());
         if (outcomes.size() > 1
                 && (question.goal().isPresent() || question.delta().isGiven())) {
             throw new UsageException(new Name(
@@ -203,14 +203,14 @@ public record Comparison(
                 ComparisonSeries.of(study));
     }
 
-    private static List<String> columns(List<Outcome> outcomes) {
+    static List<String> columns(List<Outcome> outcomes) {
         return outcomes.stream()
                 .flatMap(outcome -> outcome.columns().stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<Numbers> numbers(StoredStudy study, StoredRuns runs, List<Outcome> outcomes) {
+    static List<Numbers> numbers(StoredStudy study, StoredRuns runs, List<Outcome> outcomes) {
         List<Numbers> numbers = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             numbers.add(new Numbers(study, runs, columns(outcomes), outcome));
@@ -218,12 +218,17 @@ public record Comparison(
         return numbers;
     }
 
-    private static List<Outcome> outcomes(StoredStudy study, Question question) {
+    /**
+     * Outcomes by name, or the usual ones.
+     *
+     * @throws UsageException with a sentence for the user if the study has none of a name
+     */
+    static List<Outcome> outcomes(StoredStudy study, List<String> names, Optional<Goal> goal) {
         List<Outcome> outcomes = new ArrayList<>();
-        if (question.outcomes().isEmpty()) {
+        if (names.isEmpty()) {
             Outcome.DEFAULTS.forEach(name -> Outcome.of(name, study).ifPresent(outcomes::add));
         }
-        for (String name : question.outcomes()) {
+        for (String name : names) {
             Outcome outcome = Outcome.of(name, study)
                     .orElseThrow(() -> unknown(
                             "--outcome",
@@ -233,7 +238,7 @@ public record Comparison(
             if (outcomes.stream().anyMatch(other -> other.name().equals(name))) {
                 throw new UsageException(Name.of("--outcome (%s) is given twice.", "--outcome（%s）给了两次。", name));
             }
-            outcomes.add(question.goal().map(outcome::with).orElse(outcome));
+            outcomes.add(goal.map(outcome::with).orElse(outcome));
         }
         if (outcomes.isEmpty()) {
             throw new UsageException(new Name(

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** p values adjusted for many comparisons (Holm 1979): holds the chance of any false finding, whatever their dependence. */
-final class Holm {
+public final class Holm {
     private Holm() {}
 
     /** The adjusted values in the given order; an undefined one stays so and counts for nothing. */
-    static double[] adjust(double... p) {
+    public static double[] adjust(double... p) {
         List<Integer> rising = IntStream.range(0, p.length)
                 .filter(i -> !Double.isNaN(p[i]))
                 .boxed()

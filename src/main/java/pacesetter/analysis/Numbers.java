@@ -82,9 +82,19 @@ final class Numbers {
      * runs in which it came, the difference would favour whoever fails.
      */
     Pairing against(int one, int other, double confidence, Bootstrap bootstrap) {
-        boolean whole = restricted || !outcome.isTime() || undefined[one] + undefined[other] == 0;
+        boolean whole = isWhole(one, other);
         return outcome.against(
                 whole ? sample(one) : Sample.of(), whole ? sample(other) : Sample.of(), confidence, bootstrap);
+    }
+
+    private boolean isWhole(int one, int other) {
+        return restricted || !outcome.isTime() || undefined[one] + undefined[other] == 0;
+    }
+
+    /** The numbers of a strategy at one design point, to be held against another's; none where that cannot be done. */
+    Sample sample(int point, int strategy, int against) {
+        int from = (point * strategies + strategy) * replicates;
+        return isWhole(strategy, against) ? Sample.of(Arrays.copyOfRange(cells, from, from + replicates)) : Sample.of();
     }
 
     /** The numbers turned so that more is better: [strategy][replicate]. */

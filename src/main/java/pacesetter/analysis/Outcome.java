@@ -48,9 +48,16 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
         return ofToday(FormerNames.today(name), study);
     }
 
+    /** The columns of {@code runs.csv} that an outcome of that name is made of, whatever it was called then. */
+    public static List<String> columns(String name) {
+        String today = FormerNames.today(name);
+        String main = today.endsWith(ABOVE_NULL) ? today.replace(ABOVE_NULL, CHANGES) : today;
+        return main.equals(today) ? List.of(today) : List.of(main, "null_" + main);
+    }
+
     private static Optional<Outcome> ofToday(String name, StoredStudy study) {
-        String main = name.endsWith(ABOVE_NULL) ? name.replace(ABOVE_NULL, CHANGES) : name;
-        List<String> columns = main.equals(name) ? List.of(name) : List.of(main, "null_" + main);
+        List<String> columns = columns(name);
+        String main = columns.get(0);
         List<String> known = study.outcomes();
         if (!known.containsAll(columns)) {
             return Optional.empty();

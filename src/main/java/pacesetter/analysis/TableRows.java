@@ -7,25 +7,28 @@ import pacesetter.run.Column;
 import pacesetter.run.Table;
 
 /** A table as it is filled, row by row. */
-final class TableRows {
+public final class TableRows {
     private final List<Column> columns;
     private final List<Double> cells = new ArrayList<>();
 
-    TableRows(Column... columns) {
+    public TableRows(Column... columns) {
         this.columns = List.of(columns);
     }
 
-    void add(double... values) {
+    /** Adds cells to the row that is being filled. */
+    public void add(double... values) {
         Arrays.stream(values).forEach(cells::add);
     }
 
-    void empty(int count) {
+    /** Adds so many empty cells. */
+    public void empty(int count) {
         for (int i = 0; i < count; i++) {
             cells.add(Double.NaN);
         }
     }
 
-    Table table() {
+    /** The rows so far. */
+    public Table table() {
         return Table.of(columns, cells.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

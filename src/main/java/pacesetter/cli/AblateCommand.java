@@ -2,6 +2,7 @@ package pacesetter.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,17 +11,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import pacesetter.analysis.Estimate;
+import pacesetter.analysis.Outcome;
+import pacesetter.chart.AblationBook;
+import pacesetter.chart.panel.MissingFontException;
 import pacesetter.experiment.Ablation;
+import pacesetter.experiment.AblationResult;
+import pacesetter.experiment.AblationTable;
 import pacesetter.experiment.Change;
+import pacesetter.report.AblationWords;
+import pacesetter.run.Cancellation;
+import pacesetter.run.Layout;
 import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.store.Replacement;
+import pacesetter.store.ResultFolder;
+import pacesetter.store.StoredStudy;
 import pacesetter.store.SweepFolder;
+import pacesetter.store.TableFolder;
 import pacesetter.sweep.Keep;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import pacesetter.text.Name;
+import pacesetter.text.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +58,7 @@ import picocli.CommandLine.Parameters;
         })
 final class AblateCommand implements Callable<Integer>, Interruptible {
     private static final int MOST_REPLICATES = 1_000_000;
+    private static final String FOLDER = "ablation";
     private static final Name NO_DISTRIBUTION = new Name(
             "Each design point changes one mechanism or rule of the scenario, or two: they are no sample of what may be, and"
                     + " a mean over them tells nothing. The folder ablation has them one by one.",
@@ -97,6 +113,9 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
             description = "Go on although runs that are there do not belong to this ablation any more.")
     private boolean force;
 
+    @Option(names = "--no-charts", description = "Write no charts.")
+    private boolean noCharts;
+
     @Option(names = "--dry-run", description = "Say what it would take, after a few runs for a measure; keep nothing.")
     private boolean dryRun;
 
@@ -112,6 +131,7 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         List<Integer> chosen = strategies(scenario);
         Ablation ablation = Ablation.of(
                 scenario, chosen.stream().map(scenario.strategies()::get).toList(), kinds());
+        outcomes.forEach(name -> checkOutcome(name, scenario));
         if (ablation.changes().size() < 2) {
             throw Refusal.invalid(new Name("there is nothing to change of these kinds.", "没有此类可改变之处。"));
         }
@@ -123,7 +143,8 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         }
         SweepOutput output = new SweepOutput(
                 terminal, out.orElseGet(() -> Path.of("results", sweep.id())), List.of(NO_DISTRIBUTION));
-        return output.guarding(() -> execute(sweep, output, workers));
+        int exitCode = output.guarding(() -> execute(sweep, output, workers));
+        return exitCode == ExitCode.INTERRUPTED ? exitCode : output.guarding(() -> tell(ablation, output, exitCode));
     }
 
     @Override
@@ -138,6 +159,56 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         }
     }
 
+    /** Says and writes what came of it; the runs' exit code stays. */
+    private int tell(Ablation ablation, SweepOutput output, int exitCode) throws IOException {
+        AblationResult result =
+                AblationResult.of(StoredStudy.open(terminal.resolve(output.place())), ablation, outcomes);
+        Path place = output.place().resolve(FOLDER);
+        List<Name> warnings = new ArrayList<>(result.study().warnings());
+        Replacement rule = Replacement.byComparison(List.of(terminal.resolve(output.place())));
+        try (ResultFolder folder = ResultFolder.replacing(terminal.resolve(place), rule)) {
+            TableFolder tables = new TableFolder(folder);
+            tables.add(AblationTable.FILE, AblationTable.of(result));
+            if (!noCharts) {
+                draw(result, folder, warnings);
+            }
+            tables.finish(manifest(result, output.place(), warnings));
+            Cancellation.check();
+            folder.commit();
+            folder.remarks().forEach(terminal::say);
+        }
+        new AblationWords(result, terminal.language()).lines().forEach(terminal.out()::println);
+        terminal.out().println();
+        terminal.out().println(place);
+        return exitCode;
+    }
+
+    private void draw(AblationResult result, ResultFolder folder, List<Name> warnings) throws IOException {
+        try {
+            new AblationBook(result, terminal.language()).writeTo(folder::createChart);
+        } catch (MissingFontException e) {
+            warnings.add(Name.of("There are no charts: %s", "没有图：%s", e.told()));
+            terminal.say(Name.of("no charts: %s", "没有图：%s", e.told()));
+        }
+    }
+
+    private TableFolder.Origin manifest(AblationResult result, Path place, List<Name> warnings)
+            throws IOException {
+        StoredStudy study = result.study();
+        return new TableFolder.Origin(
+                "pacesetter",
+                ProgramVersion.number(),
+                terminal.clock().instant().toString(),
+                place.toString(),
+                study.edition().version(),
+                study.command(),
+                study.strategies().get(0),
+                result.outcomes().stream().map(Outcome::name).toList(),
+                Estimate.CONFIDENCE,
+                0,
+                warnings);
+    }
+
     private List<Integer> strategies(Scenario scenario) {
         List<Integer> typed = strategies.in(scenario);
         List<Integer> chosen = typed.isEmpty()
@@ -148,6 +219,16 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
                     new Name("an ablation compares strategies: it needs two of them at least.", "消融分析比较策略：至少需要两个策略。"));
         }
         return chosen;
+    }
+
+    /** Before anything runs; in the end the results are asked once more. */
+    private static void checkOutcome(String name, Scenario scenario) {
+        Set<String> known = Layout.outcomes(scenario).keySet();
+        boolean above = Outcome.columns(name).stream().allMatch(known::contains);
+        if (!above) {
+            Name said = Name.of("--outcome (%s) is no outcome of this scenario.", "--outcome（%s）不是此情景的结果指标。", name);
+            throw Refusal.invalid(said.then(Spelling.hint(name, known)));
+        }
     }
 
     private Set<Change.Kind> kinds() {
