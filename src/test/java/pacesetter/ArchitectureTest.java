@@ -54,11 +54,11 @@ final class ArchitectureTest {
             sweep.file: text scenario.source scenario.shape scenario.parameters scenario scenario.file \
                 scenario.describe run sweep
             store: text random scenario.source scenario.parameters scenario model run sweep
-            experiment:
             analysis: text random scenario run store
-            report: text scenario model run sweep store analysis
+            experiment: text scenario.source scenario.parameters scenario run sweep store analysis
+            report: text scenario model run sweep store analysis experiment
             chart.panel: text scenario run analysis
-            chart: text scenario run analysis chart.panel
+            chart: text scenario run store analysis experiment chart.panel
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis
@@ -66,7 +66,7 @@ final class ArchitectureTest {
             gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution run store analysis \
                 report chart.panel chart geo gui.look gui.live gui.map
             cli: text random scenario.source scenario scenario.file scenario.describe scenario.caution model.ground run sweep \
-                sweep.file store analysis report chart.panel chart gui
+                sweep.file store analysis experiment report chart.panel chart gui
             """);
 
     /** Each library that only some packages know, by its packages, and those that do. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Outcome;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.IntervalsPanel;
 import pacesetter.chart.panel.MissingFontException;
+import pacesetter.chart.panel.Panel;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.experiment.AblationResult;
 import pacesetter.experiment.AblationResult.Row;
@@ -55,22 +57,25 @@ public final class AblationBook {
         Language language = typeface.language();
         Outcome of = result.outcomes().get(outcome);
         StoredStudy study = result.study();
-        List<Page.Row> rows = new ArrayList<>();
-        for (int one = 1; one < study.strategies().size(); one++) {
-            List<Row> shown = shown(outcome, one);
-            rows.add(new Page.Row(IntervalsPanel.height(shown.size()), List.of(panel(of, one, shown))));
-        }
+        List<List<Row>> shown = IntStream.range(1, study.strategies().size())
+                .mapToObj(one -> shown(outcome, one))
+                .toList();
+        int names = names(shown);
         return new Page(
                 "ablation-" + of.name(),
                 typeface,
                 language.of("What would turn it: ", "什么会改变比较：") + language.of(of.label()),
                 language.of(
-                        "Paired differences with 95 % t interval · " + study.replicates() + " worlds · seed "
-                                + study.seed() + " · scenario " + study.scenario() + " · parameters are not calibrated",
-                        "配对差异与95 % t区间 · " + study.replicates() + "个世界 · 种子 " + study.seed() + " · 情景 "
+                        "Paired differences, 95 % t interval; *: moved, also after adjustment · " + study.replicates()
+                                + " worlds · seed " + study.seed() + " · scenario " + study.scenario()
+                                + " · parameters are not calibrated",
+                        "配对差异，95 % t区间；*：变动经校正仍可区分 · " + study.replicates() + "个世界 · 种子 " + study.seed() + " · 情景 "
                                 + study.scenario() + " · 参数未校准"),
                 key(),
-                rows);
+                shown.stream()
+                        .map(rows -> new Page.Row(
+                                IntervalsPanel.height(rows.size()), List.of((Panel) panel(of, rows, names))))
+                        .toList());
     }
 
     private List<Row> shown(int outcome, int one) {
@@ -80,28 +85,32 @@ public final class AblationBook {
         return shown;
     }
 
-    private IntervalsPanel panel(Outcome outcome, int one, List<Row> shown) {
+    private IntervalsPanel panel(Outcome outcome, List<Row> shown, int names) {
         Language language = typeface.language();
+        Row first = shown.get(0);
         int changes = result.changes().size() - 1;
-        int moved = result.moved(shown.get(0).outcome(), one, 0).size();
-        String first = language.of(result.study().names().get(0));
-        String left = shown.size() - 1 < moved
-                ? language.of(" (" + (shown.size() - 1) + " shown)", "（列出" + (shown.size() - 1) + "项）")
-                : "";
+        int moved = result.moved(first.outcome(), first.one(), first.other()).size();
+        int drawn = shown.size() - 1;
+        String left = drawn < moved ? language.of(" (" + drawn + " shown)", "（列出" + drawn + "项）") : "";
         return new IntervalsPanel(
-                language.of(result.study().names().get(one)) + language.of(" less ", " 减 ") + first,
-                language.of(
-                                "order kept under " + (changes - moved) + " of " + changes + " changes",
-                                changes + "项改变中" + (changes - moved) + "项先后不变")
+                name(first.one()) + language.of(" less ", " 减 ") + name(first.other()),
+                ComparisonFrame.differenceQuantity(outcome, language)
+                        + language.of(
+                                " · another order under " + moved + " of " + changes + " changes",
+                                " · " + changes + "项改变中" + moved + "项先后不同")
                         + left,
-                shown.stream().map(row -> bar(outcome, row)).toList(),
+                shown.stream().map(this::bar).toList(),
                 ComparisonFrame.factor(outcome),
-                names(shown),
+                names,
                 true,
                 typeface);
     }
 
-    private IntervalsPanel.Bar bar(Outcome outcome, Row row) {
+    private String name(int strategy) {
+        return typeface.language().of(result.study().names().get(strategy));
+    }
+
+    private IntervalsPanel.Bar bar(Row row) {
         Estimate difference = row.difference();
         return new IntervalsPanel.Bar(
                 label(row), difference.mean(), difference.low(), difference.high(), Double.NaN, ink(row));
@@ -113,19 +122,20 @@ public final class AblationBook {
                 : result.change(row).text() + (row.isSure() ? " *" : "");
     }
 
-    private int names(List<Row> shown) {
-        return 6
-                + (int) Math.ceil(shown.stream()
+    /** Width of the longest label. */
+    private int names(List<List<Row>> shown) {
+        return (int) Math.ceil(shown.stream()
+                        .flatMap(List::stream)
                         .mapToDouble(row -> Page.width(label(row), typeface.small()))
                         .max()
-                        .orElse(0));
+                        .orElse(0))
+                + 6;
     }
 
     private static Ink ink(Row row) {
         return row.fate().map(AblationBook::ink).orElseGet(() -> Ink.of(6));
     }
 
-    /** Blue for what turns, orange for what is lost, green for what is gained. */
     private static Ink ink(Fate fate) {
         return switch (fate) {
             case TURNS -> Ink.of(1);
@@ -136,14 +146,9 @@ public final class AblationBook {
     }
 
     private List<Page.KeyEntry> key() {
-        Language language = typeface.language();
-        List<Page.KeyEntry> key = new ArrayList<>();
-        IntStream.of(Fate.TURNS.ordinal(), Fate.LOSES.ordinal(), Fate.GAINS.ordinal())
-                .mapToObj(i -> Fate.values()[i])
-                .forEach(fate ->
-                        key.add(new Page.KeyEntry(Glyph.point(ink(fate).color()), language.of(fate.meaning()))));
-        key.add(new Page.KeyEntry(
-                (g, x, y) -> {}, language.of("* the change is distinguishable after adjustment", "* 校正后变动仍可区分")));
-        return key;
+        return Stream.of(Fate.TURNS, Fate.LOSES, Fate.GAINS)
+                .map(fate -> new Page.KeyEntry(
+                        Glyph.point(ink(fate).color()), typeface.language().of(fate.meaning())))
+                .toList();
     }
 }

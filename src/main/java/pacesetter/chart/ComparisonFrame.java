@@ -50,31 +50,34 @@ record ComparisonFrame(Comparison comparison, Typeface typeface) {
 
     /** The unit of an outcome's numbers and which of them are better, as far as there is something to say. */
     String quantity(Outcome outcome) {
-        return joined(unit(outcome), better(outcome));
+        return joined(unit(outcome, language()), better(outcome, language()), language());
     }
 
     /** The same of differences: those of shares are points. */
-    String differenceQuantity(Outcome outcome) {
+    static String differenceQuantity(Outcome outcome, Language language) {
         boolean share = outcome.unit().equals("share");
-        return joined(share ? language().of("percentage points", "个百分点") : unit(outcome), better(outcome));
+        return joined(
+                share ? language.of("percentage points", "个百分点") : unit(outcome, language),
+                better(outcome, language),
+                language);
     }
 
-    private String joined(String unit, String better) {
+    private static String joined(String unit, String better, Language language) {
         List<String> parts = new ArrayList<>(List.of(unit, better));
         parts.removeIf(String::isEmpty);
-        return String.join(language().of("; ", "；"), parts);
+        return String.join(language.of("; ", "；"), parts);
     }
 
-    private String unit(Outcome outcome) {
+    private static String unit(Outcome outcome, Language language) {
         Name unit = UNITS.getOrDefault(outcome.unit(), new Name(outcome.unit(), outcome.unit()));
-        return language().of(unit);
+        return language.of(unit);
     }
 
-    private String better(Outcome outcome) {
+    private static String better(Outcome outcome, Language language) {
         return outcome.goal()
                 .map(goal -> goal == Goal.MAX
-                        ? language().of("more is better", "越大越好")
-                        : language().of("less is better", "越小越好"))
+                        ? language.of("more is better", "越大越好")
+                        : language.of("less is better", "越小越好"))
                 .orElse("");
     }
 

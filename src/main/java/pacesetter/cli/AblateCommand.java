@@ -2,7 +2,7 @@ package pacesetter.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,25 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Outcome;
-import pacesetter.chart.AblationBook;
-import pacesetter.chart.panel.MissingFontException;
 import pacesetter.experiment.Ablation;
 import pacesetter.experiment.AblationResult;
-import pacesetter.experiment.AblationTable;
 import pacesetter.experiment.Change;
 import pacesetter.report.AblationWords;
-import pacesetter.run.Cancellation;
 import pacesetter.run.Layout;
 import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
-import pacesetter.store.Replacement;
-import pacesetter.store.ResultFolder;
 import pacesetter.store.StoredStudy;
 import pacesetter.store.SweepFolder;
-import pacesetter.store.TableFolder;
 import pacesetter.sweep.Keep;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.Shard;
@@ -58,7 +50,6 @@ import picocli.CommandLine.Parameters;
         })
 final class AblateCommand implements Callable<Integer>, Interruptible {
     private static final int MOST_REPLICATES = 1_000_000;
-    private static final String FOLDER = "ablation";
     private static final Name NO_DISTRIBUTION = new Name(
             "Each design point changes one mechanism or rule of the scenario, or two: they are no sample of what may be, and"
                     + " a mean over them tells nothing. The folder ablation has them one by one.",
@@ -86,7 +77,7 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
             description = "Kinds of changes: mechanism, rule, pair (default: all).")
     private List<Change.Kind> only = List.of();
 
-    @Option(names = "--replicates", paramLabel = "N", description = "Worlds (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--replicates", paramLabel = "N", description = "Worlds, at least 2 (default: ${DEFAULT-VALUE}).")
     private int replicates = 20;
 
     @Mixin
@@ -125,13 +116,13 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
 
     @Override
     public Integer call() throws IOException {
-        Refusal.unlessWithin("--replicates", replicates, 1, MOST_REPLICATES);
+        Refusal.unlessWithin("--replicates", replicates, 2, MOST_REPLICATES);
         int workers = threads.count();
         Scenario scenario = new ScenarioFile(terminal, file).read(settings.values());
         List<Integer> chosen = strategies(scenario);
         Ablation ablation = Ablation.of(
                 scenario, chosen.stream().map(scenario.strategies()::get).toList(), kinds());
-        outcomes.forEach(name -> checkOutcome(name, scenario));
+        checkOutcomes(scenario);
         if (ablation.changes().size() < 2) {
             throw Refusal.invalid(new Name("there is nothing to change of these kinds.", "没有此类可改变之处。"));
         }
@@ -159,54 +150,16 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         }
     }
 
-    /** Says and writes what came of it; the runs' exit code stays. */
+    /** Writes and says what came of it; the runs' exit code stays. */
     private int tell(Ablation ablation, SweepOutput output, int exitCode) throws IOException {
-        AblationResult result =
-                AblationResult.of(StoredStudy.open(terminal.resolve(output.place())), ablation, outcomes);
-        Path place = output.place().resolve(FOLDER);
-        List<Name> warnings = new ArrayList<>(result.study().warnings());
-        Replacement rule = Replacement.byComparison(List.of(terminal.resolve(output.place())));
-        try (ResultFolder folder = ResultFolder.replacing(terminal.resolve(place), rule)) {
-            TableFolder tables = new TableFolder(folder);
-            tables.add(AblationTable.FILE, AblationTable.of(result));
-            if (!noCharts) {
-                draw(result, folder, warnings);
-            }
-            tables.finish(manifest(result, output.place(), warnings));
-            Cancellation.check();
-            folder.commit();
-            folder.remarks().forEach(terminal::say);
-        }
+        StoredStudy study = StoredStudy.open(terminal.resolve(output.place()));
+        AblationResult result = AblationResult.of(study, ablation, outcomes);
+        AblationFolder folder = new AblationFolder(terminal, output.place(), result);
+        folder.write(!noCharts);
         new AblationWords(result, terminal.language()).lines().forEach(terminal.out()::println);
         terminal.out().println();
-        terminal.out().println(place);
+        terminal.out().println(folder.place());
         return exitCode;
-    }
-
-    private void draw(AblationResult result, ResultFolder folder, List<Name> warnings) throws IOException {
-        try {
-            new AblationBook(result, terminal.language()).writeTo(folder::createChart);
-        } catch (MissingFontException e) {
-            warnings.add(Name.of("There are no charts: %s", "没有图：%s", e.told()));
-            terminal.say(Name.of("no charts: %s", "没有图：%s", e.told()));
-        }
-    }
-
-    private TableFolder.Origin manifest(AblationResult result, Path place, List<Name> warnings)
-            throws IOException {
-        StoredStudy study = result.study();
-        return new TableFolder.Origin(
-                "pacesetter",
-                ProgramVersion.number(),
-                terminal.clock().instant().toString(),
-                place.toString(),
-                study.edition().version(),
-                study.command(),
-                study.strategies().get(0),
-                result.outcomes().stream().map(Outcome::name).toList(),
-                Estimate.CONFIDENCE,
-                0,
-                warnings);
     }
 
     private List<Integer> strategies(Scenario scenario) {
@@ -221,13 +174,17 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         return chosen;
     }
 
-    /** Before anything runs; in the end the results are asked once more. */
-    private static void checkOutcome(String name, Scenario scenario) {
+    /** Before anything runs. */
+    private void checkOutcomes(Scenario scenario) {
         Set<String> known = Layout.outcomes(scenario).keySet();
-        boolean above = Outcome.columns(name).stream().allMatch(known::contains);
-        if (!above) {
-            Name said = Name.of("--outcome (%s) is no outcome of this scenario.", "--outcome（%s）不是此情景的结果指标。", name);
-            throw Refusal.invalid(said.then(Spelling.hint(name, known)));
+        for (String name : outcomes) {
+            if (!known.containsAll(Outcome.columns(name))) {
+                Name said = Name.of("--outcome (%s) is no outcome of this scenario.", "--outcome（%s）不是此情景的结果指标。", name);
+                throw Refusal.invalid(said.then(Spelling.hint(name, known)));
+            }
+            if (Collections.frequency(outcomes, name) > 1) {
+                throw Refusal.invalid(Name.of("--outcome (%s) is given twice.", "--outcome（%s）给了两次。", name));
+            }
         }
     }
 

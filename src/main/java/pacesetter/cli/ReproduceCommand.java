@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  pacesetter reproduce results/0001")
 final class ReproduceCommand implements Callable<Integer>, Interruptible {
-    private static final List<String> COMMANDS = List.of("run", "sweep");
+    private static final List<String> COMMANDS = List.of("run", "sweep", "ablate");
 
     private final Terminal terminal;
 
@@ -202,7 +202,7 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
     /** Runs the command as if it were typed, without its summary and charts. */
     private void execute(List<String> words, Path again) throws InterruptedException {
         List<String> arguments = new ArrayList<>(words);
-        if (arguments.get(0).equals("run") && !arguments.contains("--no-charts")) {
+        if (!arguments.get(0).equals("sweep") && !arguments.contains("--no-charts")) {
             arguments.add("--no-charts");
         }
         for (String option : List.of("--out", LanguageOption.NAME)) { // messages are for whoever asks now

@@ -14,6 +14,7 @@ import pacesetter.scenario.parameters.Origin;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.ParameterDeclaration.Kind;
 import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.sweep.Design;
 import pacesetter.text.Name;
@@ -88,14 +89,21 @@ public record Ablation(Design design, List<Change> changes, List<Name> leftOut) 
         if (!idle.isEmpty()) {
             leftOut.add(Name.of("left out, since no strategy has the lever: %s", "略去（无策略使用相应手段）：%s", Name.list(idle)));
         }
-        wanted.removeIf(change -> conflict(scenario, change)
-                .map(why -> leftOut.add(Name.of("left out: %s", "略去：%s", why)))
-                .orElse(false));
+        return around(scenario, wanted, leftOut);
+    }
+
+    /** The scenario as it is and these changes of it, without those whose values do not go together. */
+    static Ablation around(Scenario scenario, List<Change> wanted, List<Name> leftOut) {
         List<Change> changes = new ArrayList<>(List.of(Change.NONE));
-        changes.addAll(wanted);
+        List<Name> told = new ArrayList<>(leftOut);
+        for (Change change : wanted) {
+            conflict(scenario, change)
+                    .ifPresentOrElse(why -> told.add(Name.of("left out: %s", "略去：%s", why)), () -> changes.add(change));
+        }
         Design design = Design.around(
-                scenario.parameters(), wanted.stream().map(Change::values).toList());
-        return new Ablation(design, changes, leftOut);
+                scenario.parameters(),
+                changes.stream().skip(1).map(Change::values).toList());
+        return new Ablation(design, changes, told);
     }
 
     private static boolean acts(ParameterDeclaration declared, Set<LeverType> levers) {
@@ -132,7 +140,7 @@ public record Ablation(Design design, List<Change> changes, List<Name> leftOut) 
 
     private static Optional<Name> conflict(Scenario scenario, Change change) {
         try {
-            scenario.parameters().with(change.values());
+            scenario.parameters().with(change.values(), new Place(change.text(), 0, 0));
             return Optional.empty();
         } catch (ScenarioException conflict) {
             return Optional.of(conflict.told());

@@ -17,7 +17,7 @@ record PrintedCommand(String text) {
 
     private static final Pattern WORLDS = Pattern.compile(" --replicates \\d+");
     private static final Pattern SMALL = Pattern.compile(".* (my[\\w/-]*|scenarios/(docking/.*|teaching))\\.yaml.*");
-    private static final Pattern MANY_RUNS = Pattern.compile("(run|sweep) (?!--help).*");
+    private static final Pattern MANY_RUNS = Pattern.compile("(run|sweep|ablate) (?!--help).*");
 
     private static String commands() {
         return String.join(
@@ -44,13 +44,14 @@ record PrintedCommand(String text) {
                 .replaceAll("[\\[\\]]", ""));
     }
 
-    /** The same with two worlds, without charts and, for large scenarios, of three months. */
+    /** The same with two worlds, without charts, of an ablation the rules alone and, for large scenarios, of three months. */
     PrintedCommand shortened() {
         if (!MANY_RUNS.matcher(text).matches()) {
             return this;
         }
         String fewer = WORLDS.matcher(text).replaceAll("") + " --replicates 2"
-                + (text.startsWith("run ") ? " --no-charts" : "")
+                + (text.startsWith("sweep ") ? "" : " --no-charts")
+                + (text.startsWith("ablate ") && !text.contains(" --only ") ? " --only rule" : "")
                 + (SMALL.matcher(text).matches() || text.contains("/tiny/") ? "" : " --until 2019-03-01");
         return new PrintedCommand(fewer);
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
+import pacesetter.scenario.parameters.Declarations;
 
 /**
  * A submodel that is switched off leaves no trace: what belongs to it can change without changing a single bit of the
@@ -44,6 +46,20 @@ final class NeutralValuesTest {
         }
     }
 
+    /** Mechanisms switched off as they are declared to be. */
+    private static Map<String, String> off(String... names) {
+        Map<String, String> off = new HashMap<>();
+        for (String name : names) {
+            off.put(
+                    name,
+                    Optional.ofNullable(Declarations.ALL.get(name))
+                            .orElseThrow()
+                            .neutral());
+        }
+        assertThat(off).doesNotContainValue("");
+        return off;
+    }
+
     private static Case parameter(String submodel, Map<String, String> off, Map<String, String> change) {
         return new Case(submodel, ALL, ALL, off, change);
     }
@@ -59,10 +75,10 @@ final class NeutralValuesTest {
                         "legacy and pioneers",
                         Map.of("initial.start", "random"),
                         Map.of("initial.legacy_quantile", "0.9", "initial.pioneer_performance", "0.9")),
-                parameter("locked elements", Map.of("turbulence.locked_bits", "0"), Map.of("turbulence.unlock", "0.2")),
+                parameter("locked elements", off("turbulence.locked_bits"), Map.of("turbulence.unlock", "0.2")),
                 parameter(
                         "roll-out and depth",
-                        Map.of("rollout.start", "1", "rollout.depth_start", "1"),
+                        off("rollout.start", "rollout.depth_start"),
                         Map.of(
                                 "rollout.speed_procedure", "0.1",
                                 "rollout.depth_rate", "0.9",
@@ -70,23 +86,20 @@ final class NeutralValuesTest {
                                 "attention.rollout", "0.9")),
                 parameter(
                         "noise of evidence",
-                        Map.of("evidence.noise", "0"),
+                        off("evidence.noise"),
                         Map.of("evidence.close_watched", "1", "evidence.close_visits", "9")),
                 new Case(
                         "learning",
                         List.of(JOURNAL),
                         ALL,
-                        Map.of("pressure.learning", "0"),
+                        off("pressure.learning"),
                         Map.of("journal.half_life", "2", "journal.visibility_floor", "0.9")),
-                parameter("imitation", Map.of("pressure.imitation", "0"), Map.of("pressure.imitation_memory", "1")),
-                parameter("cost", Map.of("pressure.cost", "0"), Map.of("pressure.domain_cost", "1")),
-                parameter(
-                        "fading of visibility",
-                        Map.of("journal.visibility_floor", "1"),
-                        Map.of("journal.half_life", "2")),
+                parameter("imitation", off("pressure.imitation"), Map.of("pressure.imitation_memory", "1")),
+                parameter("cost", off("pressure.cost"), Map.of("pressure.domain_cost", "1")),
+                parameter("fading of visibility", off("journal.visibility_floor"), Map.of("journal.half_life", "2")),
                 parameter(
                         "scarcity of attention",
-                        Map.of("attention.per_domain", "1000"),
+                        off("attention.per_domain"),
                         Map.of(
                                 "attention.choice_noise", "5",
                                 "attention.rollout_utility", "9",
@@ -95,7 +108,7 @@ final class NeutralValuesTest {
                                 "mandate.endorsement", "9")),
                 parameter(
                         "own search",
-                        Map.of("search.trial", "0", "search.jump", "0"),
+                        off("search.trial", "search.jump"),
                         Map.of(
                                 "search.jump_bits", "5",
                                 "search.pairs", "0",
@@ -114,10 +127,7 @@ final class NeutralValuesTest {
                         Map.of("copying.share_checklist", "0.1", "copying.share_hard_points", "0.2")),
                 parameter(
                         "the people's judgement",
-                        Map.of(
-                                "evidence.satisfaction_weight", "0",
-                                "leader.min_satisfaction", "0",
-                                "satisfaction.drop_probability", "0"),
+                        off("evidence.satisfaction_weight", "leader.min_satisfaction", "satisfaction.drop_probability"),
                         Map.of(
                                 "evidence.performance_weight", "0.2",
                                 "satisfaction.base", "0.3",
@@ -130,12 +140,9 @@ final class NeutralValuesTest {
                         "dropping",
                         List.of(JOURNAL, LEAGUE),
                         List.of(JOURNAL, LEAGUE),
-                        Map.of("satisfaction.drop_probability", "0"),
+                        off("satisfaction.drop_probability"),
                         Map.of("satisfaction.drop_weeks", "2")),
-                parameter(
-                        "gaming",
-                        Map.of("evidence.gaming", "0", "mandate.false_report", "0"),
-                        Map.of("evidence.audit", "0.9")),
+                parameter("gaming", off("evidence.gaming", "mandate.false_report"), Map.of("evidence.audit", "0.9")),
                 lever(
                         "reward",
                         List.of(JOURNAL, REWARD),
@@ -177,7 +184,7 @@ final class NeutralValuesTest {
                         "pushes of groups",
                         List.of(JOURNAL, NOTICE),
                         List.of(JOURNAL, NOTICE),
-                        Map.of("relay.listing", "0", "relay.notice", "0", "relay.own", "0"),
+                        off("relay.listing", "relay.notice", "relay.own"),
                         Map.of(
                                 "pressure.relay", "9",
                                 "relay.notice_delay", "9",
@@ -203,7 +210,7 @@ final class NeutralValuesTest {
                         "national tier",
                         List.of(JOURNAL, STANDARD),
                         List.of(JOURNAL, STANDARD),
-                        Map.of("national.prestige", "0"),
+                        off("national.prestige"),
                         Map.of("national.coverage", "0", "national.uptake", "0.5")),
                 lever(
                         "endorsement",

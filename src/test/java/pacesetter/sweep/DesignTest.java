@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,17 @@ final class DesignTest {
                     .doesNotHaveDuplicates()
                     .hasSize(64);
         }
+    }
+
+    @Test
+    void changesStandAroundTheScenarioAsItIs() {
+        Design design = Design.around(
+                Parameters.defaults(),
+                List.of(Map.of("pressure.link", "linear"), Map.of("pressure.learning", "0", "evidence.noise", "0.2")));
+        assertThat(design.factors()).containsExactly("evidence.noise", "pressure.link", "pressure.learning");
+        assertThat(design.points())
+                .containsExactly(
+                        List.of("0.08", "logit", "5"), List.of("0.08", "linear", "5"), List.of("0.2", "logit", "0"));
     }
 
     @Test

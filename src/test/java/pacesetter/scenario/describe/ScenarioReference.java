@@ -57,6 +57,7 @@ public final class ScenarioReference {
         page.add("");
         page.add(
                 "Under `parameters` in a file, by group; on the command line of `run`, `sweep` and `pair` as `--set evidence.noise=0.1`."
+                        + " The mechanism behind a parameter is off at the value under `off at`; `ablate` goes through them."
                         + " Where a default comes from:");
         for (Origin origin : Origin.values()) {
             page.add("- " + Shape.word(origin) + ": " + origin.in(Language.EN) + " (" + origin.in(Language.ZH) + ")");
@@ -65,8 +66,8 @@ public final class ScenarioReference {
         for (String group : Declarations.groups()) {
             page.add("### " + group);
             page.add("");
-            page.add("| parameter | symbol | default | range | plausible | unit | from | meaning | 含义 |");
-            page.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+            page.add("| parameter | symbol | default | range | plausible | off at | unit | from | meaning | 含义 |");
+            page.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
             for (ParameterDeclaration declared : Declarations.ofGroup(group)) {
                 String from =
                         Shape.word(declared.origin()) + (declared.source().isEmpty() ? "" : ": " + declared.source());
@@ -78,6 +79,7 @@ public final class ScenarioReference {
                                 declared.fallback(),
                                 declared.range(),
                                 plausible(declared),
+                                declared.neutral(),
                                 declared.unit(),
                                 from,
                                 declared.en(),

@@ -80,6 +80,22 @@ final class ParametersTest {
     }
 
     @Test
+    void aNeutralValueIsAllowedAndIsTheDefaultOnlyOfWhatIsOffAnyway() {
+        List<ParameterDeclaration> mechanisms = Parameters.declarations().stream()
+                .filter(declared -> !declared.neutral().isEmpty())
+                .toList();
+        assertThat(mechanisms).hasSizeGreaterThan(70).allSatisfy(declared -> {
+            assertThat(declared.kind()).isNotEqualTo(ParameterDeclaration.Kind.CHOICE);
+            assertThat(problems(declared.name(), declared.neutral())).isEmpty();
+        });
+        assertThat(mechanisms)
+                .filteredOn(declared ->
+                        DEFAULTS.with(declared.name(), declared.neutral()).equals(DEFAULTS))
+                .extracting(ParameterDeclaration::name)
+                .containsExactly("leader.confidence", "mandate.onset");
+    }
+
+    @Test
     void oneValueIsChangedAndAllOthersStay() {
         Parameters changed = DEFAULTS.with("landscape.partners", "plain");
         assertThat(changed.landscape().partners()).isEqualTo(Partners.PLAIN);
