@@ -108,7 +108,11 @@ public enum Term {
     STREAM("stream", "随机数流", "Random numbers for one purpose, a function of the seed."),
     FACTOR("factor", "因子", "A parameter that is varied."),
     SWEEP("sweep", "批量运行", "All combinations of strategies, worlds and varied parameters."),
-    DESIGN_POINT("design point", "设计点", "One combination of varied parameters.");
+    DESIGN_POINT("design point", "设计点", "One combination of varied parameters."),
+    ABLATION(
+            "ablation",
+            "消融分析",
+            "A sweep that switches mechanisms off and takes other rules, to see what comparisons hang on.");
 
     private final String en;
     private final String zh;
