@@ -55,7 +55,7 @@ final class ArchitectureTest {
                 scenario.describe run sweep
             store: text random scenario.source scenario.parameters scenario model run sweep
             analysis: text random scenario run store
-            experiment: text scenario.source scenario.parameters scenario run sweep store analysis
+            experiment: text scenario.source scenario.parameters scenario scenario.caution run sweep store analysis
             report: text scenario model run sweep store analysis experiment
             chart.panel: text scenario run analysis
             chart: text scenario run store analysis experiment chart.panel

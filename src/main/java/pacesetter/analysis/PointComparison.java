@@ -43,6 +43,11 @@ public final class PointComparison {
         return numbers.stream().map(Numbers::outcome).toList();
     }
 
+    /** The numbers of a strategy at a point; none where a time did not come in some run and no end stands for it. */
+    public Sample sample(int outcome, int point, int strategy) {
+        return numbers.get(outcome).sample(point, strategy, strategy);
+    }
+
     /** One strategy less another at a point. */
     public PairedDifference difference(int outcome, int point, int one, int other) {
         Cancellation.check();

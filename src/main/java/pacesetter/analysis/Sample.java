@@ -83,6 +83,11 @@ public final class Sample {
                         / (sorted.length - 1);
     }
 
+    /** p of the two-sided t test that the mean is 0; NaN below two numbers. */
+    public double p() {
+        return Pairing.p(mean(), variance());
+    }
+
     /** Middle of the defined numbers, NaN if there is none, infinite if it lies among times that did not come. */
     public double median() {
         return quantile(.5);

@@ -29,6 +29,9 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
     /** Elapsed over processor time from which the machine is called busy. */
     private static final double BUSY = 1.2;
 
+    /** Strategies of a world that are measured at most, so that a world of hundreds does not make it long. */
+    private static final int STRATEGIES = 24;
+
     /** Time spent on some runs. */
     private record Effort(int runs, double elapsedNanos, double processorNanos) {
         static final Effort NONE = new Effort(0, 0, 0);
@@ -108,8 +111,11 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
     }
 
     private Effort execute(int world, long[] bytes) throws IOException {
-        Chunk chunk =
-                sweep.chunks(id -> id / sweep.strategies().size() == world).next();
+        int strategies = sweep.strategies().size();
+        // An odd step, so that of strategies that are all subsets of some levers no lever stays as it is.
+        int step = (strategies + STRATEGIES - 1) / STRATEGIES | 1;
+        Chunk chunk = sweep.chunks(id -> id / strategies == world && sweep.place(id) % step == world % step)
+                .next();
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long elapsed = System.nanoTime();
         long processor = clock.getCurrentThreadCpuTime();

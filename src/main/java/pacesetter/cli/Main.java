@@ -145,6 +145,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new AblateCommand(terminal))
+                .addSubcommand(new LeversCommand(terminal))
                 .addSubcommand(new PairCommand(terminal))
                 .addSubcommand(new ReproduceCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))

@@ -8,17 +8,19 @@ import java.util.stream.IntStream;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Interval;
+import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Regret;
 import pacesetter.run.Goal;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /** One outcome in words: who is best, how sure that is, what would settle it, and how all stand to the baseline. */
 record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compared, Language language) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(heading());
+        lines.add(language.of(heading(compared.outcome())));
         compared.ranking()
                 .ifPresentOrElse(
                         ranking -> lines.addAll(new VerdictWords(comparison, compared, ranking, language).lines()),
@@ -31,18 +33,14 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
         return lines;
     }
 
-    private String heading() {
-        String direction = compared.outcome()
-                .goal()
-                .map(goal -> goal == Goal.MAX
-                        ? language.of("more is better", "越大越好")
-                        : language.of("less is better", "越小越好"))
-                .orElse(language.of("neither more nor less is better in itself", "本身无优劣方向"));
-        String name = compared.outcome().name();
-        String label = language.of(compared.outcome().label());
-        return name
-                + (label.equals(name) ? "" : language.of(", ", "，") + label)
-                + language.of(" (" + direction + ")", "（" + direction + "）");
+    /** An outcome as it stands over what is said of it: its name, what people call it, which numbers are better. */
+    static Name heading(Outcome outcome) {
+        Name direction = outcome.goal()
+                .map(goal -> goal == Goal.MAX ? new Name("more is better", "越大越好") : new Name("less is better", "越小越好"))
+                .orElse(new Name("neither more nor less is better in itself", "本身无优劣方向"));
+        Name name = Name.same(outcome.name());
+        Name labelled = outcome.label().equals(name) ? name : Name.of("%s, %s", "%s，%s", name, outcome.label());
+        return Name.of("%s (%s)", "%s（%s）", labelled, direction);
     }
 
     private String unranked() {

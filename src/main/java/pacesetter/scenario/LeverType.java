@@ -6,6 +6,7 @@ import static pacesetter.scenario.shape.Key.required;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import pacesetter.scenario.parameters.Declarations;
@@ -145,6 +146,14 @@ public enum LeverType implements Coded {
     @Override
     public Name meaning() {
         return meaning;
+    }
+
+    /** What it is called within a line: its meaning as far as the colon. */
+    public Name word() {
+        String en = meaning.en().substring(0, meaning.en().indexOf(':'));
+        return new Name(
+                en.substring(0, 1).toLowerCase(Locale.ROOT) + en.substring(1),
+                meaning.zh().substring(0, meaning.zh().indexOf('：')));
     }
 
     /** What a lever of this type is told beside its scope. */

@@ -13,9 +13,17 @@ import java.util.stream.DoubleStream;
  *
  * @param names width kept for the rows' names, in points
  * @param signed whether the numbers may lie below 0
+ * @param reach numbers that the axis reaches too, so that panels share it
  */
 public record IntervalsPanel(
-        String heading, String quantity, List<Bar> bars, double factor, int names, boolean signed, Typeface typeface)
+        String heading,
+        String quantity,
+        List<Bar> bars,
+        double factor,
+        int names,
+        boolean signed,
+        List<Double> reach,
+        Typeface typeface)
         implements Panel {
     private static final int HEADING = 31;
 
@@ -24,6 +32,19 @@ public record IntervalsPanel(
 
     public IntervalsPanel {
         bars = List.copyOf(bars);
+        reach = List.copyOf(reach);
+    }
+
+    /** The same with an axis of its own. */
+    public IntervalsPanel(
+            String heading,
+            String quantity,
+            List<Bar> bars,
+            double factor,
+            int names,
+            boolean signed,
+            Typeface typeface) {
+        this(heading, quantity, bars, factor, names, signed, List.of(0.), typeface);
     }
 
     /** Height in points that so many rows need. */
@@ -41,7 +62,7 @@ public record IntervalsPanel(
                 room.getHeight() - HEADING - 16);
         DoubleStream numbers = DoubleStream.concat(
                 bars.stream().flatMapToDouble(bar -> DoubleStream.of(bar.value(), bar.low(), bar.high(), bar.mark())),
-                DoubleStream.of(0));
+                reach.stream().mapToDouble(Double::doubleValue));
         Axis axis = signed ? Axis.ofDifferences(numbers, factor) : Axis.ofDistances(numbers, factor);
         axis.drawBelow(g, area);
         g.setPaint(Ink.GREY);

@@ -1,7 +1,10 @@
 package pacesetter.scenario.caution;
 
 import java.util.List;
+import pacesetter.scenario.Lever;
+import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
 import pacesetter.text.Name;
 
 /** All that is allowed in a scenario and yet seldom meant. */
@@ -33,6 +36,20 @@ public final class Cautions {
                 strategies.stream().map(scenario.strategies()::get).toList(), scenario.events());
         return CHECKS.stream()
                 .flatMap(check -> check.of(check.isOfStrategies() ? chosen : scenario).stream())
+                .toList();
+    }
+
+    /** The kinds of levers that never act under a strategy, whatever chance brings, in its order. */
+    public static List<LeverType> idle(Scenario scenario, Strategy strategy) {
+        Earliest earliest = Earliest.of(scenario, strategy);
+        List<LeverType> acting = strategy.levers().stream()
+                .filter(lever -> IdleLevers.why(lever, earliest).isEmpty())
+                .map(Lever::type)
+                .toList();
+        return strategy.levers().stream()
+                .map(Lever::type)
+                .distinct()
+                .filter(type -> !acting.contains(type))
                 .toList();
     }
 

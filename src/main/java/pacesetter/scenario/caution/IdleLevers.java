@@ -1,8 +1,12 @@
 package pacesetter.scenario.caution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Lever;
@@ -37,21 +41,29 @@ record IdleLevers() implements Check {
 
     @Override
     public List<Caution> of(Scenario scenario) {
-        List<Caution> cautions = new ArrayList<>();
+        Map<Idle, Set<String>> strategies = new LinkedHashMap<>();
         for (Strategy strategy : scenario.strategies()) {
             for (Lever lever : strategy.levers()) {
                 why(lever, Earliest.of(scenario, strategy))
-                        .ifPresent(why -> cautions.add(caution(strategy, lever, why)));
+                        .ifPresent(why -> strategies
+                                .computeIfAbsent(new Idle(lever.type(), why), key -> new LinkedHashSet<>())
+                                .add(strategy.id()));
             }
         }
+        List<Caution> cautions = new ArrayList<>();
+        strategies.forEach((idle, ids) -> cautions.add(idle.in(List.copyOf(ids))));
         return cautions;
     }
 
-    private static Caution caution(Strategy strategy, Lever lever, Name why) {
-        String code = lever.type().code();
-        return Caution.of(
-                "In the strategy " + strategy.id() + " the lever " + code + " never acts, because " + why.en() + ".",
-                "策略 " + strategy.id() + " 的手段 " + code + " 从不起作用：" + why.zh() + "。");
+    /** A lever that never acts, for one reason in all the strategies that it is told of. */
+    private record Idle(LeverType type, Name why) {
+        Caution in(List<String> strategies) {
+            Name shown = Listed.first(strategies);
+            return Caution.of(
+                    "In the " + (strategies.size() == 1 ? "strategy " : "strategies ") + shown.en() + " the lever "
+                            + type.code() + " never acts, because " + why.en() + ".",
+                    "策略 " + shown.zh() + " 的手段 " + type.code() + " 从不起作用：" + why.zh() + "。");
+        }
     }
 
     /** Why a lever never acts in a strategy; nothing if it may. */

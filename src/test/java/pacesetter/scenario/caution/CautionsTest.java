@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
 import pacesetter.scenario.file.ScenarioReader;
 
 final class CautionsTest {
@@ -35,6 +37,19 @@ final class CautionsTest {
                         "In the strategy s the lever mentoring never acts, because nothing is ever listed without"
                                 + " the lever journal in the same strategy.");
         assertThat(cautions(JOURNAL + ", {lever: mentoring}", "")).isEmpty();
+    }
+
+    @Test
+    void aLeverThatIsIdleInManyStrategiesIsToldOnce() throws IOException {
+        Scenario scenario = scenario("{lever: mentoring}", "", "one", "R1,R2\nR2,R3\n");
+        Strategy idle = scenario.strategies().get(0);
+        List<Strategy> seven = IntStream.range(0, 7)
+                .mapToObj(i -> new Strategy("s" + i, idle.name(), idle.levers()))
+                .toList();
+        assertThat(english(Cautions.of(scenario.with(seven, List.of()))))
+                .singleElement()
+                .asString()
+                .startsWith("In the strategies s0, s1, s2, s3, s4, … the lever mentoring never acts");
     }
 
     @Test
