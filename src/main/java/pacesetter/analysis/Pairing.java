@@ -21,11 +21,7 @@ public record Pairing(
     private static final double ROUNDING = 1e-13;
 
     static Pairing of(Sample one, Sample other, double confidence, Bootstrap bootstrap) {
-        Sample differences = one.minus(other);
-        double[] pairs = IntStream.range(0, differences.size())
-                .filter(i -> !Double.isNaN(differences.value(i)))
-                .mapToDouble(i -> isRounding(one.value(i), other.value(i)) ? 0 : differences.value(i))
-                .toArray();
+        double[] pairs = pairs(one, other);
         Estimate mean = Estimate.at(confidence, pairs);
         double variance = Sample.of(pairs).variance();
         double apart = paired(one, other).variance() + paired(other, one).variance();
@@ -37,6 +33,15 @@ public record Pairing(
                 apart > 0 ? mean.mean() / Math.sqrt(apart / 2) : Double.NaN,
                 apart > 0 ? 1 - variance / apart : Double.NaN,
                 (int) IntStream.range(0, pairs.length).filter(i -> pairs[i] > 0).count());
+    }
+
+    /** The differences where both have a number; 0 where they differ by rounding alone. */
+    static double[] pairs(Sample one, Sample other) {
+        Sample differences = one.minus(other);
+        return IntStream.range(0, differences.size())
+                .filter(i -> !Double.isNaN(differences.value(i)))
+                .mapToDouble(i -> isRounding(one.value(i), other.value(i)) ? 0 : differences.value(i))
+                .toArray();
     }
 
     /** The same of numbers that can only differ by so much. */

@@ -133,7 +133,7 @@ final class CompareCommandTest {
         Answer answer = type("compare three --baseline none --outcome performance");
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
         assertThat(answer.out())
-                .contains("at 4 design points", "none alone is best at ", "(evidence.noise, landscape.bits)");
+                .contains("at 4 design points", " of design points; ", "(evidence.noise, landscape.bits)");
         Path made = folder.resolve("three/comparison");
         assertThat(made.resolve("regret.csv")).content().hasLineCount(4);
         assertThat(made.resolve("winners.csv")).content().hasLineCount(5);
@@ -195,7 +195,7 @@ final class CompareCommandTest {
     void pointsAndPercentOfAShareAreUnderstood(String delta) {
         Answer answer = type("compare three --outcome delivered_end --confidence 95% --no-charts " + delta);
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
-        assertThat(answer.out()).contains("Best in the mean ", " 2 points", "95 % interval");
+        assertThat(answer.out()).contains("Best at these parameters in the mean ", " 2 points", "95 % interval");
         assertThat(folder.resolve("three/comparison/manifest.json")).content().contains("\"delta\": 0.02");
     }
 
