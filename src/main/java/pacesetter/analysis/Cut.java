@@ -12,7 +12,7 @@ import pacesetter.store.StoredDesign;
  * words, one part a pair.
  *
  * @param name of the factor, or of both
- * @param alike other factors that cut the points in the same way, as few points of a Sobol sequence do: what is seen of one
+ * @param alike other factors that cut the points in the same way, as few points may: what is seen of one
  *     may be the other's doing
  */
 public record Cut(String name, List<Part> parts, List<String> alike) {

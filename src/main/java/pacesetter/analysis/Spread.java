@@ -38,6 +38,15 @@ public record Spread(List<Estimate> points) {
         return (int) points.stream().filter(chosen).count();
     }
 
+    /** The mean over the points that have a difference. */
+    public double mean() {
+        return points.stream()
+                .mapToDouble(Estimate::mean)
+                .filter(mean -> !Double.isNaN(mean))
+                .average()
+                .orElse(Double.NaN);
+    }
+
     /** A quantile over the points that have a difference. */
     public double quantile(double probability) {
         return Sample.of(points.stream().mapToDouble(Estimate::mean).toArray()).quantile(probability);
