@@ -170,6 +170,7 @@ public record Budget(
                     List.of(),
                     Comparison.Unranked.NONE,
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()));
         }
         return new Comparison(

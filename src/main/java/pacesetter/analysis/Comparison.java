@@ -51,6 +51,7 @@ public record Comparison(
      * @param lines by strategy
      * @param ranked strategies that can be ranked, in the order of the ranking's places
      * @param reason why not all strategies are ranked, empty if they are
+     * @param robustness over the design points, absent where there is one
      */
     public record ComparedOutcome(
             Outcome outcome,
@@ -58,6 +59,7 @@ public record Comparison(
             List<Integer> ranked,
             Unranked reason,
             Optional<Ranking> ranking,
+            Optional<Robustness> robustness,
             Optional<Regret> regret) {
         public ComparedOutcome {
             lines = List.copyOf(lines);
@@ -179,6 +181,10 @@ public record Comparison(
                 .mapToDouble(pairing -> pairing.map(Pairing::p).orElse(Double.NaN))
                 .toArray();
         double[] adjusted = Holm.adjust(p);
+        List<Cut> cuts = Cut.of(study.design());
+        List<Optional<Robustness>> robustness = numbers.stream()
+                .map(of -> of.robustness(baseline, cuts, question.confidence(), delta))
+                .toList();
         List<ComparedOutcome> compared = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             List<Line> lines = new ArrayList<>();
@@ -189,7 +195,7 @@ public record Comparison(
                         pairings.get(i).get(s),
                         adjusted[i * study.strategies().size() + s]));
             }
-            compared.add(numbers.get(i).compared(lines, question.confidence(), delta, bootstrap));
+            compared.add(numbers.get(i).compared(lines, robustness.get(i), question.confidence(), delta, bootstrap));
         }
         return new Comparison(
                 study,

@@ -1,6 +1,5 @@
 package pacesetter.analysis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.OptionalLong;
 import pacesetter.run.Column;
 import pacesetter.run.Goal;
 import pacesetter.run.Table;
-import pacesetter.store.StoredDesign;
 
 /** A comparison as tables, by file name. */
 public final class ComparisonTables {
@@ -38,10 +36,8 @@ public final class ComparisonTables {
         if (factors.rows() > 0) {
             tables.put("factors.csv", factors);
         }
-        if (comparison.outcomes().stream()
-                .anyMatch(compared -> compared.regret().isPresent())) {
-            tables.put("regret.csv", regret());
-            tables.put("winners.csv", winners());
+        if (comparison.study().design().points().size() > 1) {
+            tables.putAll(new RobustnessTables(comparison, outcome, strategy).byFile());
         }
         return tables;
     }
@@ -184,58 +180,6 @@ public final class ComparisonTables {
         return rows.table();
     }
 
-    private Table regret() {
-        TableRows rows = new TableRows(
-                outcome,
-                strategy,
-                any("mean_regret", "Mean over design points of how far it falls behind the best there."),
-                any("mean_regret_low", "Lower end of its bootstrap interval."),
-                any("mean_regret_high", "Its upper end."),
-                any("worst_regret", "The largest over design points."),
-                any("worst_regret_low", "Lower end of its bootstrap interval."),
-                any("worst_regret_high", "Its upper end."),
-                Column.share("wins", "Share of design points at which it alone is the best."),
-                Column.share("wins_low", "Lower end of its bootstrap interval."),
-                Column.share("wins_high", "Its upper end."),
-                Column.share("shared", "Share of design points at which it is the best together with equals."));
-        for (int m = 0; m < comparison.outcomes().size(); m++) {
-            Comparison.ComparedOutcome compared = comparison.outcomes().get(m);
-            List<Regret.Line> lines = compared.regret().map(Regret::lines).orElse(List.of());
-            for (int i = 0; i < lines.size(); i++) {
-                Regret.Line line = lines.get(i);
-                rows.add(m, compared.ranked().get(i));
-                rows.add(line.mean(), line.meanRange().low(), line.meanRange().high());
-                rows.add(
-                        line.worst(), line.worstRange().low(), line.worstRange().high());
-                rows.add(line.wins(), line.winsRange().low(), line.winsRange().high(), line.shared());
-            }
-        }
-        return rows.table();
-    }
-
-    private Table winners() {
-        StoredDesign design = comparison.study().design();
-        List<Column> columns = new ArrayList<>(List.of(
-                outcome,
-                Column.count("point", "1", "Design point; design.csv has its values."),
-                Column.code(
-                        "strategy",
-                        comparison.study().strategies(),
-                        "The best in the mean; empty where several are equally good."),
-                Column.share("share", "Share of resamples in which it is the best there.")));
-        TableRows rows = new TableRows(columns.toArray(Column[]::new));
-        for (int m = 0; m < comparison.outcomes().size(); m++) {
-            Comparison.ComparedOutcome compared = comparison.outcomes().get(m);
-            List<Regret.Winner> winners = compared.regret().map(Regret::winners).orElse(List.of());
-            for (int point = 0; point < Math.min(winners.size(), design.points().size()); point++) {
-                Regret.Winner winner = winners.get(point);
-                double best = winner.tied() ? Double.NaN : compared.ranked().get(winner.strategy());
-                rows.add(m, point, best, winner.share());
-            }
-        }
-        return rows.table();
-    }
-
     /** What is drawn over a factor; no rows where nothing is. */
     private Table factors() {
         TableRows rows = new TableRows(
@@ -261,7 +205,7 @@ public final class ComparisonTables {
         return rows.table();
     }
 
-    private static Column any(String name, String definition) {
+    static Column any(String name, String definition) {
         return Column.real(name, "as the outcome", "any", definition);
     }
 }

@@ -97,6 +97,37 @@ final class Numbers {
         return isWhole(strategy, against) ? Sample.of(Arrays.copyOfRange(cells, from, from + replicates)) : Sample.of();
     }
 
+    /** What becomes of the differences from the baseline over design points, if there are several. */
+    Optional<Robustness> robustness(int baseline, List<Cut> cuts, double confidence, double delta) {
+        if (points == 1) {
+            return Optional.empty();
+        }
+        double[][] means = new double[strategies][points];
+        List<Spread> spreads = new ArrayList<>();
+        List<List<Turn>> turns = new ArrayList<>();
+        for (int s = 0; s < strategies; s++) {
+            List<Estimate> differences = new ArrayList<>();
+            for (int point = 0; point < points; point++) {
+                Cancellation.check();
+                Sample here = sample(point, s);
+                means[s][point] = here.mean().mean();
+                if (s != baseline && isWhole(s, baseline)) {
+                    differences.add(outcome.difference(here, sample(point, baseline), confidence));
+                }
+            }
+            Spread spread = new Spread(differences);
+            spreads.add(spread);
+            turns.add(Turn.of(cuts, spread, confidence));
+        }
+        return Optional.of(new Robustness(spreads, turns, Twins.of(means, delta)));
+    }
+
+    /** The numbers of a strategy at a point. */
+    private Sample sample(int point, int strategy) {
+        int from = (point * strategies + strategy) * replicates;
+        return Sample.of(Arrays.copyOfRange(cells, from, from + replicates));
+    }
+
     /** The numbers turned so that more is better: [strategy][replicate]. */
     double[][] goods(List<Integer> chosen, List<Integer> complete) {
         Goal goal = outcome.goal().orElseThrow();
@@ -112,7 +143,11 @@ final class Numbers {
      * leave those runs out would favour whoever fails to get there.
      */
     Comparison.ComparedOutcome compared(
-            List<Comparison.Line> lines, double confidence, double delta, Bootstrap bootstrap) {
+            List<Comparison.Line> lines,
+            Optional<Robustness> robustness,
+            double confidence,
+            double delta,
+            Bootstrap bootstrap) {
         List<Integer> ranked = IntStream.range(0, strategies)
                 .filter(s -> undefined[s] == 0 && sample(s).defined() >= 2)
                 .boxed()
@@ -125,12 +160,12 @@ final class Numbers {
         boolean possible = outcome.goal().isPresent() && ranked.size() >= 2 && complete.size() >= 2;
         if (!possible) {
             return new Comparison.ComparedOutcome(
-                    outcome, lines, List.of(), reason(ranked), Optional.empty(), Optional.empty());
+                    outcome, lines, List.of(), reason(ranked), Optional.empty(), robustness, Optional.empty());
         }
         Ranking ranking = Ranking.of(goods(ranked, complete), confidence, delta, bootstrap);
-        Optional<Regret> regret =
-                points == 1 ? Optional.empty() : Optional.of(regret(ranked, complete, confidence, bootstrap));
-        return new Comparison.ComparedOutcome(outcome, lines, ranked, reason(ranked), Optional.of(ranking), regret);
+        Optional<Regret> regret = robustness.map(over -> regret(ranked, complete, over.twins(), confidence, bootstrap));
+        return new Comparison.ComparedOutcome(
+                outcome, lines, ranked, reason(ranked), Optional.of(ranking), robustness, regret);
     }
 
     private Comparison.Unranked reason(List<Integer> ranked) {
@@ -143,7 +178,8 @@ final class Numbers {
         return ranked.size() < strategies ? Comparison.Unranked.TOO_FEW : Comparison.Unranked.NONE;
     }
 
-    private Regret regret(List<Integer> ranked, List<Integer> complete, double confidence, Bootstrap bootstrap) {
+    private Regret regret(
+            List<Integer> ranked, List<Integer> complete, Twins twins, double confidence, Bootstrap bootstrap) {
         Goal goal = outcome.goal().orElseThrow();
         double[][][] goods = new double[points][ranked.size()][complete.size()];
         for (int point = 0; point < points; point++) {
@@ -155,6 +191,6 @@ final class Numbers {
                 }
             }
         }
-        return Regret.of(goods, confidence, bootstrap);
+        return Regret.of(goods, ranked.stream().map(twins::group).toList(), confidence, bootstrap);
     }
 }

@@ -94,6 +94,12 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
         return isShare() ? pairing.within(-1, 1) : pairing;
     }
 
+    /** The mean of that difference alone, with its interval. */
+    Estimate difference(Sample one, Sample other, double confidence) {
+        Estimate difference = Estimate.at(confidence, Pairing.pairs(one, other));
+        return isShare() ? difference.within(-1, 1) : difference;
+    }
+
     /** The same with another direction. */
     Outcome with(Goal other) {
         return new Outcome(name, label, unit, Optional.of(other), columns);

@@ -35,7 +35,7 @@ public record Pairing(
                 (int) IntStream.range(0, pairs.length).filter(i -> pairs[i] > 0).count());
     }
 
-    /** The differences of the replicates in which both have a number. */
+    /** The differences where both have a number; 0 where they differ by rounding alone. */
     static double[] pairs(Sample one, Sample other) {
         Sample differences = one.minus(other);
         return IntStream.range(0, differences.size())

@@ -2,6 +2,7 @@ package pacesetter.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import pacesetter.run.Cancellation;
@@ -12,12 +13,17 @@ import pacesetter.run.Cancellation;
  * points because they meet the same worlds. The worst regret is of means that were estimated, and so rather too high.
  *
  * @param lines by strategy
+ * @param groups of near-twins, the one with the least mean regret first
  * @param winners by design point
  */
-public record Regret(List<Line> lines, List<Winner> winners) {
+public record Regret(List<Line> lines, List<Group> groups, List<Winner> winners) {
+    /** Regrets that differ by less are the same. */
+    private static final double ROUNDING = 1e-9;
+
     /**
      * A strategy over all points.
      *
+     * @param worstPoint the first design point with the worst regret
      * @param wins share of points at which its mean alone is the best
      * @param shared share of points at which its mean is the best together with equals
      */
@@ -26,9 +32,24 @@ public record Regret(List<Line> lines, List<Winner> winners) {
             Interval meanRange,
             double worst,
             Interval worstRange,
+            int worstPoint,
             double wins,
             Interval winsRange,
             double shared) {}
+
+    /**
+     * Strategies that are near-twins, or one that has none.
+     *
+     * @param members their places, rising
+     * @param least the member with the least mean regret
+     * @param wins share of points at which one of them, and none besides, has the best mean
+     * @param shared share of points at which one of them has the best mean together with another's
+     */
+    public record Group(List<Integer> members, int least, double wins, Interval winsRange, double shared) {
+        public Group {
+            members = List.copyOf(members);
+        }
+    }
 
     /**
      * The best of a point.
@@ -41,24 +62,34 @@ public record Regret(List<Line> lines, List<Winner> winners) {
 
     public Regret {
         lines = List.copyOf(lines);
+        groups = List.copyOf(groups);
         winners = List.copyOf(winners);
     }
 
-    /** Of numbers of which more is better, [point][strategy][replicate], all defined. */
-    static Regret of(double[][][] goods, double confidence, Bootstrap bootstrap) {
+    /**
+     * Of numbers of which more is better, [point][strategy][replicate], all defined.
+     *
+     * @param group the number of each strategy's group of near-twins
+     */
+    static Regret of(double[][][] goods, List<Integer> group, double confidence, Bootstrap bootstrap) {
         int strategies = goods[0].length;
         int replicates = goods[0][0].length;
         double[][] whole = regrets(goods, IntStream.range(0, replicates).toArray());
         double[][] means = new double[strategies][bootstrap.draws()];
         double[][] worsts = new double[strategies][bootstrap.draws()];
         double[][] wins = new double[strategies][bootstrap.draws()];
+        List<List<Integer>> together = together(group);
+        double[][] togetherWins = new double[together.size()][bootstrap.draws()];
         double[][] first = new double[goods.length][strategies];
         for (int number = 0; number < bootstrap.draws(); number++) {
             double[][] drawn = regrets(goods, bootstrap.draw(number, replicates));
             for (int s = 0; s < strategies; s++) {
                 means[s][number] = mean(drawn[s]);
                 worsts[s][number] = worst(drawn[s]);
-                wins[s][number] = wins(drawn, s, true);
+                wins[s][number] = wins(drawn, List.of(s), true);
+            }
+            for (int g = 0; g < together.size(); g++) {
+                togetherWins[g][number] = wins(drawn, together.get(g), true);
             }
             share(drawn, first);
         }
@@ -69,17 +100,42 @@ public record Regret(List<Line> lines, List<Winner> winners) {
                     range(means[s], replicates, confidence),
                     worst(whole[s]),
                     range(worsts[s], replicates, confidence),
-                    wins(whole, s, true),
+                    worstPoint(whole[s]),
+                    wins(whole, List.of(s), true),
                     range(wins[s], replicates, confidence),
-                    wins(whole, s, false)));
+                    wins(whole, List.of(s), false)));
         }
+        List<Group> groups = new ArrayList<>();
+        for (int g = 0; g < together.size(); g++) {
+            List<Integer> members = together.get(g);
+            groups.add(new Group(
+                    members,
+                    members.stream()
+                            .min(Comparator.comparingDouble(s -> lines.get(s).mean()))
+                            .orElseThrow(),
+                    wins(whole, members, true),
+                    range(togetherWins[g], replicates, confidence),
+                    wins(whole, members, false)));
+        }
+        groups.sort(Comparator.comparingDouble(of -> lines.get(of.least()).mean()));
         List<Winner> winners = new ArrayList<>();
         for (int point = 0; point < goods.length; point++) {
             int at = point;
             int best = IntStream.range(0, strategies).reduce(0, (top, s) -> whole[s][at] < whole[top][at] ? s : top);
             winners.add(new Winner(best, first[point][best] / bootstrap.draws(), equals(whole, point) > 1));
         }
-        return new Regret(lines, winners);
+        return new Regret(lines, groups, winners);
+    }
+
+    /** The strategies of each group. */
+    private static List<List<Integer>> together(List<Integer> group) {
+        return group.stream()
+                .distinct()
+                .map(number -> IntStream.range(0, group.size())
+                        .filter(s -> group.get(s).equals(number))
+                        .boxed()
+                        .toList())
+                .toList();
     }
 
     /** Adds a place at each point for the best there; equals share it. */
@@ -122,14 +178,22 @@ public record Regret(List<Line> lines, List<Winner> winners) {
         return Arrays.stream(values).max().orElse(Double.NaN);
     }
 
-    /** Share of points at which a strategy is the best, alone or else with equals. */
-    private static double wins(double[][] regrets, int strategy, boolean alone) {
-        double[] own = regrets[strategy];
-        int points = 0;
-        for (int point = 0; point < own.length; point++) {
-            points += own[point] == 0 && (equals(regrets, point) == 1) == alone ? 1 : 0;
+    private static int worstPoint(double[] regrets) {
+        return IntStream.range(0, regrets.length)
+                .reduce(0, (top, point) -> regrets[point] > regrets[top] * (1 + ROUNDING) ? point : top);
+    }
+
+    /** Share of points at which one of some strategies is the best: no other besides them, or else together with one. */
+    private static double wins(double[][] regrets, List<Integer> members, boolean alone) {
+        int count = 0;
+        for (int point = 0; point < regrets[0].length; point++) {
+            int best = 0;
+            for (int s : members) {
+                best += regrets[s][point] == 0 ? 1 : 0;
+            }
+            count += best > 0 && (equals(regrets, point) == best) == alone ? 1 : 0;
         }
-        return points / (double) own.length;
+        return count / (double) regrets[0].length;
     }
 
     /** Number of strategies that are the best at a point. */

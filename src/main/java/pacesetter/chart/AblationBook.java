@@ -113,7 +113,7 @@ public final class AblationBook {
     private IntervalsPanel.Bar bar(Row row) {
         Estimate difference = row.difference();
         return new IntervalsPanel.Bar(
-                label(row), difference.mean(), difference.low(), difference.high(), Double.NaN, ink(row));
+                label(row), difference.mean(), difference.low(), difference.high(), Double.NaN, ink(row), List.of());
     }
 
     private String label(Row row) {

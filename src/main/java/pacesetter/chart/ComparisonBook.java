@@ -13,8 +13,8 @@ import pacesetter.chart.panel.Typeface;
 import pacesetter.text.Language;
 
 /**
- * The pictures of a comparison: differences, series, trade-offs, and with design points outcomes over a factor, regrets and
- * who wins where.
+ * The pictures of a comparison: differences, series, trade-offs, and with design points what turns the differences, outcomes
+ * over a factor, and regrets.
  */
 public final class ComparisonBook {
     private final List<Page> pages = new ArrayList<>();
@@ -33,7 +33,11 @@ public final class ComparisonBook {
         Typeface typeface = Typeface.of(names, wanted);
         ComparisonFrame frame = new ComparisonFrame(comparison, typeface);
         if (comparison.strategies() > 1) {
-            pages.add(new DifferencesChart(frame).page());
+            boolean many = comparison.study().design().points().size() > 1;
+            pages.add(many ? new SpreadChart(frame).page() : new DifferencesChart(frame).page());
+            if (many) {
+                new TurnsChart(frame).page().ifPresent(pages::add);
+            }
         }
         comparison.series().ifPresent(series -> pages.addAll(new SeriesPages(comparison, series, typeface).pages()));
         comparison.front().ifPresent(front -> pages.add(new TradeOffsChart(frame, front).page()));
@@ -44,9 +48,6 @@ public final class ComparisonBook {
                 .toList();
         if (!uncertain.isEmpty()) {
             pages.add(new RegretChart(frame, uncertain).page());
-            if (comparison.factors().size() > 1) {
-                pages.add(new WinnersChart(frame, uncertain).page());
-            }
         }
     }
 

@@ -91,8 +91,14 @@ record ComparisonFrame(Comparison comparison, Typeface typeface) {
 
     /** Width of the longest name. */
     int names() {
-        return (int) Math.ceil(IntStream.range(0, comparison.strategies())
-                        .mapToDouble(strategy -> Page.width(name(strategy), typeface.small()))
+        return width(
+                IntStream.range(0, comparison.strategies()).mapToObj(this::name).toList());
+    }
+
+    /** Width that these need beside a panel. */
+    int width(List<String> texts) {
+        return (int) Math.ceil(texts.stream()
+                        .mapToDouble(text -> Page.width(text, typeface.small()))
                         .max()
                         .orElse(0))
                 + 6;

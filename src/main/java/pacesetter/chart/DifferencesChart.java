@@ -50,7 +50,8 @@ record DifferencesChart(ComparisonFrame frame) {
                         difference.low(),
                         difference.high(),
                         Double.NaN,
-                        Ink.of(strategy)));
+                        Ink.of(strategy),
+                        List.of()));
             });
         }
         return bars;

@@ -61,7 +61,8 @@ record LeversChart(LeverStudy study, LeverEffects effects, Typeface typeface) {
                     value.low(),
                     value.high(),
                     Double.NaN,
-                    Ink.of(0)));
+                    Ink.of(0),
+                    List.of()));
         }
         return bars;
     }

@@ -59,7 +59,8 @@ record RegretChart(ComparisonFrame frame, List<Comparison.ComparedOutcome> outco
                     line.meanRange().low(),
                     line.meanRange().high(),
                     line.worst(),
-                    Ink.of(strategy)));
+                    Ink.of(strategy),
+                    List.of()));
         }
         return bars;
     }

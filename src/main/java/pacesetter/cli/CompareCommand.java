@@ -38,10 +38,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says which strategy of finished results is best, how sure that is, and what would settle it. */
+/** Says how the strategies of finished results differ, what turns that, and which is best under which conditions. */
 @Command(
         name = "compare",
-        description = "Says which strategy is best, how sure that is, and how many more runs would settle it.",
+        description =
+                "Says how strategies differ from a baseline, what turns that, and which is best, under which conditions.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  pacesetter compare results/0001 --baseline measured",

@@ -32,6 +32,9 @@ public record BudgetWords(Budget budget, Language language) {
             lines.add(language.of(
                     "Cannot be scaled in it, and are left out: " + fixed + ".", "该项花费无法按规模变化，不参与比较：" + fixed + "。"));
         }
+        if (equal.comparisons() > 1) {
+            lines.add(ReadingRules.adjusted(equal, language));
+        }
         for (Comparison.ComparedOutcome compared : equal.outcomes()) {
             lines.add(language.of(
                     compared.outcome().name() + ", "

@@ -122,6 +122,9 @@ public record ComparisonReport(Comparison comparison, Language language) {
                                         + String.join(
                                                 "、", comparison.study().design().factors()) + "）为前提。"
                                 : "，且仅对一组参数取值成立：换一组参数，最优策略可能不同。")));
+        if (points == 1 && comparison.strategies() > 1) {
+            lines.add(new WiderQuestion(comparison.study(), language).sentence());
+        }
         comparison.study().warnings().forEach(warning -> lines.add(language.of(warning)));
         lines.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
         return lines;

@@ -7,20 +7,24 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
-import pacesetter.analysis.Interval;
 import pacesetter.analysis.Outcome;
-import pacesetter.analysis.Regret;
+import pacesetter.analysis.Robustness;
 import pacesetter.run.Goal;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 
-/** One outcome in words: who is best, how sure that is, what would settle it, and how all stand to the baseline. */
+/**
+ * One outcome in words: how all stand to the baseline, over several design points also what turns that and what a choice costs,
+ * and last who is best in the mean.
+ */
 record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compared, Language language) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(language.of(heading(compared.outcome())));
+        lines.addAll(differences());
+        compared.robustness().ifPresent(over -> lines.addAll(over(over)));
         compared.ranking()
                 .ifPresentOrElse(
                         ranking -> lines.addAll(new VerdictWords(comparison, compared, ranking, language).lines()),
@@ -28,8 +32,6 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
         if (compared.ranking().isPresent() && compared.reason() != Comparison.Unranked.NONE) {
             lines.add(unranked());
         }
-        lines.addAll(differences());
-        compared.regret().ifPresent(regret -> lines.addAll(regrets(regret)));
         return lines;
     }
 
@@ -98,39 +100,27 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
     private List<String> differences() {
         return IntStream.range(0, compared.lines().size())
                 .filter(s -> compared.lines().get(s).against().isPresent())
-                .mapToObj(s -> new DifferenceWords(comparison, compared, s, language).sentence())
+                .mapToObj(s -> compared.robustness().isPresent()
+                        ? new SpreadWords(comparison, compared, s, language).sentence()
+                        : new DifferenceWords(comparison, compared, s, language).sentence())
                 .toList();
     }
 
-    private List<String> regrets(Regret regret) {
-        if (regret.lines().stream().allMatch(line -> line.shared() == 1)) {
-            return List.of(language.of("All are equal at every design point.", "在每个设计点上全部相等。"));
-        }
+    /** What turns the differences, told of the first of near-twins, and what choosing one of them costs. */
+    private List<String> over(Robustness robustness) {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < regret.lines().size(); i++) {
-            Regret.Line line = regret.lines().get(i);
-            String wins = ComparisonReport.percent(line.wins()) + range(line.winsRange());
-            String shared = ComparisonReport.percent(line.shared());
-            String mean = compared.outcome().text(line.mean(), line.mean());
-            String worst = compared.outcome().text(line.worst(), line.worst());
-            lines.add(language.of(
-                    id(i) + " alone is best at " + wins + " of design points"
-                            + (line.shared() > 0 ? ", and best together with equals at " + shared : "")
-                            + "; its regret is " + mean + " on average, " + worst + " at the worst.",
-                    id(i) + "单独最优的设计点占" + wins + (line.shared() > 0 ? "，与其他策略并列最优的占" + shared : "") + "；平均遗憾" + mean
-                            + "，最大" + worst + "。"));
+        for (List<Integer> group : robustness.twins().groups()) {
+            if (!group.contains(comparison.baseline())) {
+                new TurnWords(comparison, compared, group.get(0), language)
+                        .sentence()
+                        .ifPresent(lines::add);
+            }
         }
+        if (lines.isEmpty()) {
+            lines.add(language.of(
+                    "No parameter alone turns, ends or doubles one of these differences.", "没有哪个参数单独使上述差异反转、消失或倍增。"));
+        }
+        lines.addAll(new GroupWords(comparison, compared, robustness.twins(), language).lines());
         return lines;
-    }
-
-    private static String range(Interval interval) {
-        return Double.isNaN(interval.low())
-                ? ""
-                : " [" + ComparisonReport.percent(interval.low()) + ", " + ComparisonReport.percent(interval.high())
-                        + "]";
-    }
-
-    private String id(int place) {
-        return comparison.study().strategies().get(compared.ranked().get(place));
     }
 }

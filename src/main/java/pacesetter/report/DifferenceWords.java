@@ -18,37 +18,35 @@ record DifferenceWords(Comparison comparison, Comparison.ComparedOutcome compare
         Comparison.Line line = compared.lines().get(strategy);
         Pairing pairing = line.against().orElseThrow();
         Estimate difference = pairing.difference();
-        String pair = language.of(name() + " against " + base(), name() + "相对" + base());
         if (difference.n() == 0) {
-            return pair + none(line);
+            return pair() + none();
         }
         String worlds = Count.of(difference.n(), "world");
         if (difference.mean() == 0 && pairing.higher() == 0) {
-            return pair + language.of(": equal in " + every(difference.n()) + ".", "：" + difference.n() + "个世界中全部相等。");
+            return pair()
+                    + language.of(": equal in " + every(difference.n()) + ".", "：" + difference.n() + "个世界中全部相等。");
         }
-        double spread = difference.n() < 2 ? difference.mean() : difference.high() - difference.low();
-        String number = compared.outcome().signed(difference.mean(), spread);
-        String points = !compared.outcome().isShare()
-                ? ""
-                : language.of(number.matches("[+-]1") ? " point" : " points", "个百分点");
-        String interval = difference.n() < 2
-                ? ""
-                : " [" + compared.outcome().signed(difference.low(), spread) + ", "
-                        + compared.outcome().signed(difference.high(), spread) + "]";
+        String number = new Amounts(compared.outcome(), language).difference(difference);
         return language.of(
-                pair + ": " + number + points + interval + ", above 0 in " + pairing.higher() + " of " + worlds + ": "
+                pair() + ": " + number + ", above 0 in " + pairing.higher() + " of " + worlds + ": "
                         + verdict(line, difference) + ".",
-                pair + "：" + number + points + interval + "，" + difference.n() + "个世界中" + pairing.higher() + "个大于0："
+                pair() + "：" + number + "，" + difference.n() + "个世界中" + pairing.higher() + "个大于0："
                         + verdict(line, difference) + "。");
+    }
+
+    /** The two that are held against each other. */
+    String pair() {
+        return language.of(name() + " against " + base(), name() + "相对" + base());
     }
 
     private String every(int worlds) {
         return worlds == 1 ? "the one world they share" : "all " + worlds + " worlds";
     }
 
-    private String none(Comparison.Line line) {
-        int undefined =
-                line.undefined() + compared.lines().get(comparison.baseline()).undefined();
+    /** Why there is no difference. */
+    String none() {
+        int undefined = compared.lines().get(strategy).undefined()
+                + compared.lines().get(comparison.baseline()).undefined();
         return compared.outcome().isTime() && undefined > 0
                 ? language.of(
                         ": no difference is given, for the number is undefined in " + Count.of(undefined, "run") + ".",
@@ -73,7 +71,8 @@ record DifferenceWords(Comparison comparison, Comparison.ComparedOutcome compare
                         : language.of(", not after adjustment", "，校正后不再成立"));
     }
 
-    private String direction(boolean higher) {
+    /** What it is called to be above 0, or below. */
+    String direction(boolean higher) {
         return compared.outcome()
                 .goal()
                 .map(goal -> goal == Goal.MAX == higher ? language.of("better", "更优") : language.of("worse", "更差"))

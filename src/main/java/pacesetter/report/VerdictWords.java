@@ -41,8 +41,9 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
 
     private String allEqual(List<String> tied) {
         return language.of(
-                "No winner over " + worlds() + ": " + and(tied) + " are equal in every world, with " + value() + ".",
-                ranking.n() + "个世界中无优胜者：" + and(tied) + "在每个世界中都相等，均为" + value() + "。");
+                "No winner " + where() + " over " + worlds() + ": " + and(tied, language)
+                        + " are equal in every world, with " + value() + ".",
+                where() + "，" + ranking.n() + "个世界中无优胜者：" + and(tied, language) + "在每个世界中都相等，均为" + value() + "。");
     }
 
     private boolean leads(Ranking.Place place) {
@@ -52,19 +53,46 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
     private String best(List<String> lead, boolean equal) {
         String many = equal ? language.of(", equal in every world,", "，在每个世界中都相等") : "";
         return language.of(
-                "Best in the mean over " + worlds() + (lead.size() == 1 ? " is " : " are ") + and(lead)
+                "Best " + where() + " in the mean over " + worlds() + (lead.size() == 1 ? " is " : " are ")
+                        + and(lead, language)
                         + (lead.size() == 1 ? "" : equal ? many : " alike") + " with " + value(),
-                ranking.n() + "个世界的均值最优为" + and(lead) + (lead.size() == 1 ? "，" : many + "，同为") + value());
+                where() + "，" + ranking.n() + "个世界的均值最优为" + and(lead, language)
+                        + (lead.size() == 1 ? "，" : many + "，同为") + value());
     }
 
     private String unrivalled(boolean equal) {
         return equal || ranking.isSettled()
-                ? language.of(": settled" + within(), "：" + within() + "已确定")
+                ? language.of(": " + luck() + "settled" + there() + within(), "：" + luck() + there() + within() + "已确定")
                 : language.of(": open, for their means are equal", "：未定，均值相等");
     }
 
     private String open(List<String> rivals) {
-        return language.of(": open" + within() + " against " + and(rivals), "：" + within() + "未定，对手为" + and(rivals));
+        return language.of(
+                ": " + luck() + "open" + there() + within() + " against " + and(rivals, language),
+                "：" + luck() + there() + within() + "未定，对手为" + and(rivals, language));
+    }
+
+    /** Of what all this is true: one setting of the parameters, or an average over many. */
+    private String where() {
+        int points = points();
+        return points == 1
+                ? language.of("at these parameters", "就这组参数")
+                : language.of(
+                        "on average over these " + points + " design points, all weighted alike,",
+                        "就这" + points + "个等权设计点平均");
+    }
+
+    /** Of an average over many settings no more is settled than which luck between worlds leaves open. */
+    private String luck() {
+        return points() == 1 ? "" : language.of("as far as worlds go, ", "就世界间的偶然而言");
+    }
+
+    private String there() {
+        return points() == 1 ? language.of(" there", "就此") : "";
+    }
+
+    private int points() {
+        return comparison.study().design().points().size();
     }
 
     /** The indifference zone, if there is one. */
@@ -127,7 +155,8 @@ record VerdictWords(Comparison comparison, Comparison.ComparedOutcome compared, 
         return comparison.study().strategies().get(compared.ranked().get(place.strategy()));
     }
 
-    private String and(List<String> names) {
+    /** Names in a row. */
+    static String and(List<String> names, Language language) {
         int most = names.size() - 1;
         return most == 0
                 ? names.get(0)

@@ -146,7 +146,7 @@ final class SelectionTest {
     @Test
     void regretIsTheDistanceFromTheBestOfThePoint() {
         double[][][] goods = {{{5, 5}, {2, 2}}, {{1, 1}, {2, 2}}};
-        Regret regret = Regret.of(goods, .95, new Bootstrap(new Seed(1), 50));
+        Regret regret = Regret.of(goods, List.of(0, 1), .95, new Bootstrap(new Seed(1), 50));
         assertThat(regret.lines().get(0).mean()).isEqualTo(.5);
         assertThat(regret.lines().get(0).worst()).isEqualTo(1);
         assertThat(regret.lines().get(1).mean()).isEqualTo(1.5);
@@ -176,7 +176,7 @@ final class SelectionTest {
                 computation("ranking", bootstrap -> Ranking.of(values, .95, 0, bootstrap)),
                 computation("shares of first places", bootstrap -> Best.shares(values, bootstrap)),
                 computation("shares of the front", bootstrap -> Pareto.shares(twice, bootstrap)),
-                computation("regret", bootstrap -> Regret.of(twice, .95, bootstrap)),
+                computation("regret", bootstrap -> Regret.of(twice, List.of(0, 1), .95, bootstrap)),
                 computation("Bechhofer's constant", bootstrap -> Bechhofer.h(3, .95)),
                 computation("jackknife", bootstrap -> Bootstrap.acceleration(3, drawn -> drawn[0])));
     }

@@ -39,7 +39,10 @@ final class CompareCommandTest {
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
         assertThat(answer.out())
                 .startsWith("3 strategies in 5 worlds, scenario golden, seed 1; baseline none")
-                .contains("documented against none: ", "All this is conditional on scenario golden");
+                .contains(
+                        "documented against none: ",
+                        "What would turn this: pacesetter ablate golden.yaml tries",
+                        "All this is conditional on scenario golden");
         assertThat(answer.out().lines())
                 .last()
                 .isEqualTo(Path.of("three", "comparison").toString());
@@ -133,11 +136,19 @@ final class CompareCommandTest {
         Answer answer = type("compare three --baseline none --outcome performance");
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
         assertThat(answer.out())
-                .contains("at 4 design points", "none alone is best at ", "(evidence.noise, landscape.bits)");
+                .contains(
+                        "at 4 design points",
+                        "on average ",
+                        "No parameter alone turns",
+                        " of design points; ",
+                        "(evidence.noise, landscape.bits)");
         Path made = folder.resolve("three/comparison");
         assertThat(made.resolve("regret.csv")).content().hasLineCount(4);
         assertThat(made.resolve("winners.csv")).content().hasLineCount(5);
-        assertThat(made.resolve("charts/winners.svg")).isNotEmptyFile();
+        assertThat(made.resolve("spread.csv")).content().hasLineCount(4);
+        assertThat(made.resolve("turns.csv")).content().hasLineCount(1 + 2 * 2 * 2);
+        assertThat(made.resolve("charts/spread.svg")).isNotEmptyFile();
+        assertThat(made.resolve("charts/turns.svg")).isNotEmptyFile();
         assertThat(made.resolve("charts/regret.png")).isNotEmptyFile();
     }
 
@@ -195,7 +206,7 @@ final class CompareCommandTest {
     void pointsAndPercentOfAShareAreUnderstood(String delta) {
         Answer answer = type("compare three --outcome delivered_end --confidence 95% --no-charts " + delta);
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
-        assertThat(answer.out()).contains("Best in the mean ", " 2 points", "95 % interval");
+        assertThat(answer.out()).contains("Best at these parameters in the mean ", " 2 points", "95 % interval");
         assertThat(folder.resolve("three/comparison/manifest.json")).content().contains("\"delta\": 0.02");
     }
 

@@ -37,7 +37,14 @@ final class ComparisonSentencesTest {
                 for (int i = 0; i < english.size(); i++) {
                     check(comparison, comparison.outcomes().get(i), english.get(i));
                 }
-                assertThat(said(claims(comparison, Language.ZH))).isEqualTo(said(english));
+                List<List<Claim>> chinese = claims(comparison, Language.ZH);
+                assertThat(said(chinese)).isEqualTo(said(english));
+                for (int i = 0; i < english.size(); i++) {
+                    RobustnessSentences over = new RobustnessSentences(
+                            comparison, comparison.outcomes().get(i));
+                    over.check(english.get(i), Language.EN);
+                    over.check(chinese.get(i), Language.ZH);
+                }
                 new ReportFrame(comparison, Language.EN).check(english);
                 new ReportFrame(comparison, Language.ZH).check(english);
                 new ComparisonReport(comparison, Language.EN).lines().forEach(ComparisonSentencesTest::checkShares);
@@ -68,13 +75,21 @@ final class ComparisonSentencesTest {
                 .flatMap(List::stream)
                 .map(claim -> claim.kind()
                         + Stream.of(
-                                        "name", "base", "lead", "rivals", "few", "value", "n", "k", "mean", "low",
-                                        "high", "first", "zone", "more", "wins", "shared", "total")
-                                .map(part -> " " + claim.get(part))
+                                        "name", "base", "lead", "twins", "rivals", "few", "value", "n", "k", "mean",
+                                        "low", "high", "first", "zone", "more", "wins", "shared", "total", "points",
+                                        "above", "below", "open", "told", "from", "to", "average", "worst", "at",
+                                        "least", "within")
+                                .map(part -> " "
+                                        + claim.get(part)
+                                                .replace("个百分点", " points")
+                                                .replaceFirst("^1 points", "1 point"))
                                 .toList()
                         + Stream.of(
                                         "settled",
                                         "tied",
+                                        "there",
+                                        "luck",
+                                        "never",
                                         "together",
                                         "not",
                                         "better",
@@ -94,22 +109,16 @@ final class ComparisonSentencesTest {
     private static void check(Comparison comparison, Comparison.ComparedOutcome compared, List<Claim> claims) {
         assertThat(claims.get(0).get("outcome")).isEqualTo(compared.outcome().name());
         List<Claim> differences = new ArrayList<>();
-        double wins = 0;
         for (Claim claim : claims) {
             switch (claim.kind()) {
                 case "difference", "equal" -> {
                     checkDifference(comparison, compared, claim);
                     differences.add(claim);
                 }
-                case "regret" ->
-                    wins += claim.get("wins").startsWith("<")
-                            ? 0
-                            : Double.parseDouble(claim.get("wins").replace("> ", ""));
                 case "no-number" -> assertThat(compared.outcome().unit()).isEqualTo("ticks");
                 default -> assertThat(claim.kind()).isNotEmpty();
             }
         }
-        assertThat(wins).isLessThan(100.2);
         assertThat(claims.stream().filter(claim -> claim.kind().matches("verdict|equal-all|no-goal|undefined|none")))
                 .isNotEmpty();
         for (Claim claim : claims) {
@@ -176,6 +185,12 @@ final class ComparisonSentencesTest {
                 .filter(r -> ranked.stream().noneMatch(name -> Double.isNaN(value(comparison, compared, name, r))))
                 .toList();
         assertThat(verdict.number("n")).isEqualTo(worlds.size());
+        int points = comparison.study().design().points().size();
+        assertThat(verdict.get("points")).isEqualTo(points > 1 ? "" + points : "");
+        if (verdict.has("settled") || verdict.has("rivals")) {
+            assertThat(verdict.has("there")).isEqualTo(points == 1);
+            assertThat(verdict.has("luck")).isEqualTo(points > 1);
+        }
         assertThat(verdict.has("zone"))
                 .isEqualTo(!verdict.has("means") && verdict.kind().equals("verdict") && comparison.delta() > 0);
         List<String> lead = verdict.names("lead");

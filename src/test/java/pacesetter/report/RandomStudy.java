@@ -53,15 +53,12 @@ final class RandomStudy {
         Collections.shuffle(strategies, chance);
         strategies = strategies.subList(0, chance.nextInt(8) == 0 ? 1 : 2 + chance.nextInt(3));
         int replicates = one(1, 2, 2, 3, 3, 5, 9);
-        int points = chance.nextInt(5) == 0 ? 2 : 1;
-        write(columns, strategies, replicates, points);
-        StoredDesign design = points == 1
-                ? new StoredDesign(List.of(), List.of(List.of()))
-                : new StoredDesign(List.of("evidence.noise"), List.of(List.of("0.1"), List.of("0.2")));
+        StoredDesign design = design(one(1, 1, 1, 2, 8, 16));
+        write(columns, strategies, replicates, design);
         StoredStudy study = new StoredStudy(
                 folder,
                 new Edition("0.2.0", 3, 1),
-                "run",
+                "pacesetter run trials/golden.yaml --seed 1",
                 "golden",
                 1,
                 replicates,
@@ -84,14 +81,36 @@ final class RandomStudy {
                         single && chance.nextInt(3) == 0 ? new Delta("0.02") : Delta.NONE));
     }
 
-    private void write(List<StoredColumn> columns, List<String> strategies, int replicates, int points)
+    /** A number, words, and at times a number that cuts the points as the first one does. */
+    private StoredDesign design(int points) {
+        if (points == 1) {
+            return new StoredDesign(List.of(), List.of(List.of()));
+        }
+        int values = one(2, 3, 1000);
+        boolean alike = chance.nextInt(3) == 0;
+        List<List<String>> all = new ArrayList<>();
+        for (int point = 0; point < points; point++) {
+            double noise = (point < 2 ? point : chance.nextInt(values)) / 100.;
+            String kind = List.of("best", "common", "own").get(chance.nextInt(3));
+            List<String> texts = new ArrayList<>(List.of("" + noise, kind));
+            if (alike) {
+                texts.add("" + 3 * noise);
+            }
+            all.add(texts);
+        }
+        List<String> names = List.of("evidence.noise", "standard.kind", "relay.own");
+        return new StoredDesign(names.subList(0, alike ? 3 : 2), all);
+    }
+
+    private void write(List<StoredColumn> columns, List<String> strategies, int replicates, StoredDesign design)
             throws IOException {
+        int points = design.points().size();
         StringBuilder text = new StringBuilder("run_id,strategy,replicate,point,status,message");
         columns.forEach(column -> text.append(',').append(column.name()));
         text.append('\n');
         double[][][][] numbers = new double[columns.size()][][][];
         for (int c = 0; c < columns.size(); c++) {
-            numbers[c] = numbers(columns.get(c), strategies.size(), points, replicates);
+            numbers[c] = numbers(columns.get(c), strategies.size(), design, replicates);
         }
         int failing = one(0, 0, 10);
         for (int s = 0; s < strategies.size(); s++) {
@@ -120,17 +139,20 @@ final class RandomStudy {
     }
 
     /** By strategy, point and replicate. */
-    private double[][][] numbers(StoredColumn column, int strategies, int points, int replicates) {
+    private double[][][] numbers(StoredColumn column, int strategies, StoredDesign design, int replicates) {
+        int points = design.points().size();
         int kind = chance.nextInt(6);
         double noise = List.of(.001, .05, .3).get(chance.nextInt(3));
         boolean never = column.unit().equals("ticks") && chance.nextBoolean();
         double[][][] all = new double[strategies][points][replicates];
         for (int s = 0; s < strategies; s++) {
             double mean = .5 + (chance.nextDouble() - .5) * 2 * one(0, 1, 1) * noise + (kind == 4 ? .45 : 0);
+            double tilt = one(0, 0, 1, 4) * noise;
             boolean copies = kind == 0 || kind == 1 && s > 0 && chance.nextBoolean();
             for (int point = 0; point < points; point++) {
+                double here = mean + (isTilted(design.points().get(point), s) ? tilt : -tilt);
                 for (int r = 0; r < replicates; r++) {
-                    double share = Math.max(0, Math.min(1, mean + noise * chance.nextGaussian()));
+                    double share = Math.max(0, Math.min(1, here + noise * chance.nextGaussian()));
                     share = kind == 2
                             ? Math.rint(share)
                             : kind == 3 ? mean : kind == 5 ? Math.rint(share * 20) / 20 : share;
@@ -141,6 +163,14 @@ final class RandomStudy {
             }
         }
         return all;
+    }
+
+    /** Whether a strategy gains at a point: some by the number, some by the word. */
+    private static boolean isTilted(List<String> point, int strategy) {
+        return !point.isEmpty()
+                && (strategy % 2 == 0
+                        ? Double.parseDouble(point.get(0)) > 0
+                        : point.get(1).equals("best"));
     }
 
     private int one(int... choices) {

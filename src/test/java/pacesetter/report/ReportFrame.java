@@ -38,8 +38,13 @@ record ReportFrame(Comparison comparison, Language language) {
         assertThat(conditions.get("scenario")).isEqualTo(comparison.study().scenario());
         assertThat(conditions.number("weeks")).isEqualTo(comparison.study().ticks());
         assertThat(conditions.get("points")).isEqualTo(points > 1 ? "" + points : "");
-        assertThat(conditions.get("factors"))
+        assertThat(conditions.get("factors").replace("、", ", "))
                 .isEqualTo(String.join(", ", comparison.study().design().factors()));
+        assertThat(only(closing, "wider").map(claim -> claim.get("file")))
+                .isEqualTo(
+                        points == 1 && comparison.strategies() > 1
+                                ? Optional.of("trials/golden.yaml")
+                                : Optional.empty());
         assertThat(only(closing, "nobody")).isPresent();
     }
 
@@ -92,6 +97,9 @@ record ReportFrame(Comparison comparison, Language language) {
         needs(opening, "rule-open", said, "rivals");
         needs(opening, "rule-first", said, "first");
         needs(opening, "rule-regret", said, "wins");
+        needs(opening, "rule-turns", said, "clauses");
+        needs(opening, "rule-fades", said, "clauses");
+        needs(opening, "rule-twins", said, "twins");
         only(opening, "rule-adjusted").ifPresent(rule -> {
             assertThat(rule.number("m")).isEqualTo(comparison.comparisons());
             assertThat(rule.number("alpha") + comparison.confidence()).isBetween(1 - 1e-9, 1 + 1e-9);

@@ -77,7 +77,7 @@ final class SentenceGrammar {
             String text = matcher.group(names.group(1));
             if (text != null) {
                 String part = names.group(1).replaceFirst("[23]$", "");
-                parts.put(part, part.matches("lead|rivals|few") ? text.replaceAll(", | and |、", ",") : text);
+                parts.put(part, part.matches("lead|rivals|few|twins") ? text.replaceAll(", | and |、", ",") : text);
             }
         }
         return parts;

@@ -64,6 +64,15 @@ public interface Glyph {
         };
     }
 
+    /** One of many points. */
+    static Glyph speck(Color color) {
+        return (g, x, y) -> {
+            g.setPaint(color);
+            g.setStroke(new BasicStroke(1));
+            g.draw(new Line2D.Double(x, y - 4.5, x, y + 4.5));
+        };
+    }
+
     /** A mean. */
     static Glyph dot(Color color) {
         return (g, x, y) -> {

@@ -38,6 +38,9 @@ public record Ink(Color color, BasicStroke stroke) {
 
     private static final float[][] DASHES = {{}, {6, 3}, {1.5f, 2.5f}, {8, 2.5f, 1.5f, 2.5f}, {12, 4}};
 
+    /** For what is not sure. */
+    public static final Ink QUIET = new Ink(new Color(0xA8A8A8), stroke(0));
+
     /** The ink of the n-th of several lines. */
     public static Ink of(int position) {
         return new Ink(COLORS.get(position % COLORS.size()), stroke(position));

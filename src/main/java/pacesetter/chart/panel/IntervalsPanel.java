@@ -27,8 +27,21 @@ public record IntervalsPanel(
         implements Panel {
     private static final int HEADING = 31;
 
-    /** A row; numbers that are undefined are not drawn. */
-    public record Bar(String name, double value, double low, double high, double mark, Ink ink) {}
+    /**
+     * A row; numbers that are undefined are not drawn.
+     *
+     * @param dots small ones behind it, may be none
+     */
+    public record Bar(String name, double value, double low, double high, double mark, Ink ink, List<Double> dots) {
+        public Bar {
+            dots = List.copyOf(dots);
+        }
+
+        private DoubleStream numbers() {
+            return DoubleStream.concat(
+                    DoubleStream.of(value, low, high, mark), dots.stream().mapToDouble(dot -> dot));
+        }
+    }
 
     public IntervalsPanel {
         bars = List.copyOf(bars);
@@ -61,8 +74,7 @@ public record IntervalsPanel(
                 room.getWidth() - names - 26,
                 room.getHeight() - HEADING - 16);
         DoubleStream numbers = DoubleStream.concat(
-                bars.stream().flatMapToDouble(bar -> DoubleStream.of(bar.value(), bar.low(), bar.high(), bar.mark())),
-                reach.stream().mapToDouble(Double::doubleValue));
+                bars.stream().flatMapToDouble(Bar::numbers), reach.stream().mapToDouble(Double::doubleValue));
         Axis axis = signed ? Axis.ofDifferences(numbers, factor) : Axis.ofDistances(numbers, factor);
         axis.drawBelow(g, area);
         g.setPaint(Ink.GREY);
@@ -74,6 +86,11 @@ public record IntervalsPanel(
             double y = area.getY() + area.getHeight() * (i + .5) / bars.size();
             g.setPaint(Ink.BLACK);
             g.drawString(bar.name(), (float) (area.getX() - 8 - metrics.stringWidth(bar.name())), (float) y + 3.2f);
+            for (double dot : bar.dots()) {
+                if (Double.isFinite(dot)) {
+                    Glyph.speck(Ink.pale(bar.ink().color())).draw(g, axis.x(area, dot), y);
+                }
+            }
             if (Double.isFinite(bar.low())) {
                 g.setPaint(bar.ink().color());
                 g.setStroke(new BasicStroke(1.6f));
