@@ -155,8 +155,8 @@ final class BudgetTest {
         assertThat(answer.out()).contains("At the same spend: region_attention");
         assertThat(rows("s/comparison/budget.csv"))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(Double.parseDouble(row.getField("spend")))
-                        .isPositive());
+                .allSatisfy(row ->
+                        assertThat(Double.parseDouble(row.getField("spend"))).isPositive());
     }
 
     @ParameterizedTest
