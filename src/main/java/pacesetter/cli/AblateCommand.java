@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pacesetter ablate scenarios/teaching.yaml --dry-run",
             "  pacesetter ablate scenarios/teaching.yaml --strategies measured,journal",
-            "  pacesetter ablate my.yaml --only rule,pair --outcome delivered_end --replicates 40"
+            "  pacesetter ablate my.yaml --only rule,pair --replicates 40 --out results/rules"
         })
 final class AblateCommand implements Callable<Integer>, Interruptible {
     private static final int MOST_REPLICATES = 1_000_000;

@@ -47,6 +47,7 @@ final class ScenarioDescriptionTest {
                         "  Default     0.08",
                         "  Range       [0, 2]",
                         "  Plausible   [0.02, 0.2] log",
+                        "  Off at      0",
                         "  Unit        performance",
                         "  Symbol      sigma",
                         "  From        an assumption, to be varied");
