@@ -2,7 +2,6 @@ package pacesetter.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +11,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import pacesetter.analysis.Outcome;
+import pacesetter.chart.AblationBook;
 import pacesetter.experiment.Ablation;
 import pacesetter.experiment.AblationResult;
+import pacesetter.experiment.AblationTable;
 import pacesetter.experiment.Change;
 import pacesetter.report.AblationWords;
-import pacesetter.run.Layout;
-import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.store.StoredStudy;
@@ -27,7 +26,6 @@ import pacesetter.sweep.Kept;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import pacesetter.text.Name;
-import pacesetter.text.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,12 +61,8 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
     @Mixin
     private StrategiesOption strategies = new StrategiesOption();
 
-    @Option(
-            names = "--outcome",
-            paramLabel = "NAME",
-            description = "Outcome to compare, as in compare; repeat it for more (default: those of compare that have a"
-                    + " direction).")
-    private List<String> outcomes = List.of();
+    @Mixin
+    private OutcomesOption outcomes = new OutcomesOption();
 
     @Option(
             names = "--only",
@@ -122,7 +116,7 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         List<Integer> chosen = strategies(scenario);
         Ablation ablation = Ablation.of(
                 scenario, chosen.stream().map(scenario.strategies()::get).toList(), kinds());
-        checkOutcomes(scenario);
+        outcomes.check(scenario);
         if (ablation.changes().size() < 2) {
             throw Refusal.invalid(new Name("there is nothing to change of these kinds.", "没有此类可改变之处。"));
         }
@@ -153,9 +147,18 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
     /** Writes and says what came of it; the runs' exit code stays. */
     private int tell(Ablation ablation, SweepOutput output, int exitCode) throws IOException {
         StoredStudy study = StoredStudy.open(terminal.resolve(output.place()));
-        AblationResult result = AblationResult.of(study, ablation, outcomes);
-        AblationFolder folder = new AblationFolder(terminal, output.place(), result);
-        folder.write(!noCharts);
+        AblationResult result = AblationResult.of(study, ablation, outcomes.typed());
+        ExperimentFolder folder = new ExperimentFolder(
+                terminal,
+                output.place(),
+                "ablation",
+                study,
+                result.outcomes().stream().map(Outcome::name).toList());
+        folder.write(
+                Map.of(AblationTable.FILE, AblationTable.of(result)),
+                noCharts
+                        ? ExperimentFolder.Charts.NONE
+                        : sheets -> new AblationBook(result, terminal.language()).writeTo(sheets));
         new AblationWords(result, terminal.language()).lines().forEach(terminal.out()::println);
         terminal.out().println();
         terminal.out().println(folder.place());
@@ -174,20 +177,6 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         return chosen;
     }
 
-    /** Before anything runs. */
-    private void checkOutcomes(Scenario scenario) {
-        Set<String> known = Layout.outcomes(scenario).keySet();
-        for (String name : outcomes) {
-            if (!known.containsAll(Outcome.columns(name))) {
-                Name said = Name.of("--outcome (%s) is no outcome of this scenario.", "--outcome（%s）不是此情景的结果指标。", name);
-                throw Refusal.invalid(said.then(Spelling.hint(name, known)));
-            }
-            if (Collections.frequency(outcomes, name) > 1) {
-                throw Refusal.invalid(Name.of("--outcome (%s) is given twice.", "--outcome（%s）给了两次。", name));
-            }
-        }
-    }
-
     private Set<Change.Kind> kinds() {
         return only.isEmpty() ? EnumSet.allOf(Change.Kind.class) : EnumSet.copyOf(only);
     }
@@ -203,7 +192,7 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
                 replicates,
                 seed.value(),
                 until.ticks(scenario.calendar()),
-                outcomes.stream().anyMatch(name -> name.contains("null")) ? Run.Null.TWIN : Run.Null.OFF,
+                outcomes.noise(),
                 ablation.design(),
                 new Keep(List.of(), Kept.NONE, Kept.NONE, 0),
                 Shard.WHOLE,
@@ -220,7 +209,7 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         if (!strategies.typed().isEmpty()) {
             again.with("--strategies", String.join(",", strategies.typed()));
         }
-        outcomes.forEach(outcome -> again.with("--outcome", outcome));
+        outcomes.typed().forEach(outcome -> again.with("--outcome", outcome));
         if (!only.isEmpty()) {
             again.with(
                     "--only",

@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  pacesetter levers scenarios/teaching.yaml --strategy journal-notice",
-            "  pacesetter levers scenarios/zhejiang-2018.yaml --dry-run",
-            "  pacesetter levers my.yaml --strategy everything --levers journal,notice,standard"
+            "  pacesetter levers scenarios/zhejiang-2018.yaml --levers journal,notice,standard",
+            "  pacesetter levers scenarios/zhejiang-2018.yaml --dry-run"
         })
 final class LeversCommand implements Callable<Integer>, Interruptible {
     private static final int MOST_REPLICATES = 1_000_000;
@@ -64,7 +64,7 @@ final class LeversCommand implements Callable<Integer>, Interruptible {
     @Mixin
     private OutcomesOption outcomes = new OutcomesOption();
 
-    @Option(names = "--replicates", paramLabel = "N", description = "Worlds (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--replicates", paramLabel = "N", description = "Worlds, at least 2 (default: ${DEFAULT-VALUE}).")
     private int replicates = 20;
 
     @Mixin
@@ -103,7 +103,7 @@ final class LeversCommand implements Callable<Integer>, Interruptible {
 
     @Override
     public Integer call() throws IOException {
-        Refusal.unlessWithin("--replicates", replicates, 1, MOST_REPLICATES);
+        Refusal.unlessWithin("--replicates", replicates, 2, MOST_REPLICATES);
         int workers = threads.count();
         Scenario scenario = new ScenarioFile(terminal, file).read(settings.values());
         Factorial factorial = factorial(scenario);

@@ -19,7 +19,7 @@ public record Effect(
 
     /** What is held against what. */
     public enum Kind implements Coded {
-        SHAPLEY(new Name("What it adds, mean over all orders (Shapley value)", "加入时的贡献，各种次序平均（Shapley 值）")),
+        SHAPLEY(new Name("What it adds, mean over all orders (Shapley value)", "加入时的贡献，各种次序平均（Shapley值）")),
         MAIN(new Name("On less off, mean over the others' settings (main effect)", "有与无之差，其余手段各种组合平均（主效应）")),
         ALONE(new Name("Alone, less none", "单独使用，与无手段之差")),
         LAST(new Name("All, less all but this one", "全部手段，与仅缺该手段之差")),

@@ -34,11 +34,11 @@ public record LeverReport(LeverStudy study, Language language) {
         List<Name> lines = new ArrayList<>();
         lines.add(Name.of(
                 "Levers of %s: %s, on or off; %s in %s, scenario %s, seed %d",
-                "%s 的手段：%s各取有无，%s，%s，情景 %s，种子 %d",
+                "%s的手段：%s各取有无，%s，%s，情景%s，种子%d",
                 factorial.strategy().id(),
-                Name.counted(levers, "lever", "levers", " 种手段"),
-                Name.counted(1 << levers, "setting", "settings", " 种组合"),
-                Name.counted(study.study().replicates(), "world", "worlds", " 个世界"),
+                Name.counted(levers, "lever", "levers", "种手段"),
+                Name.counted(1 << levers, "setting", "settings", "种组合"),
+                Name.counted(study.study().replicates(), "world", "worlds", "个世界"),
                 factorial.scenario().id(),
                 study.study().seed()));
         List<LeverType> off = new ArrayList<>(Factorial.kinds(factorial.strategy()));
@@ -47,8 +47,9 @@ public record LeverReport(LeverStudy study, Language language) {
             lines.add(Name.of("Off throughout: %s.", "始终不用：%s。", codes(off)));
         }
         needs().forEach((needed, through) -> lines.add(Name.of(
-                "Only through %s: %s. Without it they never act, and runs with and without them are the same.",
-                "须经由 %s 起作用：%s；缺了它，这些手段从不发生作用，有无它们的运行完全相同。", needed.code(), codes(through))));
+                "Only through %s: %s. Without it they never act, and runs with and without them are the same; so the"
+                        + " interaction of each with it is its main effect once more, and no news.",
+                "须经由%s起作用：%s。缺了它，这些手段从不起作用，有无它们的运行完全相同；故各自与它的交互作用就是主效应，并非新发现。", needed.code(), codes(through))));
         return lines;
     }
 
@@ -96,9 +97,9 @@ public record LeverReport(LeverStudy study, Language language) {
         List<Name> lines = new ArrayList<>(List.of(Name.of(
                 "All this holds at these parameters: scenario %s as it is, %s, the levers as strategy %s has them, means over"
                         + " worlds. Other parameters may give other effects.",
-                "以上只在这组参数下成立：情景 %s 现有取值、%s、策略 %s 中的手段设置、世界间均值。换一组参数，效应可能不同。",
+                "以上只在这组参数下成立：情景%s的现有取值、%s、策略%s中的手段设置、世界间均值。换一组参数，效应可能不同。",
                 study.factorial().scenario().id(),
-                Name.counted(study.study().ticks(), "week", "weeks", " 周"),
+                Name.counted(study.study().ticks(), "week", "weeks", "周"),
                 study.factorial().strategy().id())));
         lines.add(Provenance.UNCALIBRATED);
         lines.add(new Name("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));

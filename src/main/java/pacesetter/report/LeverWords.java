@@ -70,7 +70,7 @@ record LeverWords(LeverEffects effects, int worlds) {
         return new TextTable(
                 List.of(
                         TextTable.Head.left(language.of(Term.LEVER)),
-                        TextTable.Head.right(language.of("Shapley value", "Shapley值")),
+                        TextTable.Head.right(language.of(Term.SHAPLEY_VALUE)),
                         TextTable.Head.right(language.of("share", "占比")),
                         TextTable.Head.right(language.of("main", "主效应")),
                         TextTable.Head.right(language.of("alone", "单独")),

@@ -112,7 +112,13 @@ public enum Term {
     ABLATION(
             "ablation",
             "消融分析",
-            "A sweep that switches mechanisms off and takes other rules, to see what comparisons hang on.");
+            "A sweep that switches mechanisms off and takes other rules, to see what comparisons hang on."),
+    MAIN_EFFECT("main effect", "主效应", "A lever on less off, in the mean over all settings of the others."),
+    INTERACTION("interaction", "交互作用", "Half of what a lever does more with another on than with it off."),
+    SHAPLEY_VALUE(
+            "Shapley value",
+            "Shapley值",
+            "What a lever adds to those before it, in the mean over all orders of the levers.");
 
     private final String en;
     private final String zh;

@@ -137,8 +137,8 @@ final class LeversCommandTest {
 
     @Test
     void theStrategyWithMostLeversIsTakenAndItsCautionsAreToldOnce() {
-        Answer answer = done("levers golden.yaml --replicates 1 --until 2019-03-06 --dry-run");
-        assertThat(answer.out()).contains("256 runs: 256 strategies", "time: about");
+        Answer answer = done("levers golden.yaml --replicates 2 --until 2019-03-06 --dry-run");
+        assertThat(answer.out()).contains("512 runs: 256 strategies", "time: about");
         assertThat(folder.resolve("results")).doesNotExist();
         assertThat(done(THREE + " --no-charts").err()).containsOnlyOnce("the lever notice never acts");
     }
@@ -154,8 +154,8 @@ final class LeversCommandTest {
         String words = done("--lang zh " + THREE + " --outcome performance --no-charts")
                 .out();
         assertThat(words)
-                .startsWith("everything 的手段：3 种手段各取有无，8 种组合，3 个世界，情景 golden，种子 1\n")
-                .contains("始终不用：", "须经由 journal 起作用：notice", "performance，期末绩效", "以上只在这组参数下成立");
+                .startsWith("everything的手段：3种手段各取有无，8种组合，3个世界，情景golden，种子1\n")
+                .contains("始终不用：", "须经由journal起作用：notice", "performance，期末绩效", "以上只在这组参数下成立");
     }
 
     @Test
@@ -174,7 +174,7 @@ final class LeversCommandTest {
                 "golden.yaml --levers journal,journal",
                 "golden.yaml --levers mentoring",
                 "golden.yaml --outcome performence",
-                "golden.yaml --replicates 0",
+                "golden.yaml --replicates 1",
                 "ten.yaml")) {
             Answer answer = type("levers " + wrong);
             assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.INVALID);

@@ -17,7 +17,7 @@ record PrintedCommand(String text) {
 
     private static final Pattern WORLDS = Pattern.compile(" --replicates \\d+");
     private static final Pattern SMALL = Pattern.compile(".* (my[\\w/-]*|scenarios/(docking/.*|teaching))\\.yaml.*");
-    private static final Pattern MANY_RUNS = Pattern.compile("(run|sweep|ablate) (?!--help).*");
+    private static final Pattern MANY_RUNS = Pattern.compile("(run|sweep|ablate|levers) (?!--help).*");
 
     private static String commands() {
         return String.join(
