@@ -58,7 +58,7 @@ public record Regret(List<Line> lines, List<Group> groups, List<Winner> winners)
      * @param share share of resamples in which it is the best there
      * @param tied whether another is as good, so that nobody wins
      */
-    public record Winner(int strategy, double share, boolean tied) {}
+    record Winner(int strategy, double share, boolean tied) {}
 
     public Regret {
         lines = List.copyOf(lines);

@@ -33,7 +33,8 @@ public final class ComparisonBook {
         Typeface typeface = Typeface.of(names, wanted);
         ComparisonFrame frame = new ComparisonFrame(comparison, typeface);
         if (comparison.strategies() > 1) {
-            boolean many = comparison.study().design().points().size() > 1;
+            boolean many = comparison.outcomes().stream()
+                    .anyMatch(compared -> compared.robustness().isPresent());
             pages.add(many ? new SpreadChart(frame).page() : new DifferencesChart(frame).page());
             if (many) {
                 new TurnsChart(frame).page().ifPresent(pages::add);

@@ -10,7 +10,7 @@ record WiderQuestion(StoredStudy study, Language language) {
     private static final String ITS_SWEEP = "scenarios/sweeps/uncertain-parameters.yaml";
 
     String sentence() {
-        String ablation = "pacesetter ablate " + scenario();
+        String ablation = "pacesetter ablate " + file();
         boolean shipped = study.scenario().equals(CASE);
         return language.of(
                 "What would turn this: " + ablation + " tries every rule and mechanism in the same worlds, "
@@ -21,11 +21,9 @@ record WiderQuestion(StoredStudy study, Language language) {
                         + "尝试无人测量过的参数的多种取值。");
     }
 
-    /** The scenario's file as the command named it that made the results; else by its name alone. */
-    private String scenario() {
-        String file = study.files().isEmpty()
-                ? study.scenario() + ".yaml"
-                : study.files().get(0).path();
+    /** The scenario's file as the command named it that made the results; else by its own name. */
+    private String file() {
+        String file = study.scenarioFile();
         return Arrays.stream(study.command().split(" "))
                 .filter(word -> word.equals(file) || word.endsWith("/" + file) || word.endsWith("\\" + file))
                 .findFirst()

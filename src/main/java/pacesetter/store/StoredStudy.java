@@ -164,6 +164,11 @@ public record StoredStudy(
         return measured.stream().map(StoredColumn::name).toList();
     }
 
+    /** The scenario's file by its own name. */
+    public String scenarioFile() {
+        return files.isEmpty() ? scenario + ".yaml" : files.get(0).path();
+    }
+
     /** What a reader must know of who made it, for instance that it cannot be checked. */
     public Optional<Name> caution() {
         return edition.caution();
