@@ -41,12 +41,13 @@ public final class AblationTable {
                                 .map(outcome -> outcome.name())
                                 .toList(),
                         "The outcome."),
+                text("pair", "strategies", pairs(strategies), "The strategy, and the one it is held against."),
                 Column.code("strategy", strategies, "The strategy."),
                 Column.code("against", strategies, "The strategy it is held against."),
                 Column.whole("sign", "1", "-1, 0 or 1", "Sign of the difference; 0 where its interval includes 0."),
                 any("difference", "Mean of the paired differences in the same worlds."),
-                any("difference_low", "Lower end of its t interval, of 95 %."),
-                any("difference_high", "Its upper end."),
+                any("low", "Lower end of its t interval, of 95 %."),
+                any("high", "Its upper end."),
                 Column.count("n", "replicates", "Replicates with a number of both."),
                 any("change", "The difference less that at point 0, mean over worlds."),
                 any("change_low", "Lower end of its t interval, of 95 %."),
@@ -69,6 +70,7 @@ public final class AblationTable {
                     result.change(row).kind().ordinal());
             rows.add(
                     row.outcome(),
+                    row.one() * strategies.size() + row.other(),
                     row.one(),
                     row.other(),
                     row.sign().stream().asDoubleStream().findFirst().orElse(Double.NaN));
@@ -81,6 +83,12 @@ public final class AblationTable {
                     .orElse(Double.NaN));
         }
         return rows.table();
+    }
+
+    private static List<String> pairs(List<String> strategies) {
+        return strategies.stream()
+                .flatMap(one -> strategies.stream().map(other -> one + " - " + other))
+                .toList();
     }
 
     private static List<String> codes(Coded... constants) {
