@@ -3,6 +3,8 @@ package pacesetter.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,17 @@ final class ClaimPagesTest {
                     .as(claim.id() + " turned by; renew as above")
                     .isEqualTo(evidence.turning(claim).map(List::toString));
         }
+    }
+
+    @Test
+    void thePatternsAreThoseOfThePageOnValidation() throws IOException {
+        Map<String, String> told = new LinkedHashMap<>();
+        Matcher row = Pattern.compile("(?m)^\\| \\*\\*(P\\d+)\\*\\* .*? \\| ([a-z ]+) \\|")
+                .matcher(Files.readString(Path.of("src/docs/validation.md")));
+        while (row.find()) {
+            told.put(row.group(1), row.group(2));
+        }
+        assertThat(claims.patterns()).isEqualTo(told).isNotEmpty();
     }
 
     @Test

@@ -17,8 +17,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * The file of claims: each with what makes it, what must be found, and, written by the test, what was found.
  *
  * @param text as it is on the disk
+ * @param patterns verdicts of the page on validation, by pattern
  */
-record Claims(String text, List<Statement> statements, List<ClaimTable> tables) {
+record Claims(String text, List<Statement> statements, Map<String, String> patterns, List<ClaimTable> tables) {
     static final Path FILE = Path.of("src/docs/claims.yaml");
 
     /** Keys that are written and not read. */
@@ -33,6 +34,7 @@ record Claims(String text, List<Statement> statements, List<ClaimTable> tables) 
                 file.list("claims").stream()
                         .map(keys -> Statement.of(keys, file))
                         .toList(),
+                file.map("patterns"),
                 file.list("tables").stream()
                         .map(keys -> ClaimTable.of(keys, file))
                         .toList());
