@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacesetter.cli.Session.Answer;
+import pacesetter.text.Chinese;
 
 final class AblateCommandTest {
     private static final String QUICK =
@@ -163,6 +164,23 @@ final class AblateCommandTest {
         assertThat(told.get(2))
                 .contains("--outcome (performence) is no outcome of this scenario. Did you mean performance?");
         assertThat(folder.resolve("results")).doesNotExist();
+    }
+
+    @Test
+    void inChineseItIsToldInChinese() {
+        Answer answer = Session.in(folder).chinese().type((QUICK + " --no-charts").split(" "));
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).contains("ring相对none：情景取值下", "项改变中");
+        assertThat(Chinese.wrong(answer.out()
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("mine"))
+                        .toList()))
+                .isEmpty();
+        assertThat(Chinese.wrong(answer.err()
+                        .lines()
+                        .filter(line -> line.startsWith("pacesetter: "))
+                        .toList()))
+                .isEmpty();
     }
 
     @Test
