@@ -205,7 +205,7 @@ public record Comparison(
                 delta,
                 (int) Arrays.stream(p).filter(value -> !Double.isNaN(value)).count(),
                 compared,
-                front(numbers, compared, bootstrap),
+                Pareto.over(numbers, compared, bootstrap),
                 ComparisonSeries.of(study));
     }
 
@@ -267,39 +267,5 @@ public record Comparison(
                 : new Name("runs.csv names them.", "名称见 runs.csv。");
         Name said = Name.of("%s (%s) %s.", "%s（%s）%s。", option, name, rule);
         return new UsageException(said.then(Spelling.hint(name, names).or(() -> Optional.of(known))));
-    }
-
-    private static Optional<Front> front(List<Numbers> numbers, List<ComparedOutcome> outcomes, Bootstrap bootstrap) {
-        List<Integer> chosen = IntStream.range(0, outcomes.size())
-                .filter(i -> outcomes.get(i).ranking().isPresent())
-                .boxed()
-                .toList();
-        if (chosen.size() < 2) {
-            return Optional.empty();
-        }
-        List<Integer> strategies = new ArrayList<>(outcomes.get(chosen.get(0)).ranked());
-        chosen.forEach(i -> strategies.retainAll(outcomes.get(i).ranked()));
-        List<Integer> replicates = IntStream.range(0, numbers.get(0).replicates())
-                .filter(replicate -> chosen.stream()
-                        .allMatch(i -> strategies.stream()
-                                .noneMatch(s ->
-                                        Double.isNaN(numbers.get(i).sample(s).value(replicate)))))
-                .boxed()
-                .toList();
-        if (strategies.size() < 2 || replicates.size() < 2) {
-            return Optional.empty();
-        }
-        double[][][] goods = chosen.stream()
-                .map(i -> numbers.get(i).goods(strategies, replicates))
-                .toArray(double[][][]::new);
-        boolean[] on = Pareto.front(
-                Pareto.means(goods, IntStream.range(0, replicates.size()).toArray()));
-        double[] shares = Pareto.shares(goods, bootstrap);
-        return Optional.of(new Front(
-                chosen.stream().map(i -> outcomes.get(i).outcome().name()).toList(),
-                strategies,
-                replicates.size(),
-                IntStream.range(0, on.length).mapToObj(i -> on[i]).toList(),
-                Arrays.stream(shares).boxed().toList()));
     }
 }

@@ -1,6 +1,10 @@
 package pacesetter.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Trade-offs: which strategies no other beats in everything. More is better throughout. */
 final class Pareto {
@@ -54,5 +58,40 @@ final class Pareto {
             }
         }
         return means;
+    }
+
+    /** The trade-offs over all ranked outcomes, if there are two with two strategies in two replicates. */
+    static Optional<Comparison.Front> over(
+            List<Numbers> numbers, List<Comparison.ComparedOutcome> outcomes, Bootstrap bootstrap) {
+        List<Integer> chosen = IntStream.range(0, outcomes.size())
+                .filter(i -> outcomes.get(i).ranking().isPresent())
+                .boxed()
+                .toList();
+        if (chosen.size() < 2) {
+            return Optional.empty();
+        }
+        List<Integer> strategies = new ArrayList<>(outcomes.get(chosen.get(0)).ranked());
+        chosen.forEach(i -> strategies.retainAll(outcomes.get(i).ranked()));
+        List<Integer> replicates = IntStream.range(0, numbers.get(0).replicates())
+                .filter(replicate -> chosen.stream()
+                        .allMatch(i -> strategies.stream()
+                                .noneMatch(s ->
+                                        Double.isNaN(numbers.get(i).sample(s).value(replicate)))))
+                .boxed()
+                .toList();
+        if (strategies.size() < 2 || replicates.size() < 2) {
+            return Optional.empty();
+        }
+        double[][][] goods = chosen.stream()
+                .map(i -> numbers.get(i).goods(strategies, replicates))
+                .toArray(double[][][]::new);
+        boolean[] on = front(means(goods, IntStream.range(0, replicates.size()).toArray()));
+        double[] shares = shares(goods, bootstrap);
+        return Optional.of(new Comparison.Front(
+                chosen.stream().map(i -> outcomes.get(i).outcome().name()).toList(),
+                strategies,
+                replicates.size(),
+                IntStream.range(0, on.length).mapToObj(i -> on[i]).toList(),
+                Arrays.stream(shares).boxed().toList()));
     }
 }
