@@ -75,7 +75,14 @@ final class ClaimPagesTest {
                     .isEqualTo(evidence.uncertain(claim));
             assertThat(claims.written(claim.id(), "turned_by"))
                     .as(claim.id() + " turned by; renew as above")
-                    .isEqualTo(evidence.turning(claim).map(List::toString));
+                    .isEqualTo(evidence.changes(claim)
+                            .map(Evidence.Changes::turning)
+                            .map(List::toString));
+            assertThat(claims.written(claim.id(), "without"))
+                    .as(claim.id() + " not found without; renew as above")
+                    .isEqualTo(evidence.changes(claim)
+                            .map(Evidence.Changes::without)
+                            .map(List::toString));
         }
     }
 
@@ -94,11 +101,12 @@ final class ClaimPagesTest {
     void theTableOfClaimsIsWrittenFromTheFile() throws IOException {
         Page page = Page.of("src/docs/findings.md");
         assertThat(page.lines("claims: all")).isEqualTo(ClaimList.lines(claims));
+        assertThat(page.lines("words: uncertain")).isEqualTo(Evidence.words());
         assertThat(page.blocks()).containsExactlyInAnyOrderElementsOf(blocks());
     }
 
     private List<String> blocks() {
-        List<String> blocks = new ArrayList<>(List.of("claims: all"));
+        List<String> blocks = new ArrayList<>(List.of("words: uncertain", "claims: all"));
         claims.tables().forEach(table -> blocks.add("table: " + table.id()));
         return blocks;
     }

@@ -23,7 +23,7 @@ record Claims(String text, List<Statement> statements, Map<String, String> patte
     static final Path FILE = Path.of("src/docs/claims.yaml");
 
     /** Keys that are written and not read. */
-    static final List<String> WRITTEN = List.of("command", "found", "n", "uncertain", "turned_by");
+    static final List<String> WRITTEN = List.of("command", "found", "n", "uncertain", "turned_by", "without");
 
     static Claims read() throws IOException {
         String text = Files.readString(FILE);

@@ -146,7 +146,10 @@ final class ClaimsTest {
             found.put("found", quoted("found", now));
             found.put("n", Integer.toString(estimate.n()));
             evidence.uncertain(claim).ifPresent(share -> found.put("uncertain", quoted("uncertain", share)));
-            evidence.turning(claim).ifPresent(turning -> found.put("turned_by", turning.toString()));
+            evidence.changes(claim).ifPresent(changes -> {
+                found.put("turned_by", changes.turning().toString());
+                found.put("without", changes.without().toString());
+            });
             return found;
         });
         if (!text.equals(before)) {
@@ -159,7 +162,9 @@ final class ClaimsTest {
             for (Map.Entry<String, String> number : moved.entrySet()) {
                 prose = prose.replace(number.getKey(), number.getValue());
             }
-            Page renewed = new Page(page.file(), prose).with("claims: all", ClaimList.lines(claims));
+            Page renewed = new Page(page.file(), prose)
+                    .with("claims: all", ClaimList.lines(claims))
+                    .with("words: uncertain", Evidence.words());
             for (ClaimTable table : tables()) {
                 renewed = renewed.with(
                         "table: " + table.id(), table.lines(quantity -> quantity.text(quantity.estimate(laboratory))));
@@ -169,6 +174,6 @@ final class ClaimsTest {
     }
 
     private static String quoted(String key, String value) {
-        return key.equals("turned_by") || key.equals("n") ? value : "\"" + value + "\"";
+        return List.of("turned_by", "without", "n").contains(key) ? value : "\"" + value + "\"";
     }
 }

@@ -1,6 +1,7 @@
 package pacesetter.claims;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** What the committed results of wider questions say of a claim: the uncertain parameters, and the ablation. */
 final class Evidence {
     private static final Path POINTS = Path.of("results/reference/uncertain/points.csv");
+    private static final Path WORDS = Path.of("results/reference/uncertain/words.txt");
     private static final Path ABLATION = Path.of("results/reference/ablation/ablation.csv");
 
     private final Map<String, Map<String, String>> points = new HashMap<>(); // by point and strategy
@@ -48,19 +50,31 @@ final class Evidence {
                 Csv.cell(Optional.ofNullable(points.get(point + " " + strategy)).orElseThrow(), outcome));
     }
 
+    /** What {@code compare} says of regret over the uncertain points, and of the best, as code of a page. */
+    static List<String> words() throws IOException {
+        return Files.readAllLines(WORDS).stream()
+                .dropWhile(line -> !line.startsWith("Near-twins within "))
+                .takeWhile(line -> !line.isEmpty())
+                .map(line -> "    " + line)
+                .toList();
+    }
+
+    /** What the ablation finds of a claim: rules and pairs that turn it, and mechanisms without which it is not found. */
+    record Changes(List<String> turning, List<String> without) {}
+
     /**
      * The rules under which the ablation finds something else, and the pairs of changes of which neither does so alone;
      * absent if the ablation has not the claim's comparison.
      */
-    Optional<List<String>> turning(Statement claim) {
+    Optional<Changes> changes(Statement claim) {
         Quantity of = claim.quantity();
         if (!isWide(claim)) {
             return Optional.empty();
         }
         String pair = of.strategy() + " - " + of.less().orElseThrow();
         String turned = of.less().orElseThrow() + " - " + of.strategy();
-        List<String> singles = new ArrayList<>();
-        List<String> all = new ArrayList<>();
+        List<String> turning = new ArrayList<>();
+        List<String> without = new ArrayList<>();
         boolean isThere = false;
         for (Map<String, String> row : ablation) {
             String compared = Csv.cell(row, "pair");
@@ -73,15 +87,14 @@ final class Evidence {
                 List<String> settings = settings(row);
                 if (!settings.isEmpty() && isOther(claim.expected(), low, high)) {
                     if (settings.size() == 1) {
-                        singles.add(settings.get(0));
-                    }
-                    if (settings.size() == 2 ? settings.stream().noneMatch(singles::contains) : isRule(row)) {
-                        all.add(String.join(" + ", settings));
+                        (isRule(row) ? turning : without).add(settings.get(0));
+                    } else if (settings.stream().noneMatch(one -> turning.contains(one) || without.contains(one))) {
+                        turning.add(String.join(" + ", settings));
                     }
                 }
             }
         }
-        return isThere ? Optional.of(all) : Optional.empty();
+        return isThere ? Optional.of(new Changes(turning, without)) : Optional.empty();
     }
 
     private static boolean isRule(Map<String, String> row) {
@@ -94,8 +107,8 @@ final class Evidence {
 
     /** What a row of the ablation changes: nothing, one parameter or two. */
     private static List<String> settings(Map<String, String> row) {
-        String[] parameters = Csv.cell(row, "mechanism").split(" \\+ ", -1);
-        String[] values = Csv.cell(row, "value").split(" \\+ ", -1);
+        String[] parameters = Csv.cell(row, "mechanism").split("\\+", -1);
+        String[] values = Csv.cell(row, "value").split("\\+", -1);
         List<String> settings = new ArrayList<>();
         for (int i = 0; i < parameters.length && !parameters[i].isEmpty(); i++) {
             settings.add(parameters[i] + "=" + values[i]);

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record Page(Path file, String text) {
     private static final Pattern MARK = Pattern.compile("<!-- claim: ([a-z0-9-]+) -->");
-    private static final Pattern BLOCK = Pattern.compile("(?s)<!-- (table|claims): ([a-z-]+) -->\\n.*?<!-- end -->");
+    private static final Pattern BLOCK =
+            Pattern.compile("(?s)<!-- (table|claims|words): ([a-z-]+) -->\\n.*?<!-- end -->");
 
     /** A number with an interval, or a share of the uncertain points, which nobody writes but after a run. */
     private static final Pattern MEASURED = Pattern.compile("-?[\\d.,]*\\d \\[-?[\\d.,]*\\d, -?[\\d.,]*\\d]");
@@ -73,10 +74,8 @@ record Page(Path file, String text) {
     /** The lines in a block. */
     List<String> lines(String block) {
         int from = text.indexOf("<!-- " + block + " -->\n");
-        return text.substring(text.indexOf('\n', from), text.indexOf("<!-- end -->", from))
-                .strip()
-                .lines()
-                .toList();
+        String inside = text.substring(text.indexOf('\n', from), text.indexOf("<!-- end -->", from));
+        return inside.lines().filter(line -> !line.isBlank()).toList();
     }
 
     private static List<String> matches(Pattern pattern, String text, int group) {
