@@ -102,11 +102,12 @@ final class ClaimPagesTest {
         Page page = Page.of("src/docs/findings.md");
         assertThat(page.lines("claims: all")).isEqualTo(ClaimList.lines(claims));
         assertThat(page.lines("words: uncertain")).isEqualTo(Evidence.words());
+        assertThat(page.lines("words: levers")).isEqualTo(Evidence.levers());
         assertThat(page.blocks()).containsExactlyInAnyOrderElementsOf(blocks());
     }
 
     private List<String> blocks() {
-        List<String> blocks = new ArrayList<>(List.of("words: uncertain", "claims: all"));
+        List<String> blocks = new ArrayList<>(List.of("words: uncertain", "words: levers", "claims: all"));
         claims.tables().forEach(table -> blocks.add("table: " + table.id()));
         return blocks;
     }

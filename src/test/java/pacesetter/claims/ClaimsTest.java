@@ -164,7 +164,8 @@ final class ClaimsTest {
             }
             Page renewed = new Page(page.file(), prose)
                     .with("claims: all", ClaimList.lines(claims))
-                    .with("words: uncertain", Evidence.words());
+                    .with("words: uncertain", Evidence.words())
+                    .with("words: levers", Evidence.levers());
             for (ClaimTable table : tables()) {
                 renewed = renewed.with(
                         "table: " + table.id(), table.lines(quantity -> quantity.text(quantity.estimate(laboratory))));

@@ -12,7 +12,6 @@ import java.util.Optional;
 /** What the committed results of wider questions say of a claim: the uncertain parameters, and the ablation. */
 final class Evidence {
     private static final Path POINTS = Path.of("results/reference/uncertain/points.csv");
-    private static final Path WORDS = Path.of("results/reference/uncertain/words.txt");
     private static final Path ABLATION = Path.of("results/reference/ablation/ablation.csv");
 
     private final Map<String, Map<String, String>> points = new HashMap<>(); // by point and strategy
@@ -52,8 +51,17 @@ final class Evidence {
 
     /** What {@code compare} says of regret over the uncertain points, and of the best, as code of a page. */
     static List<String> words() throws IOException {
-        return Files.readAllLines(WORDS).stream()
-                .dropWhile(line -> !line.startsWith("Near-twins within "))
+        return quoted("uncertain", "Near-twins within ");
+    }
+
+    /** What {@code levers} says of each, as code of a page. */
+    static List<String> levers() throws IOException {
+        return quoted("levers", "delivered_end, ");
+    }
+
+    private static List<String> quoted(String folder, String first) throws IOException {
+        return Files.readAllLines(Path.of("results/reference", folder, "words.txt")).stream()
+                .dropWhile(line -> !line.startsWith(first))
                 .takeWhile(line -> !line.isEmpty())
                 .map(line -> "    " + line)
                 .toList();

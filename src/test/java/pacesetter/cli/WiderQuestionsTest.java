@@ -31,8 +31,8 @@ import pacesetter.sweep.Sweep;
 import pacesetter.sweep.file.SweepFile;
 
 /**
- * The committed output of the two questions that are wider than the scenario's values: its strategies at uncertain
- * parameters, and under every other rule. To run them whole (half an hour and more), and to renew:
+ * The committed output of the questions that are wider than the scenario's strategies at its values: the same at uncertain
+ * parameters, under every other rule, and lever by lever. To run them whole (half an hour and more), and to renew:
  *
  * <pre>mvn -B -ntp test -Pclaims -Dtest=WiderQuestionsTest -Dpacesetter.whole=true [-Dpacesetter.renew=true]</pre>
  *
@@ -163,6 +163,22 @@ final class WiderQuestionsTest {
         Path made = Files.createDirectory(folder.resolve("ablation"));
         Files.writeString(made.resolve("words.txt"), words);
         Files.write(made.resolve("ablation.csv"), changes(results.resolve("ablation/ablation.csv")));
+        check(made);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "pacesetter.whole", matches = "true")
+    void theLeversComeOutAsCommitted() throws IOException {
+        Path results = results("zhejiang-2018-levers");
+        String words = finish(
+                results,
+                "levers",
+                "scenarios/zhejiang-2018.yaml",
+                "--levers=journal,notice,league_table,reward,standard",
+                "--outcome=delivered_end");
+        Path made = Files.createDirectory(folder.resolve("levers"));
+        Files.writeString(made.resolve("words.txt"), words);
+        Files.copy(results.resolve("levers/levers.csv"), made.resolve("levers.csv"));
         check(made);
     }
 
