@@ -44,7 +44,7 @@ record PrintedCommand(String text) {
                 .replaceAll("[\\[\\]]", ""));
     }
 
-    /** The same with two worlds, without charts, of an ablation the rules alone and, for large scenarios, of three months. */
+    /** The same with two worlds, without charts, of an ablation the rules alone and, for large scenarios, of three months, or one where the points are many. */
     PrintedCommand shortened() {
         if (!MANY_RUNS.matcher(text).matches()) {
             return this;
@@ -52,8 +52,12 @@ record PrintedCommand(String text) {
         String fewer = WORLDS.matcher(text).replaceAll("") + " --replicates 2"
                 + (text.startsWith("sweep ") ? "" : " --no-charts")
                 + (text.startsWith("ablate ") && !text.contains(" --only ") ? " --only rule" : "")
-                + (SMALL.matcher(text).matches() || text.contains("/tiny/") ? "" : " --until 2019-03-01");
+                + (SMALL.matcher(text).matches() || text.contains("/tiny/") ? "" : " --until " + end());
         return new PrintedCommand(fewer);
+    }
+
+    private String end() {
+        return text.contains("uncertain-parameters") ? "2018-12-31" : "2019-03-01";
     }
 
     boolean opensAWindow() {
