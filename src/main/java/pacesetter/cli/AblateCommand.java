@@ -66,9 +66,9 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
 
     @Option(
             names = "--only",
-            paramLabel = "KIND,…",
+            paramLabel = "mechanism|rule|pair",
             split = ",",
-            description = "Kinds of changes: mechanism, rule, pair (default: all).")
+            description = "Kinds of changes, with a comma between (default: all).")
     private List<Change.Kind> only = List.of();
 
     @Option(names = "--replicates", paramLabel = "N", description = "Worlds, at least 2 (default: ${DEFAULT-VALUE}).")

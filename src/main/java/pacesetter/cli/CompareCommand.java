@@ -33,7 +33,6 @@ import pacesetter.store.StoredStudy;
 import pacesetter.store.TableFolder;
 import pacesetter.store.UnfinishedSweep;
 import pacesetter.text.Name;
-import pacesetter.text.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -235,17 +234,11 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
             return comparison;
         } catch (BrokenResultsException e) {
             throw Refusal.invalid(e.told());
-        } catch (UsageException e) {
-            throw Refusal.invalid(e.told());
         }
     }
 
     private Optional<Budget> equal(Comparison comparison) throws IOException {
-        try {
-            return budget.isEmpty() ? Optional.empty() : Optional.of(Budget.of(comparison, budget.get()));
-        } catch (UsageException e) {
-            throw Refusal.invalid(e.told());
-        }
+        return budget.isEmpty() ? Optional.empty() : Optional.of(Budget.of(comparison, budget.get()));
     }
 
     private ResultFolder folder() throws IOException {

@@ -13,6 +13,7 @@ import pacesetter.scenario.source.ScenarioException;
 import pacesetter.text.Name;
 import pacesetter.text.SystemReason;
 import pacesetter.text.Told;
+import pacesetter.text.UsageException;
 
 /** What stopped a command, as one message for the user and an exit code. */
 final class Failure {
@@ -46,6 +47,9 @@ final class Failure {
         }
         if (cause instanceof Refusal refusal) {
             return say(refusal.told(), refusal.exitCode());
+        }
+        if (cause instanceof UsageException misuse) {
+            return say(misuse.told(), ExitCode.INVALID);
         }
         if (cause instanceof InterruptedException
                 || cause instanceof ClosedByInterruptException

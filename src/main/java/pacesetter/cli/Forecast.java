@@ -114,7 +114,7 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
         int strategies = sweep.strategies().size();
         // An odd step, so that of strategies that are all subsets of some levers no lever stays as it is.
         int step = (strategies + STRATEGIES - 1) / STRATEGIES | 1;
-        Chunk chunk = sweep.chunks(id -> id / strategies == world && sweep.place(id) % step == world % step)
+        Chunk chunk = sweep.chunks(world * strategies, id -> sweep.place(id) % step == world % step)
                 .next();
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long elapsed = System.nanoTime();

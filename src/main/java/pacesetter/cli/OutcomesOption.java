@@ -2,6 +2,7 @@ package pacesetter.cli;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pacesetter.analysis.Outcome;
 import pacesetter.run.Layout;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** Which outcomes a command runs a scenario for. */
 final class OutcomesOption {
+    private static final Name KNOWN = new Name(
+            "Outcomes are columns of runs.csv, for instance performance.", "结果指标是 runs.csv 的列，例如 performance。");
+
     @Option(
             names = "--outcome",
             paramLabel = "NAME",
@@ -31,7 +35,7 @@ final class OutcomesOption {
         for (String name : names) {
             if (!known.containsAll(Outcome.columns(name))) {
                 Name said = Name.of("--outcome (%s) is no outcome of this scenario.", "--outcome（%s）不是此情景的结果指标。", name);
-                throw Refusal.invalid(said.then(Spelling.hint(name, known)));
+                throw Refusal.invalid(said.then(Spelling.hint(name, known).or(() -> Optional.of(KNOWN))));
             }
             if (Collections.frequency(names, name) > 1) {
                 throw Refusal.invalid(Name.of("--outcome (%s) is given twice.", "--outcome（%s）给了两次。", name));

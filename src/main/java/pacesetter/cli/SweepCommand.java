@@ -19,7 +19,6 @@ import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import pacesetter.sweep.file.SweepFile;
 import pacesetter.text.Name;
-import pacesetter.text.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -161,14 +160,6 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
     }
 
     private Sweep sweep() {
-        try {
-            return asked();
-        } catch (UsageException tooMany) {
-            throw Refusal.invalid(tooMany.told());
-        }
-    }
-
-    private Sweep asked() {
         ScenarioFile named = new ScenarioFile(terminal, file);
         named.check();
         Path path = terminal.resolve(file);

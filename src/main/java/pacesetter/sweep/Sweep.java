@@ -140,6 +140,11 @@ public record Sweep(
 
     /** The runs of the shard that are missing, world by world; scenarios are made as they are needed. */
     public Iterator<Chunk> chunks(IntPredicate missing) {
+        return chunks(0, missing);
+    }
+
+    /** Of these those from a run on. */
+    public Iterator<Chunk> chunks(int first, IntPredicate missing) {
         Map<Integer, Scenario> held = new LinkedHashMap<>() {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Integer, Scenario> eldest) {
@@ -147,7 +152,7 @@ public record Sweep(
             }
         };
         return new Iterator<>() {
-            private int next = following(0);
+            private int next = following(first);
 
             private int following(int from) {
                 int id = from;

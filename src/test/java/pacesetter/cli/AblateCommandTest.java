@@ -154,6 +154,7 @@ final class AblateCommandTest {
                 "--outcome performence",
                 "--replicates 0",
                 "--only rules",
+                "--replicates 1000000",
                 "--set evidence.noise=7",
                 "--until 2031-01-01")) {
             Answer answer = type("ablate golden.yaml " + wrong);
@@ -163,6 +164,8 @@ final class AblateCommandTest {
         assertThat(told.get(0)).contains("an ablation compares strategies: it needs two of them at least.");
         assertThat(told.get(2))
                 .contains("--outcome (performence) is no outcome of this scenario. Did you mean performance?");
+        assertThat(told.get(4)).contains("--only (rules) must be mechanism or rule or pair.");
+        assertThat(told.get(5)).contains("a sweep has at most 100000000 runs.");
         assertThat(folder.resolve("results")).doesNotExist();
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.text.Name;
+import pacesetter.text.UsageException;
 
 final class FailureTest {
     private final StringWriter err = new StringWriter();
@@ -29,6 +30,13 @@ final class FailureTest {
                         new ScenarioException(List.of(Name.same("a.yaml:1:1: x"), Name.same("a.yaml:2:1: y"))), false))
                 .isEqualTo(ExitCode.INVALID);
         assertThat(err.toString().lines()).containsExactly("a.yaml:1:1: x", "a.yaml:2:1: y");
+    }
+
+    @Test
+    void whatCannotBeIsTheUsersToMend() {
+        assertThat(report(new UsageException(Name.same("too many runs.")), false))
+                .isEqualTo(ExitCode.INVALID);
+        assertThat(err.toString().lines()).containsExactly("pacesetter: too many runs.");
     }
 
     @Test

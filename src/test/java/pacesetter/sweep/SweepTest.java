@@ -72,6 +72,15 @@ final class SweepTest {
         assertThat(ids).containsExactly(1, 6, 7);
     }
 
+    /** A sweep may have millions of runs, of which a forecast looks at a few. */
+    @Test
+    void fromARunOnNoneBeforeIsLookedAt() {
+        List<Integer> asked = new ArrayList<>();
+        Chunk chunk = SmallSweep.of(3).chunks(6, asked::add).next();
+        assertThat(chunk.runs().get(0).id()).isEqualTo(6);
+        assertThat(asked).allMatch(id -> id >= 6).hasSizeLessThan(6);
+    }
+
     @Test
     void shardsShareTheWorldsWithoutGapOrOverlap() {
         List<Integer> all = new ArrayList<>();
