@@ -122,16 +122,16 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
         return unit.equals("share");
     }
 
-    /** A value with the digits that a spread of this size leaves room for, shares as percent. */
+    /** A value with the digits that a spread of this size leaves room for, or its own size where there is none; shares as percent. */
     public String text(double value, double spread) {
         double factor = isShare() ? 100 : 1;
-        return Estimate.number(value * factor, decimals(Math.abs(spread) * factor)) + (isShare() ? " %" : "");
+        return Estimate.number(value * factor, decimals(room(value, spread) * factor)) + (isShare() ? " %" : "");
     }
 
     /** A difference with its sign, and with digits enough to tell it from 0 if it is more than rounding. */
     public String signed(double value, double spread) {
         double factor = isShare() ? 100 : 1;
-        int decimals = decimals(Math.abs(spread) * factor);
+        int decimals = decimals(room(value, spread) * factor);
         String number = Estimate.number(value * factor, decimals);
         boolean told = Math.abs(value) > ROUNDING * Math.abs(spread);
         while (told && decimals < MOST_DECIMALS && !number.matches(".*[1-9].*")) {
@@ -139,6 +139,11 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
             number = Estimate.number(value * factor, decimals);
         }
         return (value > 0 && number.matches(".*[1-9].*") ? "+" : "") + number;
+    }
+
+    private static double room(double value, double spread) {
+        boolean spreads = Math.abs(spread) > ROUNDING * Math.abs(value);
+        return Math.abs(spreads ? spread : value);
     }
 
     private static int decimals(double spread) {

@@ -8,7 +8,7 @@ import pacesetter.text.Language;
 record Amounts(Outcome outcome, Language language) {
     /** With sign, unit and interval, for instance {@code +2.1 points [+1.8, +2.4]}. */
     String difference(Estimate difference) {
-        double spread = difference.n() < 2 ? difference.mean() : difference.high() - difference.low();
+        double spread = difference.high() - difference.low();
         String number = outcome.signed(difference.mean(), spread);
         return number
                 + points(number)
@@ -21,7 +21,7 @@ record Amounts(Outcome outcome, Language language) {
 
     /** Two differences as the ends of a range. */
     String range(double low, double high) {
-        double spread = high > low ? high - low : low;
+        double spread = high - low;
         return outcome.signed(low, spread) + language.of(" to ", "至") + outcome.signed(high, spread);
     }
 

@@ -63,7 +63,7 @@ record LeverWords(LeverEffects effects, int worlds) {
 
     /** Of a value, which decides how many digits it is told with. */
     private static double spread(Estimate value) {
-        return value.high() > value.low() ? value.high() - value.low() : value.mean();
+        return value.high() - value.low();
     }
 
     private TextTable table(Language language) {
