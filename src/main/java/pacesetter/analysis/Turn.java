@@ -107,6 +107,11 @@ public record Turn(Cut cut, List<Side> sides, double moves, int least, int most,
         return apart > 0 ? new TTest().tTest(one, other) : 0;
     }
 
+    /** Whether two sides have two points each, without which nothing is known of it. */
+    public boolean isTried() {
+        return sides.stream().filter(side -> side.difference().n() > 1).count() > 1;
+    }
+
     /** The side on which the difference is not what it is on the other: turned against the mean of all, or faded. */
     public Side there() {
         return sides.get(isLeastThere() ? least : most);

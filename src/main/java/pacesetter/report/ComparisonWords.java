@@ -2,6 +2,7 @@ package pacesetter.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Robustness;
+import pacesetter.analysis.Turn;
 import pacesetter.run.Goal;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
@@ -117,10 +119,23 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
             }
         }
         if (lines.isEmpty()) {
-            lines.add(language.of(
-                    "No parameter alone turns, ends or doubles one of these differences.", "没有哪个参数单独使上述差异反转、消失或倍增。"));
+            unmoved(robustness).ifPresent(lines::add);
         }
         lines.addAll(new GroupWords(comparison, compared, robustness.twins(), language).lines());
         return lines;
+    }
+
+    /** That nothing is told to turn the differences, or why; nothing where there are none. */
+    private Optional<String> unmoved(Robustness robustness) {
+        if (robustness.turns().stream().flatMap(List::stream).anyMatch(Turn::isTried)) {
+            return Optional.of(language.of(
+                    "No parameter alone turns, ends or doubles one of these differences.", "没有哪个参数单独使上述差异反转、消失或倍增。"));
+        }
+        return robustness.spreads().stream()
+                        .flatMap(spread -> spread.points().stream())
+                        .allMatch(point -> point.n() == 0)
+                ? Optional.empty()
+                : Optional.of(language.of(
+                        "Too few design points have a difference to say what turns it.", "有差异数值的设计点太少，无法判断什么使其反转。"));
     }
 }

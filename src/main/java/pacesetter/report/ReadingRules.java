@@ -23,7 +23,7 @@ record ReadingRules(Comparison comparison, Language language) {
                     "更优、更差、更高、更低：" + (points() > 1 ? "在一个设计点上，" : "") + "同一世界中差异的区间不含0。"));
             lines.add(language.of("not distinguishable: it includes 0.", "不可区分：该区间含0。"));
         }
-        if (points() > 1) {
+        if (points() > 1 && hasDifferences()) {
             lines.addAll(over());
         } else if (comparison.comparisons() > 1) {
             lines.add(adjusted(comparison, language));
@@ -39,8 +39,8 @@ record ReadingRules(Comparison comparison, Language language) {
         return List.of(
                 language.of(
                         "turns where: the mean over points is below 0 on one side of a parameter's median, or at one word, and"
-                                + " above 0 on the other; [low, high] takes points as the sample.",
-                        "反转：以设计点为样本，参数中位数的一侧（或某一取值）上差异均值的区间低于0，另一侧高于0。"),
+                                + " above 0 on the other; [low, high] takes points as the sample, and the worlds as they are.",
+                        "反转：以设计点为样本、以这些世界为给定，参数中位数的一侧（或某一取值）上差异均值的区间低于0，另一侧高于0。"),
                 language.of(
                         "has nothing left where: the interval includes 0 on one side, not on the other; moved most by: one side has at"
                                 + " least twice the other. All only if the sides differ (Welch, adjusted for all parameters"

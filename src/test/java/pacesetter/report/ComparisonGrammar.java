@@ -139,6 +139,10 @@ final class ComparisonGrammar {
                     "No parameter alone turns, ends or doubles one of these differences\\.",
                     "没有哪个参数单独使上述差异反转、消失或倍增。"),
             form(
+                    "untried",
+                    "Too few design points have a difference to say what turns it\\.",
+                    "有差异数值的设计点太少，无法判断什么使其反转。"),
+            form(
                     "twins",
                     "Near-twins within (?<within>" + SIZE + "): (?<twins>" + LIST + ")\\.",
                     "相近策略（相差不超过(?<within>" + SIZE + ")）：(?<twins>" + LIST + ")。"),

@@ -28,7 +28,7 @@ record RobustnessSentences(Comparison comparison, Comparison.ComparedOutcome com
     private static final List<String> ORDER = List.of(
             "heading",
             "spread|zero|no-pair|no-number",
-            "turn|unmoved",
+            "turn|unmoved|untried",
             "regret|twins|points-equal",
             "verdict|equal-all|more|never|unpaired|no-goal|undefined|few|none");
 
@@ -40,7 +40,8 @@ record RobustnessSentences(Comparison comparison, Comparison.ComparedOutcome com
         int points = comparison.study().design().points().size();
         if (points == 1) {
             assertThat(claims)
-                    .noneMatch(claim -> claim.kind().matches("spread|zero|turn|regret|twins|points-equal|unmoved"));
+                    .noneMatch(claim ->
+                            claim.kind().matches("spread|zero|turn|regret|twins|points-equal|unmoved|untried"));
             return;
         }
         assertThat(claims).noneMatch(claim -> claim.kind().matches("difference|equal"));
@@ -50,6 +51,11 @@ record RobustnessSentences(Comparison comparison, Comparison.ComparedOutcome com
                 .forEach(claim -> assertThat(IntStream.range(0, points).mapToObj(point -> pairs(claim, point)))
                         .allSatisfy(pairs -> assertThat(pairs).allMatch(pair -> Math.abs(pair) < 1e-9)));
         claims.stream().filter(claim -> claim.kind().equals("turn")).forEach(claim -> turn(claim, language));
+        if (points < 4) {
+            assertThat(claims)
+                    .as("two sides of two points each are needed to say anything")
+                    .noneMatch(claim -> claim.kind().matches("turn|unmoved"));
+        }
         regrets(claims.stream().filter(claim -> claim.kind().equals("regret")).toList());
         order(claims);
     }
