@@ -56,10 +56,7 @@ record Forecast(Terminal terminal, Sweep sweep, int threads) {
                 Name.counted(sweep.design().size(), "design point", "design points", " 个设计点"),
                 Name.counted(sweep.replicates(), "replicate", "replicates", " 次重复"),
                 sweep.shard());
-        sweep.filling()
-                .filter(filling -> filling.gaps() == 0)
-                .map(SweepJob::told)
-                .ifPresent(terminal::print);
+        sweep.filling().map(SweepJob::told).ifPresent(terminal::print);
         PrimitiveIterator.OfInt worlds = spread(sweep.runs() / strategies)
                 .filter(world -> sweep.isHere(world * strategies))
                 .iterator();

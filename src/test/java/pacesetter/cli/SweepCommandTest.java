@@ -194,6 +194,24 @@ final class SweepCommandTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void aDryRunSaysWhereADesignLeavesGaps() throws IOException {
+        copyGolden("golden.yaml", text -> text);
+        Files.writeString(folder.resolve("few.yaml"), """
+                scenario: golden.yaml
+                replicates: 1
+                strategies: [none]
+                factors:
+                  - {parameter: evidence.noise, from: 0.1, to: 0.2}
+                  - {parameter: attention.per_domain, from: 0.1, to: 0.3}
+                design: {kind: sobol, points: 4}
+                """);
+        Session.Answer answer = type("sweep", "few.yaml", "--dry-run", "--until=2019-02-06");
+        assertThat(answer.out())
+                .as(answer.err())
+                .contains("evidence.noise x attention.per_domain, 12 of 16 boxes are empty");
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void aShippedSweepIsValid(String file) {
