@@ -91,7 +91,7 @@ final class RobustnessTables {
                                 kinds,
                                 "What becomes of the difference between the parts farthest apart: turns (below 0 on one, above 0 on the"
                                         + " other), fades (includes 0 on the one nearer to 0), moves; stays where they do not differ by"
-                                        + " Welch's test, adjusted by Bonferroni's for all parameters, or all pairs of them.")
+                                        + " Welch's test, adjusted by Bonferroni's for all parameters, or all pairs of them, and of one world.")
                         .from("Welch 1947"),
                 Column.code("part", parts, "Lower or upper half of the parameter's values, or the word."),
                 Column.real("from", "as the parameter", "any", "Least value in it; empty for a word."),

@@ -50,8 +50,9 @@ public record Turn(Cut cut, List<Side> sides, double moves, int least, int most,
         int pairs = cuts.stream()
                 .mapToInt(cut -> cut.parts().size() * (cut.parts().size() - 1) / 2)
                 .sum();
+        double alpha = spread.told() == 0 ? 0 : (1 - confidence) / pairs; // one world may be any
         return cuts.stream()
-                .map(cut -> of(cut, spread, confidence, (1 - confidence) / pairs))
+                .map(cut -> of(cut, spread, confidence, alpha))
                 .sorted(Comparator.comparingDouble(turn -> -turn.moves))
                 .toList();
     }

@@ -127,7 +127,9 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
 
     /** That nothing is told to turn the differences, or why; nothing where there are none. */
     private Optional<String> unmoved(Robustness robustness) {
-        if (robustness.turns().stream().flatMap(List::stream).anyMatch(Turn::isTried)) {
+        if (IntStream.range(0, robustness.spreads().size())
+                .filter(s -> robustness.spreads().get(s).told() > 0)
+                .anyMatch(s -> robustness.turns().get(s).stream().anyMatch(Turn::isTried))) {
             return Optional.of(language.of(
                     "No parameter alone turns, ends or doubles one of these differences.", "没有哪个参数单独使上述差异反转、消失或倍增。"));
         }
@@ -136,6 +138,7 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
                         .allMatch(point -> point.n() == 0)
                 ? Optional.empty()
                 : Optional.of(language.of(
-                        "Too few design points have a difference to say what turns it.", "有差异数值的设计点太少，无法判断什么使其反转。"));
+                        "Too few worlds or design points have a difference to say what turns it.",
+                        "有差异数值的世界或设计点太少，无法判断什么使其反转。"));
     }
 }

@@ -140,8 +140,8 @@ final class ComparisonGrammar {
                     "没有哪个参数单独使上述差异反转、消失或倍增。"),
             form(
                     "untried",
-                    "Too few design points have a difference to say what turns it\\.",
-                    "有差异数值的设计点太少，无法判断什么使其反转。"),
+                    "Too few worlds or design points have a difference to say what turns it\\.",
+                    "有差异数值的世界或设计点太少，无法判断什么使其反转。"),
             form(
                     "twins",
                     "Near-twins within (?<within>" + SIZE + "): (?<twins>" + LIST + ")\\.",
