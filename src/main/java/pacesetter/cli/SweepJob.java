@@ -77,7 +77,7 @@ record SweepJob(
         }
         Filling.Pair worst = filling.emptiest().get();
         Name said = Name.of(
-                "The design points leave gaps in %d of %s of factors: of %s x %s, %d of %d boxes are empty, and what the"
+                "The design points leave gaps in %d of %s of factors: of %s x %s, boxes that are empty: %d of %d. What the"
                         + " answer is there nobody knows.",
                 "设计点在 %2$s中的 %1$d 对上留有空缺：%3$s x %4$s 的 %6$d 格中有 %5$d 格为空，那里的结论无从得知。",
                 filling.gaps(),

@@ -209,7 +209,7 @@ final class SweepCommandTest {
         Session.Answer answer = type("sweep", "few.yaml", "--dry-run", "--until=2019-02-06");
         assertThat(answer.out())
                 .as(answer.err())
-                .contains("evidence.noise x attention.per_domain, 12 of 16 boxes are empty");
+                .contains("evidence.noise x attention.per_domain, boxes that are empty: 12 of 16");
     }
 
     @ParameterizedTest
