@@ -1,7 +1,7 @@
 package pacesetter.model;
 
-import java.util.List;
 import java.util.stream.IntStream;
+import pacesetter.model.ground.World;
 import pacesetter.scenario.Domain;
 
 /**
@@ -11,49 +11,48 @@ import pacesetter.scenario.Domain;
 final class Contacts {
     private static final int NOBODY = -1;
 
-    private final Publicity publicity;
+    private final InPrint print;
     private final Mentoring mentoring;
-    private final double[] measured; // the programmes' own arrays
-    private final int[] practice;
-    private final int regions;
     private final double teamVisibility;
     private final int[][] teams; // [domain] members, none where there is no team
 
-    Contacts(Model model) {
-        publicity = model.publicity();
-        mentoring = model.mentoring();
-        measured = model.programmes().measured;
-        practice = model.programmes().practice;
-        regions = model.programmes().regions();
-        teamVisibility = model.world().scenario().parameters().team().visibility();
-        List<Domain> domains = model.world().scenario().domains();
-        teams = new int[domains.size()][];
-        for (Domain domain : domains) {
-            int pioneer = model.world().pioneer(domain.index());
-            IntStream named = domain.followers().stream().mapToInt(Integer::intValue);
-            teams[domain.index()] = domain.followers().isEmpty() || teamVisibility <= 0
-                    ? new int[0]
-                    : IntStream.concat(IntStream.of(pioneer), named)
-                            .filter(region -> region >= 0)
-                            .distinct()
-                            .toArray();
+    Contacts(World world, InPrint print, Mentoring mentoring) {
+        this.print = print;
+        this.mentoring = mentoring;
+        teamVisibility = world.scenario().parameters().team().visibility();
+        teams = world.scenario().domains().stream()
+                .map(domain -> team(world, domain))
+                .toArray(int[][]::new);
+    }
+
+    private int[] team(World world, Domain domain) {
+        if (domain.followers().isEmpty() || teamVisibility <= 0) {
+            return new int[0];
         }
+        IntStream named = domain.followers().stream().mapToInt(Integer::intValue);
+        return IntStream.concat(IntStream.of(world.pioneer(domain.index())), named)
+                .filter(region -> region >= 0)
+                .distinct()
+                .toArray();
     }
 
     /** Whether anybody has such contacts in a domain now. */
     boolean exist(int domain) {
-        return teams[domain].length > 1 || publicity.region(domain) >= 0 || mentoring.helped(domain) >= 0;
+        return teams[domain].length > 1 || print.follower(domain) >= 0 || mentoring.helped(domain) >= 0;
     }
 
     /** The contact from which a region can learn most, if that is more than it learns otherwise; −1 if none. */
-    int source(int domain, int region, int tick, double otherwise) {
+    int source(Field field, int region, int tick, double otherwise) {
+        int domain = field.domain();
         int found = NOBODY;
         double most = otherwise;
         int[] mates = isMember(domain, region) ? teams[domain] : new int[0];
         for (int i = -2; i < mates.length; i++) {
-            int other = i == -2 ? publicity.region(domain) : i == -1 ? mentoring.mentor(domain, region) : mates[i];
-            if (other >= 0 && practice[domain * regions + other] != practice[domain * regions + region]) {
-                double ahead = measured[domain * regions + other] - measured[domain * regions + region];
+            int other = i == -2 ? print.follower(domain) : i == -1 ? mentoring.mentor(domain, region) : mates[i];
+            if (other >= 0
+                    && field.adoption().practice(other) != field.adoption().practice(region)) {
+                double ahead = field.evidence().measured().at(other)
+                        - field.evidence().measured().at(region);
                 double learning = seen(domain, region, other, tick) * Math.min(1, Math.max(0, ahead));
                 if (learning > most) {
                     most = learning;
@@ -72,8 +71,8 @@ final class Contacts {
         } else if (isMember(domain, region) && isMember(domain, other)) {
             visibility = teamVisibility;
         }
-        if (publicity.region(domain) == other) {
-            visibility = Math.max(visibility, publicity.visibility(domain, tick));
+        if (print.follower(domain) == other) {
+            visibility = Math.max(visibility, print.followerVisibility(domain, tick));
         }
         return visibility * Offers.NO_ADOPTERS;
     }

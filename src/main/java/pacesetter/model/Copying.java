@@ -1,6 +1,8 @@
 package pacesetter.model;
 
+import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
+import pacesetter.random.Seed;
 import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.CopyingParameters;
 
@@ -9,44 +11,63 @@ import pacesetter.scenario.parameters.CopyingParameters;
  * one is kept whatever it does.
  */
 final class Copying {
-    private final Model model;
-    private final Programmes programmes;
+    private final Seed seed;
     private final CopyingParameters parameters;
+    private final Styles styles;
+    private final Standards standards;
+    private final Mentoring mentoring;
+    private final Versions versions;
+    private final Drop[] drops; // [domain]
+    private final Imitation[] imitations; // [domain]
+    private final Happenings happenings;
 
-    Copying(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        parameters = model.world().scenario().parameters().copying();
+    Copying(
+            World world,
+            Styles styles,
+            Standards standards,
+            Mentoring mentoring,
+            Versions versions,
+            Drop[] drops,
+            Imitation[] imitations,
+            Happenings happenings) {
+        seed = world.seed();
+        parameters = world.scenario().parameters().copying();
+        this.styles = styles;
+        this.standards = standards;
+        this.mentoring = mentoring;
+        this.versions = versions;
+        this.drops = drops;
+        this.imitations = imitations;
+        this.happenings = happenings;
     }
 
     /** A region takes a version, if its trial does not speak against it. */
-    void copy(RegionAgent region, int domain, int version, boolean mandated) {
-        int cell = programmes.cell(region.index(), domain);
-        Version source = model.versions().get(version);
-        int own = programmes.practice[cell];
-        int taken = own ^ chosen(region, domain, version, own ^ source.practice(), mandated);
+    void copy(Field field, int region, int version, boolean mandated, int tick) {
+        int practice = versions.practice(version);
+        int own = field.adoption().practice(region);
+        int taken = own ^ chosen(field, region, version, own ^ practice, mandated, tick);
         if (taken == own && !mandated) {
             return;
         }
-        double quality = model.environment().performance(cell, domain, taken);
-        if (mandated || looksBetter(region, domain, quality - programmes.quality[cell])) {
-            adopt(region, cell, domain, source, taken, quality, mandated);
+        double quality = field.environment().performance(region, taken);
+        if (mandated || looksBetter(field, region, quality - field.adoption().quality(region), tick)) {
+            adopt(field, region, version, taken, quality, mandated, tick);
         }
     }
 
     /** The differing elements that a follower takes over. */
-    private int chosen(RegionAgent region, int domain, int version, int different, boolean mandated) {
-        int wanted = mandated ? different : region.follower().taken(different, model, domain, region.index());
-        boolean checklist = region.follower().goesByList()
-                || (mandated && model.mandates().bindsChecklist(domain, model.tick(), region.index()));
+    private int chosen(Field field, int region, int version, int different, boolean mandated, int tick) {
+        int domain = field.domain();
+        Stream choices = seed.stream(Purpose.NEW_PATH, domain, tick);
+        int wanted = mandated ? different : styles.of(region).taken(different, field.landscape(), choices, region);
+        boolean checklist = styles.goesByList(region) || (mandated && isListed(field, region, tick));
         double error = (checklist ? parameters.errorChecklist() : parameters.errorOther())
-                * model.standards().copyError(domain, version)
-                * model.mentoring().errors(domain, region.index());
+                * standards.copyError(domain, version)
+                * mentoring.errors(domain, region);
         if (error <= 0) {
             return wanted;
         }
-        Stream draws = model.world().seed().stream(Purpose.COPY_ERROR, domain, model.tick())
-                .at(region.index());
+        Stream draws = seed.stream(Purpose.COPY_ERROR, domain, tick).at(region);
         int kept = 0;
         for (int rest = wanted; rest != 0; rest &= rest - 1) {
             if (draws.uniform(Integer.numberOfTrailingZeros(rest)) >= error) {
@@ -56,59 +77,45 @@ final class Copying {
         return kept;
     }
 
-    private boolean looksBetter(RegionAgent region, int domain, double gain) {
-        Stream draws = model.world().seed().stream(Purpose.TRIAL, domain, model.tick());
-        return Judgement.looksBetter(gain, parameters.trialNoise(), draws, region.index());
+    /** Whether a supervised checklist binds a region. */
+    private static boolean isListed(Field field, int region, int tick) {
+        Binding binding = field.binding();
+        return Binding.isChecklist(binding.kinds(binding.kinds(tick), region));
     }
 
-    private void adopt(
-            RegionAgent region, int cell, int domain, Version source, int practice, double quality, boolean mandated) {
-        Status status = programmes.status[cell];
-        boolean first = status != Status.ROLLOUT && status != Status.IN_FORCE && status != Status.PLAQUE;
-        model.drop().remember(cell, first, mandated);
-        int changed = Integer.bitCount(programmes.practice[cell] ^ practice);
-        if (programmes.adopted[cell] < 0) {
-            programmes.adopted[cell] = model.tick();
-        }
-        programmes.base[cell] = programmes.performance[cell];
-        programmes.before[cell] = programmes.measured[cell];
-        programmes.practice[cell] = practice;
-        programmes.quality[cell] = quality;
-        programmes.version[cell] = source.id();
-        programmes.source[cell] = source.region();
-        model.versions().take(domain, region.index(), source.id(), practice == source.practice());
-        model.imitation().adopt(region.index(), domain, model.tick());
-        model.happenings()
-                .add(
-                        Happening.ADOPTION,
-                        domain,
-                        region.index(),
-                        source.region(),
-                        source.id(),
-                        Integer.bitCount(practice ^ source.practice()));
-        if (first && !programmes.originator[cell]) {
-            programmes.status[cell] = Status.ROLLOUT;
-            model.rollOut().begin(cell, domain);
+    private boolean looksBetter(Field field, int region, double gain, int tick) {
+        Stream draws = seed.stream(Purpose.TRIAL, field.domain(), tick);
+        return Judgement.looksBetter(gain, parameters.trialNoise(), draws, region);
+    }
+
+    private void adopt(Field field, int region, int version, int practice, double quality, boolean mandated, int tick) {
+        int domain = field.domain();
+        Adoption adoption = field.adoption();
+        boolean first = !adoption.isFollower(region) && !adoption.is(region, Status.PLAQUE);
+        drops[domain].remember(region, first, mandated);
+        int changed = Integer.bitCount(adoption.practice(region) ^ practice);
+        field.delivery().rebase(region);
+        field.evidence().remember(region);
+        adoption.take(region, version, practice, quality, tick);
+        imitations[domain].adopt(region, tick);
+        int missed = Integer.bitCount(practice ^ versions.practice(version));
+        happenings.add(Happening.ADOPTION, domain, region, adoption.source(region), version, missed);
+        if (first && !adoption.isOriginator(region)) {
+            field.rollOut().begin(region, tick);
         } else {
-            model.rollOut().disturb(cell, domain, changed);
+            field.rollOut().disturb(region, changed, tick);
         }
     }
 
     /** A mandated copy for which no attention is left is declared on paper, once. */
-    void declare(RegionAgent region, int domain, int version) {
-        int cell = programmes.cell(region.index(), domain);
-        Status status = programmes.status[cell];
-        if ((status != Status.NONE && status != Status.DROPPED) || programmes.originator[cell]) {
+    void declare(Field field, int region, int version, int tick) {
+        Adoption adoption = field.adoption();
+        boolean free = adoption.is(region, Status.NONE) || adoption.is(region, Status.DROPPED);
+        if (!free || adoption.isOriginator(region)) {
             return;
         }
-        Version source = model.versions().get(version);
-        programmes.status[cell] = Status.PAPER;
-        if (programmes.adopted[cell] < 0) {
-            programmes.adopted[cell] = model.tick();
-        }
-        programmes.version[cell] = version;
-        programmes.source[cell] = source.region();
-        model.imitation().adopt(region.index(), domain, model.tick());
-        model.happenings().add(Happening.PAPER, domain, region.index(), source.region(), version, Double.NaN);
+        adoption.declare(region, version, tick);
+        imitations[field.domain()].adopt(region, tick);
+        happenings.add(Happening.PAPER, field.domain(), region, adoption.source(region), version, Double.NaN);
     }
 }

@@ -1,98 +1,104 @@
 package pacesetter.model;
 
 import pacesetter.random.Purpose;
+import pacesetter.random.Seed;
 import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.SatisfactionParameters;
 import pacesetter.scenario.parameters.SatisfactionParameters.DropRule;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
- * Drops what fails (S17): a copy that nothing binds and that has reached half of the places, with which residents are less
- * satisfied than before it came and have become less so for weeks, is given up with some probability. The region returns at
- * once and in full to the practice it had, which everybody there still knows. What was ordered can be dropped like any
- * other once its order is closed, unless a rule says that it never is ({@link DropRule}).
+ * Drops what fails in a domain (S17): a copy that nothing binds and that has reached half of the places, with which residents
+ * are less satisfied than before it came and have become less so for weeks, is given up with some probability. The region
+ * returns at once and in full to the practice it had, which everybody there still knows. What was ordered can be dropped
+ * like any other once its order is closed, unless a rule says that it never is ({@link DropRule}).
  */
-final class Drop implements Steppable {
+final class Drop {
     /** Share of places from which a copy can be judged, as in learning. */
     private static final double JUDGED = 0.5;
 
-    private final Model model;
-    private final Programmes programmes;
     private final SatisfactionParameters parameters;
-    private final boolean[] voluntary; // [domain * regions + region] copied last without an order
-    private final int[] practice; // [domain * regions + region] before the first copy
-    private final int[] origin; // [domain * regions + region] version that practice stems from, -1 if none
-    private final double[] satisfaction; // [domain * regions + region] before the first copy
+    private final Field field;
+    private final Imitation imitation;
+    private final Versions versions;
+    private final Happenings happenings;
+    private final int legacy;
+    private final Stream draws;
+    private final boolean[] voluntary; // [region] copied last without an order
+    private final int[] practice; // [region] before the first copy
+    private final int[] origin; // [region] version that practice stems from, -1 if none
+    private final double[] satisfaction; // [region] before the first copy
 
-    Drop(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        parameters = model.world().scenario().parameters().satisfaction();
-        int cells = programmes.practice.length;
-        voluntary = new boolean[cells];
-        practice = new int[cells];
-        origin = new int[cells];
-        satisfaction = new double[cells];
+    Drop(
+            SatisfactionParameters parameters,
+            Seed seed,
+            int legacy,
+            Field field,
+            Imitation imitation,
+            Versions versions,
+            Happenings happenings) {
+        this.parameters = parameters;
+        this.legacy = legacy;
+        this.field = field;
+        this.imitation = imitation;
+        this.versions = versions;
+        this.happenings = happenings;
+        draws = seed.stream(Purpose.DROP, field.domain());
+        int regions = parameters.dropProbability() > 0 ? field.regions() : 0;
+        voluntary = new boolean[regions];
+        practice = new int[regions];
+        origin = new int[regions];
+        satisfaction = new double[regions];
     }
 
     /** A region is about to take a practice. */
-    void remember(int cell, boolean first, boolean mandated) {
-        voluntary[cell] = !mandated;
+    void remember(int region, boolean first, boolean mandated) {
+        if (practice.length == 0) {
+            return; // nothing is ever dropped
+        }
+        voluntary[region] = !mandated;
         if (first) {
-            practice[cell] = programmes.practice[cell];
-            origin[cell] = model.versions().origin(cell / programmes.regions(), cell % programmes.regions());
-            satisfaction[cell] = programmes.satisfaction[cell];
+            practice[region] = field.adoption().practice(region);
+            origin[region] = versions.origin(field.domain(), region);
+            satisfaction[region] = field.residents().satisfaction().at(region);
         }
     }
 
-    @Override
-    public void step(SimState state) {
-        if (parameters.dropProbability() <= 0) {
+    void week(int tick) {
+        if (!field.residents().hasFallen()) {
             return;
         }
-        int tick = model.tick();
-        int regions = programmes.regions();
-        for (int d = 0; d < programmes.domains(); d++) {
-            Stream draws = model.world().seed().stream(Purpose.DROP, d, tick);
-            for (int r = 0; r < regions; r++) {
-                int cell = d * regions + r;
-                if (programmes.satisfaction[cell] < satisfaction[cell]
-                        && fails(cell, d, r, tick)
-                        && draws.uniform(r) < parameters.dropProbability()) {
-                    drop(cell, d, r, tick);
-                }
+        Stream now = draws.at(tick);
+        for (int r = 0; r < practice.length; r++) {
+            if (field.residents().satisfaction().at(r) < satisfaction[r]
+                    && fails(r, tick)
+                    && now.uniform(r) < parameters.dropProbability()) {
+                drop(r, tick);
             }
         }
     }
 
-    private boolean fails(int cell, int domain, int region, int tick) {
-        return (voluntary[cell] || parameters.dropApplies() == DropRule.UNBOUND)
-                && (programmes.status[cell] == Status.ROLLOUT || programmes.status[cell] == Status.IN_FORCE)
-                && programmes.rollout[cell] >= JUDGED
-                && !model.mandates().bind(domain, tick, region)
-                && model.satisfaction().hasFallen(cell, parameters.dropWeeks());
+    private boolean fails(int region, int tick) {
+        return (voluntary[region] || parameters.dropApplies() == DropRule.UNBOUND)
+                && field.adoption().isFollower(region)
+                && field.rollOut().rollouts().at(region) >= JUDGED
+                && !field.binding().bind(tick, region)
+                && field.residents().hasFallen(region);
     }
 
-    private void drop(int cell, int domain, int region, int tick) {
-        programmes.status[cell] = Status.DROPPED;
-        programmes.practice[cell] = practice[cell];
-        programmes.quality[cell] = model.environment().performance(cell, domain, practice[cell]);
-        programmes.rollout[cell] = 1;
-        programmes.depth[cell] = 1;
+    private void drop(int region, int tick) {
+        int former = practice[region];
         // What it had before is a reform again, unless it was the legacy.
-        boolean legacy = practice[cell] == model.world().domain(domain).legacy();
-        programmes.inForceSince[cell] = legacy ? Programmes.NEVER : tick;
-        model.rollOut().end(cell, domain);
-        model.versions().restore(domain, region, origin[cell]);
-        model.imitation().forget(region, domain, tick);
-        model.happenings()
-                .add(
-                        Happening.DROP,
-                        domain,
-                        region,
-                        programmes.source[cell],
-                        programmes.version[cell],
-                        programmes.satisfaction[cell]);
+        int since = former == legacy ? Adoption.NEVER : tick;
+        double worth = field.environment().performance(region, former);
+        happenings.add(
+                Happening.DROP,
+                field.domain(),
+                region,
+                field.adoption().source(region),
+                field.adoption().version(region),
+                field.residents().satisfaction().at(region));
+        field.adoption().undo(region, former, worth, origin[region], since);
+        field.rollOut().restore(region);
+        imitation.forget(region, tick);
     }
 }

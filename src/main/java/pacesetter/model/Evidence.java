@@ -1,5 +1,6 @@
 package pacesetter.model;
 
+import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Domain;
@@ -7,89 +8,116 @@ import pacesetter.scenario.parameters.EvidenceParameters;
 import pacesetter.scenario.parameters.SatisfactionParameters;
 
 /**
- * Evidence (S6): every few weeks the province visits each programme and moves its belief M a step towards what it saw;
- * front-runners get more visits. What it sees is an index of results shown and satisfaction, with noise. Results shown are
- * performance as reported, the region's endowment and its effort.
+ * Evidence in a domain (S6): every few weeks the province visits each programme and moves its belief M a step towards what
+ * it saw; front-runners get more visits. What it sees is an index of results shown and satisfaction, with noise. Results
+ * shown are performance as reported, the region's endowment and its effort.
  *
  * <p>The index w_P·shown + w_S·S is put on the scale of performance by the one linear map under which a programme whose
  * residents expect just what they get (S = base + results·Y) scores its performance. The order of programmes is the
  * index's; differences of M stay differences of performance, as learning, listings and benchmarks need them.
  */
 final class Evidence {
-    private final Model model;
-    private final Programmes programmes;
+    private final World world;
+    private final int domain;
+    private final boolean provincial; // whether the province measures
     private final EvidenceParameters parameters;
+    private final double noise;
     private final double performanceShare; // of reported performance in what is seen
     private final double satisfactionShare; // what satisfaction above its base adds to what is seen, in performance
     private final double satisfactionBase;
-    private final int regions;
-    private final boolean[] watched; // [domain * regions + region] visited more often at the latest measurement
-    private final int[] front; // work space: the front-runners of a domain
+    private final Lots lots;
+    private final Ledger ledger;
+    private final Readings performance;
+    private final Readings satisfaction;
+    private final Stream visits;
+    private final Stream surveys;
+    private final double[] measured; // [region] M
+    private final double[] surveyed; // [region] satisfaction as the latest survey has it
+    private final double[] before; // [region] M when a version was copied last
+    private final boolean[] watched; // [region] visited more often at the latest measurement
+    private final int[] front; // the front-runners
+    private final Readings measuredView;
+    private final Readings surveyedView;
 
-    Evidence(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        parameters = model.world().scenario().parameters().evidence();
-        SatisfactionParameters satisfaction =
-                model.world().scenario().parameters().satisfaction();
-        double weights = parameters.performanceWeight() + parameters.satisfactionWeight() * satisfaction.results();
-        performanceShare = parameters.performanceWeight() / weights;
-        satisfactionShare = parameters.satisfactionWeight() / weights;
-        satisfactionBase = satisfaction.base();
-        regions = programmes.regions();
-        watched = new boolean[regions * programmes.domains()];
-        front = new int[Math.min(parameters.closeWatched(), regions)];
+    Evidence(
+            World world,
+            Domain domain,
+            boolean provincial,
+            Lots lots,
+            Readings performance,
+            Readings satisfaction,
+            Ledger ledger) {
+        this(world, domain, provincial, lots, performance, satisfaction, ledger, new double[performance.size()]);
     }
 
-    boolean isDue(int tick) {
-        return tick % parameters.interval() == 0;
+    private Evidence(
+            World world,
+            Domain domain,
+            boolean provincial,
+            Lots lots,
+            Readings performance,
+            Readings satisfaction,
+            Ledger ledger,
+            double[] before) {
+        this.world = world;
+        this.domain = domain.index();
+        this.provincial = provincial;
+        this.lots = lots;
+        this.ledger = ledger;
+        this.before = before;
+        this.performance = performance;
+        this.satisfaction = satisfaction;
+        parameters = world.scenario().parameters().evidence();
+        noise = domain.noise();
+        SatisfactionParameters residents = world.scenario().parameters().satisfaction();
+        double weights = parameters.performanceWeight() + parameters.satisfactionWeight() * residents.results();
+        performanceShare = parameters.performanceWeight() / weights;
+        satisfactionShare = parameters.satisfactionWeight() / weights;
+        satisfactionBase = residents.base();
+        visits = world.seed().stream(Purpose.EVIDENCE, domain.index());
+        surveys = world.seed().stream(Purpose.SURVEY, domain.index());
+        int regions = performance.size();
+        measured = new double[regions];
+        surveyed = new double[regions];
+        watched = new boolean[regions];
+        front = new int[Math.min(parameters.closeWatched(), regions)];
+        measuredView = new Readings(measured);
+        surveyedView = new Readings(surveyed);
     }
 
     /**
      * Measures every programme; the first measurement is taken as it is. Where the province does not measure, what regions
      * see of one another is one visit each, which nobody adds to earlier ones or puts together.
+     *
+     * @param embellished reported beyond what is delivered
+     * @param effort that shows
      */
-    void measure(int tick) {
-        boolean provincial = model.strategy().measured();
+    void measure(int tick, Readings prestige, Readings embellished, Readings effort) {
         double gain = tick == 0 || !provincial ? 1 : parameters.gain();
-        for (Domain domain : model.world().scenario().domains()) {
-            int offset = domain.index() * regions;
-            int fronts = tick == 0 || !provincial ? 0 : watchFront(offset);
-            Stream draws = model.world().seed().stream(Purpose.EVIDENCE, domain.index(), tick);
-            double noise = domain.noise();
-            double close = noise / StrictMath.sqrt(parameters.closeVisits());
-            boolean rewarded = model.reward().works(domain.index(), tick);
-            survey(domain.index(), tick);
-            for (int r = 0; r < regions; r++) {
-                int cell = offset + r;
-                double shown = programmes.performance[cell]
-                        + model.world().endowment(r)
-                        + model.national().prestige(r)
-                        + programmes.embellished[cell];
-                if (rewarded) {
-                    shown += model.reward().shown(domain.index(), r, tick);
-                }
-                double seen =
-                        performanceShare * shown + satisfactionShare * (programmes.surveyed[cell] - satisfactionBase);
-                if (noise > 0) {
-                    seen += (watched[cell] ? close : noise) * draws.gaussian(r);
-                }
-                programmes.measured[cell] += gain * (seen - programmes.measured[cell]);
+        int fronts = tick == 0 || !provincial ? 0 : watchFront();
+        Stream draws = visits.at(tick);
+        double close = noise / StrictMath.sqrt(parameters.closeVisits());
+        for (int r = 0; r < measured.length; r++) {
+            double shown = performance.at(r) + world.endowment(r) + prestige.at(r) + embellished.at(r) + effort.at(r);
+            double seen = performanceShare * shown + satisfactionShare * (surveyed[r] - satisfactionBase);
+            if (noise > 0) {
+                seen += (watched[r] ? close : noise) * draws.gaussian(r);
             }
-            if (provincial) {
-                model.ledger().visits += regions + (double) fronts * (parameters.closeVisits() - 1);
-            }
+            measured[r] += gain * (seen - measured[r]);
+        }
+        if (provincial) {
+            ledger.visits += measured.length + (double) fronts * (parameters.closeVisits() - 1);
         }
     }
 
     /** Asks residents of every region: a sample of them answers. */
-    private void survey(int domain, int tick) {
-        Stream draws = model.world().seed().stream(Purpose.SURVEY, domain, tick);
-        for (int r = 0; r < regions; r++) {
-            int cell = domain * regions + r;
-            double satisfied = programmes.satisfaction[cell];
+    void survey(int tick) {
+        Stream draws = surveys.at(tick);
+        for (int r = 0; r < surveyed.length; r++) {
+            double satisfied = satisfaction.at(r);
             double error = StrictMath.sqrt(surveyVariance(satisfied)) * draws.gaussian(r);
-            programmes.surveyed[cell] = Math.min(1, Math.max(0, satisfied + error));
+            double answered = satisfied + error;
+            surveyed[r] = answered < 0 ? 0 : answered > 1 ? 1 : answered;
         }
     }
 
@@ -97,19 +125,19 @@ final class Evidence {
         return satisfied * (1 - satisfied) / parameters.surveyAnswers();
     }
 
-    /** Marks the programmes of a domain that are measured highest; returns how many. */
-    private int watchFront(int offset) {
+    /** Marks the programmes that are measured highest; returns how many. */
+    private int watchFront() {
         int found = 0;
-        for (int cell = offset; cell < offset + regions; cell++) {
-            watched[cell] = false;
+        for (int r = 0; r < measured.length; r++) {
+            watched[r] = false;
             int place = found;
-            while (place > 0 && programmes.precedes(cell, front[place - 1], programmes.measured)) {
+            while (place > 0 && lots.precedes(r, front[place - 1], measured[r], measured[front[place - 1]])) {
                 place--;
             }
             if (place < front.length) {
                 int last = Math.min(found, front.length - 1);
                 System.arraycopy(front, place, front, place + 1, last - place);
-                front[place] = cell;
+                front[place] = r;
                 found = Math.min(found + 1, front.length);
             }
         }
@@ -119,25 +147,55 @@ final class Evidence {
         return found;
     }
 
+    /** Evidence that begins anew on the same programmes, which nobody will change. */
+    Evidence frozen(Ledger anew) {
+        Domain same = world.scenario().domains().get(domain);
+        return new Evidence(world, same, provincial, lots, performance, satisfaction, anew, before);
+    }
+
+    /** A region is about to copy: what is measured of it now is what the copy will be held against. */
+    void remember(int region) {
+        before[region] = measured[region];
+    }
+
+    /** M when the region copied last. */
+    double before(int region) {
+        return before[region];
+    }
+
+    /** Performance as the province believes it. */
+    Readings measured() {
+        return measuredView;
+    }
+
+    /** Satisfaction as the latest survey has it. */
+    Readings surveyed() {
+        return surveyedView;
+    }
+
+    /** What all regions together would gain if each came up to a measured performance. */
+    double shortfall(double mark) {
+        double sum = 0;
+        for (double one : measured) {
+            sum += one < mark ? mark - one : 0;
+        }
+        return sum;
+    }
+
     /** What one visit to a programme shows: its performance, with a visit's error, which is the draw's times the noise. */
-    double visit(int cell, double draw) {
-        return programmes.performance[cell] + noise(cell / regions) * draw;
+    double visit(int region, double draw) {
+        return performance.at(region) + noise * draw;
     }
 
-    /** What visits to the pioneer of a domain showed before the race began; so many lessen the error by their root. */
-    double visitPioneer(int domain, int visits, double draw) {
-        return model.world().benchmark(domain) + noise(domain) / StrictMath.sqrt(visits) * draw;
-    }
-
-    private double noise(int domain) {
-        return model.world().scenario().domains().get(domain).noise();
+    /** What visits to the pioneer showed before the race began; so many lessen the error by their root. */
+    double visitPioneer(int count, double draw) {
+        return world.benchmark(domain) + noise / StrictMath.sqrt(count) * draw;
     }
 
     /** Variance of a programme's measured performance in the long run: k(σ²/n + what the survey adds)/(2 − k). */
-    double variance(int cell) {
-        double noise = noise(cell / regions);
-        int visits = watched[cell] ? parameters.closeVisits() : 1;
-        double asked = satisfactionShare * satisfactionShare * surveyVariance(programmes.surveyed[cell]);
-        return parameters.gain() * (noise * noise / visits + asked) / (2 - parameters.gain());
+    double variance(int region) {
+        int count = watched[region] ? parameters.closeVisits() : 1;
+        double asked = satisfactionShare * satisfactionShare * surveyVariance(surveyed[region]);
+        return parameters.gain() * (noise * noise / count + asked) / (2 - parameters.gain());
     }
 }

@@ -1,6 +1,6 @@
 package pacesetter.model;
 
-import pacesetter.random.Purpose;
+import pacesetter.model.ground.Landscape;
 import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
 
@@ -29,14 +29,14 @@ sealed interface Follower {
         return false;
     }
 
-    /** Which of the elements that differ it takes over of its own will. */
-    default int taken(int different, Model model, int domain, int region) {
+    /** Which of the elements that differ it takes over of its own will; the draws are those of a domain and tick. */
+    default int taken(int different, Landscape landscape, Stream draws, int region) {
         return different;
     }
 
     /** The elements it tries to change in a practice it has copied, as a mask; draws are those of {@link Search#idea}. */
-    default int idea(Search search, int cell, int domain, boolean jump, Stream draws) {
-        return search.idea(domain, jump, draws);
+    default int idea(Search search, Field field, int region, boolean jump, Stream draws) {
+        return search.idea(field, jump, draws);
     }
 
     /** Copies every item, and has no ideas of its own. */
@@ -55,8 +55,8 @@ sealed interface Follower {
     /** Copies, then tries its worst module. */
     record HardPoints() implements Follower {
         @Override
-        public int idea(Search search, int cell, int domain, boolean jump, Stream draws) {
-            return jump ? search.idea(domain, true, draws) : search.worst(cell, domain, draws);
+        public int idea(Search search, Field field, int region, boolean jump, Stream draws) {
+            return jump ? search.idea(field, true, draws) : search.worst(field, region, draws);
         }
     }
 
@@ -68,14 +68,13 @@ sealed interface Follower {
         }
 
         @Override
-        public int taken(int different, Model model, int domain, int region) {
-            Stream draws = model.world().seed().stream(Purpose.NEW_PATH, domain, model.tick());
-            return model.environment().landscape(domain).oneModule(different, draws, region);
+        public int taken(int different, Landscape landscape, Stream draws, int region) {
+            return landscape.oneModule(different, draws, region);
         }
 
         @Override
-        public int idea(Search search, int cell, int domain, boolean jump, Stream draws) {
-            return search.path(cell, domain, draws);
+        public int idea(Search search, Field field, int region, boolean jump, Stream draws) {
+            return search.path(field, region, draws);
         }
     }
 }

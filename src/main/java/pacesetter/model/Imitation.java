@@ -5,9 +5,9 @@ import org.apache.commons.math3.util.FastMath;
 import pacesetter.model.ground.World;
 
 /**
- * Imitation pressure (S9; Shipan and Volden 2008): the weighted share of peers that adopted, each remembered with a
- * weight that fades with time. Kept as fading sums that an adoption adds to, so that a tick costs one multiplication a
- * cell.
+ * Imitation pressure in a domain (S9; Shipan and Volden 2008): the weighted share of peers that adopted, each remembered with
+ * a weight that fades with time. Kept as fading sums that an adoption adds to, so that a tick costs one multiplication a
+ * region.
  */
 final class Imitation {
     /** From so many weeks on nothing is forgotten, and sums stay what they are. */
@@ -15,27 +15,31 @@ final class Imitation {
 
     private final World world;
     private final Peers peers;
-    private final int regions;
     private final double[] faded; // [age in ticks] what is left of an adoption's weight
-    private final double[] groups; // [domain * groups + group]
-    private final double[] others; // [domain * regions + region]
-    private final int[] latest; // [domain * regions + region] tick of the latest adoption, -1 if none
+    private final double[] groups; // [group]
+    private final double[] others; // [region]
+    private final int[] latest; // [region] tick of the latest adoption, -1 if none
     private boolean empty = true;
 
-    Imitation(World world, Peers peers) {
+    /** @param faded as {@link #fading} makes it, for all domains */
+    Imitation(World world, Peers peers, double[] faded) {
         this.world = world;
         this.peers = peers;
-        regions = world.scenario().regions().size();
-        int domains = world.scenario().domains().size();
+        this.faded = faded;
+        groups = new double[peers.groups()];
+        others = new double[world.scenario().regions().size()];
+        latest = new int[others.length];
+        Arrays.fill(latest, -1);
+    }
+
+    /** What is left of an adoption's weight, by its age in ticks. */
+    static double[] fading(World world) {
         double memory = world.scenario().parameters().pressure().imitationMemory();
-        faded = new double[world.scenario().calendar().ticks() + 2];
+        double[] faded = new double[world.scenario().calendar().ticks() + 2];
         for (int age = 0; age < faded.length; age++) {
             faded[age] = memory < FOR_EVER ? FastMath.exp(-age / memory) : 1;
         }
-        groups = new double[domains * peers.groups()];
-        others = new double[domains * regions];
-        latest = new int[domains * regions];
-        Arrays.fill(latest, -1);
+        return faded;
     }
 
     private double faded(int age) {
@@ -57,40 +61,38 @@ final class Imitation {
     }
 
     /** A region adopts; an earlier adoption of its own is forgotten. */
-    void adopt(int region, int domain, int tick) {
+    void adopt(int region, int tick) {
         empty = false;
-        int cell = domain * regions + region;
         double added = world.weight(region);
-        if (latest[cell] >= 0) {
-            added -= world.weight(region) * faded(tick - latest[cell]);
+        if (latest[region] >= 0) {
+            added -= world.weight(region) * faded(tick - latest[region]);
         }
-        latest[cell] = tick;
-        groups[domain * peers.groups() + peers.group(region)] += added;
-        for (int other : peers.others(region)) {
-            others[domain * regions + other] += added;
-        }
+        latest[region] = tick;
+        add(region, added);
     }
 
     /** What a region gives up is no example any more; called before this tick has been let pass. */
-    void forget(int region, int domain, int tick) {
-        int cell = domain * regions + region;
-        if (latest[cell] < 0) {
+    void forget(int region, int tick) {
+        if (latest[region] < 0) {
             return;
         }
-        double lost = world.weight(region) * faded(tick - 1 - latest[cell]);
-        latest[cell] = -1;
-        groups[domain * peers.groups() + peers.group(region)] -= lost;
+        double lost = world.weight(region) * faded(tick - 1 - latest[region]);
+        latest[region] = -1;
+        add(region, -lost);
+    }
+
+    private void add(int region, double weight) {
+        groups[peers.group(region)] += weight;
         for (int other : peers.others(region)) {
-            others[domain * regions + other] -= lost;
+            others[other] += weight;
         }
     }
 
     /** Pressure on a region in [0, 1]; 0 where it sees nobody. */
-    double pressure(int region, int domain, int tick) {
-        int cell = domain * regions + region;
-        double sum = groups[domain * peers.groups() + peers.group(region)] + others[cell];
-        if (latest[cell] >= 0) {
-            sum -= world.weight(region) * faded(tick - latest[cell]);
+    double pressure(int region, int tick) {
+        double sum = groups[peers.group(region)] + others[region];
+        if (latest[region] >= 0) {
+            sum -= world.weight(region) * faded(tick - latest[region]);
         }
         double all = peers.weight(region);
         return all > 0 ? Math.min(1, Math.max(0, sum / all)) : 0;

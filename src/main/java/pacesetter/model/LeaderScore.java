@@ -13,78 +13,63 @@ final class LeaderScore {
     /** Share of places from which a copy can be judged, as in learning. */
     private static final double JUDGED = 0.5;
 
-    private final Model model;
-    private final Programmes programmes;
-    private final int regions;
-    private final double[] score; // [domain * regions + region] as rated last
-    private final int[][] published; // [domain] practices
+    private final InPrint print;
+    private final double[] score; // [region] as rated last
     private final double[] gains; // work space: [region] summed gain of those who copied from it
     private final int[] copies; // work space: [region] how many these are
 
-    LeaderScore(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        regions = programmes.regions();
-        score = new double[programmes.practice.length];
-        published = new int[programmes.domains()][0];
+    LeaderScore(int regions, InPrint print) {
+        this.print = print;
+        score = new double[regions];
         gains = new double[regions];
         copies = new int[regions];
     }
 
-    /** A practice is published. */
-    void publish(int domain, int practice) {
-        int count = published[domain].length;
-        published[domain] = Arrays.copyOf(published[domain], count + 1);
-        published[domain][count] = practice;
-    }
-
     /** Rates every programme of a domain by the rules in force. */
-    void rate(int domain, LeaderParameters rules) {
-        int offset = domain * regions;
-        for (int cell = offset; cell < offset + regions; cell++) {
-            score[cell] = rules.performance() * programmes.measured[cell];
+    void rate(Field field, LeaderParameters rules) {
+        Readings measured = field.evidence().measured();
+        for (int r = 0; r < score.length; r++) {
+            score[r] = rules.performance() * measured.at(r);
         }
         if (rules.originality() > 0) {
-            for (int cell = offset; cell < offset + regions; cell++) {
-                score[cell] += rules.originality() * originality(domain, programmes.practice[cell]);
+            for (int r = 0; r < score.length; r++) {
+                score[r] += rules.originality()
+                        * originality(field, field.adoption().practice(r));
             }
         }
         if (rules.replicability() > 0) {
-            addReplicability(offset, rules.replicability());
+            addReplicability(field, rules.replicability());
         }
     }
 
-    /** The score as rated last, in performance. */
-    double of(int cell) {
-        return score[cell];
-    }
-
-    /** Whether a programme is rated before another; between equals a lot decides. */
-    boolean precedes(int cell, int other) {
-        return programmes.precedes(cell, other, score);
+    /** The score of a region in the domain rated last, in performance. */
+    double of(int region) {
+        return score[region];
     }
 
     /** Share of elements in which a practice differs from the nearest published one; 0 while nothing is published. */
-    double originality(int domain, int practice) {
-        int bits = model.environment().landscape(domain).bits();
-        int nearest = published[domain].length == 0 ? 0 : bits;
-        for (int other : published[domain]) {
+    double originality(Field field, int practice) {
+        int[] published = print.practices(field.domain());
+        int bits = field.landscape().bits();
+        int nearest = published.length == 0 ? 0 : bits;
+        for (int other : published) {
             nearest = Math.min(nearest, Integer.bitCount(practice ^ other));
         }
         return (double) nearest / bits;
     }
 
-    private void addReplicability(int offset, double weight) {
+    private void addReplicability(Field field, double weight) {
         Arrays.fill(gains, 0);
         Arrays.fill(copies, 0);
         double sum = 0;
         int count = 0;
-        for (int cell = offset; cell < offset + regions; cell++) {
-            if (isJudged(cell)) {
-                double gain = programmes.measured[cell] - programmes.before[cell];
+        for (int r = 0; r < score.length; r++) {
+            if (isJudged(field, r)) {
+                double gain =
+                        field.evidence().measured().at(r) - field.evidence().before(r);
                 sum += gain;
                 count++;
-                int source = programmes.source[cell];
+                int source = field.adoption().source(r);
                 if (source >= 0) {
                     gains[source] += gain;
                     copies[source]++;
@@ -92,15 +77,15 @@ final class LeaderScore {
             }
         }
         double usual = count == 0 ? 0 : sum / count;
-        for (int r = 0; r < regions; r++) {
-            score[offset + r] += weight * (copies[r] == 0 ? usual : gains[r] / copies[r]);
+        for (int r = 0; r < score.length; r++) {
+            score[r] += weight * (copies[r] == 0 ? usual : gains[r] / copies[r]);
         }
     }
 
     /** Whether a programme is a copy that is far enough to be judged; one dropped is judged by what is left of it. */
-    private boolean isJudged(int cell) {
-        return programmes.version[cell] >= 0
-                && programmes.status[cell] != Status.PAPER
-                && programmes.rollout[cell] >= JUDGED;
+    private static boolean isJudged(Field field, int region) {
+        return field.adoption().version(region) >= 0
+                && !field.adoption().is(region, Status.PAPER)
+                && field.rollOut().rollouts().at(region) >= JUDGED;
     }
 }

@@ -9,6 +9,7 @@ import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
+import pacesetter.scenario.Strategy;
 
 /** The levers of one kind in a strategy, asked where and when they work. Scopes are spread out once, to be read fast. */
 final class Levers {
@@ -44,11 +45,10 @@ final class Levers {
                 || world.seed().stream(Purpose.MEANT, domain).uniform(0) < share;
     }
 
-    static Levers of(LeverType type, Model model) {
-        List<Lever> levers = model.strategy().levers().stream()
-                .filter(lever -> lever.type() == type)
-                .toList();
-        return new Levers(levers, model.world());
+    static Levers of(LeverType type, Strategy strategy, World world) {
+        List<Lever> levers =
+                strategy.levers().stream().filter(lever -> lever.type() == type).toList();
+        return new Levers(levers, world);
     }
 
     boolean isEmpty() {

@@ -1,7 +1,7 @@
 package pacesetter.model;
 
 import java.util.Arrays;
-import pacesetter.scenario.LeverType;
+import pacesetter.model.ground.World;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.parameters.MentoringParameters;
 
@@ -14,29 +14,33 @@ import pacesetter.scenario.parameters.MentoringParameters;
 final class Mentoring {
     private static final int NOBODY = -1;
 
-    private final Model model;
-    private final Programmes programmes;
+    private final Field[] fields;
     private final MentoringParameters parameters;
+    private final double delivered; // share of what was listed, from which a region needs no help
     private final Levers levers;
+    private final Leads leads;
+    private final InPrint print;
+    private final Happenings happenings;
     private final int[] groups; // [region]
     private final int[] helped; // [domain] region that is helped, NOBODY if none is
     private final int[] mentor; // [domain] region that helps
     private final int[] until; // [domain] tick in which the help ends
     private final int[] engagement; // [region] domain in which it helps, or would; NOBODY if none
 
-    Mentoring(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        parameters = model.world().scenario().parameters().mentoring();
-        levers = Levers.of(LeverType.MENTORING, model);
-        groups = model.world().scenario().regions().stream()
-                .mapToInt(Region::group)
-                .toArray();
-        helped = new int[programmes.domains()];
+    Mentoring(World world, Field[] fields, Levers levers, Leads leads, InPrint print, Happenings happenings) {
+        this.fields = fields;
+        this.levers = levers;
+        this.leads = leads;
+        this.print = print;
+        this.happenings = happenings;
+        parameters = world.scenario().parameters().mentoring();
+        delivered = world.scenario().parameters().coverage().delivered();
+        groups = world.scenario().regions().stream().mapToInt(Region::group).toArray();
+        helped = new int[fields.length];
         Arrays.fill(helped, NOBODY);
         mentor = helped.clone();
         until = helped.clone();
-        engagement = new int[programmes.regions()];
+        engagement = new int[groups.length];
         Arrays.fill(engagement, NOBODY);
     }
 
@@ -48,7 +52,7 @@ final class Mentoring {
         end(tick);
         int[] laggards = new int[helped.length];
         for (int d = 0; d < helped.length; d++) {
-            int leader = model.leads().titled(d);
+            int leader = leads.titled(d);
             boolean free = leader >= 0 && (engagement[leader] < 0 || helped[engagement[leader]] < 0);
             laggards[d] = free && levers.work(tick, d) ? laggard(d, leader, tick) : NOBODY;
             if (laggards[d] >= 0) {
@@ -59,7 +63,7 @@ final class Mentoring {
             }
         }
         for (int d = 0; d < helped.length; d++) {
-            int leader = model.leads().titled(d);
+            int leader = leads.titled(d);
             if (laggards[d] >= 0 && engagement[leader] == d) {
                 begin(d, leader, laggards[d], tick);
             }
@@ -68,7 +72,7 @@ final class Mentoring {
 
     private void end(int tick) {
         for (int d = 0; d < helped.length; d++) {
-            boolean stays = tick < until[d] && model.leads().titled(d) == mentor[d];
+            boolean stays = tick < until[d] && leads.titled(d) == mentor[d];
             if (helped[d] >= 0 && !(stays && levers.work(tick, d, helped[d]))) {
                 engagement[mentor[d]] = NOBODY;
                 helped[d] = NOBODY;
@@ -78,11 +82,10 @@ final class Mentoring {
 
     /** The region furthest behind a leader among those measured not to deliver what was listed, at home before elsewhere; −1 if none. */
     private int laggard(int domain, int leader, int tick) {
-        double good = model.world().scenario().parameters().coverage().delivered()
-                * model.journal().measuredThen(domain);
+        double good = delivered * print.measuredThen(domain);
         int found = NOBODY;
         for (int r = 0; r < groups.length; r++) {
-            if (programmes.measured[programmes.cell(r, domain)] < good
+            if (measured(r, domain) < good
                     && lead(leader, r, domain) > 0
                     && levers.work(tick, domain, r)
                     && (found < 0 || isNeededMore(leader, domain, r, domain, found))) {
@@ -99,24 +102,24 @@ final class Mentoring {
     }
 
     private double lead(int leader, int region, int domain) {
-        return programmes.measured[programmes.cell(leader, domain)]
-                - programmes.measured[programmes.cell(region, domain)];
+        return measured(leader, domain) - measured(region, domain);
+    }
+
+    private double measured(int region, int domain) {
+        return fields[domain].evidence().measured().at(region);
     }
 
     private void begin(int domain, int leader, int laggard, int tick) {
         helped[domain] = laggard;
         mentor[domain] = leader;
         until[domain] = tick + parameters.weeks();
-        model.happenings().add(Happening.MENTORING, domain, laggard, leader, -1, lead(leader, laggard, domain));
+        happenings.add(Happening.MENTORING, domain, laggard, leader, -1, lead(leader, laggard, domain));
     }
 
-    /** Takes the mentors' attention of a tick. */
-    void help() {
-        for (int d = 0; d < helped.length && !levers.isEmpty(); d++) {
-            if (helped[d] >= 0) {
-                model.regions().get(mentor[d]).mentor();
-            }
-        }
+    /** Whether a region helps another in this tick. */
+    boolean helps(int region) {
+        int domain = engagement[region];
+        return domain >= 0 && helped[domain] >= 0 && mentor[domain] == region;
     }
 
     /** The region that is helped in a domain, −1 if none is. */

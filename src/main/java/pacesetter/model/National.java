@@ -1,56 +1,64 @@
 package pacesetter.model;
 
 import java.util.List;
+import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
+import pacesetter.random.Seed;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.parameters.NationalParameters;
 
 /**
- * The national tier (S16). What an event says is taken up in so many provinces on its day, and in no more. Else a standard whose floor enough regions are measured to have reached may be taken up by the nation, once a
- * domain; the other provinces follow as in Bass (1969); its originator's results are seen in a better light from then on.
+ * The national tier (S16). What an event says is taken up in so many provinces on its day, and in no more. Else a standard
+ * whose floor enough regions are measured to have reached may be taken up by the nation, once a domain; the other provinces
+ * follow as in Bass (1969); its originator's results are seen in a better light from then on.
  */
 public final class National {
-    private final Model model;
-    private final Programmes programmes;
+    private final World world;
+    private final Field[] fields;
+    private final Standards standards;
+    private final Prestige prestige;
+    private final Happenings happenings;
     private final NationalParameters parameters;
     private final List<Event.NationalUptake> script;
     private final boolean[] taken; // [domain]
     private final boolean[] documented; // [domain] taken up by an event
     private final int[] provinces; // [domain] others that have followed
-    private final double[] prestige; // [region] added to results shown
 
-    National(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        parameters = model.world().scenario().parameters().national();
-        script = model.world().scenario().events().stream()
+    National(World world, Field[] fields, Standards standards, Prestige prestige, Happenings happenings) {
+        this.world = world;
+        this.fields = fields;
+        this.standards = standards;
+        this.prestige = prestige;
+        this.happenings = happenings;
+        parameters = world.scenario().parameters().national();
+        script = world.scenario().events().stream()
                 .filter(Event.NationalUptake.class::isInstance)
                 .map(Event.NationalUptake.class::cast)
                 .toList();
-        taken = new boolean[programmes.domains()];
+        taken = new boolean[fields.length];
         documented = new boolean[taken.length];
         provinces = new int[taken.length];
-        prestige = new double[programmes.regions()];
     }
 
-    void step(int tick) {
+    void week(int tick) {
         for (Event.NationalUptake event : script) {
             if (event.tick() == tick) {
                 takeUp(event);
             }
         }
+        Seed seed = world.seed();
         for (int d = 0; d < taken.length; d++) {
-            if (documented[d] || (!taken[d] && model.standards().version(d) < 0)) {
+            if (documented[d] || (!taken[d] && standards.version(d) < 0)) {
                 continue;
             }
-            Stream draws = model.world().seed().stream(Purpose.NATIONAL, d, tick);
+            Stream draws = seed.stream(Purpose.NATIONAL, d, tick);
             if (taken[d]) {
                 follow(d, draws);
             } else {
                 double share = share(d);
                 if (share >= parameters.coverage() && draws.uniform(0) < parameters.uptake()) {
-                    takeUp(Happening.NATIONAL_UPTAKE, d, model.standards().originator(d), share);
+                    takeUp(Happening.NATIONAL_UPTAKE, d, standards.originator(d), share);
                 }
             }
         }
@@ -60,8 +68,7 @@ public final class National {
         int domain = event.domain();
         documented[domain] = true;
         provinces[domain] = Math.max(provinces[domain], event.provinces());
-        int pioneer = model.world().pioneer(domain);
-        takeUp(Happening.NATIONAL_EVENT, domain, pioneer, event.provinces());
+        takeUp(Happening.NATIONAL_EVENT, domain, world.pioneer(domain), event.provinces());
     }
 
     private void follow(int domain, Stream draws) {
@@ -73,26 +80,21 @@ public final class National {
     }
 
     private double share(int domain) {
-        double floor = model.standards().floor(domain);
-        int offset = domain * programmes.regions();
+        double floor = standards.floor(domain);
+        Readings measured = fields[domain].evidence().measured();
         int reached = 0;
-        for (int r = 0; r < programmes.regions(); r++) {
-            reached += programmes.measured[offset + r] >= floor ? 1 : 0;
+        for (int r = 0; r < measured.size(); r++) {
+            reached += measured.at(r) >= floor ? 1 : 0;
         }
-        return (double) reached / programmes.regions();
+        return (double) reached / measured.size();
     }
 
     private void takeUp(Happening kind, int domain, int originator, double value) {
         taken[domain] = true;
         if (originator >= 0) {
-            prestige[originator] = parameters.prestige();
+            prestige.give(originator, parameters.prestige());
         }
-        model.happenings().add(kind, domain, originator, -1, model.standards().version(domain), value);
-    }
-
-    /** What prestige adds to the results a region shows. */
-    double prestige(int region) {
-        return prestige[region];
+        happenings.add(kind, domain, originator, -1, standards.version(domain), value);
     }
 
     /** Whether the nation has taken up a domain's standard or, by an event, its practice. */

@@ -1,8 +1,9 @@
 package pacesetter.model;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import pacesetter.model.ground.World;
 import pacesetter.scenario.Domain;
-import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.parameters.PressureParameters;
 
 /** What the domains offer for copying (S9): what is listed, else the best peer's practice, and the standards in force. */
@@ -10,105 +11,101 @@ final class Offers {
     /** ½ + ½ · the share that gained, while nobody has adopted. */
     static final double NO_ADOPTERS = 0.75;
 
-    private final Model model;
-    private final Programmes programmes;
+    private final World world;
     private final PressureParameters pressure;
+    private final InPrint print;
+    private final Journal journal;
+    private final Standards standards;
+    private final Versions versions;
     private final double floor; // visibility of an unpublished practice
     private final double delivered; // share of the benchmark
     private final double[] gained; // [domain] ½ + ½ · share of the listed version's adopters that gained
     private final double[] proved; // [domain] the same of the standard's
+    private final int[] looked; // [domain] tick in which that was found
 
-    Offers(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        Parameters all = model.world().scenario().parameters();
-        pressure = all.pressure();
-        floor = all.journal().visibilityFloor();
-        delivered = all.coverage().delivered();
-        gained = new double[programmes.domains()];
+    Offers(World world, InPrint print, Journal journal, Standards standards, Versions versions) {
+        this.world = world;
+        this.print = print;
+        this.journal = journal;
+        this.standards = standards;
+        this.versions = versions;
+        pressure = world.scenario().parameters().pressure();
+        floor = world.scenario().parameters().journal().visibilityFloor();
+        delivered = world.scenario().parameters().coverage().delivered();
+        gained = new double[world.scenario().domains().size()];
         proved = new double[gained.length];
+        looked = new int[gained.length];
+        Arrays.fill(looked, -1);
     }
 
-    /** A version newly listed has no adopters yet. */
-    void forgetAdopters(int domain) {
-        gained[domain] = NO_ADOPTERS;
+    /** Finds which share of a domain's adopters gained; called whenever the province has measured. */
+    void lookAtAdopters(Field field, int tick) {
+        int d = field.domain();
+        gained[d] = gained(field, print.version(d));
+        proved[d] = gained(field, standards.version(d));
+        looked[d] = tick;
     }
 
-    /** Neither has a new standard. */
-    void forgetFollowers(int domain) {
-        proved[domain] = NO_ADOPTERS;
-    }
-
-    /** Finds which share of a version's adopters gained; called whenever the province has measured. */
-    void lookAtAdopters() {
-        for (int d = 0; d < gained.length; d++) {
-            gained[d] = gained(d, model.journal().version(d));
-            if (model.standards().version(d) >= 0) {
-                proved[d] = gained(d, model.standards().version(d));
-            }
-        }
-    }
-
-    private double gained(int domain, int published) {
-        int count = programmes.regions();
+    private static double gained(Field field, int published) {
+        Readings measured = field.evidence().measured();
         int adopters = 0;
         int better = 0;
-        for (int cell = domain * count; published >= 0 && cell < (domain + 1) * count; cell++) {
-            if (programmes.version[cell] == published
-                    && programmes.status[cell] != Status.PAPER
-                    && programmes.rollout[cell] >= 0.5) {
+        for (int r = 0; published >= 0 && r < measured.size(); r++) {
+            if (field.adoption().version(r) == published
+                    && !field.adoption().is(r, Status.PAPER)
+                    && field.rollOut().rollouts().at(r) >= 0.5) {
                 adopters++;
-                boolean gains = programmes.measured[cell] > programmes.before[cell];
-                better += gains && programmes.status[cell] != Status.DROPPED ? 1 : 0;
+                boolean gains = measured.at(r) > field.evidence().before(r);
+                better += gains && !field.adoption().is(r, Status.DROPPED) ? 1 : 0;
             }
         }
         return adopters == 0 ? NO_ADOPTERS : 0.5 + 0.5 * better / adopters;
     }
 
-    /** What is listed, or the practice of the best peer. */
-    Offer listing(Domain domain, int tick) {
-        int d = domain.index();
-        int listed = model.journal().version(d);
-        double known = listed < 0 ? 0 : model.journal().leaderMeasured(d);
-        double visible = listed < 0 ? floor : model.journal().visibility(d, tick);
-        return offer(domain, listed, known, visible * gained[d]);
+    /** What is listed, or the practice of the best peer. A version listed since has no adopters yet. */
+    Offer listing(Field field, int tick) {
+        int d = field.domain();
+        int listed = print.version(d);
+        double record = listed >= 0 && print.listed(d) >= looked[d] ? NO_ADOPTERS : gained[d];
+        double known = listed < 0 ? 0 : journal.leaderMeasured(d);
+        double visible = listed < 0 ? floor : print.visibility(d, tick);
+        return offer(field, listed, known, visible * record);
     }
 
     /** What a notice or a checklist orders, null if that is what is listed, or nothing. */
     @Nullable
-    Offer ordered(Domain domain, int tick) {
-        int d = domain.index();
-        Orders orders = model.mandates().forListing(d);
-        int version = orders.version(d);
-        if (!orders.bind(d, tick) || version < 0 || version == model.journal().version(d)) {
+    Offer ordered(Field field, int tick) {
+        Order order = field.binding().forListing();
+        int version = order.version();
+        if (!order.bind(tick) || version < 0 || version == print.version(field.domain())) {
             return null;
         }
-        double visible = model.journal().visibilityAfter(tick - orders.issued(d));
-        return offer(domain, version, orders.bar(d) / delivered, visible * NO_ADOPTERS);
+        double visible = print.visibilityAfter(tick - order.issued());
+        return offer(field, version, order.bar() / delivered, visible * NO_ADOPTERS);
     }
 
     /** The text of the standard in force, null if the domain has none. */
     @Nullable
-    Offer standard(Domain domain, int tick) {
-        int d = domain.index();
-        int version = model.standards().offered(d);
+    Offer standard(Field field, int tick) {
+        int d = field.domain();
+        int version = standards.offered(d);
         if (version < 0) {
             return null;
         }
-        double visible =
-                model.journal().visibilityAfter(tick - model.standards().since(d));
-        return offer(domain, version, model.standards().promised(d), visible * proved[d]);
+        double record = standards.since(d) >= looked[d] ? NO_ADOPTERS : proved[d];
+        double visible = print.visibilityAfter(tick - standards.since(d));
+        return offer(field, version, standards.promised(d), visible * record);
     }
 
-    private Offer offer(Domain domain, int published, double known, double seen) {
-        int d = domain.index();
+    private Offer offer(Field field, int published, double known, double seen) {
+        Domain domain = world.scenario().domains().get(field.domain());
         return new Offer(
                 domain,
                 published,
-                published < 0 ? 0 : model.versions().get(published).practice(),
+                published < 0 ? 0 : versions.practice(published),
                 known,
                 seen,
                 pressure.intercept() - pressure.cost() * domain.cost(),
-                model.environment().landscape(d).bits());
+                field.landscape().bits());
     }
 }

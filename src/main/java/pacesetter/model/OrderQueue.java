@@ -3,56 +3,57 @@ package pacesetter.model;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Orders to be (S9). The province can have so many domains under order at a time: what is asked for in a domain under
  * order comes at once, in others the oldest first, while there are places. What its lever no longer works for is forgotten.
  */
 final class OrderQueue {
-    private final Mandates mandates;
-    private final int domains;
+    private final Field[] fields;
     private final int places; // domains that can be under order at a time
     private final List<Waiting> waiting = new ArrayList<>(); // oldest first
 
     /** An order that has been asked for. */
-    record Waiting(Orders orders, int lever, int domain, int deadline) {}
+    record Waiting(Levers levers, int lever, int domain, int deadline) {}
 
-    OrderQueue(Mandates mandates, Model model) {
-        this.mandates = mandates;
-        domains = model.programmes().domains();
-        places = model.world().scenario().parameters().capacity().keyProjects();
+    OrderQueue(Field[] fields, int places) {
+        this.fields = fields;
+        this.places = places;
     }
 
-    void add(Orders orders, int lever, int domain, int deadline) {
-        waiting.add(new Waiting(orders, lever, domain, deadline));
+    void add(Levers levers, int lever, int domain, int deadline) {
+        waiting.add(new Waiting(levers, lever, domain, deadline));
     }
 
     /** Whether an order of a kind waits. */
-    boolean has(Orders orders, int domain) {
-        return waiting.stream().anyMatch(one -> one.orders() == orders && one.domain() == domain);
+    boolean has(Levers levers, int domain) {
+        return waiting.stream().anyMatch(one -> one.levers() == levers && one.domain() == domain);
     }
 
     /** Takes back what waits of a kind. */
-    void remove(Orders orders, int domain) {
-        waiting.removeIf(one -> one.orders() == orders && one.domain() == domain);
+    void remove(Levers levers, int domain) {
+        waiting.removeIf(one -> one.levers() == levers && one.domain() == domain);
     }
 
     /** Domains in which something waits. */
     long size() {
-        return waiting.stream().mapToInt(Waiting::domain).distinct().count();
+        return waiting.isEmpty()
+                ? 0
+                : waiting.stream().mapToInt(Waiting::domain).distinct().count();
     }
 
     /** Issues what there is a place for. */
-    void release(int tick) {
+    void release(int tick, Consumer<Waiting> issue) {
         int free = waiting.isEmpty() ? 0 : places - underOrder(tick);
         for (Iterator<Waiting> left = waiting.iterator(); left.hasNext(); ) {
             Waiting next = left.next();
-            boolean placed = mandates.bind(next.domain(), tick);
-            if (!next.orders().levers().works(next.lever(), tick, next.domain())) {
+            boolean placed = fields[next.domain()].binding().kinds(tick) != 0;
+            if (!next.levers().works(next.lever(), tick, next.domain())) {
                 left.remove();
             } else if (placed || free > 0) {
                 free -= placed ? 0 : 1;
-                mandates.issue(next, tick);
+                issue.accept(next);
                 left.remove();
             }
         }
@@ -60,8 +61,8 @@ final class OrderQueue {
 
     private int underOrder(int tick) {
         int count = 0;
-        for (int d = 0; d < domains; d++) {
-            count += mandates.bind(d, tick) ? 1 : 0;
+        for (Field field : fields) {
+            count += field.binding().kinds(tick) != 0 ? 1 : 0;
         }
         return count;
     }

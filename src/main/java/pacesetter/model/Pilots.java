@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.StandardParameters;
@@ -13,39 +14,40 @@ import pacesetter.scenario.parameters.StandardParameters;
  * text's performance there with the error of a visit. Visits are paid for as all others are.
  */
 final class Pilots {
-    private final Model model;
+    private final World world;
+    private final Ledger ledger;
     private final StandardParameters parameters;
-    private final int regions;
 
-    Pilots(Model model) {
-        this.model = model;
-        parameters = model.world().scenario().parameters().standard();
-        regions = model.programmes().regions();
+    Pilots(World world, Ledger ledger) {
+        this.world = world;
+        this.ledger = ledger;
+        parameters = world.scenario().parameters().standard();
     }
 
     /** What a pilot promises of a text: its mean performance in the pilot regions, with their visits' error. */
-    double promise(int domain, int tick, int practice) {
-        Stream draws = model.world().seed().stream(Purpose.PILOT, domain, tick);
-        return mean(domain, practice, drawn(parameters.pilots(), draws.at(0)), parameters.pilotWeeks(), draws.at(1));
+    double promise(Field field, int tick, int practice) {
+        Stream draws = world.seed().stream(Purpose.PILOT, field.domain(), tick);
+        int[] where = drawn(field.regions(), parameters.pilots(), draws.at(0));
+        return mean(field, practice, where, parameters.pilotWeeks(), draws.at(1));
     }
 
     /**
      * The variant of a module with which a text is seen to do best: its own, or one of those carried most. All are tried in
      * the same regions, by a visit each.
      */
-    int better(int domain, int tick, int module, int text) {
-        int mask = model.environment().landscape(domain).moduleMask(module);
-        List<Integer> others = mostCarried(domain, mask, text & mask);
+    int better(Field field, int tick, int module, int text) {
+        int mask = field.landscape().moduleMask(module);
+        List<Integer> others = mostCarried(field, mask, text & mask);
         int best = text & mask;
         if (others.isEmpty()) {
             return best;
         }
-        Stream draws = model.world().seed().stream(Purpose.TEXT_TRIAL, domain, tick);
-        int[] where = drawn(parameters.trialRegions(), draws.at(0));
+        Stream draws = world.seed().stream(Purpose.TEXT_TRIAL, field.domain(), tick);
+        int[] where = drawn(field.regions(), parameters.trialRegions(), draws.at(0));
         Stream errors = draws.at(1 + module);
-        double most = mean(domain, text, where, 1, errors.at(0));
+        double most = mean(field, text, where, 1, errors.at(0));
         for (int i = 0; i < others.size(); i++) {
-            double seen = mean(domain, (text & ~mask) | others.get(i), where, 1, errors.at(1 + i));
+            double seen = mean(field, (text & ~mask) | others.get(i), where, 1, errors.at(1 + i));
             if (seen > most) {
                 most = seen;
                 best = others.get(i);
@@ -55,10 +57,10 @@ final class Pilots {
     }
 
     /** The variants of a module that most regions carry, but for one; as many as are tried. */
-    private List<Integer> mostCarried(int domain, int mask, int but) {
+    private List<Integer> mostCarried(Field field, int mask, int but) {
         Map<Integer, Integer> carriers = new LinkedHashMap<>();
-        for (int r = 0; r < regions; r++) {
-            int variant = model.programmes().practice[domain * regions + r] & mask;
+        for (int r = 0; r < field.regions(); r++) {
+            int variant = field.adoption().practice(r) & mask;
             if (variant != but) {
                 carriers.merge(variant, 1, Integer::sum);
             }
@@ -69,7 +71,7 @@ final class Pilots {
     }
 
     /** Regions drawn without return, at most all. */
-    private int[] drawn(int count, Stream draws) {
+    private static int[] drawn(int regions, int count, Stream draws) {
         int[] order = new int[regions];
         for (int r = 0; r < regions; r++) {
             order[r] = r;
@@ -83,13 +85,13 @@ final class Pilots {
         return drawn;
     }
 
-    private double mean(int domain, int practice, int[] where, int visits, Stream errors) {
-        double error = model.world().scenario().domains().get(domain).noise() / StrictMath.sqrt(visits);
+    private double mean(Field field, int practice, int[] where, int visits, Stream errors) {
+        double error = world.scenario().domains().get(field.domain()).noise() / StrictMath.sqrt(visits);
         double sum = 0;
         for (int r : where) {
-            sum += model.environment().performance(domain * regions + r, domain, practice) + error * errors.gaussian(r);
+            sum += field.environment().performance(r, practice) + error * errors.gaussian(r);
         }
-        model.ledger().visits += (double) where.length * visits;
+        ledger.visits += (double) where.length * visits;
         return sum / where.length;
     }
 }

@@ -7,16 +7,14 @@ import pacesetter.scenario.Lever;
 final class Proposals {
     private static final int NONE = -1;
 
-    private final Model model;
-    private final Programmes programmes;
     private final Levers levers;
-    private final TrackRecord record;
+    private final InPrint print;
+    private final TrackRecord[] records; // [domain]
 
-    Proposals(Model model, Levers levers, TrackRecord record) {
-        this.model = model;
-        programmes = model.programmes();
+    Proposals(Levers levers, InPrint print, TrackRecord[] records) {
         this.levers = levers;
-        this.record = record;
+        this.print = print;
+        this.records = records;
     }
 
     /** The lever under which a scripted standard comes into force, −1 if none works on its date. */
@@ -30,14 +28,15 @@ final class Proposals {
     }
 
     /** The lever under which what is listed is old and proved enough to become a standard, −1 if there is none. */
-    int proved(int domain, int tick) {
+    int proved(Field field, int tick) {
+        int domain = field.domain();
         for (int i = 0; i < levers.count(); i++) {
             Lever lever = levers.lever(i);
             if (!lever.isScripted()
                     && levers.works(i, tick, domain)
-                    && model.journal().version(domain) >= 0
-                    && tick - model.journal().listedTick(domain) >= lever.whole("age")
-                    && hasProved(domain, lever.number("adopters"))) {
+                    && print.isListed(domain)
+                    && tick - print.listed(domain) >= lever.whole("age")
+                    && hasProved(field, lever.number("adopters"))) {
                 return i;
             }
         }
@@ -45,18 +44,18 @@ final class Proposals {
     }
 
     /** Whether enough regions have adopted what is listed, and were measured to gain on average since. */
-    private boolean hasProved(int domain, double share) {
-        int listed = model.journal().version(domain);
-        int regions = programmes.regions();
+    private boolean hasProved(Field field, double share) {
+        int listed = print.version(field.domain());
         int adopters = 0;
         double gain = 0;
-        for (int cell = domain * regions; cell < (domain + 1) * regions; cell++) {
-            Status status = programmes.status[cell];
-            if (programmes.version[cell] == listed && status != Status.PAPER && status != Status.DROPPED) {
+        for (int r = 0; r < field.regions(); r++) {
+            if (field.adoption().version(r) == listed
+                    && !field.adoption().is(r, Status.PAPER)
+                    && !field.adoption().is(r, Status.DROPPED)) {
                 adopters++;
-                gain += record.sinceCopy(cell);
+                gain += records[field.domain()].sinceCopy(r);
             }
         }
-        return adopters >= share * regions && gain > 0;
+        return adopters >= share * field.regions() && gain > 0;
     }
 }

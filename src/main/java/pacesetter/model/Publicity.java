@@ -1,7 +1,6 @@
 package pacesetter.model;
 
 import java.util.Arrays;
-import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.PublicityParameters;
 
 /**
@@ -13,73 +12,73 @@ import pacesetter.scenario.parameters.PublicityParameters;
 final class Publicity {
     private static final int NOBODY = -1;
 
-    private final Model model;
-    private final Programmes programmes;
     private final PublicityParameters parameters;
     private final Levers levers;
-    private final int regions;
-    private final int[] region; // [domain] whose case was published last, NOBODY if none is
-    private final int[] since; // [domain] tick of that
-    private final double[] then; // [domain] what was measured of it then
-    private final double[] before; // [domain * regions + region] measured when the domain was last in print
+    private final Leads leads;
+    private final InPrint print;
+    private final Versions versions;
+    private final Happenings happenings;
+    private final double[][]
+            before; // [domain][region] measured when the domain was last in print; empty without the lever
     private final int[] candidate; // [domain]
     private final double[] gain; // [domain] expected gain of publishing the candidate
 
-    Publicity(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        parameters = model.world().scenario().parameters().publicity();
-        levers = Levers.of(LeverType.PUBLICITY, model);
-        regions = programmes.regions();
-        int domains = programmes.domains();
-        region = new int[domains];
-        Arrays.fill(region, NOBODY);
-        since = region.clone();
-        then = new double[domains];
-        candidate = region.clone();
+    Publicity(
+            PublicityParameters parameters,
+            Levers levers,
+            Leads leads,
+            InPrint print,
+            Versions versions,
+            Happenings happenings,
+            int domains,
+            int regions) {
+        this.parameters = parameters;
+        this.levers = levers;
+        this.leads = leads;
+        this.print = print;
+        this.versions = versions;
+        this.happenings = happenings;
+        before = new double[levers.isEmpty() ? 0 : domains][regions];
+        candidate = new int[domains];
+        Arrays.fill(candidate, NOBODY);
         gain = new double[domains];
-        before = new double[levers.isEmpty() ? 0 : domains * regions];
     }
 
-    /** A domain's leader is in print: rises count from here, and what was the leader's case is one no more. */
-    void onListing(int domain, int carrier) {
-        remember(domain);
-        if (region[domain] == carrier) {
-            region[domain] = NOBODY;
-        }
-    }
-
-    private void remember(int domain) {
+    /** A domain is in print: rises count from here. */
+    void remember(Field field) {
         if (!levers.isEmpty()) {
-            System.arraycopy(programmes.measured, domain * regions, before, domain * regions, regions);
-            candidate[domain] = NOBODY;
-        }
-    }
-
-    /** Looks for candidates; called whenever the province has measured. */
-    void consider(int tick) {
-        for (int d = 0; d < region.length && !levers.isEmpty(); d++) {
-            boolean works = model.journal().version(d) >= 0 && levers.work(tick, d);
-            candidate[d] = works ? mostRisen(d, tick) : NOBODY;
-            if (candidate[d] >= 0) {
-                gain[d] = model.journal().gain(d, programmes.measured[d * regions + candidate[d]]);
+            double[] now = before[field.domain()];
+            for (int r = 0; r < now.length; r++) {
+                now[r] = field.evidence().measured().at(r);
             }
+            candidate[field.domain()] = NOBODY;
         }
     }
 
-    private int mostRisen(int domain, int tick) {
+    /** Looks for a domain's candidate; called whenever the province has measured. */
+    void consider(Field field, int tick) {
+        if (levers.isEmpty()) {
+            return;
+        }
+        int d = field.domain();
+        candidate[d] = print.isListed(d) && levers.work(tick, d) ? mostRisen(field, tick) : NOBODY;
+        if (candidate[d] >= 0) {
+            gain[d] = field.evidence().shortfall(field.evidence().measured().at(candidate[d]));
+        }
+    }
+
+    private int mostRisen(Field field, int tick) {
         int found = NOBODY;
         double most = 0;
-        for (int r = 0; r < regions; r++) {
-            int cell = domain * regions + r;
-            double rise = programmes.measured[cell] - before[cell];
+        for (int r = 0; r < field.regions(); r++) {
+            double rise = rise(field, r);
             if (rise > most
-                    && isFollower(cell)
-                    && r != model.leads().titled(domain)
+                    && field.adoption().isFollower(r)
+                    && r != leads.titled(field.domain())
                     && rise
                             > parameters.confidence()
-                                    * StrictMath.sqrt(2 * model.evidence().variance(cell))
-                    && levers.work(tick, domain, r)) {
+                                    * StrictMath.sqrt(2 * field.evidence().variance(r))
+                    && levers.work(tick, field.domain(), r)) {
                 most = rise;
                 found = r;
             }
@@ -87,8 +86,8 @@ final class Publicity {
         return found;
     }
 
-    private boolean isFollower(int cell) {
-        return programmes.status[cell] == Status.ROLLOUT || programmes.status[cell] == Status.IN_FORCE;
+    private double rise(Field field, int region) {
+        return field.evidence().measured().at(region) - before[field.domain()][region];
     }
 
     /** The domain whose candidate promises the largest gain, −1 if there is none. */
@@ -108,35 +107,17 @@ final class Publicity {
     }
 
     /** Publishes a domain's candidate. */
-    void publish(int domain, int tick) {
-        int r = candidate[domain];
-        int cell = domain * regions + r;
-        region[domain] = r;
-        since[domain] = tick;
-        then[domain] = programmes.measured[cell];
-        int version = model.versions().freeze(domain, r, programmes.practice[cell], tick);
-        double rise = programmes.measured[cell] - before[cell];
-        model.happenings().add(Happening.CASE, domain, r, -1, version, rise);
-        remember(domain);
-    }
-
-    /** The region whose case was published last in a domain, −1 if none. */
-    int region(int domain) {
-        return region[domain];
-    }
-
-    /** Measured performance of that case when it was published. */
-    double measuredThen(int domain) {
-        return then[domain];
-    }
-
-    /** Visibility of that case. */
-    double visibility(int domain, int tick) {
-        return model.journal().visibilityAfter(tick - since[domain]);
+    void publish(Field field, int tick) {
+        int d = field.domain();
+        int r = candidate[d];
+        print.show(d, r, field.evidence().measured().at(r), tick);
+        int version = versions.freeze(d, r, field.adoption().practice(r), tick);
+        happenings.add(Happening.CASE, d, r, -1, version, rise(field, r));
+        remember(field);
     }
 
     /** Factor on the rate of a region's own ideas. */
-    double spur(int domain, int r, int tick) {
-        return region[domain] == r ? 1 + parameters.spur() * visibility(domain, tick) : 1;
+    double spur(int domain, int region, int tick) {
+        return print.follower(domain) == region ? 1 + parameters.spur() * print.followerVisibility(domain, tick) : 1;
     }
 }

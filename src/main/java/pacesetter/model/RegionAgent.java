@@ -1,62 +1,77 @@
 package pacesetter.model;
 
-import java.util.Arrays;
+import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
+import pacesetter.scenario.Region;
 import pacesetter.scenario.parameters.AttentionParameters;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * A county-level region: it has limited attention for all domains (S10), chooses among the tasks that its pressures and
- * ideas suggest, and acts. Its step is the act; what it may do is offered to it before.
+ * A county-level region: it has limited attention for all domains (S10), and chooses among the tasks that its pressures and
+ * ideas suggest and the roll-outs it has begun. Its step is the choice; what it takes up is done afterwards.
  */
 public final class RegionAgent implements Steppable {
-    private final pacesetter.scenario.Region description;
-    private final Model model;
+    private final Region description;
+    private final Style style;
+    private final Field[] fields;
+    private final Agenda agenda;
+    private final DomainList running;
+    private final Urgency urgency;
+    private final Mentoring mentoring;
+    private final Reward reward;
+    private final Ledger ledger;
+    private final Choice choice;
     private final AttentionParameters parameters;
-    private final double transplantCost;
     private final double mentoringCost;
     private final double attention;
-    private final Standards standards;
     private final double rolloutCost; // of a week; a checklist follower supervises itself
     private final double dearest; // what the dearest task takes
-    private final Style style;
-    private final Follower follower;
-    private final DomainList running = new DomainList();
-
-    private int tasks;
-    private Task[] kinds = new Task[16];
-    private int[] domains = new int[16];
-    private int[] versions = new int[16];
-    private boolean[] mandated = new boolean[16];
-    private boolean[] accepted = new boolean[16];
-    private double[] utilities = new double[16];
-    private double[] costs = new double[16];
-    private int[] order = new int[16];
-    private int supervised;
-    private boolean mentors;
+    private final Stream noise;
     private final double[] spent = new double[Expense.values().length]; // since the start, in units
+    private final double[] unmet; // [region] of which it writes its own
     private double saved;
-    private double unmet;
 
-    RegionAgent(pacesetter.scenario.Region description, Model model) {
+    /**
+     * @param dearestOther what the dearest task takes but for a copy and a week of a roll-out
+     * @param choice work space for all regions
+     * @param unmet one number a region, of which this one writes its own
+     */
+    RegionAgent(
+            Region description,
+            World world,
+            Styles styles,
+            Field[] fields,
+            Agenda agenda,
+            Running running,
+            Urgency urgency,
+            Mentoring mentoring,
+            Reward reward,
+            Ledger ledger,
+            double dearestOther,
+            Choice choice,
+            double[] unmet) {
         this.description = description;
-        this.model = model;
-        parameters = model.world().scenario().parameters().attention();
-        transplantCost = model.world().scenario().parameters().transplant().attention();
-        mentoringCost = model.world().scenario().parameters().mentoring().attention();
+        this.fields = fields;
+        this.agenda = agenda;
+        this.running = running.of(description.index());
+        this.urgency = urgency;
+        this.mentoring = mentoring;
+        this.reward = reward;
+        this.ledger = ledger;
+        this.choice = choice;
+        this.unmet = unmet;
+        parameters = world.scenario().parameters().attention();
+        mentoringCost = world.scenario().parameters().mentoring().attention();
         attention = parameters.perDomain()
-                * model.world().scenario().domains().size()
-                * StrictMath.pow(model.world().weight(description.index()), parameters.populationExponent());
-        style = model.world().style(description.index());
-        follower = Follower.of(style);
-        standards = model.standards();
-        double search = parameters.search() * standards.dearestSearch();
-        rolloutCost = parameters.rollout() + (follower.goesByList() ? parameters.supervision() : 0);
-        double transplant = model.transplants().isEmpty() ? 0 : transplantCost;
-        dearest = Math.max(Math.max(parameters.copy(), transplant), Math.max(rolloutCost, search));
+                * fields.length
+                * StrictMath.pow(world.weight(description.index()), parameters.populationExponent());
+        style = world.style(description.index());
+        rolloutCost = parameters.rollout() + (styles.goesByList(description.index()) ? parameters.supervision() : 0);
+        dearest = Math.max(Math.max(parameters.copy(), rolloutCost), dearestOther);
+        noise = world.seed().stream(Purpose.TASK, description.index());
     }
 
     public int index() {
@@ -64,7 +79,7 @@ public final class RegionAgent implements Steppable {
     }
 
     /** The region as the scenario has it. */
-    public pacesetter.scenario.Region description() {
+    public Region description() {
         return description;
     }
 
@@ -72,18 +87,9 @@ public final class RegionAgent implements Steppable {
         return style;
     }
 
-    Follower follower() {
-        return follower;
-    }
-
     /** Weekly attention for all domains, in units. */
     public double attention() {
         return attention;
-    }
-
-    /** Share of what was asked of it in its last tick, by orders, pressures and its own plans, that was beyond a week's attention. */
-    double unmet() {
-        return unmet;
     }
 
     /** Attention spent on something since the start, in units. */
@@ -91,110 +97,38 @@ public final class RegionAgent implements Steppable {
         return spent[expense.ordinal()];
     }
 
-    /** Domains with a running roll-out. */
-    DomainList running() {
-        return running;
-    }
-
-    /** Offers a task that ends with this tick. */
-    void offer(Task kind, int domain, int version, boolean isMandated, double utility) {
-        if (tasks == kinds.length) {
-            grow(tasks * 2);
-        }
-        kinds[tasks] = kind;
-        domains[tasks] = domain;
-        versions[tasks] = version;
-        mandated[tasks] = isMandated;
-        utilities[tasks] = utility;
-        costs[tasks] = cost(kind, domain, version);
-        tasks++;
-    }
-
-    /** A programme is supervised in this tick: that comes first. */
-    void supervise() {
-        supervised++;
-    }
-
-    /** It helps another region in this tick: that comes before its own tasks. */
-    void mentor() {
-        mentors = true;
-    }
-
-    private void grow(int size) {
-        kinds = Arrays.copyOf(kinds, size);
-        domains = Arrays.copyOf(domains, size);
-        versions = Arrays.copyOf(versions, size);
-        mandated = Arrays.copyOf(mandated, size);
-        accepted = Arrays.copyOf(accepted, size);
-        utilities = Arrays.copyOf(utilities, size);
-        costs = Arrays.copyOf(costs, size);
-        order = Arrays.copyOf(order, size);
-    }
-
     @Override
     public void step(SimState state) {
-        double weekly = attention + model.reward().attention(index());
-        double watched = Math.min(weekly, supervised * parameters.supervision());
-        model.ledger().supervised += watched;
+        choose(Week.tick(state));
+    }
+
+    /** Chooses what to do in a tick. */
+    void choose(int tick) {
+        double weekly = attention + reward.attention(index());
+        double asked = agenda.supervised(index()) * parameters.supervision();
+        double watched = Math.min(weekly, asked);
+        ledger.supervised += watched;
         double left = weekly - watched + saved;
+        boolean mentors = mentoring.helps(index());
         if (mentors) {
             double given = Math.min(left, mentoringCost);
-            model.ledger().mentoring += given;
+            ledger.mentoring += given;
             spent[Expense.MENTORING.ordinal()] += given;
             left -= given;
         }
         double demand = running.size() * rolloutCost;
-        for (int i = 0; i < tasks; i++) {
-            demand += costs[i];
+        for (int task = agenda.first(index()); task >= 0; task = agenda.next(task)) {
+            demand += agenda.cost(task);
         }
-        double asked = supervised * parameters.supervision() + (mentors ? mentoringCost : 0) + demand;
-        unmet = asked > weekly ? 1 - weekly / asked : 0;
+        double all = asked + (mentors ? mentoringCost : 0) + demand;
+        unmet[index()] = all > weekly ? 1 - weekly / all : 0;
         if (demand <= left) {
             save(left - demand);
-            actOnAll();
+            takeAll();
         } else {
-            model.decisions().offerRollOuts(this);
-            choose(left);
-            actOnChosen();
+            save(takeSome(left, tick));
         }
-        running.removeMarked();
-        tasks = 0;
-        supervised = 0;
-        mentors = false;
         spent[Expense.SUPERVISION.ordinal()] += watched;
-    }
-
-    private void actOnAll() {
-        int begun = running.size();
-        for (int i = 0; i < tasks; i++) {
-            act(kinds[i], domains[i], versions[i], mandated[i], costs[i]);
-        }
-        for (int i = 0; i < begun; i++) {
-            act(Task.ROLL_OUT, running.domain(i), -1, false, rolloutCost);
-        }
-    }
-
-    private void actOnChosen() {
-        for (int i = 0; i < tasks; i++) {
-            if (accepted[i]) {
-                act(kinds[i], domains[i], versions[i], mandated[i], costs[i]);
-            } else {
-                giveUp(i);
-            }
-        }
-    }
-
-    /** Takes tasks by utility and noise while attention lasts. */
-    private void choose(double available) {
-        rank();
-        double left = available;
-        for (int i = 0; i < tasks; i++) {
-            int task = order[i];
-            double cost = costs[task];
-            accepted[task] = cost <= left;
-            left -= accepted[task] ? cost : 0;
-        }
-        save(left);
     }
 
     /** What is left goes on to the next tick, up to what the dearest task takes. */
@@ -202,64 +136,61 @@ public final class RegionAgent implements Steppable {
         saved = Math.min(left, dearest);
     }
 
-    private void rank() {
-        double noise = parameters.choiceNoise();
-        Stream draws = model.world().seed().stream(Purpose.TASK, index(), model.tick());
-        for (int i = 0; i < tasks; i++) {
-            if (noise > 0) {
-                utilities[i] += noise * Gumbel.of(draws.bits(kinds[i].draw(domains[i])));
-            }
-            int place = i;
-            while (place > 0 && utilities[order[place - 1]] < utilities[i]) {
-                order[place] = order[place - 1];
-                place--;
-            }
-            order[place] = i;
+    private void takeAll() {
+        for (int task = agenda.first(index()); task >= 0; task = agenda.next(task)) {
+            take(task);
+        }
+        for (int i = 0; i < running.size(); i++) {
+            rollOut(running.domain(i));
         }
     }
 
-    private double cost(Task kind, int domain, int version) {
-        return switch (kind) {
-            case COPY -> parameters.copy() * standards.copyCost(domain, version);
-            case ROLL_OUT -> rolloutCost;
-            case TRIAL, JUMP -> parameters.search() * standards.searchCost(domain, index());
-            case TRANSPLANT -> transplantCost;
-        };
+    /** Takes tasks by utility and noise while attention lasts; returns what is left of it. */
+    private double takeSome(double available, int tick) {
+        choice.begin(parameters.choiceNoise(), noise.at(tick));
+        for (int task = agenda.first(index()); task >= 0; task = agenda.next(task)) {
+            choice.offer(agenda.kind(task), agenda.domain(task), agenda.utility(task), agenda.cost(task), task);
+        }
+        for (int i = 0; i < running.size(); i++) {
+            int domain = running.domain(i);
+            choice.offer(Task.ROLL_OUT, domain, urgency.rollOut(domain, tick, index()), rolloutCost, ~domain);
+        }
+        double left = choice.decide(available);
+        for (int i = 0; i < choice.size(); i++) {
+            int what = choice.what(i);
+            if (what < 0) {
+                if (choice.isTaken(i)) {
+                    rollOut(~what);
+                }
+            } else if (choice.isTaken(i)) {
+                take(what);
+            } else if (agenda.kind(what) != Task.COPY) {
+                ledger.searchDisplaced++;
+            }
+        }
+        return left;
     }
 
-    private void act(Task kind, int domain, int version, boolean isMandated, double cost) {
+    private void take(int task) {
+        Task kind = agenda.kind(task);
+        double cost = agenda.cost(task);
+        agenda.take(task);
         spent[kind.expense().ordinal()] += cost;
         switch (kind) {
-            case COPY -> {
-                model.ledger().copying += cost;
-                model.copying().copy(this, domain, version, isMandated);
-            }
-            case ROLL_OUT -> {
-                model.ledger().rollout += rolloutCost;
-                model.rollOut().advance(this, domain);
-            }
+            case COPY -> ledger.copying += cost;
             case TRIAL, JUMP -> {
-                model.ledger().search += parameters.search();
-                model.ledger().lockIn += cost - parameters.search();
-                model.search().search(this, domain, kind == Task.JUMP);
+                ledger.search += parameters.search();
+                ledger.lockIn += cost - parameters.search();
             }
-            case TRANSPLANT -> {
-                model.ledger().transplants += transplantCost;
-                model.transplants().transplant(this, domain, version);
-            }
+            case TRANSPLANT -> ledger.transplants += cost;
+            case ROLL_OUT -> throw new IllegalStateException("roll-outs are not on the agenda");
         }
     }
 
-    private void giveUp(int task) {
-        switch (kinds[task]) {
-            case COPY -> {
-                if (mandated[task]) {
-                    model.copying().declare(this, domains[task], versions[task]);
-                }
-            }
-            case TRIAL, JUMP, TRANSPLANT -> model.ledger().searchDisplaced++;
-            case ROLL_OUT -> {}
-        }
+    private void rollOut(int domain) {
+        spent[Expense.ROLL_OUT.ordinal()] += rolloutCost;
+        ledger.rollout += rolloutCost;
+        fields[domain].rollOut().fund(index());
     }
 
     @Override

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Event;
-import pacesetter.scenario.LeverType;
+import pacesetter.scenario.Region;
 import pacesetter.scenario.parameters.RelayParameters;
 
 /**
@@ -20,100 +21,126 @@ import pacesetter.scenario.parameters.RelayParameters;
 final class Relay {
     private static final int NONE = -1;
 
-    private final Model model;
-    private final Programmes programmes;
+    private final World world;
+    private final Field[] fields;
+    private final Levers levers;
+    private final InPrint print;
+    private final Ledger ledger;
+    private final Happenings happenings;
     private final RelayParameters parameters;
     private final double delivered; // share of what is pushed, from which a member is left alone
-    private final Levers levers;
     private final int[] groups; // [region]
     private final double[] strength; // [region] of a push
-    private final int domains;
     private final int count; // of groups
-    private final double[] bar; // [group * domains + domain] measured performance asked for, NaN without a push
-    private final boolean[] scripted; // [group * domains + domain] pushed by a script, which needs the lever
-    private final int[] forwarded; // [group * domains + domain] tick in which a notice is forwarded, NONE if not
+    private final double[][] bar; // [domain][group] measured performance asked for, NaN without a push
+    private final boolean[][] scripted; // [domain][group] pushed by a script, which needs the lever
+    private final int[][] forwarded; // [domain][group] tick in which a notice is forwarded, NONE if not
     private final int[] pushes; // [group]
+    private final int[] pushed; // [domain] by how many groups
     private final List<Event.Relay> script; // what has not begun
 
-    Relay(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        parameters = model.world().scenario().parameters().relay();
-        delivered = model.world().scenario().parameters().coverage().delivered();
-        levers = Levers.of(LeverType.RELAY, model);
-        groups = model.world().scenario().regions().stream()
-                .mapToInt(pacesetter.scenario.Region::group)
-                .toArray();
-        strength = model.world().scenario().regions().stream()
+    Relay(World world, Field[] fields, Levers levers, InPrint print, Ledger ledger, Happenings happenings) {
+        this.world = world;
+        this.fields = fields;
+        this.levers = levers;
+        this.print = print;
+        this.ledger = ledger;
+        this.happenings = happenings;
+        parameters = world.scenario().parameters().relay();
+        delivered = world.scenario().parameters().coverage().delivered();
+        groups = world.scenario().regions().stream().mapToInt(Region::group).toArray();
+        strength = world.scenario().regions().stream()
                 .mapToDouble(region -> region.isCounty() ? parameters.county() : 1)
                 .toArray();
-        domains = programmes.domains();
-        count = model.world().scenario().groups().size();
-        bar = new double[count * domains];
-        Arrays.fill(bar, Double.NaN);
-        scripted = new boolean[bar.length];
-        forwarded = new int[bar.length];
-        Arrays.fill(forwarded, NONE);
+        count = world.scenario().groups().size();
+        bar = new double[fields.length][count];
+        forwarded = new int[fields.length][count];
+        for (int d = 0; d < fields.length; d++) {
+            Arrays.fill(bar[d], Double.NaN);
+            Arrays.fill(forwarded[d], NONE);
+        }
+        scripted = new boolean[fields.length][count];
         pushes = new int[count];
-        script = model.world().scenario().events().stream()
+        pushed = new int[fields.length];
+        script = world.scenario().events().stream()
                 .filter(Event.Relay.class::isInstance)
                 .map(Event.Relay.class::cast)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** A member is listed: its group may push what is listed. */
-    void onListing(int domain, int region, int tick) {
-        if (region >= 0) {
-            int group = groups[region];
-            double draw = draws(Reason.LISTING, domain, tick).uniform(group);
-            if (draw < parameters.listing()) {
-                start(group, domain, region, model.journal().measuredThen(domain), false);
+    /** What groups do in a week: hear of listings and notices, end, forward, follow the script, and look at home. */
+    void week(int tick) {
+        for (InPrint.Listing listing : print.issue()) {
+            onListing(fields[listing.domain()], listing.carrier(), tick);
+        }
+        for (Field field : fields) {
+            if (field.binding().notice().issued() == tick) {
+                onNotice(field, tick);
             }
         }
-    }
-
-    /** The province orders a practice copied: some groups will forward that. */
-    void onNotice(int domain, int tick) {
-        Stream draws = draws(Reason.NOTICE, domain, tick);
-        for (int g = 0; g < count; g++) {
-            if (draws.uniform(g) < parameters.notice()) {
-                forwarded[g * domains + domain] = tick + parameters.noticeDelay();
-            }
-        }
-    }
-
-    /** What groups do in a week: end, forward, follow the script, and look at home. */
-    void step(int tick) {
         end();
-        for (int at = 0; at < forwarded.length; at++) {
-            if (forwarded[at] == tick && model.journal().version(at % domains) >= 0) {
-                start(at / domains, at % domains, NONE, model.journal().measuredThen(at % domains), false);
-            }
-        }
+        forward(tick);
         followScript(tick);
         if (parameters.own() > 0 && tick > 0) {
             lookAround(tick);
         }
     }
 
+    /** A member is listed: its group may push what is listed. */
+    private void onListing(Field field, int region, int tick) {
+        if (region >= 0) {
+            int group = groups[region];
+            double draw = draws(Reason.LISTING, field.domain(), tick).uniform(group);
+            if (draw < parameters.listing()) {
+                start(field, group, region, print.measuredThen(field.domain()), false);
+            }
+        }
+    }
+
+    /** The province orders a practice copied: some groups will forward that. */
+    private void onNotice(Field field, int tick) {
+        Stream draws = draws(Reason.NOTICE, field.domain(), tick);
+        for (int g = 0; g < count; g++) {
+            if (draws.uniform(g) < parameters.notice()) {
+                forwarded[field.domain()][g] = tick + parameters.noticeDelay();
+            }
+        }
+        for (int r = 0; r < groups.length; r++) {
+            if (forwarded[field.domain()][groups[r]] != NONE) {
+                field.binding().hasten(r);
+            }
+        }
+    }
+
     private void end() {
         for (int g = 0; g < count; g++) {
-            for (int d = 0; pushes[g] > 0 && d < domains; d++) {
-                if (!Double.isNaN(bar[g * domains + d]) && !movesAnybody(g, d)) {
-                    bar[g * domains + d] = Double.NaN;
+            for (int d = 0; pushes[g] > 0 && d < fields.length; d++) {
+                if (!Double.isNaN(bar[d][g]) && !movesAnybody(fields[d], g)) {
+                    bar[d][g] = Double.NaN;
                     pushes[g]--;
+                    pushed[d]--;
                 }
             }
         }
     }
 
-    private boolean movesAnybody(int group, int domain) {
+    private boolean movesAnybody(Field field, int group) {
         for (int r = 0; r < groups.length; r++) {
-            if (groups[r] == group && isOpen(domain, r)) {
+            if (groups[r] == group && isOpen(field, r)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private void forward(int tick) {
+        for (int g = 0; g < count; g++) {
+            for (int d = 0; d < fields.length; d++) {
+                if (forwarded[d][g] == tick && print.isListed(d)) {
+                    start(fields[d], g, NONE, print.measuredThen(d), false);
+                }
+            }
+        }
     }
 
     /** A scripted push begins on its date, or when the lever begins to work there. */
@@ -123,10 +150,10 @@ final class Relay {
         }
         for (Iterator<Event.Relay> left = script.iterator(); left.hasNext(); ) {
             Event.Relay event = left.next();
-            int seat = model.world().scenario().groups().get(event.group()).seat();
+            int seat = world.scenario().groups().get(event.group()).seat();
             if (event.tick() <= tick && levers.work(tick, event.domain(), seat)) {
-                double shown = programmes.measured[event.domain() * groups.length + seat];
-                start(event.group(), event.domain(), seat, shown, true);
+                Field field = fields[event.domain()];
+                start(field, event.group(), seat, field.evidence().measured().at(seat), true);
                 left.remove();
             }
         }
@@ -134,28 +161,25 @@ final class Relay {
 
     /** Some groups visit their members and the pioneer, and push the best member's practice if it seems to deliver. */
     private void lookAround(int tick) {
-        for (int d = 0; d < domains; d++) {
+        for (Field field : fields) {
+            int d = field.domain();
             Stream draws = draws(Reason.OWN, d, tick);
-            Stream visits = draws(Reason.VISIT, d, tick);
             for (int g = 0; g < count; g++) {
-                if (draws.uniform(g) < parameters.own()
-                        && pushes[g] < parameters.pushes()
-                        && Double.isNaN(bar[g * domains + d])) {
-                    visit(g, d, visits);
+                if (draws.uniform(g) < parameters.own() && pushes[g] < parameters.pushes() && Double.isNaN(bar[d][g])) {
+                    visit(field, g, draws(Reason.VISIT, d, tick));
                 }
             }
         }
     }
 
-    private void visit(int group, int domain, Stream visits) {
+    private void visit(Field field, int group, Stream visits) {
         int best = NONE;
-        double shown = delivered * model.evidence().visitPioneer(domain, 1, visits.gaussian(groups.length + group));
-        model.ledger().groupVisits++;
+        double shown = delivered * field.evidence().visitPioneer(1, visits.gaussian(groups.length + group));
+        ledger.groupVisits++;
         for (int r = 0; r < groups.length; r++) {
-            int cell = domain * groups.length + r;
-            if (groups[r] == group && programmes.inForceSince[cell] != Programmes.NEVER) {
-                double seen = model.evidence().visit(cell, visits.gaussian(r));
-                model.ledger().groupVisits++;
+            if (groups[r] == group && field.adoption().inForceSince(r) != Adoption.NEVER) {
+                double seen = field.evidence().visit(r, visits.gaussian(r));
+                ledger.groupVisits++;
                 if (seen >= shown) {
                     best = r;
                     shown = seen;
@@ -163,45 +187,47 @@ final class Relay {
             }
         }
         if (best != NONE) {
-            start(group, domain, best, shown, false);
+            start(field, group, best, shown, false);
         }
     }
 
-    private void start(int group, int domain, int member, double shown, boolean byScript) {
-        int at = group * domains + domain;
-        if (Double.isNaN(bar[at]) && (byScript || pushes[group] < parameters.pushes())) {
-            bar[at] = delivered * shown;
-            scripted[at] = byScript;
+    private void start(Field field, int group, int member, double shown, boolean byScript) {
+        int d = field.domain();
+        if (Double.isNaN(bar[d][group]) && (byScript || pushes[group] < parameters.pushes())) {
+            bar[d][group] = delivered * shown;
+            scripted[d][group] = byScript;
             pushes[group]++;
-            model.happenings().add(Happening.RELAY, domain, member, -1, -1, group);
+            pushed[d]++;
+            happenings.add(Happening.RELAY, d, member, -1, -1, group);
         }
+    }
+
+    /** Whether any group pushes a domain. */
+    boolean isPushed(int domain) {
+        return pushed[domain] > 0;
     }
 
     /** How strongly the region's group pushes it in a domain, in [0, 1]; 0 where it does not. */
-    double push(int domain, int tick, int region) {
-        int at = groups[region] * domains + domain;
-        if (Double.isNaN(bar[at]) || !isOpen(domain, region) || (scripted[at] && !levers.work(tick, domain, region))) {
+    double push(Field field, int tick, int region) {
+        int d = field.domain();
+        int group = groups[region];
+        if (Double.isNaN(bar[d][group])
+                || !isOpen(field, region)
+                || (scripted[d][group] && !levers.work(tick, d, region))) {
             return 0;
         }
         return strength[region];
     }
 
     /** Whether a region has not yet taken what is pushed, and is not measured to deliver. */
-    private boolean isOpen(int domain, int region) {
-        int cell = domain * groups.length + region;
-        Status status = programmes.status[cell];
-        return (status == Status.NONE || status == Status.PAPER)
-                && !programmes.originator[cell]
-                && programmes.measured[cell] < bar[groups[region] * domains + domain];
-    }
-
-    /** Factor on the weeks to a notice's deadline in a region: its group may have forwarded it with a nearer one. */
-    double haste(int domain, int region) {
-        return forwarded[groups[region] * domains + domain] == NONE ? 1 : parameters.noticeDeadline();
+    private boolean isOpen(Field field, int region) {
+        return (field.adoption().is(region, Status.NONE) || field.adoption().is(region, Status.PAPER))
+                && !field.adoption().isOriginator(region)
+                && field.evidence().measured().at(region) < bar[field.domain()][groups[region]];
     }
 
     private Stream draws(Reason reason, int domain, int tick) {
-        return model.world().seed().stream(Purpose.RELAY, domain, tick).at(reason.ordinal());
+        return world.seed().stream(Purpose.RELAY, domain, tick).at(reason.ordinal());
     }
 
     /** What a draw of this submodel decides. */

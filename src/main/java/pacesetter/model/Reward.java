@@ -2,7 +2,6 @@ package pacesetter.model;
 
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
-import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.RewardParameters;
 
 /**
@@ -11,37 +10,51 @@ import pacesetter.scenario.parameters.RewardParameters;
  * more frequent and adds to what candidates and leaders show.
  */
 final class Reward {
-    private final Model model;
-    private final Programmes programmes;
     private final RewardParameters parameters;
     private final Levers levers;
-    private final double[] effort; // [domain * regions + region] in [0, 1], 0 where no reward works
+    private final Leads leads;
+    private final Gates gates;
+    private final Ledger ledger;
+    private final double[][] effort; // [domain][region] in [0, 1], 0 where no reward works; empty without the lever
     private final double[] attention; // [region] units a week for titles held
+    private final double[] shown; // work space: [region] what effort adds in the domain looked at last
+    private final Readings view;
+    private final int[] titled; // [domain] who held the title a week ago
 
-    Reward(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        parameters = model.world().scenario().parameters().reward();
-        levers = Levers.of(LeverType.REWARD, model);
-        effort = new double[programmes.practice.length];
-        attention = new double[programmes.regions()];
+    Reward(
+            RewardParameters parameters,
+            Levers levers,
+            Leads leads,
+            Gates gates,
+            Ledger ledger,
+            int domains,
+            int regions) {
+        this.parameters = parameters;
+        this.levers = levers;
+        this.leads = leads;
+        this.gates = gates;
+        this.ledger = ledger;
+        effort = new double[levers.isEmpty() ? 0 : domains][regions];
+        attention = new double[regions];
+        shown = new double[regions];
+        view = new Readings(shown);
+        titled = new int[domains];
+        Arrays.fill(titled, -1);
     }
 
-    /** Regions see how far the lead is; called whenever the province has measured. */
-    void lookAtLead(int tick) {
+    /** Regions see how far the lead of a domain is; called whenever the province has measured. */
+    void lookAtLead(Field field, int tick) {
         if (levers.isEmpty()) {
             return;
         }
-        int regions = programmes.regions();
-        for (int d = 0; d < programmes.domains(); d++) {
-            boolean works = levers.work(tick, d);
-            int leader = model.leads().measured(d);
-            double lead = leader < 0 ? Double.POSITIVE_INFINITY : programmes.measured[d * regions + leader];
-            for (int r = 0; r < regions; r++) {
-                int cell = d * regions + r;
-                double gap = (lead - programmes.measured[cell]) / parameters.reach();
-                effort[cell] = works && levers.work(tick, d, r) ? FastMath.exp(-gap * gap) : 0;
-            }
+        int d = field.domain();
+        boolean works = levers.work(tick, d);
+        int leader = leads.measured(d);
+        Readings measured = field.evidence().measured();
+        double lead = leader < 0 ? Double.POSITIVE_INFINITY : measured.at(leader);
+        for (int r = 0; r < effort[d].length; r++) {
+            double gap = (lead - measured.at(r)) / parameters.reach();
+            effort[d][r] = works && levers.work(tick, d, r) ? FastMath.exp(-gap * gap) : 0;
         }
     }
 
@@ -51,36 +64,34 @@ final class Reward {
     }
 
     /** How many times as often as without a reward a programme has an own idea. */
-    double searchFactor(int cell) {
-        return 1 + parameters.search() * effort[cell];
+    double searchFactor(int domain, int region) {
+        return 1 + parameters.search() * effort[domain][region];
     }
 
-    /** What effort adds to the results a programme shows, in performance. */
-    double shown(int domain, int region, int tick) {
-        int cell = programmes.cell(region, domain);
-        boolean runs =
-                model.leads().titled(domain) == region || model.selection().passesGates(cell, tick);
-        return runs ? parameters.shownEffort() * effort[cell] : 0;
-    }
-
-    /** A region is given a title. */
-    void award(int domain, int region, int tick) {
-        if (region >= 0 && levers.work(tick, domain, region)) {
-            model.ledger().prizes++;
+    /** What effort adds to the results that a domain's candidates and its leader show, in performance. */
+    Readings shown(Field field, int tick) {
+        boolean works = levers.work(tick, field.domain());
+        for (int r = 0; r < shown.length; r++) {
+            boolean runs = works && (leads.titled(field.domain()) == r || gates.pass(field, r, tick));
+            shown[r] = runs ? parameters.shownEffort() * effort[field.domain()][r] : 0;
         }
+        return view;
     }
 
-    /** Gives attention to those who hold titles in a tick. */
+    /** Gives prizes for new titles, and attention to those who hold titles, in a tick. */
     void grant(int tick) {
         if (levers.isEmpty()) {
             return;
         }
         Arrays.fill(attention, 0);
-        for (int d = 0; d < programmes.domains(); d++) {
-            int titled = model.leads().titled(d);
-            if (titled >= 0 && levers.work(tick, d, titled)) {
-                attention[titled] += parameters.attention();
+        for (int d = 0; d < titled.length; d++) {
+            int holder = leads.titled(d);
+            boolean given = holder >= 0 && levers.work(tick, d, holder);
+            if (given) {
+                attention[holder] += parameters.attention();
+                ledger.prizes += holder == titled[d] ? 0 : 1;
             }
+            titled[d] = holder;
         }
     }
 

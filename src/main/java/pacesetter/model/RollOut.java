@@ -1,161 +1,190 @@
 package pacesetter.model;
 
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import pacesetter.random.Seed;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.parameters.Parameters;
-import pacesetter.scenario.parameters.RolloutParameters;
 
 /**
- * Roll-out and depth (S14): an exact logistic step of the share of places, or the share of what has to be built that is
- * ready, and a share of the missing depth, for each programme its region funded last. Finished programmes stand at
+ * Roll-out and depth in a domain (S14): an exact logistic step of the share of places, or the share of what has to be built
+ * that is ready, and a share of the missing depth, for each programme its region funded last. Finished programmes stand at
  * exactly 1 and 1.
  */
 final class RollOut {
     private static final double DONE = 0.995;
 
-    private final Model model;
-    private final Programmes programmes;
-    private final RolloutParameters parameters;
+    private final int domain;
+    private final Adoption adoption;
+    private final Running lists;
+    private final Happenings happenings;
+    private final @Nullable Building building; // null where nothing has to be built
+    private final double bits; // of a practice
+    private final double start;
+    private final double depthStart;
+    private final double depthRate;
     private final double inForce;
-    private final Building building;
     private final double checklistSpeed;
-    private final double[] growth; // [domain] e^b
-    private final double[] checklistGrowth; // [domain] e^b of a checklist follower that copied
-    private final boolean[] running; // [domain * regions + region]
-    private final int regions;
+    private final double growth; // e^b
+    private final double checklistGrowth; // e^b of a checklist follower that copied
+    private final double[] rollout; // [region] c, share of places
+    private final double[] depth; // [region] m, share of the way to full implementation
+    private final boolean[] running; // [region]
+    private final boolean[] funded; // [region] this week
+    private final Readings rollouts;
+    private final Readings depths;
 
-    RollOut(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        regions = programmes.regions();
-        Parameters all = model.world().scenario().parameters();
-        parameters = all.rollout();
-        building = new Building(model);
-        checklistSpeed = all.copying().checklistSpeed();
-        inForce = all.coverage().inForce();
-        int domains = programmes.domains();
-        growth = new double[domains];
-        checklistGrowth = new double[domains];
-        for (int d = 0; d < domains; d++) {
-            double speed = model.world().scenario().domains().get(d).rolloutSpeed();
-            growth[d] = FastMath.exp(speed);
-            checklistGrowth[d] = FastMath.exp(speed * checklistSpeed);
-        }
-        running = new boolean[domains * regions];
+    RollOut(
+            Domain domain,
+            int bits,
+            int regions,
+            Parameters parameters,
+            Seed seed,
+            Adoption adoption,
+            Running lists,
+            Happenings happenings) {
+        this.domain = domain.index();
+        this.bits = bits;
+        this.adoption = adoption;
+        this.lists = lists;
+        this.happenings = happenings;
+        building = domain.kind().isBuilt() ? new Building(domain, regions, parameters.rollout(), seed) : null;
+        start = parameters.rollout().start();
+        depthStart = parameters.rollout().depthStart();
+        depthRate = parameters.rollout().depthRate();
+        inForce = parameters.coverage().inForce();
+        checklistSpeed = parameters.copying().checklistSpeed();
+        growth = FastMath.exp(domain.rolloutSpeed());
+        checklistGrowth = FastMath.exp(domain.rolloutSpeed() * checklistSpeed);
+        rollout = new double[regions];
+        Arrays.fill(rollout, 1);
+        depth = rollout.clone();
+        running = new boolean[regions];
+        funded = new boolean[regions];
+        rollouts = new Readings(rollout);
+        depths = new Readings(depth);
     }
 
-    /** A funded week of a running roll-out. */
-    void advance(RegionAgent region, int domain) {
-        int cell = programmes.cell(region.index(), domain);
-        boolean checklist = programmes.status[cell] == Status.ROLLOUT
-                && (region.follower().goesByList()
-                        || model.mandates().bindsChecklist(domain, model.tick(), region.index()));
-        if (building.isBuilt(domain)) {
-            double ready = building.fund(cell, checklist ? checklistSpeed : 1);
-            if (ready >= 1 && building.isPlaque(cell)) {
-                hangPlaque(cell, domain);
+    /** A region pays for a week of a running roll-out. */
+    void fund(int region) {
+        funded[region] = true;
+    }
+
+    /** The funded roll-outs go on. */
+    void week(int tick, Styles styles, Binding binding) {
+        int kinds = binding.kinds(tick);
+        for (int r = 0; r < funded.length; r++) {
+            if (funded[r]) {
+                funded[r] = false;
+                boolean checklist = adoption.is(r, Status.ROLLOUT)
+                        && (styles.goesByList(r) || Binding.isChecklist(binding.kinds(kinds, r)));
+                advance(r, checklist, tick);
+            }
+        }
+    }
+
+    private void advance(int region, boolean checklist, int tick) {
+        if (building == null) {
+            spread(region, checklist ? checklistGrowth : growth);
+        } else {
+            double ready = building.fund(region, checklist ? checklistSpeed : 1);
+            if (ready >= 1 && building.isPlaque(region)) {
+                hangPlaque(region);
                 return;
             }
-            programmes.rollout[cell] = Math.max(programmes.rollout[cell], ready);
-        } else {
-            spread(cell, checklist ? checklistGrowth[domain] : growth[domain]);
+            rollout[region] = Math.max(rollout[region], ready);
         }
-        programmes.depth[cell] += parameters.depthRate() * (1 - programmes.depth[cell]);
-        settle(cell, domain);
+        depth[region] += depthRate * (1 - depth[region]);
+        settle(region, tick);
     }
 
-    private void spread(int cell, double factor) {
-        double share = programmes.rollout[cell];
+    private void spread(int region, double factor) {
+        double share = rollout[region];
         double grown = share * factor;
-        programmes.rollout[cell] = grown >= Double.MAX_VALUE ? 1 : grown / (1 - share + grown);
+        rollout[region] = grown >= Double.MAX_VALUE ? 1 : grown / (1 - share + grown);
     }
 
     /** The place is declared open; nothing works there. */
-    private void hangPlaque(int cell, int domain) {
-        programmes.status[cell] = Status.PLAQUE;
-        programmes.rollout[cell] = 0;
-        stop(cell, domain);
-        model.happenings()
-                .add(
-                        Happening.PLAQUE,
-                        domain,
-                        cell % regions,
-                        programmes.source[cell],
-                        programmes.version[cell],
-                        Double.NaN);
+    private void hangPlaque(int region) {
+        adoption.hangPlaque(region);
+        rollout[region] = 0;
+        stop(region);
+        happenings.add(Happening.PLAQUE, domain, region, adoption.source(region), adoption.version(region), Double.NaN);
     }
 
     /** Starts what a first adoption starts with. */
-    void begin(int cell, int domain) {
-        programmes.inForceSince[cell] = Programmes.NEVER;
-        programmes.rollout[cell] = parameters.start();
-        programmes.depth[cell] = parameters.depthStart();
-        run(cell, domain);
+    void begin(int region, int tick) {
+        adoption.begin(region);
+        rollout[region] = start;
+        depth[region] = depthStart;
+        run(region, tick);
     }
 
     /**
      * A practice in place changes by some of its bits: that share of the places has to follow. What is built stands, and a
      * plaque stays one.
      */
-    void disturb(int cell, int domain, int bits) {
-        if (programmes.status[cell] == Status.PLAQUE) {
+    void disturb(int region, int changed, int tick) {
+        if (adoption.is(region, Status.PLAQUE)) {
             return;
         }
-        if (building.isBuilt(domain)) {
-            run(cell, domain);
-            return;
+        if (building == null) {
+            rollout[region] = Math.max(start, rollout[region] * (1 - changed / bits));
         }
-        double kept = 1 - (double) bits / model.environment().landscape(domain).bits();
-        programmes.rollout[cell] = Math.max(parameters.start(), programmes.rollout[cell] * kept);
-        run(cell, domain);
+        run(region, tick);
     }
 
-    /** What was running is given up. */
-    void end(int cell, int domain) {
-        if (running[cell]) {
-            running[cell] = false;
-            DomainList all = model.regions().get(cell % regions).running();
-            all.mark(domain);
-            all.removeMarked();
+    /** A practice of before is back, everywhere and in full. */
+    void restore(int region) {
+        rollout[region] = 1;
+        depth[region] = 1;
+        if (running[region]) {
+            running[region] = false;
+            lists.remove(region, domain);
         }
     }
 
-    private void run(int cell, int domain) {
-        if (!running[cell]) {
-            running[cell] = true;
-            model.regions().get(cell % regions).running().add(domain);
+    private void run(int region, int tick) {
+        if (!running[region]) {
+            running[region] = true;
+            lists.add(region, domain);
         }
-        settle(cell, domain);
+        settle(region, tick);
     }
 
     /** No more weeks are funded; the list of its region forgets it at the end of the tick. */
-    private void stop(int cell, int domain) {
-        if (running[cell]) {
-            running[cell] = false;
-            model.regions().get(cell % regions).running().mark(domain);
+    private void stop(int region) {
+        if (running[region]) {
+            running[region] = false;
+            lists.end(region, domain);
         }
     }
 
-    private void settle(int cell, int domain) {
-        if (programmes.rollout[cell] >= DONE && programmes.depth[cell] >= DONE) {
-            programmes.rollout[cell] = 1;
-            programmes.depth[cell] = 1;
-            stop(cell, domain);
+    private void settle(int region, int tick) {
+        if (rollout[region] >= DONE && depth[region] >= DONE) {
+            rollout[region] = 1;
+            depth[region] = 1;
+            stop(region);
         }
-        if (programmes.rollout[cell] >= inForce) {
-            if (programmes.inForceSince[cell] == Programmes.NEVER) {
-                programmes.inForceSince[cell] = model.tick();
-            }
-            if (programmes.status[cell] == Status.ROLLOUT) {
-                programmes.status[cell] = Status.IN_FORCE;
-                model.happenings()
-                        .add(
-                                Happening.IN_FORCE,
-                                domain,
-                                cell % regions,
-                                programmes.source[cell],
-                                programmes.version[cell],
-                                programmes.rollout[cell]);
-            }
+        if (rollout[region] >= inForce && adoption.comeIntoForce(region, tick)) {
+            happenings.add(
+                    Happening.IN_FORCE,
+                    domain,
+                    region,
+                    adoption.source(region),
+                    adoption.version(region),
+                    rollout[region]);
         }
+    }
+
+    /** Share of places that practices have reached. */
+    Readings rollouts() {
+        return rollouts;
+    }
+
+    /** Depth of implementation, share. */
+    Readings depths() {
+        return depths;
     }
 }

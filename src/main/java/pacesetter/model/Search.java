@@ -2,6 +2,7 @@ package pacesetter.model;
 
 import pacesetter.model.ground.Landscape;
 import pacesetter.random.Purpose;
+import pacesetter.random.Seed;
 import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.SearchParameters;
 
@@ -10,69 +11,69 @@ import pacesetter.scenario.parameters.SearchParameters;
  * its style's ({@link Follower}).
  */
 final class Search {
-    private final Model model;
-    private final Programmes programmes;
+    private final Seed seed;
     private final SearchParameters parameters;
+    private final Styles styles;
+    private final Happenings happenings;
 
-    Search(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        parameters = model.world().scenario().parameters().search();
+    Search(Seed seed, SearchParameters parameters, Styles styles, Happenings happenings) {
+        this.seed = seed;
+        this.parameters = parameters;
+        this.styles = styles;
+        this.happenings = happenings;
     }
 
-    /** Tries one idea. */
-    void search(RegionAgent region, int domain, boolean jump) {
-        int cell = programmes.cell(region.index(), domain);
-        Stream draws = model.world().seed().stream(Purpose.SEARCH, domain, model.tick())
-                .at(region.index());
-        int flips = idea(region, cell, domain, jump, draws);
+    /** A region tries one idea. */
+    void search(Field field, int region, boolean jump, int tick) {
+        Stream draws = seed.stream(Purpose.SEARCH, field.domain(), tick).at(region);
+        int flips = idea(field, region, jump, draws);
         if (flips == 0) {
             return;
         }
+        int practice = field.adoption().practice(region);
         if (Integer.bitCount(flips) == 1) {
-            double gain = model.environment().gain(cell, domain, Integer.numberOfTrailingZeros(flips));
-            if (looksBetter(region, domain, gain)) {
-                keep(region, cell, domain, flips);
+            double gain = field.environment().gain(region, practice, Integer.numberOfTrailingZeros(flips));
+            if (looksBetter(field, region, gain, tick)) {
+                keep(field, region, flips, field.environment().performance(region, practice ^ flips), tick);
             }
             return;
         }
-        double quality = model.environment().performance(cell, domain, programmes.practice[cell] ^ flips);
-        if (looksBetter(region, domain, quality - programmes.quality[cell])) {
-            keep(region, cell, domain, flips);
+        double quality = field.environment().performance(region, practice ^ flips);
+        if (looksBetter(field, region, quality - field.adoption().quality(region), tick)) {
+            keep(field, region, flips, quality, tick);
         }
     }
 
     /** Whether a trial of an own idea, or of one from another domain, looks better to the region. */
-    boolean looksBetter(RegionAgent region, int domain, double gain) {
-        Stream draws = model.world().seed().stream(Purpose.OWN_TRIAL, domain, model.tick());
-        return Judgement.looksBetter(gain, parameters.trialNoise(), draws, region.index());
+    boolean looksBetter(Field field, int region, double gain, int tick) {
+        Stream draws = seed.stream(Purpose.OWN_TRIAL, field.domain(), tick);
+        return Judgement.looksBetter(gain, parameters.trialNoise(), draws, region);
     }
 
-    private int idea(RegionAgent region, int cell, int domain, boolean jump, Stream draws) {
-        boolean follows = programmes.status[cell] == Status.ROLLOUT || programmes.status[cell] == Status.IN_FORCE;
-        return follows ? region.follower().idea(this, cell, domain, jump, draws) : idea(domain, jump, draws);
+    private int idea(Field field, int region, boolean jump, Stream draws) {
+        return field.adoption().isFollower(region)
+                ? styles.of(region).idea(this, field, region, jump, draws)
+                : idea(field, jump, draws);
     }
 
     /** An idea of a region that follows nobody: a jump, or one element. */
-    int idea(int domain, boolean jump, Stream draws) {
-        return pick(model.environment().unlocked(domain), jump ? parameters.jumpBits() : 1, 2, draws);
+    int idea(Field field, boolean jump, Stream draws) {
+        return pick(field.environment().unlocked(), jump ? parameters.jumpBits() : 1, 2, draws);
     }
 
     /** One or two elements of the worst module. */
-    int worst(int cell, int domain, Stream draws) {
-        int worst = model.environment().unlocked(domain)
-                & model.environment()
-                        .landscape(domain)
-                        .moduleMask(model.environment().worstModule(cell, domain));
+    int worst(Field field, int region, Stream draws) {
+        int module = field.environment().worstModule(region, field.adoption().practice(region));
+        int worst = field.environment().unlocked() & field.landscape().moduleMask(module);
         return pick(worst, draws.uniform(1) < parameters.pairs() ? 2 : 1, 2, draws);
     }
 
     /** A jump in which an element that has become available comes first. */
-    int path(int cell, int domain, Stream draws) {
-        int untried = model.environment().fresh(domain) & ~programmes.practice[cell];
+    int path(Field field, int region, Stream draws) {
+        int untried = field.environment().fresh() & ~field.adoption().practice(region);
         int first = untried == 0 ? 0 : pick(untried, 1, 0, draws);
         int span = parameters.pathMin() + draws.below(1, parameters.pathMax() - parameters.pathMin() + 1);
-        return first | pick(model.environment().unlocked(domain) & ~first, span - Integer.bitCount(first), 2, draws);
+        return first | pick(field.environment().unlocked() & ~first, span - Integer.bitCount(first), 2, draws);
     }
 
     /** Draws distinct bits of a mask, as many as it has at most; draws are numbered from {@code from}. */
@@ -87,25 +88,21 @@ final class Search {
         return picked;
     }
 
-    private void keep(RegionAgent region, int cell, int domain, int flips) {
-        int practice = programmes.practice[cell] ^ flips;
-        double quality = model.environment().performance(cell, domain, practice);
-        model.happenings()
-                .add(
-                        Happening.IMPROVEMENT,
-                        domain,
-                        region.index(),
-                        -1,
-                        programmes.version[cell],
-                        quality - programmes.quality[cell]);
-        change(cell, domain, flips, quality);
+    private void keep(Field field, int region, int flips, double quality, int tick) {
+        happenings.add(
+                Happening.IMPROVEMENT,
+                field.domain(),
+                region,
+                -1,
+                field.adoption().version(region),
+                quality - field.adoption().quality(region));
+        change(field, region, flips, quality, tick);
     }
 
     /** Puts a change of its own into a programme's practice. */
-    void change(int cell, int domain, int flips, double quality) {
-        programmes.base[cell] = programmes.performance[cell];
-        programmes.practice[cell] ^= flips;
-        programmes.quality[cell] = quality;
-        model.rollOut().disturb(cell, domain, Integer.bitCount(flips));
+    void change(Field field, int region, int flips, double quality, int tick) {
+        field.delivery().rebase(region);
+        field.adoption().keep(region, flips, quality);
+        field.rollOut().disturb(region, Integer.bitCount(flips), tick);
     }
 }

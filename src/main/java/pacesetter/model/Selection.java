@@ -1,6 +1,5 @@
 package pacesetter.model;
 
-import pacesetter.scenario.Event;
 import pacesetter.scenario.parameters.LeaderParameters;
 
 /**
@@ -8,65 +7,56 @@ import pacesetter.scenario.parameters.LeaderParameters;
  * names a leader. An incumbent keeps its lead until it is exceeded.
  */
 final class Selection {
-    private final Model model;
-    private final Programmes programmes;
     private final Leads leads;
+    private final LeaderRules rules;
+    private final Gates gates;
     private final LeaderScore score;
-    private final int regions;
+    private final Happenings happenings;
     private final int[] legacies; // [domain] practice of before, none where the start is random
-    private LeaderParameters rules;
 
-    Selection(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        leads = model.leads();
-        score = new LeaderScore(model);
-        regions = programmes.regions();
-        legacies = model.world().legacies();
-        rules = model.world().scenario().parameters().leader();
+    Selection(Leads leads, LeaderRules rules, Gates gates, LeaderScore score, Happenings happenings, int[] legacies) {
+        this.leads = leads;
+        this.rules = rules;
+        this.gates = gates;
+        this.score = score;
+        this.happenings = happenings;
+        this.legacies = legacies;
     }
 
-    /** Takes up rules that come into force in this tick. */
-    void applyRules(int tick) {
-        for (Event event : model.world().scenario().events()) {
-            if (event instanceof Event.SelectionRules change && change.tick() == tick) {
-                rules = change.rules();
-            }
-        }
-    }
-
-    /** Finds the true leaders: highest quality among reforms rolled out far enough. */
-    void findTrue() {
-        double enough = rules.minRollout();
-        for (int d = 0; d < programmes.domains(); d++) {
-            int best = first(d, leads.truly[d], programmes.quality, enough);
-            if (best != leads.truly[d]) {
-                double quality = best < 0 ? Double.NaN : programmes.quality[d * regions + best];
-                change(Happening.TRUE_LEAD, leads.truly, d, best, quality);
-            }
+    /** Finds the true leader of a domain: the highest quality among reforms rolled out far enough. */
+    void findTrue(Field field) {
+        int domain = field.domain();
+        int before = leads.truly(domain);
+        Readings quality = field.adoption().qualities();
+        int best = first(field, before, quality, rules.now().minRollout());
+        if (best != before) {
+            happenings.add(Happening.TRUE_LEAD, domain, best, before, -1, best < 0 ? Double.NaN : quality.at(best));
+            leads.lead(domain, best);
         }
     }
 
     /** Finds the measured leader of a domain, a region that has reformed. */
-    void findMeasured(int domain) {
-        int best = first(domain, leads.measured[domain], programmes.measured, 0);
-        if (best != leads.measured[domain]) {
-            double measured = best < 0 ? Double.NaN : programmes.measured[domain * regions + best];
-            change(Happening.MEASURED_LEAD, leads.measured, domain, best, measured);
+    void findMeasured(Field field) {
+        int domain = field.domain();
+        int before = leads.measured(domain);
+        Readings measured = field.evidence().measured();
+        int best = first(field, before, measured, 0);
+        if (best != before) {
+            double value = best < 0 ? Double.NaN : measured.at(best);
+            happenings.add(Happening.MEASURED_LEAD, domain, best, before, -1, value);
+            leads.leadMeasured(domain, best);
         }
     }
 
     /** The reform with the highest value among those rolled out far enough, the incumbent among equals; −1 if there is none. */
-    private int first(int domain, int incumbent, double[] values, double enough) {
-        int offset = domain * regions;
-        int best = incumbent >= 0 && isReform(domain, offset + incumbent, enough) ? incumbent : -1;
-        for (int r = 0; r < regions; r++) {
-            int cell = offset + r;
+    private int first(Field field, int incumbent, Readings values, double enough) {
+        int best = incumbent >= 0 && isReform(field, incumbent, enough) ? incumbent : -1;
+        for (int r = 0; r < values.size(); r++) {
             boolean higher = best < 0
                     || (best == incumbent
-                            ? values[cell] > values[offset + best]
-                            : programmes.precedes(cell, offset + best, values));
-            if (higher && isReform(domain, cell, enough)) {
+                            ? values.at(r) > values.at(best)
+                            : field.lots().precedes(r, best, values));
+            if (higher && isReform(field, r, enough)) {
                 best = r;
             }
         }
@@ -74,47 +64,27 @@ final class Selection {
     }
 
     /** Whether a programme has left the legacy, and is rolled out far enough: nobody leads with what was there before. */
-    private boolean isReform(int domain, int cell, double enough) {
-        return programmes.practice[cell] != legacies[domain] && programmes.rollout[cell] >= enough;
+    private boolean isReform(Field field, int region, double enough) {
+        return field.adoption().practice(region) != legacies[field.domain()]
+                && field.rollOut().rollouts().at(region) >= enough;
     }
 
     /** Gives the title of a domain to a region, or to nobody for −1. */
     void entitle(int domain, int region, double measured) {
-        if (region != leads.titled[domain]) {
-            change(Happening.TITLE, leads.titled, domain, region, measured);
-            model.reward().award(domain, region, model.tick());
+        int before = leads.titled(domain);
+        if (region != before) {
+            happenings.add(Happening.TITLE, domain, region, before, -1, measured);
+            leads.entitle(domain, region);
         }
     }
 
-    private void change(Happening kind, int[] lead, int domain, int region, double value) {
-        model.happenings().add(kind, domain, region, lead[domain], -1, value);
-        lead[domain] = region;
-    }
-
-    /** A practice is published; what comes later is held against it. */
-    void publish(int domain, int practice) {
-        score.publish(domain, practice);
-    }
-
-    /**
-     * Whether a programme passes the gates: a reform, rolled out far enough, in force long enough, that
-     * satisfies by the latest survey.
-     */
-    boolean passesGates(int cell, int tick) {
-        int since = programmes.inForceSince[cell];
-        return programmes.rollout[cell] >= rules.minRollout()
-                && since != Programmes.NEVER
-                && programmes.surveyed[cell] >= rules.minSatisfaction()
-                && tick - since >= rules.minWeeks();
-    }
-
     /** The region with the highest score among those that pass the gates, −1 if none does. */
-    int candidate(int domain, int tick) {
-        score.rate(domain, rules);
-        int offset = domain * regions;
+    int candidate(Field field, int tick) {
+        score.rate(field, rules.now());
         int best = -1;
-        for (int r = 0; r < regions; r++) {
-            if ((best < 0 || score.precedes(offset + r, offset + best)) && passesGates(offset + r, tick)) {
+        for (int r = 0; r < field.regions(); r++) {
+            if ((best < 0 || field.lots().precedes(r, best, score.of(r), score.of(best)))
+                    && gates.pass(field, r, tick)) {
                 best = r;
             }
         }
@@ -122,14 +92,15 @@ final class Selection {
     }
 
     /** Whether a challenger's score exceeds the titled leader's by the margin; both as rated when it was looked for. */
-    boolean exceeds(int challenger, int incumbent, Evidence evidence) {
+    boolean exceeds(Evidence evidence, int challenger, int incumbent) {
+        LeaderParameters now = rules.now();
         double spread = StrictMath.sqrt(evidence.variance(challenger) + evidence.variance(incumbent));
         return score.of(challenger) - score.of(incumbent)
-                > rules.margin() + rules.confidence() * rules.performance() * spread;
+                > now.margin() + now.confidence() * now.performance() * spread;
     }
 
     /** The margin in force. */
     double margin() {
-        return rules.margin();
+        return rules.now().margin();
     }
 }

@@ -1,9 +1,10 @@
 package pacesetter.model;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pacesetter.model.ground.World;
 import pacesetter.scenario.Event;
-import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.StandardParameters;
 import pacesetter.scenario.parameters.StandardParameters.StandardKind;
 
@@ -17,17 +18,22 @@ import pacesetter.scenario.parameters.StandardParameters.StandardKind;
 public final class Standards {
     private static final int NONE = -1;
 
-    private final Model model;
-    private final Programmes programmes;
+    private final Field[] fields;
     private final StandardParameters parameters;
     private final Levers levers;
-    private final TrackRecord record;
-    private final Pilots pilots;
     private final Drafting drafting;
+    private final Pilots pilots;
     private final Proposals proposals;
-    private final int regions;
+    private final InPrint print;
+    private final Leads leads;
+    private final Versions versions;
+    private final Slots slots;
+    private final Ledger ledger;
+    private final Happenings happenings;
+    private final List<Event.Standard> script;
     private final int[] version; // [domain] version in force, NONE if none
     private final int[] since; // [domain] tick in which it came into force
+    private final int[] lapsed; // [domain] tick in which one lapsed last, NONE if none did
     private final @Nullable Text[] texts; // [domain] what is in force, null if nothing is
     private final @Nullable Text[] coming; // [domain] what is being drafted, null if nothing is
     private final boolean[] made; // [domain] whether there has been one
@@ -50,45 +56,57 @@ public final class Standards {
         }
     }
 
-    Standards(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        parameters = model.world().scenario().parameters().standard();
-        levers = Levers.of(LeverType.STANDARD, model);
-        record = new TrackRecord(model);
-        pilots = new Pilots(model);
-        drafting = new Drafting(model, record, pilots);
-        proposals = new Proposals(model, levers, record);
-        regions = programmes.regions();
-        version = new int[programmes.domains()];
+    Standards(
+            World world,
+            Field[] fields,
+            Levers levers,
+            Drafting drafting,
+            Pilots pilots,
+            Proposals proposals,
+            InPrint print,
+            Leads leads,
+            Versions versions,
+            Slots slots,
+            Ledger ledger,
+            Happenings happenings) {
+        this.fields = fields;
+        this.levers = levers;
+        this.drafting = drafting;
+        this.pilots = pilots;
+        this.proposals = proposals;
+        this.print = print;
+        this.leads = leads;
+        this.versions = versions;
+        this.slots = slots;
+        this.ledger = ledger;
+        this.happenings = happenings;
+        parameters = world.scenario().parameters().standard();
+        script = world.scenario().events().stream()
+                .filter(Event.Standard.class::isInstance)
+                .map(Event.Standard.class::cast)
+                .toList();
+        version = new int[fields.length];
         Arrays.fill(version, NONE);
         since = version.clone();
+        lapsed = version.clone();
         texts = new Text[version.length];
         coming = new Text[version.length];
         made = new boolean[version.length];
     }
 
-    boolean isEmpty() {
-        return levers.isEmpty();
-    }
-
-    /** What regions were measured to gain. */
-    TrackRecord record() {
-        return record;
-    }
-
     /** Ends, drafts, revises and issues standards. */
-    void step(int tick, boolean hasMeasured) {
+    void week(int tick, boolean hasMeasured) {
         for (int d = 0; d < version.length; d++) {
             Text text = texts[d];
             if (text != null && !levers.works(text.lever(), tick, d)) {
-                lapse(d);
+                lapse(d, tick);
             }
         }
         followScript(tick);
-        for (int d = 0; d < version.length; d++) {
+        for (Field field : fields) {
+            int d = field.domain();
             if (hasMeasured && coming[d] == null) {
-                consider(d, tick);
+                consider(field, tick);
             }
             Text text = coming[d];
             if (text != null && text.due() <= tick) {
@@ -98,74 +116,72 @@ public final class Standards {
         }
     }
 
-    private void consider(int domain, int tick) {
-        Text text = texts[domain];
+    private void consider(Field field, int tick) {
+        Text text = texts[field.domain()];
         if (text == null) {
-            int lever = proposals.proved(domain, tick);
+            int lever = proposals.proved(field, tick);
             if (lever >= 0) {
-                draft(drafting.first(domain, tick), lever, domain, tick, tick + parameters.delay());
+                draft(drafting.first(field, tick), lever, field, tick, tick + parameters.delay());
             }
         } else {
-            examine(text, domain, tick);
+            examine(text, field, tick);
         }
     }
 
-    private void lapse(int domain) {
-        model.happenings().add(Happening.LAPSE, domain, -1, -1, version[domain], Double.NaN);
+    private void lapse(int domain, int tick) {
+        happenings.add(Happening.LAPSE, domain, -1, -1, version[domain], Double.NaN);
         version[domain] = NONE;
         texts[domain] = null;
         coming[domain] = null;
-        model.mandates().withdrawStandard(domain);
-        model.decisions().offers().forgetFollowers(domain);
+        lapsed[domain] = tick;
     }
 
     /** Begins to draft what is to come into force on a date, in time or with the calendar. */
     private void followScript(int tick) {
-        for (Event event : model.world().scenario().events()) {
-            if (event instanceof Event.Standard standard
-                    && standard.tick() >= tick
+        for (Event.Standard standard : script) {
+            int d = standard.domain();
+            if (standard.tick() >= tick
                     && Math.max(0, standard.tick() - parameters.delay()) == tick
-                    && texts[standard.domain()] == null) {
-                int d = standard.domain();
+                    && texts[d] == null) {
                 int lever = proposals.scripted(standard);
                 if (lever >= 0) {
-                    draft(drafting.first(d, tick), lever, d, tick, standard.tick());
+                    draft(drafting.first(fields[d], tick), lever, fields[d], tick, standard.tick());
                 }
             }
         }
     }
 
-    private void draft(Draft draft, int lever, int domain, int tick, int due) {
-        double promised = pilots.promise(domain, tick, draft.practice());
-        int available = model.environment().unlocked(domain);
-        coming[domain] = new Text(draft, promised, lever, shown(domain), available, due);
-        int listed = model.journal().version(domain);
-        model.happenings().add(Happening.DRAFT, domain, draft.originator(), -1, listed, due);
+    private void draft(Draft draft, int lever, Field field, int tick, int due) {
+        int domain = field.domain();
+        double promised = pilots.promise(field, tick, draft.practice());
+        int available = field.environment().unlocked();
+        coming[domain] = new Text(draft, promised, lever, shown(field), available, due);
+        happenings.add(Happening.DRAFT, domain, draft.originator(), -1, print.version(domain), due);
     }
 
     /** The best that is measured; where nobody has reformed, what the legacy delivers. */
-    private double shown(int domain) {
-        int leader = model.leads().measured(domain);
-        return leader < 0 ? 0 : programmes.measured[domain * regions + leader];
+    private double shown(Field field) {
+        int leader = leads.measured(field.domain());
+        return leader < 0 ? 0 : field.evidence().measured().at(leader);
     }
 
     /** Whether a leader has left the standard behind, and what can be learned from that. */
-    private void examine(Text text, int domain, int tick) {
-        int leader = model.leads().measured(domain);
-        double shown = shown(domain);
+    private void examine(Text text, Field field, int tick) {
+        int domain = field.domain();
+        int leader = leads.measured(domain);
+        double shown = shown(field);
         if (leader < 0
                 || shown <= text.shown() + parameters.margin()
-                || programmes.practice[domain * regions + leader]
-                        == text.draft().practice()) {
+                || field.adoption().practice(leader) == text.draft().practice()) {
             return;
         }
         overtakes++;
-        model.happenings().add(Happening.STANDARD_OVERTAKEN, domain, leader, -1, version[domain], shown);
-        Draft draft = drafting.revised(text.draft(), version[domain], domain, tick);
+        happenings.add(Happening.STANDARD_OVERTAKEN, domain, leader, -1, version[domain], shown);
+        Draft draft = drafting.revised(text.draft(), version[domain], field, tick);
         if (draft.practice() == text.draft().practice()) {
             texts[domain] = text.against(shown);
         } else {
-            draft(draft, text.lever(), domain, tick, tick + parameters.delay());
+            draft(draft, text.lever(), field, tick, tick + parameters.delay());
         }
     }
 
@@ -178,18 +194,27 @@ public final class Standards {
         Draft draft = text.draft();
         texts[domain] = text;
         made[domain] = true;
-        version[domain] = model.versions().integrate(domain, draft.practice(), draft.parents(), tick);
+        version[domain] = versions.integrate(domain, draft.practice(), draft.parents(), tick);
         since[domain] = tick;
-        model.journal().spend(parameters.drafting());
-        model.ledger().drafting += parameters.drafting();
-        model.happenings().add(kind, domain, draft.originator(), -1, version[domain], draft.integrated());
-        model.mandates().onStandard(text.lever(), domain);
-        model.decisions().offers().forgetFollowers(domain);
+        slots.spend(parameters.drafting());
+        ledger.drafting += parameters.drafting();
+        happenings.add(kind, domain, draft.originator(), -1, version[domain], draft.integrated());
     }
 
     /** Tick in which the standard in force was made or revised. */
     int since(int domain) {
         return since[domain];
+    }
+
+    /** Tick in which a standard lapsed last, −1 if none did. */
+    int lapsed(int domain) {
+        return lapsed[domain];
+    }
+
+    /** The lever that makes the standard in force, −1 if none is. */
+    int lever(int domain) {
+        Text text = texts[domain];
+        return text == null ? NONE : text.lever();
     }
 
     /** Mean performance that the standard in force is known for, by its pilot; NaN if none is. */
@@ -212,12 +237,12 @@ public final class Standards {
      * Factor on the attention that an own trial takes: who follows the standard pays for the elements it prescribes, on
      * average over the elements available.
      */
-    double searchCost(int domain, int region) {
-        Text text = texts[domain];
-        if (text == null || programmes.version[domain * regions + region] != version[domain]) {
+    double searchCost(Field field, int region) {
+        Text text = texts[field.domain()];
+        if (text == null || field.adoption().version(region) != version[field.domain()]) {
             return 1;
         }
-        int available = model.environment().unlocked(domain);
+        int available = field.environment().unlocked();
         double share = (double) Integer.bitCount(available & text.prescribed()) / Integer.bitCount(available);
         return 1 + parameters.lockIn() * share;
     }
@@ -227,13 +252,13 @@ public final class Standards {
         return levers.isEmpty() || !hasText() ? 1 : 1 + parameters.lockIn();
     }
 
-    /** Performance the standard in force asks of every region, NaN if none is. */
+    /** Performance the standard in force asks of every region, −infinity if none is. */
     double floor(int domain) {
         Text text = texts[domain];
         return text == null ? Double.NEGATIVE_INFINITY : parameters.floor() * text.promised();
     }
 
-    /** RegionAgent whose practice the standard in force started from, −1 for a department or if none is in force. */
+    /** Region whose practice the standard in force started from, −1 for a department or if none is in force. */
     int originator(int domain) {
         Text text = texts[domain];
         return text == null ? NONE : text.draft().originator();
@@ -245,7 +270,7 @@ public final class Standards {
     }
 
     /** Whether a standard says what to copy, and not only what to reach. */
-    boolean hasText() {
+    private boolean hasText() {
         return parameters.kind() == StandardKind.TEXT;
     }
 

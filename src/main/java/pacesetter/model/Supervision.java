@@ -8,34 +8,22 @@ import pacesetter.random.Seed;
  * with the same probability, drawn anew every week.
  */
 final class Supervision {
-    private final Mandates mandates;
-    private final int domains;
-    private final int regions;
     private final double capacity; // programmes a week
     private final Seed seed;
     private double share = 1; // of the bound programmes, this week
 
-    Supervision(Mandates mandates, Model model) {
-        this.mandates = mandates;
-        domains = model.programmes().domains();
-        regions = model.programmes().regions();
-        capacity = regions * model.world().scenario().parameters().capacity().supervised();
-        seed = model.world().seed();
+    Supervision(double capacity, Seed seed) {
+        this.capacity = capacity;
+        this.seed = seed;
     }
 
-    /** Looks how many programmes are bound. */
-    void plan(int tick) {
-        if (capacity >= (double) domains * regions) {
-            return;
-        }
-        int bound = 0;
-        for (int d = 0; d < domains; d++) {
-            if (mandates.bind(d, tick)) {
-                for (int r = 0; r < regions; r++) {
-                    bound += mandates.bind(d, tick, r) ? 1 : 0;
-                }
-            }
-        }
+    /** Whether there can be more bound programmes than the province gets to. */
+    boolean isLimited(long programmes) {
+        return capacity < programmes;
+    }
+
+    /** So many programmes are bound this week. */
+    void plan(int bound) {
         share = bound > capacity ? capacity / bound : 1;
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import pacesetter.model.ground.Landscape;
 
 /**
- * What regions were measured to gain since they took what they have (S15): all that drafters of standards know of
+ * What regions were measured to gain in a domain since they took what they have (S15): all that drafters of standards know of
  * practices. It looks at every practice once a week and keeps the measured performance M of the time before a change.
  *
  * <p>A gain is a difference in differences: the change of a region's M less that of the mean of the other regions over
@@ -17,89 +17,85 @@ final class TrackRecord {
     /** Carriers without whom a mean tells nothing. */
     private static final int ENOUGH = 5;
 
-    private final Model model;
-    private final Programmes programmes;
-    private final int regions;
-    private final int[] practice; // [cell] when looked at last
-    private final int[] version; // [cell] likewise
-    private final double[] mean; // [domain] of M over regions at the latest measurement
-    private final double[] copied; // [cell] M when the version was copied, NaN if none was
-    private final double[][] lead; // [domain][module * regions + region] M less the mean when the variant was taken,
-    // NaN if held from the start
+    private final Landscape landscape;
+    private final Marks practices;
+    private final Marks versions;
+    private final Readings measured;
+    private final int[] practice; // [region] when looked at last
+    private final int[] version; // [region] likewise
+    private double mean; // of M over regions at the latest measurement
+    private final double[] copied; // [region] M when the version was copied, NaN if none was
+    private final double[]
+            lead; // [module * regions + region] M less the mean when the variant was taken, NaN if held from the start
 
-    TrackRecord(Model model) {
-        this.model = model;
-        programmes = model.programmes();
-        regions = programmes.regions();
-        practice = programmes.practice.clone();
-        version = programmes.version.clone();
-        mean = new double[programmes.domains()];
+    TrackRecord(Landscape landscape, Marks practices, Marks versions, Readings measured) {
+        this.landscape = landscape;
+        this.practices = practices;
+        this.versions = versions;
+        this.measured = measured;
+        practice = practices.copy();
+        version = versions.copy();
         copied = new double[practice.length];
         Arrays.fill(copied, Double.NaN);
-        lead = new double[mean.length][];
-        for (int d = 0; d < lead.length; d++) {
-            lead[d] = new double[landscape(d).modules() * regions];
-            Arrays.fill(lead[d], Double.NaN);
-        }
+        lead = new double[landscape.modules() * practice.length];
+        Arrays.fill(lead, Double.NaN);
     }
 
     /** Sees what has changed since the week before; called before the week's measurement. */
     void look() {
-        for (int cell = 0; cell < practice.length; cell++) {
-            if (version[cell] != programmes.version[cell]) {
-                version[cell] = programmes.version[cell];
-                copied[cell] = programmes.measured[cell];
+        for (int r = 0; r < practice.length; r++) {
+            if (version[r] != versions.at(r)) {
+                version[r] = versions.at(r);
+                copied[r] = measured.at(r);
             }
-            int changed = practice[cell] ^ programmes.practice[cell];
+            int changed = practice[r] ^ practices.at(r);
             if (changed != 0) {
-                practice[cell] = programmes.practice[cell];
-                note(cell, changed);
+                practice[r] = practices.at(r);
+                note(r, changed);
             }
         }
     }
 
-    private void note(int cell, int changed) {
-        int d = cell / regions;
-        for (int module = 0; module < landscape(d).modules(); module++) {
-            if ((changed & landscape(d).moduleMask(module)) != 0) {
-                lead[d][module * regions + cell % regions] = programmes.measured[cell] - mean[d];
+    private void note(int region, int changed) {
+        for (int module = 0; module < landscape.modules(); module++) {
+            if ((changed & landscape.moduleMask(module)) != 0) {
+                lead[module * practice.length + region] = measured.at(region) - mean;
             }
         }
     }
 
     /** Takes in a measurement. */
     void measured() {
-        for (int d = 0; d < mean.length; d++) {
-            double sum = 0;
-            for (int cell = d * regions; cell < (d + 1) * regions; cell++) {
-                sum += programmes.measured[cell];
-            }
-            mean[d] = sum / regions;
+        double sum = 0;
+        for (int r = 0; r < practice.length; r++) {
+            sum += measured.at(r);
         }
+        mean = sum / practice.length;
     }
 
     /** Change of M since a region copied its version, NaN if it has copied none. */
-    double sinceCopy(int cell) {
-        return programmes.measured[cell] - copied[cell];
+    double sinceCopy(int region) {
+        return measured.at(region) - copied[region];
     }
 
     /** What a region has gained since it took its variant of a module, NaN if it has held it from the start. */
-    double gain(int domain, int region, int module) {
-        double now = programmes.measured[domain * regions + region] - mean[domain];
-        return (now - lead[domain][module * regions + region]) * regions / (regions - 1);
+    double gain(int region, int module) {
+        int regions = practice.length;
+        double now = measured.at(region) - mean;
+        return (now - lead[module * regions + region]) * regions / (regions - 1);
     }
 
     /**
      * The variant of a module that is shown to be better than a practice's, or the practice's own: its mean gain less one
      * standard error exceeds the mean gain of the practice's, each with carriers enough. Of several, the surest.
      */
-    int better(int domain, int module, int text) {
-        int mask = landscape(domain).moduleMask(module);
+    int better(int module, int text) {
+        int mask = landscape.moduleMask(module);
         Map<Integer, Gains> found = new LinkedHashMap<>();
-        for (int r = 0; r < regions; r++) {
-            double gain = gain(domain, r, module);
+        for (int r = 0; r < practice.length; r++) {
+            double gain = gain(r, module);
             if (!Double.isNaN(gain)) {
-                found.computeIfAbsent(programmes.practice[domain * regions + r] & mask, variant -> new Gains())
+                found.computeIfAbsent(practices.at(r) & mask, variant -> new Gains())
                         .add(gain);
             }
         }
@@ -117,10 +113,6 @@ final class TrackRecord {
             }
         }
         return best;
-    }
-
-    private Landscape landscape(int domain) {
-        return model.environment().landscape(domain);
     }
 
     /** Gains of the carriers of one variant. */

@@ -14,6 +14,8 @@ public final class Versions {
     private static final int NONE = -1;
 
     private final List<Version> all = new ArrayList<>();
+    private int[] practices = new int[64]; // [version]
+    private int[] carriers = new int[64]; // [version] region, NONE for none
     private final int holders; // the regions, and one place a domain for a department
     private final int[] origin; // [domain * holders + holder] version the practice was copied or last frozen as
     private final int[] other; // [domain * holders + holder] version the rest of it comes from, NONE
@@ -37,7 +39,7 @@ public final class Versions {
             int pioneer = world.pioneer(d);
             int root = start.add(d, pioneer, world.domain(d).pioneerPractice(), List.of(), -1);
             for (int r = 0; r < regions; r++) {
-                if (world.holdsAtStart(d * regions + r)) {
+                if (world.holdsAtStart(r, d)) {
                     start.origin[start.holder(d, r)] = root;
                 }
             }
@@ -48,6 +50,8 @@ public final class Versions {
     Versions copy() {
         Versions copy = new Versions(holders, origin.length);
         copy.all.addAll(all);
+        copy.practices = practices.clone();
+        copy.carriers = carriers.clone();
         System.arraycopy(origin, 0, copy.origin, 0, origin.length);
         System.arraycopy(other, 0, copy.other, 0, origin.length);
         return copy;
@@ -61,7 +65,7 @@ public final class Versions {
     int freeze(int domain, int region, int practice, int tick) {
         int holder = holder(domain, region);
         int known = origin[holder];
-        if (known != NONE && all.get(known).region() == region && all.get(known).practice() == practice) {
+        if (known != NONE && carriers[known] == region && practices[known] == practice) {
             return known;
         }
         List<Integer> parents = new ArrayList<>();
@@ -75,14 +79,24 @@ public final class Versions {
 
     /** A standard: a version that no single region carries, made from several. */
     int integrate(int domain, int practice, List<Integer> parents, int tick) {
-        all.add(new Version(all.size(), domain, practice, NONE, parents, tick));
-        return all.size() - 1;
+        return append(new Version(all.size(), domain, practice, NONE, parents, tick));
+    }
+
+    private int append(Version version) {
+        int id = version.id();
+        if (id == practices.length) {
+            practices = Arrays.copyOf(practices, 2 * id);
+            carriers = Arrays.copyOf(carriers, 2 * id);
+        }
+        practices[id] = version.practice();
+        carriers[id] = version.region();
+        all.add(version);
+        return id;
     }
 
     /** A version with the parents it has been made from. */
     private int add(int domain, int region, int practice, List<Integer> parents, int tick) {
-        int id = all.size();
-        all.add(new Version(id, domain, practice, region, parents, tick));
+        int id = append(new Version(all.size(), domain, practice, region, parents, tick));
         origin[holder(domain, region)] = id;
         other[holder(domain, region)] = NONE;
         return id;
@@ -126,5 +140,15 @@ public final class Versions {
 
     public Version get(int id) {
         return all.get(id);
+    }
+
+    /** The elements of a version. */
+    int practice(int id) {
+        return practices[id];
+    }
+
+    /** Region whose version it is, −1 if no single one's. */
+    int carrier(int id) {
+        return carriers[id];
     }
 }

@@ -1,8 +1,8 @@
 package pacesetter.run;
 
 import java.util.List;
+import pacesetter.model.Field;
 import pacesetter.model.Model;
-import pacesetter.model.Programmes;
 import pacesetter.scenario.Calendar;
 
 /** Every programme as the run ends, ready for survival analysis: a row a region and domain. */
@@ -41,9 +41,9 @@ final class AdoptionTable implements TableRecorder {
         Rows rows = new Rows();
         Model model = ending.seen().model();
         boolean kept = ending.isWhole() && model.world().scenario().recording().adoptions();
-        Programmes programmes = model.programmes();
-        for (int region = 0; kept && region < programmes.regions(); region++) {
-            for (int domain = 0; domain < programmes.domains(); domain++) {
+        int regions = model.world().scenario().regions().size();
+        for (int region = 0; kept && region < regions; region++) {
+            for (int domain = 0; domain < model.fields().size(); domain++) {
                 add(rows, model, region, domain);
             }
         }
@@ -51,29 +51,28 @@ final class AdoptionTable implements TableRecorder {
     }
 
     private static void add(Rows rows, Model model, int region, int domain) {
-        Programmes programmes = model.programmes();
-        int cell = programmes.cell(region, domain);
-        int adopted = programmes.adoptedTick(cell);
-        boolean originator = programmes.isOriginator(cell);
+        Field field = model.field(domain);
+        int adopted = field.adoptedTick(region);
+        boolean originator = field.isOriginator(region);
         rows.add(region);
         rows.add(domain);
         double ticks = originator ? Double.NaN : 1 + (adopted >= 0 ? adopted : model.tick());
         rows.add(ticks);
         rows.add(Calendar.years(ticks));
         rows.add(originator ? Double.NaN : adopted >= 0 ? 1 : 0);
-        rows.add(programmes.status(cell).ordinal());
-        rows.addIndex(programmes.source(cell));
-        rows.addIndex(programmes.version(cell));
+        rows.add(field.status(region).ordinal());
+        rows.addIndex(field.source(region));
+        rows.addIndex(field.version(region));
         int origin = model.versions().origin(domain, region);
         rows.addIndex(origin);
         rows.add(
                 origin < 0
                         ? Double.NaN
-                        : Integer.bitCount(programmes.practice(cell)
+                        : Integer.bitCount(field.practice(region)
                                 ^ model.versions().get(origin).practice()));
         rows.add(model.world().style(region).ordinal());
         rows.add(originator ? 1 : 0);
-        rows.add(programmes.performance(cell));
-        rows.add(programmes.surveyed(cell));
+        rows.add(field.performance(region));
+        rows.add(field.surveyed(region));
     }
 }

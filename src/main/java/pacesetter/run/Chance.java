@@ -70,6 +70,6 @@ final class Chance {
     }
 
     private boolean isOther(int region) {
-        return !seen.model().programmes().isOriginator(seen.model().programmes().cell(region, target.domain()));
+        return !seen.model().field(target.domain()).isOriginator(region);
     }
 }

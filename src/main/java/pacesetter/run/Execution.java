@@ -34,7 +34,8 @@ public final class Execution {
                 Model twin = model.frozen();
                 twin.start();
                 LeadWatch leads = new LeadWatch(
-                        twin.programmes().domains(), twin.programmes().regions());
+                        run.scenario().domains().size(),
+                        run.scenario().regions().size());
                 twin.schedule.scheduleRepeating(Schedule.EPOCH, Model.OBSERVE, leads);
                 advance(twin, run.ticks());
                 yield recorder.result(Optional.of(leads));

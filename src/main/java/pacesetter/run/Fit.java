@@ -1,7 +1,7 @@
 package pacesetter.run;
 
+import pacesetter.model.Field;
 import pacesetter.model.Model;
-import pacesetter.model.Programmes;
 
 /**
  * How programmes stand to the best their own region could do on the landscape of the start, over programmes of domains with room.
@@ -11,16 +11,16 @@ import pacesetter.model.Programmes;
  */
 record Fit(double ratio, double gap) {
     static Fit of(Model model, int[] domains) {
-        Programmes programmes = model.programmes();
         double performance = 0;
         double optimum = 0;
         for (int d : domains) {
-            for (int r = 0; r < programmes.regions(); r++) {
-                performance += programmes.performance(programmes.cell(r, d));
+            Field field = model.field(d);
+            for (int r = 0; r < field.regions(); r++) {
+                performance += field.performance(r);
                 optimum += model.world().optimum(r, d);
             }
         }
-        int cells = programmes.regions() * domains.length;
+        int cells = model.world().scenario().regions().size() * domains.length;
         return new Fit(performance / optimum, (optimum - performance) / cells);
     }
 }

@@ -1,7 +1,7 @@
 package pacesetter.run;
 
 import java.util.List;
-import pacesetter.model.Programmes;
+import pacesetter.model.Field;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Scenario;
 
@@ -44,19 +44,19 @@ final class IndicatorTable implements TableRecorder {
     }
 
     private void add(Observation seen, int domain, Domain.Indicator indicator) {
-        Programmes programmes = seen.model().programmes();
+        Field field = seen.model().field(domain);
         double benchmark = seen.model().world().benchmark(domain);
         double sum = 0;
         double best = Double.NEGATIVE_INFINITY; // in performance, of which every indicator is monotone
-        for (int region = 0; region < programmes.regions(); region++) {
-            double performance = programmes.performance(programmes.cell(region, domain));
+        for (int region = 0; region < field.regions(); region++) {
+            double performance = field.performance(region);
             sum += indicator.at(performance / benchmark);
             best = Math.max(best, performance);
         }
         boolean defined = benchmark > 0;
         Rows row = rows.start(seen, domain);
         row.add(ids.indexOf(indicator.id()));
-        row.add(defined ? sum / programmes.regions() : Double.NaN);
+        row.add(defined ? sum / field.regions() : Double.NaN);
         row.add(defined ? indicator.at(best / benchmark) : Double.NaN);
     }
 

@@ -1,8 +1,8 @@
 package pacesetter.run;
 
 import java.util.Arrays;
+import pacesetter.model.Field;
 import pacesetter.model.Model;
-import pacesetter.model.Programmes;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -28,8 +28,8 @@ final class LeadWatch implements Steppable {
     }
 
     void observe(Model model) {
-        for (int d = 0; d < model.programmes().domains(); d++) {
-            watchLeaps(model.programmes(), d, model.leads().truly(d));
+        for (int d = 0; d < model.fields().size(); d++) {
+            watchLeaps(model.field(d), d, model.leads().truly(d));
             add(truly, model, d, model.leads().truly(d));
             add(measured, model, d, model.leads().measured(d));
             add(titled, model, d, model.leads().titled(d));
@@ -40,34 +40,29 @@ final class LeadWatch implements Steppable {
     }
 
     /** A leap: in the tick before, somebody else than the leader of then had a better practice than the leader of now. */
-    private void watchLeaps(Programmes programmes, int domain, int leader) {
+    private void watchLeaps(Field field, int domain, int leader) {
+        int first = domain * field.regions();
         int old = truly.leader(domain);
         boolean changes = leader >= 0 && old >= 0 && leader != old;
         boolean leapt = false;
-        for (int r = 0; r < programmes.regions(); r++) {
-            int cell = programmes.cell(r, domain);
-            leapt |= changes && r != old && before[cell] > before[programmes.cell(leader, domain)];
+        for (int r = 0; changes && r < field.regions(); r++) {
+            leapt |= r != old && before[first + r] > before[first + leader];
         }
         if (leapt) {
             truly.leap();
         }
-        for (int r = 0; r < programmes.regions(); r++) {
-            int cell = programmes.cell(r, domain);
-            before[cell] = programmes.quality(cell);
+        for (int r = 0; r < field.regions(); r++) {
+            before[first + r] = field.quality(r);
         }
     }
 
     private static void add(LeadStatistics statistics, Model model, int domain, int leader) {
-        Programmes programmes = model.programmes();
-        boolean follower = leader >= 0 && programmes.adoptedTick(programmes.cell(leader, domain)) >= 0;
+        Field field = model.field(domain);
+        boolean follower = leader >= 0 && field.adoptedTick(leader) >= 0;
         statistics.add(domain, leader, follower);
         int truly = model.leads().truly(domain);
         if (leader >= 0 && truly >= 0) {
-            statistics.judge(
-                    domain,
-                    leader,
-                    programmes.quality(programmes.cell(truly, domain)),
-                    region -> programmes.quality(programmes.cell(region, domain)));
+            statistics.judge(domain, leader, field.quality(truly), field::quality);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import pacesetter.model.Model;
-import pacesetter.model.Programmes;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.parameters.CoverageParameters;
@@ -14,7 +13,6 @@ import pacesetter.scenario.parameters.CoverageParameters;
 final class Observation {
     private final Model model;
     private final Scenario scenario;
-    private final Programmes programmes;
     private final boolean journal;
     private final int regions;
     private final Regions everywhere;
@@ -38,7 +36,6 @@ final class Observation {
     Observation(Model model) {
         this.model = model;
         scenario = model.world().scenario();
-        programmes = model.programmes();
         journal = model.strategy().levers().stream().anyMatch(lever -> lever.type() == LeverType.JOURNAL);
         regions = scenario.regions().size();
         everywhere = Regions.all(scenario);
@@ -95,7 +92,7 @@ final class Observation {
     /** Takes in of the same tick what takes longer to find. */
     void observeWholly() {
         hasQuantiles = true;
-        quantiles.take(programmes, open);
+        quantiles.take(Arrays.stream(open).mapToObj(model::field).toList());
     }
 
     /** Whether the last tick was observed wholly. */
@@ -112,7 +109,7 @@ final class Observation {
 
     private void addTo(Tally tally, int domain, Regions where) {
         for (Regions.Range range : where.ranges()) {
-            tally.add(programmes, domain, range.from(), range.to(), packed, thresholds[domain], exponent);
+            tally.add(model.field(domain), range.from(), range.to(), packed, thresholds[domain], exponent);
         }
     }
 
@@ -189,7 +186,7 @@ final class Observation {
 
     /** What a domain's programme delivers in a region. */
     double performance(int domain, int region) {
-        return programmes.performance(programmes.cell(region, domain));
+        return model.field(domain).performance(region);
     }
 
     /** One of a domain's indicators at a performance, NaN where the pioneer had none at the start. */
@@ -205,7 +202,7 @@ final class Observation {
         int distinct = 0;
         stamp++;
         for (int region = 0; region < regions; region++) {
-            int practice = programmes.practice(programmes.cell(region, domain));
+            int practice = model.field(domain).practice(region);
             distinct += practices[practice] == stamp ? 0 : 1;
             practices[practice] = stamp;
         }
@@ -216,9 +213,8 @@ final class Observation {
     double[] measured() {
         double[] means = new double[regions];
         for (int d = 0; d < domains.length; d++) {
-            int first = programmes.cell(0, d);
             for (int region = 0; region < regions; region++) {
-                means[region] += programmes.measured(first + region);
+                means[region] += model.field(d).measured(region);
             }
         }
         for (int region = 0; region < regions; region++) {
@@ -235,8 +231,9 @@ final class Observation {
     double[] adoptedSinceListing(int domain) {
         int[] adopters = new int[tick() + 1 - listings.first(domain)];
         for (int r = 0; r < regions; r++) {
-            int cell = programmes.cell(r, domain);
-            int adopted = programmes.isOriginator(cell) ? 0 : programmes.adoptedTick(cell);
+            int adopted = model.field(domain).isOriginator(r)
+                    ? 0
+                    : model.field(domain).adoptedTick(r);
             int from = Math.max(0, adopted - listings.first(domain));
             if (adopted >= 0 && from < adopters.length) {
                 adopters[from]++;

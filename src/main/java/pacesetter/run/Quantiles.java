@@ -1,7 +1,8 @@
 package pacesetter.run;
 
 import java.util.Arrays;
-import pacesetter.model.Programmes;
+import java.util.List;
+import pacesetter.model.Field;
 
 /**
  * Exact quantiles of performance (linear between order statistics; Hyndman and Fan 1996, type 7) without sorting it all:
@@ -16,16 +17,16 @@ final class Quantiles {
     private final int[] counts = new int[BINS];
 
     /** Takes the performance of all programmes of some domains. */
-    void take(Programmes programmes, int[] domains) {
-        int n = programmes.regions() * domains.length;
+    void take(List<Field> fields) {
+        int n = fields.stream().mapToInt(Field::regions).sum();
         if (values.length != n) {
             values = new double[n];
         }
         Arrays.fill(counts, 0);
         int i = 0;
-        for (int domain : domains) {
-            for (int region = 0; region < programmes.regions(); region++) {
-                double value = programmes.performance(programmes.cell(region, domain));
+        for (Field field : fields) {
+            for (int region = 0; region < field.regions(); region++) {
+                double value = field.performance(region);
                 values[i++] = value;
                 counts[bin(value)]++;
             }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import pacesetter.model.Model;
-import pacesetter.model.Programmes;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -28,14 +27,14 @@ final class RankWatch implements Steppable {
     }
 
     private void add(Model model) {
-        Programmes programmes = model.programmes();
-        double[] means = new double[programmes.regions()];
+        double[] means = new double[model.world().scenario().regions().size()];
+        int domains = model.fields().size();
         Integer[] order = new Integer[means.length];
         for (int region = 0; region < means.length; region++) {
-            for (int domain = 0; domain < programmes.domains(); domain++) {
-                means[region] += programmes.measured(programmes.cell(region, domain));
+            for (int domain = 0; domain < domains; domain++) {
+                means[region] += model.field(domain).measured(region);
             }
-            means[region] /= programmes.domains();
+            means[region] /= domains;
             order[region] = region;
         }
         Arrays.sort(order, Comparator.comparingDouble(region -> -means[region])); // stable: of equals the first

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
-import pacesetter.model.Programmes;
+import pacesetter.model.Field;
 import pacesetter.model.Status;
 import pacesetter.scenario.Region;
 import pacesetter.text.Name;
@@ -96,39 +96,37 @@ final class Tally {
      * @param threshold performance from which a programme delivers
      * @param exponent of the score
      */
-    void add(Programmes state, int domain, int from, int to, long[] packed, double threshold, double exponent) {
-        int first = state.cell(0, domain);
+    void add(Field state, int from, int to, long[] packed, double threshold, double exponent) {
         double performances = 0;
         double qualities = 0;
         double handled = 0;
         double content = 0;
         double reported = 0;
         for (int region = from; region < to; region++) {
-            int cell = first + region;
-            double delivery = state.performance(cell);
+            double delivery = state.performance(region);
             // The sign bit in place of a branch: what regions do is hard to predict.
             int below = (int) (Double.doubleToRawLongBits(delivery - threshold) >>> 63);
-            int originator = state.isOriginator(cell) ? ORIGINATOR : 0;
-            int classOf = state.status(cell).ordinal() + originator + SHORT * below;
+            int originator = state.isOriginator(region) ? ORIGINATOR : 0;
+            int classOf = state.status(region).ordinal() + originator + SHORT * below;
             classes[classOf] += packed[region];
             performances += delivery;
-            qualities += state.quality(cell);
-            handled += REFORMED[classOf] * state.rollout(cell) * state.depth(cell);
-            content += state.satisfaction(cell);
-            reported += state.embellished(cell);
+            qualities += state.quality(region);
+            handled += REFORMED[classOf] * state.rollout(region) * state.depth(region);
+            content += state.satisfaction(region);
+            reported += state.embellished(region);
         }
         performance += performances;
         quality += qualities;
         items += handled;
         satisfaction += content;
         embellished += reported;
-        score += exponent == 1 ? performances : scores(state, first + from, first + to, exponent);
+        score += exponent == 1 ? performances : scores(state, from, to, exponent);
     }
 
-    private static double scores(Programmes state, int from, int to, double exponent) {
+    private static double scores(Field state, int from, int to, double exponent) {
         double sum = 0;
-        for (int cell = from; cell < to; cell++) {
-            sum += power(state.performance(cell), exponent);
+        for (int region = from; region < to; region++) {
+            sum += power(state.performance(region), exponent);
         }
         return sum;
     }

@@ -2,8 +2,8 @@ package pacesetter.gui.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import pacesetter.model.Field;
 import pacesetter.model.Model;
-import pacesetter.model.Programmes;
 import pacesetter.model.Status;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -11,7 +11,7 @@ import sim.engine.Steppable;
 
 /** What every region has come to, week by week, as the tables have it; written down by the model's thread as it runs. */
 public final class RegionHistory implements Steppable {
-    private final Programmes programmes;
+    private final List<Field> fields;
     private final int[] open; // domains with room at the start
     private final double[] thresholds; // [domain] performance that counts as delivered
     private final List<float[]> performance =
@@ -20,9 +20,9 @@ public final class RegionHistory implements Steppable {
     private final List<float[]> covered = new ArrayList<>(); // [week][region] share of domains with room at the start
 
     private RegionHistory(Model model) {
-        programmes = model.programmes();
+        fields = model.fields();
         open = model.world().scenario().domainsWithRoom();
-        thresholds = new double[programmes.domains()];
+        thresholds = new double[fields.size()];
         for (int d = 0; d < thresholds.length; d++) {
             thresholds[d] = model.world().scenario().parameters().coverage().delivered()
                     * model.world().benchmark(d);
@@ -39,24 +39,23 @@ public final class RegionHistory implements Steppable {
 
     @Override
     public void step(SimState state) {
-        int regions = programmes.regions();
+        int regions = fields.get(0).regions();
         float[] means = new float[regions];
         float[] beliefs = new float[regions];
         float[] shares = new float[regions];
         int domains = thresholds.length;
         for (int d = 0; d < domains; d++) {
             for (int r = 0; r < regions; r++) {
-                int cell = programmes.cell(r, d);
-                beliefs[r] += (float) (programmes.measured(cell) / domains);
+                beliefs[r] += (float) (fields.get(d).measured(r) / domains);
             }
         }
         for (int d : open) {
+            Field field = fields.get(d);
             for (int r = 0; r < regions; r++) {
-                int cell = programmes.cell(r, d);
-                boolean counts = programmes.isOriginator(cell)
-                        || programmes.status(cell) == Status.IN_FORCE
-                        || programmes.performance(cell) >= thresholds[d];
-                means[r] += (float) (programmes.performance(cell) / open.length);
+                boolean counts = field.isOriginator(r)
+                        || field.status(r) == Status.IN_FORCE
+                        || field.performance(r) >= thresholds[d];
+                means[r] += (float) (field.performance(r) / open.length);
                 shares[r] += counts ? 1f / open.length : 0;
             }
         }

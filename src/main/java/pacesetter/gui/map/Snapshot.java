@@ -2,9 +2,9 @@ package pacesetter.gui.map;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import pacesetter.model.Field;
 import pacesetter.model.Leads;
 import pacesetter.model.Model;
-import pacesetter.model.Programmes;
 import pacesetter.model.Status;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
@@ -28,11 +28,10 @@ final class Snapshot {
     private final double[] benchmark; // [domain] the pioneer's performance at the start
 
     private Snapshot(Model model) {
-        Programmes programmes = model.programmes();
         scenario = model.world().scenario();
         tick = model.tick();
-        regions = programmes.regions();
-        int domains = programmes.domains();
+        regions = model.world().scenario().regions().size();
+        int domains = model.fields().size();
         int cells = regions * domains;
         performance = new double[cells];
         measured = new double[cells];
@@ -44,15 +43,17 @@ final class Snapshot {
         source = new int[cells];
         adopted = new int[cells];
         for (int cell = 0; cell < cells; cell++) {
-            performance[cell] = programmes.performance(cell);
-            measured[cell] = programmes.measured(cell);
-            satisfaction[cell] = programmes.satisfaction(cell);
-            status[cell] = programmes.status(cell);
-            originator[cell] = programmes.isOriginator(cell);
-            practice[cell] = programmes.practice(cell);
-            version[cell] = programmes.version(cell);
-            source[cell] = programmes.source(cell);
-            adopted[cell] = programmes.adoptedTick(cell);
+            Field field = model.field(cell / regions);
+            int region = cell % regions;
+            performance[cell] = field.performance(region);
+            measured[cell] = field.measured(region);
+            satisfaction[cell] = field.satisfaction(region);
+            status[cell] = field.status(region);
+            originator[cell] = field.isOriginator(region);
+            practice[cell] = field.practice(region);
+            version[cell] = field.version(region);
+            source[cell] = field.source(region);
+            adopted[cell] = field.adoptedTick(region);
         }
         Leads now = model.leads();
         leads = new int[Lead.values().length][domains];

@@ -214,19 +214,22 @@ public final class World {
         return domains[domain];
     }
 
-    public int[] startPractices() {
-        return practices.clone();
+    /** The practice of a region as the calendar opens. */
+    public int startPractice(int region, int domain) {
+        return practices[domain * regions + region];
     }
 
-    public boolean holdsAtStart(int cell) {
-        return holders[cell];
+    /** Whether a region practises the pioneer's reform at the start. */
+    public boolean holdsAtStart(int region, int domain) {
+        return holders[domain * regions + region];
     }
 
-    public double floor(int cell) {
-        return floors[cell];
+    /** The value on a region's landscape that counts as performance 0. */
+    public double floor(int region, int domain) {
+        return floors[domain * regions + region];
     }
 
-    public Stream regionStream(int region, int domain) {
+    private Stream regionStream(int region, int domain) {
         return seed.stream(Purpose.REGIONAL_ENTRY, domain, region);
     }
 

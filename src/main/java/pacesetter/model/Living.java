@@ -1,0 +1,180 @@
+package pacesetter.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import pacesetter.model.ground.World;
+import pacesetter.scenario.LeverType;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.parameters.TurbulenceParameters;
+import sim.engine.Steppable;
+
+/** What changes programmes, wired to the rest: what happens in domains, and what regions are moved to do, choose and do. */
+final class Living {
+    final Rivalry[] rivalries; // [domain]
+    final Imitation[] imitations; // [domain]
+    final Drop[] drops; // [domain]
+    final Offers offers;
+    final Contacts contacts;
+    final Decisions decisions;
+    final Transplants transplants;
+    final Agenda agenda;
+    final List<RegionAgent> agents;
+    final Readings unmet; // share of what was asked of a region in its last tick that was beyond a week's attention
+    private final Wiring wiring;
+    private final Field[] fields;
+    private final Urgency urgency;
+    private final Acts acts;
+
+    Living(Wiring wiring) {
+        this.wiring = wiring;
+        fields = wiring.fields;
+        World world = wiring.world;
+        Parameters parameters = world.scenario().parameters();
+        int regions = world.scenario().regions().size();
+        Peers peers = Peers.of(world, wiring.strategy);
+        rivalries = each(d -> new Rivalry(
+                        d,
+                        peers,
+                        fields[d].lots(),
+                        wiring.leagues,
+                        parameters.pressure().competition() > 0,
+                        fields[d].evidence().measured()))
+                .toArray(Rivalry[]::new);
+        double[] fading = Imitation.fading(world);
+        imitations = each(d -> new Imitation(world, peers, fading)).toArray(Imitation[]::new);
+        drops = each(d -> new Drop(
+                        parameters.satisfaction(),
+                        world.seed(),
+                        world.domain(d).legacy(),
+                        fields[d],
+                        imitations[d],
+                        wiring.versions,
+                        wiring.happenings))
+                .toArray(Drop[]::new);
+        offers = new Offers(world, wiring.print, wiring.journal, wiring.standards, wiring.versions);
+        contacts = new Contacts(world, wiring.print, wiring.mentoring);
+        agenda = new Agenda(regions);
+        urgency = new Urgency(world, fields, wiring.relay, wiring.levers(LeverType.ENDORSEMENT));
+        decisions = new Decisions(
+                world,
+                wiring.styles,
+                offers,
+                contacts,
+                wiring.publicity,
+                wiring.journal,
+                wiring.print,
+                wiring.standards,
+                wiring.relay,
+                wiring.reward,
+                urgency,
+                wiring.versions,
+                rivalries,
+                imitations,
+                agenda,
+                wiring.ledger);
+        Search search = new Search(world.seed(), parameters.search(), wiring.styles, wiring.happenings);
+        transplants = new Transplants(
+                world,
+                fields,
+                wiring.styles,
+                wiring.print,
+                wiring.versions,
+                search,
+                decisions,
+                agenda,
+                wiring.happenings);
+        Copying copying = new Copying(
+                world,
+                wiring.styles,
+                wiring.standards,
+                wiring.mentoring,
+                wiring.versions,
+                drops,
+                imitations,
+                wiring.happenings);
+        acts = new Acts(fields, agenda, wiring.running, wiring.styles, copying, search, transplants);
+        double[] beyond = new double[regions];
+        unmet = new Readings(beyond);
+        agents = agents(beyond);
+    }
+
+    private List<RegionAgent> agents(double[] beyond) {
+        World world = wiring.world;
+        double search = world.scenario().parameters().attention().search() * wiring.standards.dearestSearch();
+        double dearest = Math.max(Transplants.cost(world), search);
+        Choice choice = new Choice();
+        return world.scenario().regions().stream()
+                .map(region -> new RegionAgent(
+                        region,
+                        world,
+                        wiring.styles,
+                        fields,
+                        agenda,
+                        wiring.running,
+                        urgency,
+                        wiring.mentoring,
+                        wiring.reward,
+                        wiring.ledger,
+                        dearest,
+                        choice,
+                        beyond))
+                .toList();
+    }
+
+    private <T> java.util.stream.Stream<T> each(IntFunction<T> ofDomain) {
+        return IntStream.range(0, fields.length).mapToObj(ofDomain);
+    }
+
+    /** What happens inside each domain: turbulence, delivery, residents, drops. */
+    Steppable nature() {
+        List<Week.InField> steps = new ArrayList<>();
+        TurbulenceParameters parameters = wiring.world.scenario().parameters().turbulence();
+        if (parameters.redraw() > 0 || parameters.unlock() > 0) {
+            Turbulence[] turbulences = each(d -> new Turbulence(
+                            d,
+                            fields[d].regions(),
+                            parameters,
+                            wiring.world.seed(),
+                            fields[d].environment(),
+                            fields[d].adoption(),
+                            wiring.happenings))
+                    .toArray(Turbulence[]::new);
+            steps.add((field, tick) -> turbulences[field.domain()].week(tick));
+        }
+        steps.add((field, tick) -> field.delivery().week());
+        steps.add((field, tick) -> field.residents().week(tick, field.evidence().measured()));
+        if (wiring.world.scenario().parameters().satisfaction().dropProbability() > 0) {
+            steps.add((field, tick) -> drops[field.domain()].week(tick));
+        }
+        return state -> {
+            int tick = Week.tick(state);
+            for (Field field : fields) {
+                steps.forEach(step -> step.week(field, tick));
+            }
+        };
+    }
+
+    /** What regions are moved to do. */
+    Steppable plans() {
+        return state -> {
+            int tick = Week.tick(state);
+            urgency.week(tick);
+            for (Field field : fields) {
+                decisions.plan(field, tick);
+            }
+            transplants.plan(tick);
+        };
+    }
+
+    /** What regions choose, one after another. */
+    Steppable choices() {
+        return state -> agents.forEach(agent -> agent.step(state));
+    }
+
+    /** What regions do. */
+    Steppable acts() {
+        return state -> acts.week(Week.tick(state));
+    }
+}

@@ -1,0 +1,43 @@
+package pacesetter.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * The order of a week: what happens inside each domain, what the province does, what regions are moved to do, what they choose,
+ * and what they then carry out.
+ */
+final class Week {
+    private final List<Steppable> groups = new ArrayList<>();
+
+    /** A step in one domain, which sees no other. */
+    interface InField {
+        void week(Field field, int tick);
+    }
+
+    /** A step in all domains at once. */
+    interface InAll {
+        /** Takes the step; {@code measured} says whether the province has measured in this tick. */
+        void week(int tick, boolean measured);
+    }
+
+    /** Adds the next group of steps. */
+    void add(Steppable group) {
+        groups.add(group);
+    }
+
+    /** Puts the groups on a schedule, one after another in each tick from 0. */
+    void on(Schedule schedule, int ordering) {
+        for (int i = 0; i < groups.size(); i++) {
+            schedule.scheduleRepeating(0, ordering + i, groups.get(i), 1);
+        }
+    }
+
+    /** Tick that a schedule is in. */
+    static int tick(SimState state) {
+        return (int) state.schedule.getTime();
+    }
+}
