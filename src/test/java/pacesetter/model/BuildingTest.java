@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pacesetter.random.Seed;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.parameters.RolloutParameters;
@@ -15,6 +15,7 @@ import pacesetter.scenario.parameters.RolloutParameters;
 final class BuildingTest {
     private static final RolloutParameters ROLLOUT = Parameters.defaults().rollout();
     private static final int TICKS = 104;
+    private static final int REGIONS = 240; // of a building alone
 
     /** Everybody copies, has all the attention it takes, and drops and changes nothing. */
     private static Model model(Domain.Kind kind, Map<String, String> changes) {
@@ -30,9 +31,14 @@ final class BuildingTest {
                 Worlds.strategy(Worlds.journal(), Worlds.relay()));
     }
 
+    private static Building building(Domain.Kind kind) {
+        Domain domain = Worlds.with(Map.of()).kind(kind).scenario().domains().get(0);
+        return new Building(domain, REGIONS, ROLLOUT, new Seed(1));
+    }
+
     private static List<Integer> copies(Model model) {
-        Programmes now = model.programmes();
-        return IntStream.range(0, now.regions() * now.domains())
+        Cells now = Cells.of(model);
+        return now.all()
                 .filter(cell -> now.status(cell) != Status.NONE && !now.isOriginator(cell))
                 .boxed()
                 .toList();
@@ -40,7 +46,7 @@ final class BuildingTest {
 
     private static long count(Model model, Status status) {
         return copies(model).stream()
-                .filter(cell -> model.programmes().status(cell) == status)
+                .filter(cell -> Cells.of(model).status(cell) == status)
                 .count();
     }
 
@@ -48,7 +54,7 @@ final class BuildingTest {
     void aPlaceIsClosedOrOpen() {
         Model model = model(Domain.Kind.PLACE, Map.of("rollout.place_plaque", "0"));
         Worlds.run(model, 30);
-        Programmes now = model.programmes();
+        Cells now = Cells.of(model);
         assertThat(copies(model)).isNotEmpty();
         for (int cell : copies(model)) {
             assertThat(now.rollout(cell)).isIn(ROLLOUT.start(), 1.0);
@@ -60,18 +66,18 @@ final class BuildingTest {
 
     @Test
     void halfOfThePlacesAreOpenAfterTheMedianOfFundedWeeks() {
-        Building building = new Building(model(Domain.Kind.PLACE, Map.of()));
+        Building building = building(Domain.Kind.PLACE);
         int open = 0;
-        for (int cell = 0; cell < 240; cell++) {
-            open += building.fund(cell, ROLLOUT.placeDelay()) == 1 ? 1 : 0;
+        for (int r = 0; r < REGIONS; r++) {
+            open += building.fund(r, ROLLOUT.placeDelay()) == 1 ? 1 : 0;
         }
         assertThat(open).isBetween(95, 145); // 120 ± 3 standard errors
     }
 
     @Test
     void fundedWeeksAddUp() {
-        Building once = new Building(model(Domain.Kind.WORKS, Map.of()));
-        Building weekly = new Building(model(Domain.Kind.WORKS, Map.of()));
+        Building once = building(Domain.Kind.WORKS);
+        Building weekly = building(Domain.Kind.WORKS);
         double share = 0;
         for (int week = 0; week < 40; week++) {
             double next = weekly.fund(7, 1);
@@ -85,7 +91,7 @@ final class BuildingTest {
     void worksComeIntoForceSiteBySiteWithinTwoYears() {
         Model model = model(Domain.Kind.WORKS, Map.of());
         Worlds.run(model, 40);
-        Programmes now = model.programmes();
+        Cells now = Cells.of(model);
         assertThat(copies(model)).anyMatch(cell -> now.rollout(cell) > 2 * ROLLOUT.start() && now.rollout(cell) < 0.9);
         long early = count(model, Status.IN_FORCE);
         for (int tick = 40; tick < TICKS; tick++) {
@@ -100,16 +106,18 @@ final class BuildingTest {
     void aPlaqueIsReportedAndDeliversNothing() {
         Model model = model(Domain.Kind.PLACE, Map.of("rollout.place_plaque", "1", "evidence.noise", "0"));
         Worlds.run(model, TICKS);
-        Programmes now = model.programmes();
-        new Delivery(now).step(model);
-        model.gaming().report(TICKS);
+        Cells now = Cells.of(model);
+        for (Field field : model.fields()) {
+            field.delivery().week();
+            field.gaming().report(TICKS, model.wiring().living.orElseThrow().unmet);
+        }
         assertThat(count(model, Status.PLAQUE)).isGreaterThan(copies(model).size() / 2);
         assertThat(count(model, Status.IN_FORCE)).isZero();
         List<Integer> better = copies(model).stream()
-                .filter(cell -> now.status(cell) == Status.PLAQUE && now.quality(cell) > now.base[cell])
+                .filter(cell -> now.status(cell) == Status.PLAQUE && now.quality(cell) > now.base(cell))
                 .toList();
         assertThat(better).isNotEmpty().allSatisfy(cell -> {
-            assertThat(now.performance(cell)).isEqualTo(now.base[cell]);
+            assertThat(now.performance(cell)).isEqualTo(now.base(cell));
             assertThat(now.embellished(cell)).isGreaterThan(0);
             assertThat(now.adoptedTick(cell)).isNotNegative();
         });
@@ -120,17 +128,21 @@ final class BuildingTest {
         Map<String, String> plaques = Map.of("rollout.place_plaque", "1", "evidence.audit", "1");
         Model model = Worlds.run(model(Domain.Kind.PLACE, plaques));
         assertThat(count(model, Status.PLAQUE)).isPositive();
-        assertThat(copies(model)).allMatch(cell -> model.programmes().embellished(cell) == 0);
+        assertThat(copies(model)).allMatch(cell -> Cells.of(model).embellished(cell) == 0);
         assertThat(model.ledger().audits()).isPositive();
     }
 
+    /** Whoever builds, and whenever and in whatever order it pays. */
     @Test
     void strategiesMeetTheSameLuck() {
-        Building one = new Building(model(Domain.Kind.PLACE, Map.of()));
-        Building other = new Building(model(Domain.Kind.PLACE, Map.of("pressure.intercept", "0")));
-        for (int cell = 0; cell < 240; cell++) {
-            assertThat(one.isPlaque(cell)).isEqualTo(other.isPlaque(cell));
-            assertThat(one.fund(cell, 10)).isEqualTo(other.fund(cell, 10));
+        Building one = building(Domain.Kind.PLACE);
+        Building other = building(Domain.Kind.PLACE);
+        for (int r = 0; r < REGIONS; r++) {
+            other.fund(REGIONS - 1 - r, 4);
+        }
+        for (int r = 0; r < REGIONS; r++) {
+            assertThat(one.isPlaque(r)).isEqualTo(other.isPlaque(r));
+            assertThat(one.fund(r, 10)).isEqualTo(other.fund(r, 6));
         }
     }
 }

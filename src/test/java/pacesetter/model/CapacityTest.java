@@ -35,7 +35,7 @@ final class CapacityTest {
 
     private static long underOrder(Model model) {
         return IntStream.range(0, DOMAINS)
-                .filter(d -> model.mandates().bind(d, model.tick()))
+                .filter(d -> model.field(d).binding().kinds(model.tick()) != 0)
                 .count();
     }
 
@@ -109,9 +109,9 @@ final class CapacityTest {
         for (int week = 0; week < 40; week++) {
             model.schedule.step(model);
             for (int r = 0; r < 12; r++) {
-                bound += model.mandates().bind(3, week, r) ? 1 : 0;
-                assertThat(model.mandates().coercion(3, week, r)).isZero();
-                assertThat(model.mandates().isInspected(3, week, r)).isFalse();
+                bound += model.field(3).binding().bind(week, r) ? 1 : 0;
+                assertThat(Standing.coercion(model, 3, week, r)).isZero();
+                assertThat(Standing.isInspected(model, 3, week, r)).isFalse();
             }
         }
         assertThat(bound).isPositive();

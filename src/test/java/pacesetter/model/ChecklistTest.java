@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Scope;
@@ -38,7 +39,8 @@ final class ChecklistTest {
     @Test
     void everyListedDomainGetsOneChecklist() {
         Model model = model(Map.of(), JOURNAL, CHECKLIST);
-        assertThat(count(model, Happening.CHECKLIST)).isEqualTo(model.province().listed());
+        assertThat(count(model, Happening.CHECKLIST)).isEqualTo((int)
+                IntStream.range(0, 4).filter(d -> model.listedTick(d) >= 0).count());
         assertThat(model.ledger().supervision()).isPositive();
         assertThat(count(model(Map.of(), CHECKLIST), Happening.CHECKLIST))
                 .as("nothing is listed")
@@ -56,11 +58,10 @@ final class ChecklistTest {
 
     /** Share of programmes whose practice was a version's, to the last element, as the run ends. */
     private static double whole(Model model) {
+        Cells now = Cells.of(model);
         return Worlds.share(model, cell -> {
-            int version = model.programmes().version(cell);
-            return version >= 0
-                    && model.versions().get(version).practice()
-                            == model.programmes().practice(cell);
+            int version = now.version(cell);
+            return version >= 0 && model.versions().get(version).practice() == now.practice(cell);
         });
     }
 
@@ -69,18 +70,18 @@ final class ChecklistTest {
         Map<String, String> busy =
                 Map.of("search.trial", "0.9", "coverage.delivered", "1", "attention.per_domain", "1000");
         Model model = model(busy, JOURNAL, CHECKLIST);
+        Cells now = Cells.of(model);
         model.start();
         int improved = 0;
         int bound = 0;
         for (int week = 0; week < 60; week++) {
-            int[] practices = model.programmes().practice.clone();
-            int[] versions = model.programmes().version.clone();
+            int[] practices = now.practices();
+            int[] versions = now.versions();
             model.schedule.step(model);
             for (int cell = 0; cell < 48; cell++) {
-                boolean isBound = model.mandates().bindsChecklist(cell / 12, model.tick(), cell % 12);
+                boolean isBound = Binding.isChecklist(Standing.bound(model, cell / 12, week, cell % 12));
                 bound += isBound ? 1 : 0;
-                boolean own = model.programmes().practice(cell) != practices[cell]
-                        && model.programmes().version(cell) == versions[cell];
+                boolean own = now.practice(cell) != practices[cell] && now.version(cell) == versions[cell];
                 improved += isBound && own ? 1 : 0;
             }
         }
@@ -107,8 +108,8 @@ final class ChecklistTest {
             both.schedule.step(both);
             for (int d = 0; d < 4; d++) {
                 if (both.listedTick(d) == 0) {
-                    assertThat(both.mandates().coercion(d, week, 11))
-                            .isEqualTo(both.mandates().bind(d, week, 11) ? week / 10.0 : 0);
+                    assertThat(Standing.coercion(both, d, week, 11))
+                            .isEqualTo(both.field(d).binding().bind(week, 11) ? week / 10.0 : 0);
                 }
             }
         }

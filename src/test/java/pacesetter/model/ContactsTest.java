@@ -31,7 +31,7 @@ final class ContactsTest {
         Model model = Worlds.run(Model.of(worlds.world(2), Worlds.strategy()));
         Set<Integer> adopters = new TreeSet<>();
         for (int cell = 0; cell < 48; cell++) {
-            if (model.programmes().adoptedTick(cell) >= 0) {
+            if (Cells.of(model).adoptedTick(cell) >= 0) {
                 assertThat(cell / 12).as("domain").isZero();
                 adopters.add(cell % 12);
             }

@@ -30,7 +30,7 @@ final class DecisionsTest {
                         Worlds.noticeAfterListing(8, 29),
                         new Lever(LeverType.ENDORSEMENT, Worlds.ALWAYS)));
         EventHistory panel = new EventHistory();
-        model.decisions().setPanel(panel);
+        model.wiring().living.orElseThrow().decisions.setPanel(panel);
         Worlds.run(model);
         EventHistory.Fit fit = panel.fit();
         PressureParameters truth = scenario.parameters().pressure();
@@ -67,17 +67,17 @@ final class DecisionsTest {
                 "journal.slots", "1",
                 "attention.per_domain", "10");
         Model model = Worlds.run(Model.of(Worlds.with(alone).weeks(100).world(3), Worlds.strategy(Worlds.journal())));
-        int first = model.journal().version(0);
+        int first = model.wiring().print.version(0);
         int legacy = model.world().domain(0).legacy();
         int most = 0;
         for (int r = 0; r < 12; r++) {
-            int taken = model.programmes().practice(r) ^ legacy;
-            Landscape landscape = model.environment().landscape(0);
+            int taken = model.field(0).practice(r) ^ legacy;
+            Landscape landscape = model.field(0).landscape();
             int modules = 0;
             for (int module = 0; module < landscape.modules(); module++) {
                 modules += (landscape.moduleMask(module) & taken) != 0 ? 1 : 0;
             }
-            most = Math.max(most, model.programmes().isOriginator(r) ? 0 : modules);
+            most = Math.max(most, model.field(0).isOriginator(r) ? 0 : modules);
         }
         assertThat(first).isNotNegative();
         assertThat(most).isGreaterThan(1);

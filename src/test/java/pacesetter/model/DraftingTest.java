@@ -24,11 +24,13 @@ final class DraftingTest {
     }
 
     private static Drafting drafting(Model model) {
-        return new Drafting(model, model.standards().record(), new Pilots(model));
+        Wiring wiring = model.wiring();
+        Pilots pilots = new Pilots(wiring.world, wiring.ledger);
+        return new Drafting(wiring.world, wiring.print, wiring.versions, wiring.records, pilots);
     }
 
     private static int listed(Model model, int domain) {
-        return model.versions().get(model.journal().version(domain)).practice();
+        return model.versions().get(model.wiring().print.version(domain)).practice();
     }
 
     /** Gains in true mean performance that drafts make over what is listed, where they differ from it. */
@@ -37,8 +39,8 @@ final class DraftingTest {
         for (int seed = 1; seed <= seeds; seed++) {
             Model model = model(draft, changes, seed);
             for (int d = 0; d < 4; d++) {
-                if (model.journal().version(d) >= 0) {
-                    int text = drafting(model).first(d, 80).practice();
+                if (model.wiring().print.version(d) >= 0) {
+                    int text = drafting(model).first(model.field(d), 80).practice();
                     if (text != listed(model, d)) {
                         gains.add(PilotsTest.mean(model, d, text) - PilotsTest.mean(model, d, listed(model, d)));
                     }
@@ -79,9 +81,9 @@ final class DraftingTest {
         for (int seed = 1; seed <= 10; seed++) {
             Model model = model("trials", full, seed);
             for (int d = 0; d < 4; d++) {
-                if (model.journal().version(d) >= 0) {
+                if (model.wiring().print.version(d) >= 0) {
                     trials += PilotsTest.mean(
-                            model, d, drafting(model).first(d, 80).practice());
+                            model, d, drafting(model).first(model.field(d), 80).practice());
                     known += PilotsTest.mean(model, d, knowing(model, d));
                 }
             }
@@ -90,15 +92,14 @@ final class DraftingTest {
     }
 
     private static int knowing(Model model, int domain) {
-        Landscape landscape = model.environment().landscape(domain);
+        Landscape landscape = model.field(domain).landscape();
         int practice = listed(model, domain);
         for (int module = 0; module < landscape.modules(); module++) {
             int mask = landscape.moduleMask(module);
             for (int r = 0; r < 60; r++) {
-                int cell = model.programmes().cell(r, domain);
-                int changed = (practice & ~mask) | (model.programmes().practice(cell) & mask);
+                int changed = (practice & ~mask) | (model.field(domain).practice(r) & mask);
                 boolean better = PilotsTest.mean(model, domain, changed) > PilotsTest.mean(model, domain, practice);
-                practice = better && model.selection().passesGates(cell, 80) ? changed : practice;
+                practice = better && model.wiring().gates.pass(model.field(domain), r, 80) ? changed : practice;
             }
         }
         return practice;
@@ -111,11 +112,11 @@ final class DraftingTest {
         for (int seed = 1; seed <= 6; seed++) {
             Model model = model(draft, Map.of(), seed);
             for (int d = 0; d < 4; d++) {
-                if (model.journal().version(d) < 0) {
+                if (model.wiring().print.version(d) < 0) {
                     continue;
                 }
-                Draft text = drafting(model).first(d, 80);
-                Landscape landscape = model.environment().landscape(d);
+                Draft text = drafting(model).first(model.field(d), 80);
+                Landscape landscape = model.field(d).landscape();
                 for (int module = 0; module < landscape.modules(); module++) {
                     int mask = landscape.moduleMask(module);
                     assertThat(text.parents().stream()

@@ -64,10 +64,11 @@ final class ExpenseTest {
                         .world(5),
                 Worlds.strategy());
         RegionAgent region = model.regions().get(0);
+        Living living = model.wiring().living.orElseThrow();
         for (int programme = 0; programme < 4; programme++) {
-            region.supervise();
+            living.agenda.supervise(region.index());
         }
-        region.step(model);
-        assertThat(region.unmet()).isCloseTo(1 - region.attention() / 4, within(1e-12));
+        region.choose(0);
+        assertThat(living.unmet.at(region.index())).isCloseTo(1 - region.attention() / 4, within(1e-12));
     }
 }

@@ -24,7 +24,10 @@ final class ImitationTest {
             Arrays.fill(row, -1);
         }
         int[] checked = new int[2]; // all, and those of regions that adopted before
-        model.decisions()
+        model.wiring()
+                .living
+                .orElseThrow()
+                .decisions
                 .setPanel(
                         (region,
                                 domain,
@@ -91,14 +94,14 @@ final class ImitationTest {
                 .size(11, 1, 1)
                 .weeks(400)
                 .world(1);
-        Imitation imitation = new Imitation(world, Peers.of(world, Worlds.strategy()));
+        Imitation imitation = new Imitation(world, Peers.of(world, Worlds.strategy()), Imitation.fading(world));
         for (int adopter = 0; adopter < 3; adopter++) {
-            imitation.adopt(adopter, 0, 0);
+            imitation.adopt(adopter, 0);
         }
-        double once = imitation.pressure(10, 0, 0);
+        double once = imitation.pressure(10, 0);
         for (int tick = 1; tick < 400; tick++) {
             imitation.fade();
         }
-        assertThat(imitation.pressure(10, 0, 399)).isPositive().isEqualTo(once);
+        assertThat(imitation.pressure(10, 399)).isPositive().isEqualTo(once);
     }
 }

@@ -73,11 +73,11 @@ final class LazerFriedman {
     }
 
     private static double score(Model model) {
-        int agents = model.programmes().regions();
+        Field field = model.field(0);
+        int agents = field.regions();
         double sum = 0;
         for (int agent = 0; agent < agents; agent++) {
-            double squared =
-                    model.programmes().quality(agent) * model.programmes().quality(agent);
+            double squared = field.quality(agent) * field.quality(agent);
             sum += squared * squared * squared * squared;
         }
         return sum / agents;

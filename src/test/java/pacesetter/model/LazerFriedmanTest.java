@@ -83,24 +83,25 @@ final class LazerFriedmanTest {
                 Map.of("landscape.bits", "12", "landscape.interactions", "4", "landscape.partners", "plain"));
         Model model = Model.of(World.of(scenario, new Seed(5)), scenario.strategy(network));
         model.start();
-        int agents = model.programmes().regions();
+        Cells now = Cells.of(model);
+        int agents = now.regions();
         for (int round = 0; round < 40; round++) {
-            Programmes before = model.programmes().copy();
+            int[] practices = now.practices();
+            double[] qualities = now.qualities();
             model.schedule.step(model);
             for (int agent = 0; agent < agents; agent++) {
                 int best = agent;
                 for (int step = -reach; step <= reach; step++) {
                     int other = Math.floorMod(agent + step, agents);
                     boolean seen = !network.equals("path") || other == agent + step;
-                    best = seen && before.quality(other) > before.quality(best) ? other : best;
+                    best = seen && qualities[other] > qualities[best] ? other : best;
                 }
-                int practice = model.programmes().practice(agent);
+                int practice = now.practice(agent);
                 if (best != agent) {
-                    assertThat(practice).isEqualTo(before.practice(best));
-                } else if (practice != before.practice(agent)) {
-                    assertThat(Integer.bitCount(practice ^ before.practice(agent)))
-                            .isEqualTo(1);
-                    assertThat(model.programmes().quality(agent)).isGreaterThan(before.quality(agent));
+                    assertThat(practice).isEqualTo(practices[best]);
+                } else if (practice != practices[agent]) {
+                    assertThat(Integer.bitCount(practice ^ practices[agent])).isEqualTo(1);
+                    assertThat(now.quality(agent)).isGreaterThan(qualities[agent]);
                 }
             }
         }

@@ -125,7 +125,7 @@ final class LeversTest {
     }
 
     private static Set<Integer> meant(LeverType type, Model model) {
-        Levers levers = Levers.of(type, model);
+        Levers levers = Levers.of(type, model.strategy(), model.world());
         return IntStream.range(0, 200)
                 .filter(d -> levers.works(0, 3, d))
                 .boxed()

@@ -42,7 +42,7 @@ final class MandatesTest {
         boolean[] freed = new boolean[12];
         run(model, 60, (all, week) -> {
             for (int r = 0; r < 12; r++) {
-                boolean bound = all.mandates().bind(0, week, r);
+                boolean bound = all.field(0).binding().bind(week, r);
                 assertThat(bound && week < NOTICE).isFalse();
                 assertThat(bound && freed[r]).as("region %s, week %s", r, week).isFalse();
                 freed[r] |= week >= NOTICE && !bound;
@@ -56,7 +56,7 @@ final class MandatesTest {
         run(
                 model(Map.of()),
                 60,
-                (all, week) -> assertThat(all.mandates().bind(0, week, 0)).isFalse());
+                (all, week) -> assertThat(all.field(0).binding().bind(week, 0)).isFalse());
     }
 
     @Test
@@ -66,7 +66,7 @@ final class MandatesTest {
                 model,
                 30,
                 (all, week) ->
-                        assertThat(all.mandates().bind(0, week, 5)).isEqualTo(week >= NOTICE && week < DEADLINE));
+                        assertThat(all.field(0).binding().bind(week, 5)).isEqualTo(week >= NOTICE && week < DEADLINE));
     }
 
     @Test
@@ -76,12 +76,11 @@ final class MandatesTest {
         run(model, 60, (all, week) -> {
             for (int r = 1; r < 12; r++) {
                 if (week == NOTICE) {
-                    bar[0] = all.mandates().forListing(0).bar(0);
+                    bar[0] = all.field(0).binding().forListing().bar();
                 }
                 if (week >= NOTICE) {
-                    assertThat(all.mandates().bind(0, week, r))
-                            .isEqualTo(
-                                    all.programmes().measured(all.programmes().cell(r, 0)) < bar[0]);
+                    assertThat(all.field(0).binding().bind(week, r))
+                            .isEqualTo(all.field(0).measured(r) < bar[0]);
                 }
             }
         });
@@ -99,13 +98,12 @@ final class MandatesTest {
         int[] closed = new int[1];
         run(own, 60, (all, week) -> {
             for (int r = 1; r < 12; r++) {
-                int cell = all.programmes().cell(r, 0);
-                assertThat(all.programmes().adoptedTick(cell)).isNegative();
-                boolean enough = all.programmes().measured(cell)
-                        >= all.mandates().forListing(0).bar(0);
+                assertThat(all.field(0).adoptedTick(r)).isNegative();
+                boolean enough = all.field(0).measured(r)
+                        >= all.field(0).binding().forListing().bar();
                 if (week >= NOTICE && week % 4 == 0 && enough) {
                     closed[0]++;
-                    assertThat(all.mandates().bind(0, week, r)).isFalse();
+                    assertThat(all.field(0).binding().bind(week, r)).isFalse();
                 }
             }
         });
@@ -124,20 +122,20 @@ final class MandatesTest {
         Model lax = model(paper);
         run(lax, DEADLINE + 8, (all, week) -> {});
         assertThat(lax.ledger().falseClosures()).isEqualTo(11);
-        assertThat(lax.mandates().bind(0, DEADLINE + 7)).isFalse();
+        assertThat(lax.field(0).binding().kinds(DEADLINE + 7)).isZero();
 
         paper.put("evidence.audit", "1");
         Model strict = model(paper);
         run(strict, DEADLINE + 8, (all, week) -> {});
         assertThat(strict.ledger().falseClosures()).isZero();
-        assertThat(strict.mandates().bind(0, DEADLINE + 7, 5)).isTrue();
+        assertThat(strict.field(0).binding().bind(DEADLINE + 7, 5)).isTrue();
 
         paper.put("evidence.audit", "0");
         paper.put("mandate.false_report", "0");
         Model honest = model(paper);
         run(honest, DEADLINE + 8, (all, week) -> {});
         assertThat(honest.ledger().falseClosures()).isZero();
-        assertThat(honest.mandates().bind(0, DEADLINE + 7, 5)).isTrue();
+        assertThat(honest.field(0).binding().bind(DEADLINE + 7, 5)).isTrue();
     }
 
     /** Before the deadline and between inspections nobody is made to adopt. */
@@ -147,8 +145,8 @@ final class MandatesTest {
         Model model = model(Map.of("attention.per_domain", "0", "mandate.inspection", Integer.toString(interval)));
         run(model, DEADLINE + 12, (all, week) -> {
             boolean due = week >= DEADLINE && (week - DEADLINE) % interval == 0;
-            assertThat(all.mandates().isInspected(0, week, 5))
-                    .isEqualTo(due && all.mandates().bind(0, week, 5));
+            assertThat(Standing.isInspected(all, 0, week, 5))
+                    .isEqualTo(due && all.field(0).binding().bind(week, 5));
         });
     }
 
@@ -159,9 +157,9 @@ final class MandatesTest {
         int[] last = {-1};
         run(model, 60, (all, week) -> {
             if (week == NOTICE) {
-                first[0] = all.mandates().forListing(0).version(0);
+                first[0] = all.field(0).binding().forListing().version();
             }
-            last[0] = all.mandates().forListing(0).version(0);
+            last[0] = all.field(0).binding().forListing().version();
         });
         assertThat(first[0]).isNotNegative().isEqualTo(last[0]);
         assertThat(model.listedTick(0)).as("there is a newer listing").isGreaterThan(2);
@@ -185,14 +183,13 @@ final class MandatesTest {
                 "attention.per_domain", "1000"));
         all.putAll(changes);
         Model model = model(all);
-        int cell = model.programmes().cell(5, 0);
         run(model, 90, (each, week) -> {
-            if (each.programmes().status(cell) == Status.IN_FORCE
-                    && !each.mandates().bind(0, week, 5)) {
-                each.programmes().quality[cell] = -1;
+            if (each.field(0).status(5) == Status.IN_FORCE
+                    && !each.field(0).binding().bind(week, 5)) {
+                each.field(0).adoption().revalue(5, -1);
             }
         });
-        assertThat(model.programmes().adoptedTick(cell)).isEqualTo(DEADLINE);
-        return model.programmes().status(cell) == Status.DROPPED;
+        assertThat(model.field(0).adoptedTick(5)).isEqualTo(DEADLINE);
+        return model.field(0).status(5) == Status.DROPPED;
     }
 }

@@ -27,15 +27,15 @@ final class MentoringTest {
                 model.schedule.step(model);
                 Set<Integer> mentors = new HashSet<>();
                 for (int d = 0; d < 4; d++) {
-                    int region = model.mentoring().helped(d);
+                    int region = model.wiring().mentoring.helped(d);
                     if (region >= 0) {
-                        int mentor = model.mentoring().mentor(d, region);
+                        int mentor = model.wiring().mentoring.mentor(d, region);
                         assertThat(mentors.add(mentor))
                                 .as("one region a mentor")
                                 .isTrue();
                         assertThat(mentor).isNotEqualTo(region);
-                        assertThat(model.mentoring().errors(d, region)).isEqualTo(0.3);
-                        assertThat(model.mentoring().errors(d, mentor)).isEqualTo(1);
+                        assertThat(model.wiring().mentoring.errors(d, region)).isEqualTo(0.3);
+                        assertThat(model.wiring().mentoring.errors(d, mentor)).isEqualTo(1);
                         units += 0.5;
                         helped++;
                     }
@@ -53,12 +53,12 @@ final class MentoringTest {
             Model model = Model.of(Worlds.with(Map.of()).size(12, 3, 1).world(seed), MENTORING);
             model.start();
             for (int week = 0; week < 60; week++) {
-                int before = model.mentoring().helped(0);
+                int before = model.wiring().mentoring.helped(0);
                 model.schedule.step(model);
-                int region = model.mentoring().helped(0);
+                int region = model.wiring().mentoring.helped(0);
                 if (region >= 0 && region != before) {
                     begun++;
-                    assertFurthestBehind(model, model.mentoring().mentor(0, region), region);
+                    assertFurthestBehind(model, model.wiring().mentoring.mentor(0, region), region);
                 }
             }
         }
@@ -66,18 +66,17 @@ final class MentoringTest {
     }
 
     private static void assertFurthestBehind(Model model, int mentor, int region) {
-        double good = 0.75 * model.journal().measuredThen(0);
+        double good = 0.75 * model.wiring().print.measuredThen(0);
         boolean anyAtHome = false;
         for (int other = 0; other < 12; other++) {
-            anyAtHome |= other / 4 == mentor / 4
-                    && other != mentor
-                    && model.programmes().measured(other) < good;
+            anyAtHome |=
+                    other / 4 == mentor / 4 && other != mentor && model.field(0).measured(other) < good;
         }
         assertThat(region / 4 == mentor / 4).as("at home").isEqualTo(anyAtHome);
         for (int other = 0; other < 12; other++) {
             if (other != mentor && (!anyAtHome || other / 4 == mentor / 4)) {
-                assertThat(model.programmes().measured(other))
-                        .isGreaterThanOrEqualTo(model.programmes().measured(region));
+                assertThat(model.field(0).measured(other))
+                        .isGreaterThanOrEqualTo(model.field(0).measured(region));
             }
         }
     }
@@ -116,10 +115,11 @@ final class MentoringTest {
         Model model = Worlds.run(Model.of(Worlds.with(Map.of()).world(1), MENTORING), 30);
         int seen = 0;
         for (int d = 0; d < 4; d++) {
-            int region = model.mentoring().helped(d);
+            int region = model.wiring().mentoring.helped(d);
             if (region >= 0) {
-                int mentor = model.mentoring().mentor(d, region);
-                assertThat(model.contacts().seen(d, region, mentor, 30)).isEqualTo(Offers.NO_ADOPTERS);
+                int mentor = model.wiring().mentoring.mentor(d, region);
+                assertThat(model.wiring().living.orElseThrow().contacts.seen(d, region, mentor, 30))
+                        .isEqualTo(Offers.NO_ADOPTERS);
                 seen++;
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,29 +36,31 @@ final class ModelTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void sharesStaySharesAndNothingButADropUndoesAnAdoption(long seed) {
         Model model = Model.of(world(seed), ALL);
-        Programmes now = model.programmes();
+        Cells now = Cells.of(model);
         int cells = now.regions() * now.domains();
         Set<Integer> dropped = new HashSet<>();
         model.start();
         model.schedule.scheduleRepeating(0, Model.OBSERVE, state -> addDropped(model, dropped), 1);
         for (int week = 0; week < WEEKS; week++) {
-            Programmes before = now.copy();
+            boolean[] wasAdopted = claim(now, cell -> Standing.isAdopted(now, cell));
+            boolean[] wasInForce = claim(now, cell -> Standing.isInForce(now, cell));
+            boolean[] wasOriginator = claim(now, now::isOriginator);
+            int[] adoptedTick = now.all().map(now::adoptedTick).toArray();
             model.schedule.step(model);
             for (int cell = 0; cell < cells; cell++) {
                 assertThat(now.rollout(cell)).isBetween(0.0, 1.0);
                 assertThat(now.depth(cell)).isBetween(0.0, 1.0);
                 assertThat(now.quality(cell)).isFinite();
-                assertThat(Standing.isAdopted(now, cell) || !Standing.isAdopted(before, cell))
-                        .isTrue();
-                assertThat(Standing.isInForce(now, cell) || !Standing.isInForce(before, cell) || dropped.remove(cell))
+                assertThat(Standing.isAdopted(now, cell) || !wasAdopted[cell]).isTrue();
+                assertThat(Standing.isInForce(now, cell) || !wasInForce[cell] || dropped.remove(cell))
                         .isTrue();
                 assertThat(now.satisfaction(cell)).isBetween(0.0, 1.0);
                 assertThat(now.embellished(cell)).isBetween(0.0, 0.2);
-                assertThat(now.isOriginator(cell)).isEqualTo(before.isOriginator(cell));
+                assertThat(now.isOriginator(cell)).isEqualTo(wasOriginator[cell]);
                 assertThat(!Standing.isInForce(now, cell) || Standing.isAdopted(now, cell))
                         .isTrue();
-                assertThat(now.adoptedTick(cell)).isIn(week, before.adoptedTick(cell));
-                assertThat(before.adoptedTick(cell)).isIn(-1, now.adoptedTick(cell));
+                assertThat(now.adoptedTick(cell)).isIn(week, adoptedTick[cell]);
+                assertThat(adoptedTick[cell]).isIn(-1, now.adoptedTick(cell));
             }
         }
         for (int d = 0; d < now.domains(); d++) {
@@ -66,11 +69,17 @@ final class ModelTest {
         assertThat(Worlds.share(model, cell -> Standing.isAdopted(now, cell))).isGreaterThan(0.9);
     }
 
+    private static boolean[] claim(Cells cells, IntPredicate claim) {
+        boolean[] claimed = new boolean[cells.regions() * cells.domains()];
+        cells.all().forEach(cell -> claimed[cell] = claim.test(cell));
+        return claimed;
+    }
+
     private static void addDropped(Model model, Set<Integer> dropped) {
         Happenings happenings = model.happenings();
         for (int i = 0; i < happenings.count(); i++) {
             if (happenings.kind(i) == Happening.DROP.ordinal()) {
-                dropped.add(model.programmes().cell(happenings.region(i), happenings.domain(i)));
+                dropped.add(Cells.of(model).cell(happenings.region(i), happenings.domain(i)));
             }
         }
     }
@@ -79,15 +88,15 @@ final class ModelTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void deliveryLiesBetweenTheOldPracticeAndTheNew(long seed) {
         Model model = Model.of(world(seed), ALL);
-        Programmes now = model.programmes();
+        Cells now = Cells.of(model);
         model.start();
         for (int week = 0; week < WEEKS; week++) {
             model.schedule.step(model);
         }
-        new Delivery(now).step(model);
+        model.fields().forEach(field -> field.delivery().week());
         for (int cell = 0; cell < now.regions() * now.domains(); cell++) {
-            double low = Math.min(now.base[cell], now.quality(cell));
-            double high = Math.max(now.base[cell], now.quality(cell));
+            double low = Math.min(now.base(cell), now.quality(cell));
+            double high = Math.max(now.base(cell), now.quality(cell));
             assertThat(now.performance(cell)).isBetween(low - 1e-12, high + 1e-12);
         }
     }
@@ -152,17 +161,20 @@ final class ModelTest {
         assertThat(inOrder(world(seed), backward)).isEqualTo(usual);
     }
 
-    /** The run of the model's own phases, with regions that act in a given order. */
+    /** The run of the model's own groups of steps, with regions that act in a given order. */
     private static Trace inOrder(World world, List<Integer> order) {
         Model model = Model.of(world, ALL);
+        Wiring wiring = model.wiring();
+        Living living = wiring.living.orElseThrow();
+        Steppable nature = living.nature();
+        Steppable plans = living.plans();
+        Steppable acts = living.acts();
         Steppable tick = state -> {
-            model.environment().step(model);
-            new Delivery(model.programmes()).step(model);
-            model.satisfaction().step(model);
-            model.drop().step(model);
-            model.province().step(model);
-            model.decisions().step(model);
-            order.forEach(r -> model.regions().get(r).step(model));
+            nature.step(model);
+            wiring.province.step(model);
+            plans.step(model);
+            order.forEach(r -> living.agents.get(r).step(model));
+            acts.step(model);
             model.happenings().clear();
         };
         model.schedule.scheduleRepeating(0, 0, tick, 1);
@@ -179,15 +191,30 @@ final class ModelTest {
     void aFrozenModelChangesNoPractice(long seed) {
         Model ended = Worlds.run(Model.of(world(seed), ALL));
         Model frozen = ended.frozen();
-        double[] measured = frozen.programmes().measured.clone();
+        List<List<Object>> held = held(ended);
+        double[] measured = measured(frozen);
         Worlds.run(frozen);
-        assertThat(frozen.programmes().practice).isEqualTo(ended.programmes().practice);
-        assertThat(frozen.programmes().quality).isEqualTo(ended.programmes().quality);
-        assertThat(frozen.programmes().performance).isEqualTo(ended.programmes().performance);
-        assertThat(frozen.programmes().satisfaction).isEqualTo(ended.programmes().satisfaction);
-        assertThat(frozen.programmes().rollout).isEqualTo(ended.programmes().rollout);
-        assertThat(frozen.programmes().status).isEqualTo(ended.programmes().status);
-        assertThat(frozen.programmes().adopted).isEqualTo(ended.programmes().adopted);
-        assertThat(frozen.programmes().measured).isNotEqualTo(measured);
+        assertThat(held(frozen)).isEqualTo(held);
+        assertThat(held(ended)).isEqualTo(held);
+        assertThat(measured(frozen)).isNotEqualTo(measured);
+    }
+
+    private static List<List<Object>> held(Model model) {
+        Cells now = Cells.of(model);
+        return now.all()
+                .mapToObj(cell -> List.<Object>of(
+                        now.practice(cell),
+                        now.quality(cell),
+                        now.performance(cell),
+                        now.satisfaction(cell),
+                        now.rollout(cell),
+                        now.status(cell),
+                        now.adoptedTick(cell)))
+                .toList();
+    }
+
+    private static double[] measured(Model model) {
+        Cells now = Cells.of(model);
+        return now.all().mapToDouble(now::measured).toArray();
     }
 }

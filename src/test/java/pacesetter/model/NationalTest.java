@@ -92,10 +92,8 @@ final class NationalTest {
         double measured = 0;
         double delivered = 0;
         for (int r = 0; r < 12; r++) {
-            int cell = model.programmes().cell(r, 1);
-            measured += model.programmes().measured(cell) >= model.standards().floor(1) ? 1.0 / 12 : 0;
-            delivered +=
-                    model.programmes().performance(cell) >= model.standards().floor(1) ? 1.0 / 12 : 0;
+            measured += model.field(1).measured(r) >= model.standards().floor(1) ? 1.0 / 12 : 0;
+            delivered += model.field(1).performance(r) >= model.standards().floor(1) ? 1.0 / 12 : 0;
         }
         assertThat(measured).isNotCloseTo(delivered, within(.01));
         assertThat(shares).hasSize(1);
@@ -115,12 +113,12 @@ final class NationalTest {
             model.schedule.step(model);
         }
         assertThat(model.national().provinces(0)).as("before its day").isZero();
-        assertThat(model.national().prestige(4)).isZero();
+        assertThat(model.wiring().prestige.added().at(4)).isZero();
         model.schedule.step(model);
         assertThat(model.national().provinces(0)).isEqualTo(12);
         assertThat(model.national().isTaken(0)).isTrue();
         assertThat(model.national().isTaken(1)).isFalse();
-        assertThat(model.national().prestige(4)).as("of the pioneer").isEqualTo(.2);
+        assertThat(model.wiring().prestige.added().at(4)).as("of the pioneer").isEqualTo(.2);
         for (int tick = 4; tick < 20; tick++) {
             model.schedule.step(model);
         }
@@ -136,9 +134,9 @@ final class NationalTest {
         exact.put("evidence.satisfaction_weight", "0");
         exact.put("evidence.gaming", "0");
         Model model = Worlds.run(model(exact, 3));
+        Cells now = Cells.of(model);
         for (int cell = 0; cell < 48; cell++) {
-            double shown =
-                    model.programmes().measured(cell) - model.programmes().performance(cell);
+            double shown = now.measured(cell) - now.performance(cell);
             assertThat(shown).isCloseTo(cell % 12 == 4 ? .3 : 0, within(1e-12));
         }
     }

@@ -246,14 +246,15 @@ final class NeutralValuesTest {
     /** Programmes whose quality is not what the landscape of the start says, over all weeks. */
     private static int movements(Map<String, String> changes) {
         Model model = Model.of(Worlds.with(changes).world(3), Worlds.strategy(JOURNAL));
+        Cells now = Cells.of(model);
         model.start();
         int moved = 0;
         for (int week = 0; week < 60; week++) {
             model.schedule.step(model);
             for (int cell = 0; cell < 48; cell++) {
-                int practice = model.programmes().practice(cell);
+                int practice = now.practice(cell);
                 double quality = model.world().performance(cell % 12, cell / 12, practice);
-                moved += quality == model.programmes().quality(cell) ? 0 : 1;
+                moved += quality == now.quality(cell) ? 0 : 1;
             }
         }
         return moved;
@@ -275,13 +276,13 @@ final class NeutralValuesTest {
 
     private static int misjudged(Map<String, String> changes) {
         Model model = Model.of(Worlds.with(changes).world(3), Worlds.strategy(JOURNAL));
+        Cells now = Cells.of(model);
         model.start();
         int wrong = 0;
         for (int week = 0; week < 60; week++) {
             model.schedule.step(model);
             for (int cell = 0; cell < 48; cell++) {
-                double error =
-                        model.programmes().measured(cell) - model.programmes().performance(cell);
+                double error = now.measured(cell) - now.performance(cell);
                 wrong += Math.abs(error) < 1e-12 ? 0 : 1;
             }
         }
@@ -349,13 +350,14 @@ final class NeutralValuesTest {
     /** How often a programme's quality falls. */
     private static int harm(Map<String, String> changes) {
         Model model = Model.of(Worlds.with(changes).world(3), Worlds.strategy(JOURNAL));
+        Cells now = Cells.of(model);
         model.start();
         int falls = 0;
         for (int week = 0; week < 60; week++) {
-            double[] before = model.programmes().quality.clone();
+            double[] before = now.qualities();
             model.schedule.step(model);
             for (int cell = 0; cell < 48; cell++) {
-                falls += model.programmes().quality(cell) < before[cell] ? 1 : 0;
+                falls += now.quality(cell) < before[cell] ? 1 : 0;
             }
         }
         return falls;

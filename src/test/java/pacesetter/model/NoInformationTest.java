@@ -53,17 +53,17 @@ final class NoInformationTest {
             int region = model.happenings().region(i);
             if (model.happenings().kind(i) == Happening.LISTING.ordinal() && region >= 0) {
                 int domain = model.happenings().domain(i);
-                above.addValue(
-                        model.programmes().quality(domain * 12 + region) - eligible(model, domain, model.tick()));
+                above.addValue(model.field(domain).quality(region) - eligible(model, domain, model.tick()));
             }
         }
     }
 
     private static double eligible(Model model, int domain, int week) {
         SummaryStatistics all = new SummaryStatistics();
-        for (int cell = domain * 12; cell < (domain + 1) * 12; cell++) {
-            if (model.selection().passesGates(cell, week)) {
-                all.addValue(model.programmes().quality(cell));
+        Field field = model.field(domain);
+        for (int r = 0; r < field.regions(); r++) {
+            if (model.wiring().gates.pass(field, r, week)) {
+                all.addValue(field.quality(r));
             }
         }
         return all.getMean();

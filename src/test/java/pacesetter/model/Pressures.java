@@ -33,14 +33,14 @@ public final class Pressures implements Decisions.Panel {
     private Pressures(Model model) {
         this.model = model;
         weights = model.world().scenario().parameters().pressure();
-        int domains = model.programmes().domains();
+        int domains = model.fields().size();
         notice = new int[domains];
         Arrays.fill(notice, -1);
         pilotVersion = notice.clone();
         pilot = new double[domains];
         rollout = new double[domains];
         adopters = new int[domains];
-        before = model.programmes().quality.clone();
+        before = Cells.of(model).qualities();
     }
 
     /** Runs a strategy in a world for the calendar's weeks and returns what was seen, by name. */
@@ -48,7 +48,7 @@ public final class Pressures implements Decisions.Panel {
         Model model = Model.of(world, strategy);
         Pressures seen = new Pressures(model);
         model.start();
-        model.decisions().setPanel(seen);
+        model.wiring().living.orElseThrow().decisions.setPanel(seen);
         model.schedule.scheduleRepeating(Schedule.EPOCH, Model.OBSERVE, state -> seen.observe());
         for (int week = 0; week < world.scenario().calendar().ticks(); week++) {
             model.schedule.step(model);
@@ -81,7 +81,7 @@ public final class Pressures implements Decisions.Panel {
 
     private void observe() {
         Happenings happenings = model.happenings();
-        Programmes programmes = model.programmes();
+        Cells now = Cells.of(model);
         for (int i = 0; i < happenings.count(); i++) {
             int domain = happenings.domain(i);
             Happening kind = Happening.values()[happenings.kind(i)];
@@ -89,22 +89,22 @@ public final class Pressures implements Decisions.Panel {
                 notice[domain] = model.tick();
             } else if (kind == Happening.LISTING && pilotVersion[domain] < 0 && happenings.region(i) >= 0) {
                 pilotVersion[domain] = happenings.version(i);
-                pilot[domain] = before[programmes.cell(happenings.region(i), domain)];
+                pilot[domain] = before[now.cell(happenings.region(i), domain)];
             } else if (kind == Happening.ADOPTION) {
-                int cell = programmes.cell(happenings.region(i), domain);
-                if (programmes.adopted[cell] == model.tick()) {
+                int cell = now.cell(happenings.region(i), domain);
+                if (now.adoptedTick(cell) == model.tick()) {
                     adopted(domain, cell, happenings.version(i));
                 }
             }
         }
-        System.arraycopy(programmes.quality, 0, before, 0, before.length);
+        System.arraycopy(now.qualities(), 0, before, 0, before.length);
     }
 
     private void adopted(int domain, int cell, int version) {
         if (version != pilotVersion[domain]) {
             return;
         }
-        double quality = model.programmes().quality[cell];
+        double quality = Cells.of(model).quality(cell);
         rollout[domain] += quality;
         adopters[domain]++;
         int bound = notice[domain] >= 0 ? 1 : 0;

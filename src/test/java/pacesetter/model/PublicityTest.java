@@ -29,8 +29,7 @@ final class PublicityTest {
                     cases[0]++;
                     int domain = now.happenings().domain(i);
                     int region = now.happenings().region(i);
-                    int cell = now.programmes().cell(region, domain);
-                    assertThat(now.programmes().adoptedTick(cell)).isNotNegative();
+                    assertThat(now.field(domain).adoptedTick(region)).isNotNegative();
                     assertThat(now.listedTick(domain)).isNotNegative();
                     // Two standard errors of the difference of two measurements, each of four visits at best.
                     assertThat(now.happenings().value(i)).isGreaterThan(2 * Math.sqrt(2 * 0.35 * 0.0064 / 4 / 1.65));
@@ -78,7 +77,7 @@ final class PublicityTest {
             boolean[] improved = new boolean[48];
             int[] found = new int[1];
             run(Model.of(Worlds.with(Map.of()).weeks(104).world(seed), BOTH), (now, i) -> {
-                int cell = now.programmes()
+                int cell = Cells.of(now)
                         .cell(
                                 Math.max(0, now.happenings().region(i)),
                                 now.happenings().domain(i));

@@ -33,7 +33,7 @@ final class RelayTest {
         for (int week = 0; week < weeks; week++) {
             model.schedule.step(model);
         }
-        return model.relay().push(0, weeks - 1, region);
+        return model.wiring().relay.push(model.field(0), weeks - 1, region);
     }
 
     @Test
@@ -55,8 +55,8 @@ final class RelayTest {
         assertThat(push(model(forward, Worlds.journal(), notice), 7, 6)).isZero();
         Model model = model(forward, Worlds.journal(), notice);
         assertThat(push(model, 8, 6)).isEqualTo(1);
-        assertThat(model.relay().haste(0, 6)).isEqualTo(0.8);
-        assertThat(model.mandates().coercion(0, 7, 6)).isEqualTo(3 / (20 * 0.8));
+        assertThat(model.field(0).binding().haste(6)).isEqualTo(0.8);
+        assertThat(Standing.coercion(model, 0, 7, 6)).isEqualTo(3 / (20 * 0.8));
         assertThat(push(model(Map.of(), Worlds.journal(), notice), 8, 6)).isZero();
     }
 
@@ -92,7 +92,7 @@ final class RelayTest {
         Model model = model(changes);
         push(model, 3, 2);
         return java.util.stream.IntStream.range(0, 4)
-                .filter(d -> model.relay().push(d, 2, 2) > 0)
+                .filter(d -> model.wiring().relay.push(model.field(d), 2, 2) > 0)
                 .count();
     }
 
@@ -101,9 +101,10 @@ final class RelayTest {
         Model model = model(Map.of("relay.own", "1", "evidence.noise", "0"));
         push(model, 40, 2);
         for (int r = 0; r < 12; r++) {
-            boolean taken = model.programmes().status(r) == Status.ROLLOUT
-                    || model.programmes().status(r) == Status.IN_FORCE;
-            assertThat(taken && model.relay().push(0, 39, r) > 0).isFalse();
+            boolean taken =
+                    model.field(0).status(r) == Status.ROLLOUT || model.field(0).status(r) == Status.IN_FORCE;
+            assertThat(taken && model.wiring().relay.push(model.field(0), 39, r) > 0)
+                    .isFalse();
         }
     }
 }

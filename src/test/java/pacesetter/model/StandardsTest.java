@@ -142,9 +142,8 @@ final class StandardsTest {
             if (strict.standards().version(d) >= 0) {
                 for (int r = 0; r < 12; r++) {
                     boolean below =
-                            strict.programmes().measured(strict.programmes().cell(r, d))
-                                    < strict.standards().floor(d);
-                    assertThat(strict.mandates().bind(d, 103, r)).isEqualTo(below);
+                            strict.field(d).measured(r) < strict.standards().floor(d);
+                    assertThat(strict.field(d).binding().bind(103, r)).isEqualTo(below);
                 }
             }
         }
@@ -162,9 +161,11 @@ final class StandardsTest {
         for (int cell = 0; cell < 48; cell++) {
             int domain = cell / 12;
             boolean follows = locked.standards().version(domain) >= 0
-                    && locked.programmes().version(cell) == locked.standards().version(domain);
+                    && locked.field(domain).version(cell % 12)
+                            == locked.standards().version(domain);
             followers += follows ? 1 : 0;
-            assertThat(locked.standards().searchCost(domain, cell % 12) > 1).isEqualTo(follows);
+            assertThat(locked.standards().searchCost(locked.field(domain), cell % 12) > 1)
+                    .isEqualTo(follows);
         }
         assertThat(followers).isPositive();
     }
@@ -192,7 +193,7 @@ final class StandardsTest {
                 .allMatch(each -> each.tick == 52);
         for (int d = 0; d < 4; d++) {
             assertThat(model.standards().version(d)).isEqualTo(-1);
-            assertThat(model.mandates().bind(d, 103)).isFalse();
+            assertThat(model.field(d).binding().kinds(103)).isZero();
         }
     }
 
@@ -209,8 +210,7 @@ final class StandardsTest {
         assertThat(model.standards().isMade(0)).isFalse();
         int standard = model.standards().version(1);
         assertThat(model.versions().get(standard).tick()).isGreaterThanOrEqualTo(5);
-        assertThat(Worlds.share(
-                        model, cell -> cell / 12 == 1 && model.programmes().version(cell) == standard))
+        assertThat(Worlds.share(model, cell -> cell / 12 == 1 && model.field(1).version(cell % 12) == standard))
                 .isPositive();
     }
 
@@ -271,12 +271,11 @@ final class StandardsTest {
                 }
             }
             for (int cell = 0; cell < 48; cell++) {
-                binding += model.mandates().bind(cell / 12, 103, cell % 12) ? 1 : 0;
-                assertThat(model.mandates().prescribe(cell / 12, 103, cell % 12))
-                        .isFalse();
-                assertThat(model.programmes().status(cell))
-                        .as("nothing to declare")
-                        .isNotEqualTo(Status.PAPER);
+                Field field = model.field(cell / 12);
+                int bound = Standing.bound(model, cell / 12, 103, cell % 12);
+                binding += bound != 0 ? 1 : 0;
+                assertThat(field.binding().prescribe(bound)).isFalse();
+                assertThat(field.status(cell % 12)).as("nothing to declare").isNotEqualTo(Status.PAPER);
             }
             assertThat(model.ledger().lockIn()).isZero();
         }

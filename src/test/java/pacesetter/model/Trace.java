@@ -32,25 +32,25 @@ record Trace(List<Long> hashes) {
 
     /** One number for all a model's programmes and leads. */
     static long hash(Model model) {
-        Programmes programmes = model.programmes();
+        Cells cells = Cells.of(model);
         long hash = 0;
-        for (int cell = 0; cell < programmes.practice.length; cell++) {
-            hash = mix(hash, programmes.practice[cell]);
-            hash = mix(hash, Double.doubleToRawLongBits(programmes.quality[cell]));
-            hash = mix(hash, Double.doubleToRawLongBits(programmes.base[cell]));
-            hash = mix(hash, Double.doubleToRawLongBits(programmes.rollout[cell]));
-            hash = mix(hash, Double.doubleToRawLongBits(programmes.depth[cell]));
-            hash = mix(hash, Double.doubleToRawLongBits(programmes.performance[cell]));
-            hash = mix(hash, Double.doubleToRawLongBits(programmes.before[cell]));
-            hash = mix(hash, Double.doubleToRawLongBits(programmes.measured[cell]));
-            hash = mix(hash, programmes.status[cell].ordinal());
-            hash = mix(hash, programmes.adopted[cell]);
-            hash = mix(hash, programmes.inForceSince[cell]);
-            hash = mix(hash, programmes.version[cell]);
-            hash = mix(hash, programmes.source[cell]);
-            hash = mix(hash, programmes.originator[cell] ? 1 : 0);
+        for (int cell = 0; cell < cells.regions() * cells.domains(); cell++) {
+            hash = mix(hash, cells.practice(cell));
+            hash = mix(hash, Double.doubleToRawLongBits(cells.quality(cell)));
+            hash = mix(hash, Double.doubleToRawLongBits(cells.base(cell)));
+            hash = mix(hash, Double.doubleToRawLongBits(cells.rollout(cell)));
+            hash = mix(hash, Double.doubleToRawLongBits(cells.depth(cell)));
+            hash = mix(hash, Double.doubleToRawLongBits(cells.performance(cell)));
+            hash = mix(hash, Double.doubleToRawLongBits(cells.before(cell)));
+            hash = mix(hash, Double.doubleToRawLongBits(cells.measured(cell)));
+            hash = mix(hash, cells.status(cell).ordinal());
+            hash = mix(hash, cells.adoptedTick(cell));
+            hash = mix(hash, cells.inForceSince(cell));
+            hash = mix(hash, cells.version(cell));
+            hash = mix(hash, cells.source(cell));
+            hash = mix(hash, cells.isOriginator(cell) ? 1 : 0);
         }
-        for (int domain = 0; domain < programmes.domains(); domain++) {
+        for (int domain = 0; domain < cells.domains(); domain++) {
             hash = mix(hash, model.leads().truly(domain));
             hash = mix(hash, model.leads().measured(domain));
             hash = mix(hash, model.leads().titled(domain));

@@ -6,71 +6,67 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pacesetter.model.ground.Landscape;
 
 /** What regions gained since they took what they have, as it was measured. */
 final class TrackRecordTest {
     private static final int A = 1; // variants of module 0
     private static final int B = 2;
+    private static final int REGIONS = 12;
 
-    private final Model model = Model.of(Worlds.with(Map.of()).size(12, 1, 1).world(1), Worlds.strategy());
-    private final Programmes programmes = model.programmes();
-    private final TrackRecord record = new TrackRecord(model);
-    private final int mask = model.environment().landscape(0).moduleMask(0);
+    private final Landscape landscape =
+            Worlds.with(Map.of()).size(REGIONS, 1, 1).world(1).domain(0).landscape();
+    private final int[] practice = new int[REGIONS];
+    private final int[] version = new int[REGIONS];
+    private final double[] measured = new double[REGIONS];
+    private final TrackRecord record = fresh();
 
-    private void measure(double... measured) {
-        System.arraycopy(measured, 0, programmes.measured, 0, measured.length);
-        record.measured();
+    private TrackRecord fresh() {
+        return new TrackRecord(landscape, new Marks(practice), new Marks(version), new Readings(measured));
     }
 
-    private void take(int from, int to, int variant) {
-        for (int r = from; r < to; r++) {
-            programmes.practice[r] = (programmes.practice[r] & ~mask) | variant;
-        }
-        record.look();
+    private void measure(double... now) {
+        System.arraycopy(now, 0, measured, 0, now.length);
+        record.measured();
     }
 
     /** Everybody starts with the legacy of module 0, five then take A, some B, and are measured. */
     private int better(int carriersOfA, double ofA, double... ofB) {
-        take(0, 12, 0);
-        TrackRecord fresh = new TrackRecord(model);
-        Arrays.fill(programmes.measured, .1);
+        Arrays.fill(practice, 0);
+        TrackRecord fresh = fresh();
+        Arrays.fill(measured, .1);
         fresh.measured();
-        for (int r = 0; r < carriersOfA; r++) {
-            programmes.practice[r] |= A;
-            programmes.measured[r] = .1 + ofA;
-        }
-        for (int i = 0; i < ofB.length; i++) {
-            programmes.practice[5 + i] |= B;
-            programmes.measured[5 + i] = .1 + ofB[i];
-        }
-        double[] after = programmes.measured.clone();
-        Arrays.fill(programmes.measured, .1);
+        Arrays.fill(practice, 0, carriersOfA, A);
+        Arrays.fill(practice, 5, 5 + ofB.length, B);
         fresh.look();
-        System.arraycopy(after, 0, programmes.measured, 0, after.length);
+        Arrays.fill(measured, 0, carriersOfA, .1 + ofA);
+        for (int i = 0; i < ofB.length; i++) {
+            measured[5 + i] = .1 + ofB[i];
+        }
         fresh.measured();
-        return fresh.better(0, 0, A);
+        return fresh.better(0, A);
     }
 
     @Test
     void aGainIsTheChangeLessThatOfTheOthers() {
         measure(.1, .2, .3, .4, .4, .4, .4, .4, .4, .4, .4, .4);
-        take(0, 1, programmes.practice[0] & mask ^ A);
-        assertThat(record.gain(0, 1, 0)).as("held from the start").isNaN();
+        practice[0] ^= A;
+        record.look();
+        assertThat(record.gain(1, 0)).as("held from the start").isNaN();
         measure(.5, .31, .41, .51, .51, .51, .51, .51, .51, .51, .51, .51);
-        assertThat(record.gain(0, 0, 0)).isCloseTo(.4 - .11, within(1e-12));
-        int other = model.environment().landscape(0).moduleMask(1);
-        programmes.practice[0] ^= Integer.lowestOneBit(other);
+        assertThat(record.gain(0, 0)).isCloseTo(.4 - .11, within(1e-12));
+        practice[0] ^= Integer.lowestOneBit(landscape.moduleMask(1));
         record.look();
         measure(.6, .31, .41, .51, .51, .51, .51, .51, .51, .51, .51, .51);
-        assertThat(record.gain(0, 0, 0)).as("that module has not changed").isCloseTo(.5 - .11, within(1e-12));
-        assertThat(record.gain(0, 0, 1)).isCloseTo(.1, within(1e-12));
+        assertThat(record.gain(0, 0)).as("that module has not changed").isCloseTo(.5 - .11, within(1e-12));
+        assertThat(record.gain(0, 1)).isCloseTo(.1, within(1e-12));
     }
 
     @Test
     void aCopyIsHeldAgainstTheMeasurementBeforeIt() {
         measure(.1, .2);
         assertThat(record.sinceCopy(0)).isNaN();
-        programmes.version[0] = 7;
+        version[0] = 7;
         record.look();
         measure(.4, .2);
         record.look();

@@ -72,25 +72,26 @@ final class TransplantsTest {
     @Test
     void aTransplantTakesOneModuleOfThePublishedPracticeAndOnlyIfItIsBetter() {
         Model model = Model.of(Worlds.with(ALONE).concept(0.6).world(5), Worlds.strategy(Worlds.journal()));
-        Programmes programmes = model.programmes();
-        int regions = programmes.regions();
+        Cells now = Cells.of(model);
+        int regions = now.regions();
         int kept = 0;
         model.start();
         for (int week = 0; week < 60; week++) {
-            int[] before = model.programmes().practice.clone();
-            double[] quality = model.programmes().quality.clone();
+            int[] before = now.practices();
+            double[] quality = now.qualities();
             model.schedule.step(model);
             for (int cell = 0; cell < before.length; cell++) {
-                int flips = before[cell] ^ model.programmes().practice(cell);
+                int flips = before[cell] ^ now.practice(cell);
                 if (cell / regions != 1) {
                     assertThat(flips).as("practice of another domain").isZero();
                 } else if (flips != 0) {
                     kept++;
-                    int published =
-                            model.versions().get(model.journal().version(0)).practice();
-                    assertThat(model.programmes().practice(cell) & flips).isEqualTo(published & flips);
+                    int published = model.versions()
+                            .get(model.wiring().print.version(0))
+                            .practice();
+                    assertThat(now.practice(cell) & flips).isEqualTo(published & flips);
                     assertThat(modules(model, flips)).isOne();
-                    assertThat(model.programmes().quality(cell)).isGreaterThan(quality[cell]);
+                    assertThat(now.quality(cell)).isGreaterThan(quality[cell]);
                 }
             }
         }
@@ -99,7 +100,7 @@ final class TransplantsTest {
     }
 
     private static int modules(Model model, int flips) {
-        Landscape landscape = model.environment().landscape(1);
+        Landscape landscape = model.field(1).landscape();
         int touched = 0;
         for (int module = 0; module < landscape.modules(); module++) {
             touched += (landscape.moduleMask(module) & flips) != 0 ? 1 : 0;
@@ -121,7 +122,7 @@ final class TransplantsTest {
                 Model model = Worlds.run(Model.of(
                         Worlds.with(ALONE).concept(i == 0 ? 0.05 : 1).world(seed), Worlds.strategy(Worlds.journal())));
                 for (int cell = 12; cell < 24; cell++) {
-                    reached[i] += model.programmes().quality(cell) / (12 * 40);
+                    reached[i] += Cells.of(model).quality(cell) / (12 * 40);
                 }
             }
         }

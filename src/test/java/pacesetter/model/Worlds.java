@@ -237,21 +237,17 @@ final class Worlds {
 
     /** Share of programmes that are adopted. */
     static double adopted(Model model) {
-        return share(model, cell -> Standing.isAdopted(model.programmes(), cell));
+        return share(model, cell -> Standing.isAdopted(Cells.of(model), cell));
     }
 
     /** Share of programmes in force. */
     static double inForce(Model model) {
-        return share(model, cell -> Standing.isInForce(model.programmes(), cell));
+        return share(model, cell -> Standing.isInForce(Cells.of(model), cell));
     }
 
     /** Share of programmes that satisfy a claim. */
     static double share(Model model, java.util.function.IntPredicate claim) {
-        int cells = model.programmes().regions() * model.programmes().domains();
-        int count = 0;
-        for (int cell = 0; cell < cells; cell++) {
-            count += claim.test(cell) ? 1 : 0;
-        }
-        return (double) count / cells;
+        Cells cells = Cells.of(model);
+        return (double) cells.all().filter(claim).count() / cells.all().count();
     }
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pacesetter.model.Cells;
 import pacesetter.model.Happening;
 import pacesetter.model.Model;
-import pacesetter.model.Programmes;
 import pacesetter.model.Standing;
 import pacesetter.model.Status;
 import pacesetter.model.ground.World;
@@ -58,7 +58,7 @@ final class RecorderTest {
         Scenario scenario = SmallScenario.make().weeks(20).scenario();
         Table series = run(scenario, JOURNAL, seed, Run.Null.OFF).series();
         Model model = model(scenario, JOURNAL, seed);
-        Programmes programmes = model.programmes();
+        Cells programmes = Cells.of(model);
         double adopted = 0;
         double covered = 0;
         double coveredPeople = 0;
@@ -226,7 +226,7 @@ final class RecorderTest {
     void recordingDoesNotTouchTheWorld() {
         Scenario scenario = SmallScenario.make().scenario();
         RunResult.Completed result = run(scenario, JOURNAL, 9, Run.Null.TWIN);
-        Programmes bare = model(scenario, JOURNAL, 9).programmes();
+        Cells bare = Cells.of(model(scenario, JOURNAL, 9));
         Table adoptions = result.table(RunTable.ADOPTIONS);
         for (int row = 0; row < adoptions.rows(); row++) {
             int cell = bare.cell((int) value(adoptions, row, "region"), (int) value(adoptions, row, "domain"));
@@ -238,7 +238,7 @@ final class RecorderTest {
     void adoptionsAreReadyForSurvivalAnalysis() {
         Scenario scenario = SmallScenario.make().weeks(12).scenario();
         RunResult.Completed result = run(scenario, JOURNAL, 9, Run.Null.OFF);
-        Programmes programmes = model(scenario, JOURNAL, 9).programmes();
+        Cells programmes = Cells.of(model(scenario, JOURNAL, 9));
         Table adoptions = result.table(RunTable.ADOPTIONS);
         assertThat(adoptions.rows()).isEqualTo(12 * 4);
         int originators = 0;

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pacesetter.model.Cells;
 import pacesetter.model.Model;
-import pacesetter.model.Programmes;
 import pacesetter.model.Standing;
 import pacesetter.model.Version;
 import pacesetter.model.ground.World;
@@ -131,7 +131,7 @@ final class GenealogyFilesTest {
             }
         }
         assertThat(drops).isPositive();
-        Programmes programmes = model.programmes();
+        Cells programmes = Cells.of(model);
         int inForce = 0;
         for (NamedCsvRecord row : adoptions) {
             int region = Integer.parseInt(index(row.getField("region")));
