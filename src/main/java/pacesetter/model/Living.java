@@ -104,7 +104,7 @@ final class Living {
         World world = wiring.world;
         double search = world.scenario().parameters().attention().search() * wiring.standards.dearestSearch();
         double dearest = Math.max(Transplants.cost(world), search);
-        Choice choice = new Choice();
+        TaskChoice choice = new TaskChoice();
         return world.scenario().regions().stream()
                 .map(region -> new RegionAgent(
                         region,

@@ -1,14 +1,14 @@
 package pacesetter.model;
 
 /** A whole number of every region, an id or a tick; whoever writes it holds the array, and everybody else reads it here. */
-public final class Marks {
+final class Marks {
     private final int[] values; // [region]
 
     Marks(int[] values) {
         this.values = values;
     }
 
-    public int at(int region) {
+    int at(int region) {
         return values[region];
     }
 

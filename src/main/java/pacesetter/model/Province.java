@@ -8,7 +8,7 @@ import sim.engine.Steppable;
  * The province: it measures, names leaders, publishes, and orders. Its step covers the evidence, the selection of leaders,
  * the journal and the levers of a tick, which regions see when they plan in the same tick.
  */
-public final class Province implements Steppable {
+final class Province implements Steppable {
     private final Field[] fields;
     private final int interval; // weeks between two measurements
     private final LeaderRules rules;

@@ -1,14 +1,14 @@
 package pacesetter.model;
 
 /** A number of every region; whoever writes it holds the array, and everybody else reads it here. */
-public final class Readings {
+final class Readings {
     private final double[] values; // [region]
 
     Readings(double[] values) {
         this.values = values;
     }
 
-    public double at(int region) {
+    double at(int region) {
         return values[region];
     }
 

@@ -23,7 +23,7 @@ public final class RegionAgent implements Steppable {
     private final Mentoring mentoring;
     private final Reward reward;
     private final Ledger ledger;
-    private final Choice choice;
+    private final TaskChoice choice;
     private final AttentionParameters parameters;
     private final double mentoringCost;
     private final double attention;
@@ -51,7 +51,7 @@ public final class RegionAgent implements Steppable {
             Reward reward,
             Ledger ledger,
             double dearestOther,
-            Choice choice,
+            TaskChoice choice,
             double[] unmet) {
         this.description = description;
         this.fields = fields;

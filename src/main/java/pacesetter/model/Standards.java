@@ -97,8 +97,7 @@ public final class Standards {
     /** Ends, drafts, revises and issues standards. */
     void week(int tick, boolean hasMeasured) {
         for (int d = 0; d < version.length; d++) {
-            Text text = texts[d];
-            if (text != null && !levers.works(text.lever(), tick, d)) {
+            if (texts[d] != null && !levers.works(lever(d), tick, d)) {
                 lapse(d, tick);
             }
         }
@@ -152,11 +151,10 @@ public final class Standards {
     }
 
     private void draft(Draft draft, int lever, Field field, int tick, int due) {
-        int domain = field.domain();
         double promised = pilots.promise(field, tick, draft.practice());
         int available = field.environment().unlocked();
-        coming[domain] = new Text(draft, promised, lever, shown(field), available, due);
-        happenings.add(Happening.DRAFT, domain, draft.originator(), -1, print.version(domain), due);
+        coming[field.domain()] = new Text(draft, promised, lever, shown(field), available, due);
+        happenings.add(Happening.DRAFT, field.domain(), draft.originator(), -1, print.version(field.domain()), due);
     }
 
     /** The best that is measured; where nobody has reformed, what the legacy delivers. */

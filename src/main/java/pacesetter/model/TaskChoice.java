@@ -4,7 +4,7 @@ import java.util.Arrays;
 import pacesetter.random.Stream;
 
 /** A choice among tasks by utility and noise, while attention lasts (S10; Gumbel noise makes it a logit, McFadden 1974). */
-final class Choice {
+final class TaskChoice {
     private int size;
     private int[] what = new int[32]; // as offered
     private double[] utilities = new double[32];
