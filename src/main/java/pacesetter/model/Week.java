@@ -11,7 +11,10 @@ import sim.engine.Steppable;
  * and what they then carry out.
  */
 final class Week {
-    private final List<Steppable> groups = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+
+    /** Steps that belong together, under the name that the page of the model gives them. */
+    record Group(String name, Steppable steps) {}
 
     /** A step in one domain, which sees no other. */
     interface InField {
@@ -25,14 +28,19 @@ final class Week {
     }
 
     /** Adds the next group of steps. */
-    void add(Steppable group) {
-        groups.add(group);
+    void add(String name, Steppable steps) {
+        groups.add(new Group(name, steps));
+    }
+
+    /** The groups in their order. */
+    List<Group> groups() {
+        return List.copyOf(groups);
     }
 
     /** Puts the groups on a schedule, one after another in each tick from 0. */
     void on(Schedule schedule, int ordering) {
         for (int i = 0; i < groups.size(); i++) {
-            schedule.scheduleRepeating(0, ordering + i, groups.get(i), 1);
+            schedule.scheduleRepeating(0, ordering + i, groups.get(i).steps(), 1);
         }
     }
 

@@ -257,12 +257,12 @@ final class Wiring {
     }
 
     private void order() {
-        living.ifPresent(regional -> week.add(regional.nature()));
-        week.add(province);
+        living.ifPresent(regional -> week.add("Domains", regional.nature()));
+        week.add("Province", province);
         living.ifPresent(regional -> {
-            week.add(regional.plans());
-            week.add(regional.choices());
-            week.add(regional.acts());
+            week.add("Pressures", regional.plans());
+            week.add("Attention", regional.choices());
+            week.add("Acts", regional.acts());
         });
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +61,21 @@ final class ModelPageTest {
         Set<String> rows = new TreeSet<>();
         found("\\| ([A-Z][^|`]+) \\| `", section()).forEach(row -> rows.addAll(Set.of(row.split(", "))));
         assertThat(rows).isEqualTo(found("(?m)^\\*\\*([A-Z][^*]+?)\\.?\\*\\*", told));
+    }
+
+    @Test
+    void theGroupsOfAWeekAreThoseOfThePage() {
+        String order = page.substring(page.indexOf("## Order of a tick"), page.indexOf("## Initial state"));
+        Model model = Model.of(Worlds.with(Map.of()).world(1), Worlds.strategy());
+        List<String> told = Pattern.compile("(?m)^(\\d)\\. \\*\\*(\\w+)\\*\\*")
+                .matcher(order)
+                .results()
+                .map(match -> match.group(1) + " " + match.group(2))
+                .toList();
+        List<Week.Group> groups = model.wiring().week.groups();
+        assertThat(told)
+                .isEqualTo(IntStream.range(0, groups.size())
+                        .mapToObj(i -> (i + 1) + " " + groups.get(i).name())
+                        .toList());
     }
 }
