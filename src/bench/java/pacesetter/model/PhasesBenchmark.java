@@ -1,5 +1,6 @@
 package pacesetter.model;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,8 +23,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Where the time of a Zhejiang run goes: the clock of {@link Clock} is read between the phases of every tick, and each counter is a
- * phase's ns a programme-tick. The state is that of a run as it goes, which no phase alone could show. Nothing is recorded.
+ * Where the time of a Zhejiang run goes: the clock of {@link Clock} is read between the groups of every tick's steps ({@link Week}), and
+ * each counter is a group's ns a programme-tick. The state is that of a run as it goes, which no group alone could show. Nothing is recorded.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -35,11 +36,11 @@ public class PhasesBenchmark {
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Phases {
-        public double environment;
-        public double delivery;
+        public double domains;
         public double province;
-        public double decisions;
-        public double acting;
+        public double pressures;
+        public double attention;
+        public double acts;
     }
 
     /** A model in the next world, before its first tick. */
@@ -62,36 +63,30 @@ public class PhasesBenchmark {
         }
     }
 
-    /** All phases in their order, timed one by one. */
+    /** All groups of a week's steps in their order, timed one by one. */
     private static final class Tick implements Steppable {
         private final Phases phases;
-        private final Delivery delivery;
+        private final List<Week.Group> groups;
 
         Tick(Phases phases, Model model) {
             this.phases = phases;
-            delivery = new Delivery(model.programmes());
+            groups = model.wiring().week.groups();
         }
 
         @Override
         public void step(SimState state) {
-            Model model = (Model) state;
+            phases.domains += time(0, state);
+            phases.province += time(1, state);
+            phases.pressures += time(2, state);
+            phases.attention += time(3, state);
+            phases.acts += time(4, state);
+            ((Model) state).happenings().clear();
+        }
+
+        private double time(int group, SimState state) {
             long start = Clock.now();
-            model.environment().step(model);
-            long changed = Clock.now();
-            delivery.step(model);
-            long delivered = Clock.now();
-            model.province().step(model);
-            long published = Clock.now();
-            model.decisions().step(model);
-            long decided = Clock.now();
-            model.act();
-            long acted = Clock.now();
-            model.happenings().clear();
-            phases.environment += Clock.perProgrammeTick(changed - start);
-            phases.delivery += Clock.perProgrammeTick(delivered - changed);
-            phases.province += Clock.perProgrammeTick(published - delivered);
-            phases.decisions += Clock.perProgrammeTick(decided - published);
-            phases.acting += Clock.perProgrammeTick(acted - decided);
+            groups.get(group).steps().step(state);
+            return Clock.perProgrammeTick(Clock.now() - start);
         }
     }
 

@@ -81,8 +81,10 @@ public class PiecesBenchmark {
     @OperationsPerInvocation(Zhejiang.PROGRAMMES)
     public double landscapeValue() {
         double sum = 0;
-        for (int cell = 0; cell < Zhejiang.PROGRAMMES; cell++) {
-            sum += model.environment().performance(cell, cell / Zhejiang.REGIONS, model.programmes().practice[cell]);
+        for (Field field : model.fields()) {
+            for (int r = 0; r < Zhejiang.REGIONS; r++) {
+                sum += field.environment().performance(r, field.practice(r));
+            }
         }
         return sum;
     }
@@ -92,10 +94,11 @@ public class PiecesBenchmark {
     @OperationsPerInvocation(Zhejiang.PROGRAMMES)
     public double landscapeGain() {
         double sum = 0;
-        for (int cell = 0; cell < Zhejiang.PROGRAMMES; cell++) {
-            int domain = cell / Zhejiang.REGIONS;
-            int bit = cell % model.environment().landscape(domain).bits();
-            sum += model.environment().gain(cell, domain, bit);
+        for (Field field : model.fields()) {
+            for (int r = 0; r < Zhejiang.REGIONS; r++) {
+                sum += field.environment()
+                        .gain(r, field.practice(r), r % field.landscape().bits());
+            }
         }
         return sum;
     }
@@ -104,8 +107,17 @@ public class PiecesBenchmark {
     @Benchmark
     @OperationsPerInvocation(Zhejiang.PROGRAMMES)
     public double evidence() {
-        model.evidence().measure(WEEK);
-        return model.programmes().measured[0];
+        Wiring wiring = model.wiring();
+        for (Field field : wiring.fields) {
+            field.evidence().survey(WEEK);
+            field.evidence()
+                    .measure(
+                            WEEK,
+                            wiring.prestige.added(),
+                            field.gaming().embellished(),
+                            wiring.reward.shown(field, WEEK));
+        }
+        return model.field(0).measured(0);
     }
 
     /** A draw that decides on a copy: 64 bits, and the logistic function at hazards of about 4 %. */
@@ -116,7 +128,7 @@ public class PiecesBenchmark {
         for (int d = 0; d < Zhejiang.DOMAINS; d++) {
             Stream draws = model.world().seed().stream(Purpose.DECISION, d, WEEK);
             for (int r = 0; r < Zhejiang.REGIONS; r++) {
-                double score = -3.2 + model.programmes().measured[d * Zhejiang.REGIONS + r];
+                double score = -3.2 + model.field(d).measured(r);
                 moved += Logistic.exceeds(score, Stream.upper(draws.bits(r))) ? 1 : 0;
             }
         }
