@@ -5,7 +5,7 @@ import pacesetter.model.Happening;
 import pacesetter.model.Happenings;
 import pacesetter.scenario.Scenario;
 
-/** What happened, in order. */
+/** What happened, in the order in which it did. */
 final class EventTable implements TableRecorder {
     /** Rows of a programme: about what two years bring; more is possible. */
     static final int PER_PROGRAMME = 5;

@@ -42,7 +42,8 @@ public enum RunTable {
             scenario -> new AdoptionTable()),
     EVENTS(
             Part.EVENTS,
-            "What happened, in order; empty with `record.events: false`. `value` depends on the event.",
+            "What happened, in order: by tick, group of steps (model.md, \"Order of a tick\"), domain and region; empty with"
+                    + " `record.events: false`. `value` depends on the event.",
             EventTable::columns,
             EventTable::new),
     VERSIONS(
