@@ -41,6 +41,11 @@ final class Contacts {
         return teams[domain].length > 1 || print.follower(domain) >= 0 || mentoring.helped(domain) >= 0;
     }
 
+    /** Whether a region can have such contacts in a domain in which there are any. */
+    boolean reach(int domain, int region) {
+        return print.follower(domain) >= 0 || mentoring.helped(domain) == region || isMember(domain, region);
+    }
+
     /** The contact from which a region can learn most, if that is more than it learns otherwise; −1 if none. */
     int source(Field field, int region, int tick, double otherwise) {
         int domain = field.domain();

@@ -44,6 +44,8 @@ final class Decisions {
     private final double[] thresholds; // [region] share of peers that moves it
     private final boolean[] inParts; // [region] copies a module at a time, and may come back for another
     private final double[] searchLimits; // [region] probability of any own idea
+    private final int[] groups; // [region] of peers
+    private final double[] ceilings; // work space: [group]
     private @Nullable Panel panel;
 
     /** Is told of every hazard: the pressures, the hazard's own scale, and whether the draw made it happen. */
@@ -65,6 +67,7 @@ final class Decisions {
     Decisions(
             World world,
             Styles styles,
+            Peers peers,
             Offers offers,
             Contacts contacts,
             Publicity publicity,
@@ -105,7 +108,10 @@ final class Decisions {
                 .toArray();
         inParts = new boolean[thresholds.length];
         searchLimits = new double[thresholds.length];
+        groups = new int[thresholds.length];
+        ceilings = new double[peers.groups()];
         for (int r = 0; r < thresholds.length; r++) {
+            groups[r] = peers.group(r);
             inParts[r] = styles.of(r).copiesInParts();
             searchLimits[r] = styles.of(r).searches() ? search.trial() + search.jump() : 0;
         }
@@ -125,58 +131,103 @@ final class Decisions {
         int kinds = binding.kinds(tick);
         boolean rewarded = reward.works(d, tick);
         boolean pushed = relay.isPushed(d);
+        boolean hasContacts = contacts.exist(d);
         Offer listing = offers.listing(field, tick);
         Offer standard = offers.standard(field, tick);
         Offer ordered = kinds == 0 ? null : offers.ordered(field, tick);
-        boolean hasContacts = contacts.exist(d);
-        boolean parts = field.landscape().modules() > 1;
-        Adoption adoption = field.adoption();
-        for (int r = 0; r < thresholds.length; r++) {
+        double[] highest = ceilings(imitations[d], listing, standard);
+        double[] limits = searchLimits;
+        int[] group = groups;
+        for (int r = 0; r < limits.length; r++) {
             long draw = draws.bits(r);
             double idea = hasContacts ? Stream.lower(draw) / publicity.spur(d, r, tick) : Stream.lower(draw);
             double factor = rewarded ? reward.searchFactor(d, r) : 1;
-            int bound = binding.kinds(kinds, r);
+            boolean searches = idea < limits[r] * factor;
+            int bound = kinds == 0 ? 0 : binding.kinds(kinds, r);
             double push = pushed ? relay.push(field, tick, r) : 0;
-            boolean obliged = push > 0 || binding.prescribe(bound);
-            boolean searches = idea < searchLimits[r] * factor && !Binding.isChecklist(bound);
-            Offer offer = ordered != null && binding.isOrdered(bound) ? ordered : listing;
-            int best = offer.isListed() ? -1 : rivalries[d].best(r);
-            double seen = offer.seen();
-            if (hasContacts || standard != null) {
-                double pull = seen * gap(field, offer, r, best);
-                if (standard != null && (obliged || pulls(field, standard, r, pull))) {
-                    offer = standard;
-                    best = -1;
-                    seen = offer.seen();
-                    pull = seen * gap(field, offer, r, best);
-                }
-                int contact = hasContacts && !obliged ? contacts.source(field, r, tick, pull) : -1;
-                if (contact >= 0) {
-                    best = contact;
-                    seen = contacts.seen(d, r, contact, tick);
+            boolean apart = standard != null || bound != 0 || push > 0 || (hasContacts && contacts.reach(d, r));
+            if (searches || apart) {
+                Offer offer = ordered != null && binding.isOrdered(bound) ? ordered : listing;
+                Task idle = idea < search.trial() * factor ? Task.TRIAL : Task.JUMP;
+                boolean tries = searches && !Binding.isChecklist(bound);
+                plan(field, r, tick, offer, standard, hasContacts, kinds, bound, push, tries ? idle : null, draw);
+            } else if (Stream.upper(draw) < highest[group[r]]) {
+                int best = listing.isListed() ? -1 : rivalries[d].best(r);
+                if (copies(field, listing, r, best, kinds, false)) {
+                    consider(field, listing, r, best, listing.seen(), 0, 0, false, tick, Stream.upper(draw));
                 }
             }
-            if (searches) {
-                Task kind = idea < search.trial() * factor ? Task.TRIAL : Task.JUMP;
-                double behind = best < 0 && standard != null ? gap(field, r) : gap(field, offer, r, best);
-                double cost = attention.search() * standards.searchCost(field, r);
-                agenda.offer(r, kind, d, -1, false, attention.searchUtility() * behind, cost);
+        }
+    }
+
+    /** Whether a region has not yet what it may copy: another region's practice, or the listed version for −1. */
+    private boolean copies(Field field, Offer offer, int r, int best, int kinds, boolean obliged) {
+        Adoption adoption = field.adoption();
+        if (best >= 0) {
+            return adoption.practice(best) != adoption.practice(r);
+        }
+        return offer.isListed()
+                && adoption.practice(r) != offer.practice()
+                && (adoption.version(r) != offer.version()
+                        || adoption.is(r, Status.PAPER)
+                        || (kinds != 0 && adoption.is(r, Status.DROPPED))
+                        || (inParts[r] && !obliged && field.landscape().modules() > 1));
+    }
+
+    /** By group, probabilities that no hazard of a region comes to that nothing binds and nobody else is seen by: most draws decide alone. */
+    private double[] ceilings(Imitation imitation, Offer listing, @Nullable Offer standard) {
+        double seen = standard == null ? listing.seen() : Math.max(listing.seen(), standard.seen());
+        double most = listing.fixed() + pressure.learning() * seen + pressure.competition() + ROUNDING;
+        boolean bounded = panel == null && pressure.link() == Link.LOGIT;
+        for (int g = 0; g < ceilings.length; g++) {
+            ceilings[g] = bounded ? Logistic.ceiling(most + pressure.imitation() * imitation.most(g)) : 1;
+        }
+        return ceilings;
+    }
+
+    /** Offers a region its tasks in a domain. */
+    private void plan(
+            Field field,
+            int r,
+            int tick,
+            Offer published,
+            @Nullable Offer standard,
+            boolean hasContacts,
+            int kinds,
+            int bound,
+            double push,
+            @Nullable Task idea,
+            long draw) {
+        int d = field.domain();
+        boolean obliged = push > 0 || field.binding().prescribe(bound);
+        Offer offer = published;
+        int best = offer.isListed() ? -1 : rivalries[d].best(r);
+        double seen = offer.seen();
+        if (hasContacts || standard != null) {
+            double pull = seen * gap(field, offer, r, best);
+            if (standard != null && (obliged || pulls(field, standard, r, pull))) {
+                offer = standard;
+                best = -1;
+                seen = offer.seen();
+                pull = seen * gap(field, offer, r, best);
             }
-            if (bound != 0 && binding.isSupervised(tick, r)) {
-                agenda.supervise(r);
-                ledger.supervision++;
+            int contact = hasContacts && !obliged ? contacts.source(field, r, tick, pull) : -1;
+            if (contact >= 0) {
+                best = contact;
+                seen = contacts.seen(d, r, contact, tick);
             }
-            boolean copies = best >= 0
-                    ? adoption.practice(best) != adoption.practice(r)
-                    : offer.isListed()
-                            && adoption.practice(r) != offer.practice()
-                            && (adoption.version(r) != offer.version()
-                                    || adoption.is(r, Status.PAPER)
-                                    || (kinds != 0 && adoption.is(r, Status.DROPPED))
-                                    || (parts && inParts[r] && !obliged));
-            if (copies) {
-                consider(field, offer, r, best, seen, bound, push, obliged, tick, Stream.upper(draw));
-            }
+        }
+        if (idea != null) {
+            double behind = best < 0 && standard != null ? gap(field, r) : gap(field, offer, r, best);
+            double cost = attention.search() * standards.searchCost(field, r);
+            agenda.offer(r, idea, d, -1, false, attention.searchUtility() * behind, cost);
+        }
+        if (bound != 0 && field.binding().isSupervised(tick, r)) {
+            agenda.supervise(r);
+            ledger.supervision++;
+        }
+        if (copies(field, offer, r, best, kinds, obliged)) {
+            consider(field, offer, r, best, seen, bound, push, obliged, tick, Stream.upper(draw));
         }
     }
 
@@ -232,10 +283,25 @@ final class Decisions {
         int own = field.adoption().practice(r);
         int source = best < 0 ? offer.practice() : field.adoption().practice(best);
         double learning = seen * gap;
-        double competition = pressure.competition() > 0 ? rivalries[d].ahead(r) : 0;
         double imitated = imitate ? imitations[d].pressure(r, tick) : 0;
         double coercion = binding.coercion(tick, r, bound);
         double distance = Integer.bitCount(source ^ own) / offer.bits();
+        boolean inspected = binding.isInspected(tick, r, bound);
+        boolean catchesUp = obliged && field.adoption().is(r, Status.PAPER);
+        if (panel == null && !inspected && !catchesUp && pressure.link() == Link.LOGIT) {
+            // Who is ahead takes longest to find, and decides few draws.
+            double most = offer.fixed()
+                    + pressure.learning() * learning
+                    + pressure.competition()
+                    + pressure.imitation() * imitated
+                    + pressure.coercion() * coercion
+                    + pressure.relay() * push
+                    - pressure.distance() * distance;
+            if (!Logistic.exceeds(most + ROUNDING, draw)) {
+                return;
+            }
+        }
+        double competition = pressure.competition() > 0 ? rivalries[d].ahead(r) : 0;
         double score = offer.fixed()
                 + pressure.learning() * learning
                 + pressure.competition() * competition
@@ -243,8 +309,6 @@ final class Decisions {
                 + pressure.coercion() * coercion
                 + pressure.relay() * push
                 - pressure.distance() * distance;
-        boolean inspected = binding.isInspected(tick, r, bound);
-        boolean catchesUp = obliged && field.adoption().is(r, Status.PAPER);
         boolean moved = catchesUp || (inspected && draw < compliance) || moves(r, score, imitated, draw);
         if (panel != null && !catchesUp && !inspected) {
             double cost = offer.domain().cost();

@@ -36,6 +36,7 @@ final class Evidence {
     private final double[] before; // [region] M when a version was copied last
     private final boolean[] watched; // [region] visited more often at the latest measurement
     private final int[] front; // the front-runners
+    private final double[][] work; // work space for all domains: [2][region]
     private final Readings measuredView;
     private final Readings surveyedView;
 
@@ -46,8 +47,9 @@ final class Evidence {
             Lots lots,
             Readings performance,
             Readings satisfaction,
-            Ledger ledger) {
-        this(world, domain, provincial, lots, performance, satisfaction, ledger, new double[performance.size()]);
+            Ledger ledger,
+            double[][] work) {
+        this(world, domain, provincial, lots, performance, satisfaction, ledger, work, new double[performance.size()]);
     }
 
     private Evidence(
@@ -58,6 +60,7 @@ final class Evidence {
             Readings performance,
             Readings satisfaction,
             Ledger ledger,
+            double[][] work,
             double[] before) {
         this.world = world;
         this.domain = domain.index();
@@ -65,6 +68,7 @@ final class Evidence {
         this.lots = lots;
         this.ledger = ledger;
         this.before = before;
+        this.work = work;
         this.performance = performance;
         this.satisfaction = satisfaction;
         parameters = world.scenario().parameters().evidence();
@@ -95,13 +99,16 @@ final class Evidence {
     void measure(int tick, Readings prestige, Readings embellished, Readings effort) {
         double gain = tick == 0 || !provincial ? 1 : parameters.gain();
         int fronts = tick == 0 || !provincial ? 0 : watchFront();
-        Stream draws = visits.at(tick);
-        double close = noise / StrictMath.sqrt(parameters.closeVisits());
+        double close = noise / Math.sqrt(parameters.closeVisits());
+        double[] errors = work[0];
+        if (noise > 0) {
+            visits.at(tick).gaussians(work[0], work[1]);
+        }
         for (int r = 0; r < measured.length; r++) {
             double shown = performance.at(r) + world.endowment(r) + prestige.at(r) + embellished.at(r) + effort.at(r);
             double seen = performanceShare * shown + satisfactionShare * (surveyed[r] - satisfactionBase);
             if (noise > 0) {
-                seen += (watched[r] ? close : noise) * draws.gaussian(r);
+                seen += (watched[r] ? close : noise) * errors[r];
             }
             measured[r] += gain * (seen - measured[r]);
         }
@@ -112,10 +119,11 @@ final class Evidence {
 
     /** Asks residents of every region: a sample of them answers. */
     void survey(int tick) {
-        Stream draws = surveys.at(tick);
+        double[] errors = work[0];
+        surveys.at(tick).gaussians(work[0], work[1]);
         for (int r = 0; r < surveyed.length; r++) {
             double satisfied = satisfaction.at(r);
-            double error = StrictMath.sqrt(surveyVariance(satisfied)) * draws.gaussian(r);
+            double error = Math.sqrt(surveyVariance(satisfied)) * errors[r];
             double answered = satisfied + error;
             surveyed[r] = answered < 0 ? 0 : answered > 1 ? 1 : answered;
         }
@@ -150,7 +158,7 @@ final class Evidence {
     /** Evidence that begins anew on the same programmes, which nobody will change. */
     Evidence frozen(Ledger anew) {
         Domain same = world.scenario().domains().get(domain);
-        return new Evidence(world, same, provincial, lots, performance, satisfaction, anew, before);
+        return new Evidence(world, same, provincial, lots, performance, satisfaction, anew, work, before);
     }
 
     /** A region is about to copy: what is measured of it now is what the copy will be held against. */
@@ -189,7 +197,7 @@ final class Evidence {
 
     /** What visits to the pioneer showed before the race began; so many lessen the error by their root. */
     double visitPioneer(int count, double draw) {
-        return world.benchmark(domain) + noise / StrictMath.sqrt(count) * draw;
+        return world.benchmark(domain) + noise / Math.sqrt(count) * draw;
     }
 
     /** Variance of a programme's measured performance in the long run: k(σ²/n + what the survey adds)/(2 − k). */

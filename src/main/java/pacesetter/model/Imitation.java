@@ -19,6 +19,7 @@ final class Imitation {
     private final double[] groups; // [group]
     private final double[] others; // [region]
     private final int[] latest; // [region] tick of the latest adoption, -1 if none
+    private double mostOthers; // the highest of others as of the latest tick let pass
     private boolean empty = true;
 
     /** @param faded as {@link #fading} makes it, for all domains */
@@ -55,9 +56,12 @@ final class Imitation {
         for (int i = 0; i < groups.length; i++) {
             groups[i] *= factor;
         }
+        double most = 0;
         for (int i = 0; i < others.length; i++) {
             others[i] *= factor;
+            most = Math.max(most, others[i]);
         }
+        mostOthers = most;
     }
 
     /** A region adopts; an earlier adoption of its own is forgotten. */
@@ -86,6 +90,12 @@ final class Imitation {
         for (int other : peers.others(region)) {
             others[other] += weight;
         }
+    }
+
+    /** A bound of the pressure on any region of a group from above, for the tick let pass last. */
+    double most(int group) {
+        double least = peers.leastWeight(group);
+        return empty ? 0 : Math.min(1, (groups[group] + mostOthers) / least);
     }
 
     /** Pressure on a region in [0, 1]; 0 where it sees nobody. */

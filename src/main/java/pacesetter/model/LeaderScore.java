@@ -32,9 +32,10 @@ final class LeaderScore {
             score[r] = rules.performance() * measured.at(r);
         }
         if (rules.originality() > 0) {
+            int[] published = print.practices(field.domain());
+            double bits = field.landscape().bits();
             for (int r = 0; r < score.length; r++) {
-                score[r] += rules.originality()
-                        * originality(field, field.adoption().practice(r));
+                score[r] += rules.originality() * (nearest(published, field.adoption().practice(r)) / bits);
             }
         }
         if (rules.replicability() > 0) {
@@ -47,15 +48,13 @@ final class LeaderScore {
         return score[region];
     }
 
-    /** Share of elements in which a practice differs from the nearest published one; 0 while nothing is published. */
-    double originality(Field field, int practice) {
-        int[] published = print.practices(field.domain());
-        int bits = field.landscape().bits();
-        int nearest = published.length == 0 ? 0 : bits;
+    /** Elements in which a practice differs from the nearest published one; 0 while nothing is published. */
+    static int nearest(int[] published, int practice) {
+        int nearest = published.length == 0 ? 0 : Integer.SIZE;
         for (int other : published) {
             nearest = Math.min(nearest, Integer.bitCount(practice ^ other));
         }
-        return (double) nearest / bits;
+        return nearest;
     }
 
     private void addReplicability(Field field, double weight) {

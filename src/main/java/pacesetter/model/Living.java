@@ -39,7 +39,6 @@ final class Living {
                         peers,
                         fields[d].lots(),
                         wiring.leagues,
-                        parameters.pressure().competition() > 0,
                         fields[d].evidence().measured()))
                 .toArray(Rivalry[]::new);
         double[] fading = Imitation.fading(world);
@@ -60,6 +59,7 @@ final class Living {
         decisions = new Decisions(
                 world,
                 wiring.styles,
+                peers,
                 offers,
                 contacts,
                 wiring.publicity,

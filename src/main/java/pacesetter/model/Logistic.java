@@ -24,6 +24,11 @@ final class Logistic {
         return 1 / (1 + FastMath.exp(-z));
     }
 
+    /** A bound of the function from above, by at most a step of the table. */
+    static double ceiling(double z) {
+        return z >= LIMIT - 1 ? 1 : TABLE[z < -LIMIT ? 1 : (int) ((z + LIMIT) * STEPS) + 1];
+    }
+
     /** Whether {@code uniform < of(z)}. */
     static boolean exceeds(double z, double uniform) {
         if (z >= LIMIT || z < -LIMIT) {

@@ -1,6 +1,7 @@
 package pacesetter.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import pacesetter.model.ground.World;
@@ -20,6 +21,7 @@ final class Peers {
     private final int[][] members; // [group] regions, ascending
     private final int[][] others; // [region] neighbours outside the group, ascending
     private final double[] weights; // [region] summed weight of group and others, itself left out
+    private final double[] least; // [group] the lowest such sum above 0 of its members
 
     private Peers(int[] group, List<List<Integer>> others, World world) {
         int regions = group.length;
@@ -42,6 +44,11 @@ final class Peers {
             for (int other : this.others[r]) {
                 weights[r] += world.weight(other);
             }
+        }
+        least = new double[groups];
+        Arrays.fill(least, Double.MAX_VALUE);
+        for (int r = 0; r < regions; r++) {
+            least[group[r]] = weights[r] > 0 ? Math.min(least[group[r]], weights[r]) : least[group[r]];
         }
     }
 
@@ -122,6 +129,11 @@ final class Peers {
     /** A region's neighbours outside its group; not to be changed. */
     int[] others(int region) {
         return others[region];
+    }
+
+    /** The lowest summed weight of all that a member of a group sees, of those that see anybody. */
+    double leastWeight(int group) {
+        return least[group];
     }
 
     /** Summed weight of all a region sees. */

@@ -5,30 +5,29 @@ import java.util.stream.IntStream;
 
 /**
  * What a region sees of its peers' measured performance in a domain: who is best among them, and which share is ahead of it.
- * Found anew whenever the province has measured.
+ * It changes whenever the province has measured.
  */
 final class Rivalry {
     private static final int SORT_FROM = 24;
+    private static final double[] NOT_YET = {};
 
     private final int domain;
     private final Peers peers;
     private final Lots lots;
     private final Levers leagues;
-    private final boolean competes;
     private final Readings measured;
     private final int[] best; // [region] peer with the highest measured performance, -1 if none
-    private final float[] ahead; // [region] share of rivals ahead
+    private final double[][] sorted; // [group, last all] measured, ascending; empty until asked for
+    private int looked; // tick of the latest measurement
 
-    /** @param competes whether anything hangs on who is ahead */
-    Rivalry(int domain, Peers peers, Lots lots, Levers leagues, boolean competes, Readings measured) {
+    Rivalry(int domain, Peers peers, Lots lots, Levers leagues, Readings measured) {
         this.domain = domain;
         this.peers = peers;
         this.lots = lots;
         this.leagues = leagues;
-        this.competes = competes;
         this.measured = measured;
         best = new int[measured.size()];
-        ahead = new float[best.length];
+        sorted = new double[peers.groups() + 1][0];
     }
 
     /** The peer with the highest measured performance, −1 if the region sees nobody. */
@@ -36,18 +35,12 @@ final class Rivalry {
         return best[region];
     }
 
-    /** Share of rivals whose measured performance is above the region's own. */
-    double ahead(int region) {
-        return ahead[region];
-    }
-
-    /** Looks around after a measurement: for the best peer as long as nothing is listed, and for rivals ahead. */
+    /** Looks around after a measurement; for the best peer only as long as nothing is listed. */
     void look(InPrint print, int tick) {
+        looked = tick;
+        Arrays.fill(sorted, NOT_YET);
         if (!print.isListed(domain)) {
             findBest();
-        }
-        if (competes) {
-            countAhead(tick);
         }
     }
 
@@ -77,39 +70,18 @@ final class Rivalry {
         }
     }
 
-    /** Counts rivals ahead: among peers, or among all regions where a league table works. */
-    void countAhead(int tick) {
-        for (int g = 0; g < peers.groups(); g++) {
-            countAhead(peers.members(g));
-        }
+    /** Share of rivals whose measured performance is above the region's own: of peers, or of all where a league table works. */
+    double ahead(int region) {
+        double own = measured.at(region);
         int regions = measured.size();
-        if (leagues.work(tick, domain) && regions > 1) {
-            double[] sorted = sorted(IntStream.range(0, regions).toArray());
-            for (int r = 0; r < regions; r++) {
-                if (leagues.work(tick, domain, r)) {
-                    ahead[r] = (float) above(sorted, measured.at(r)) / (regions - 1);
-                }
-            }
+        if (regions > 1 && leagues.work(looked, domain, region)) {
+            return (float) above(peers.groups(), own) / (regions - 1);
         }
-    }
-
-    private void countAhead(int[] members) {
-        double[] sorted = sorted(members.length >= SORT_FROM ? members : new int[0]);
-        for (int r : members) {
-            double own = measured.at(r);
-            int count = members.length >= SORT_FROM ? above(sorted, own) : ahead(members, own);
-            count += ahead(peers.others(r), own);
-            ahead[r] = peers.count(r) > 0 ? (float) count / peers.count(r) : 0;
-        }
-    }
-
-    private double[] sorted(int[] rivals) {
-        double[] sorted = new double[rivals.length];
-        for (int i = 0; i < rivals.length; i++) {
-            sorted[i] = measured.at(rivals[i]);
-        }
-        Arrays.sort(sorted);
-        return sorted;
+        int group = peers.group(region);
+        int[] members = peers.members(group);
+        int count = members.length < SORT_FROM ? ahead(members, own) : above(group, own);
+        count += ahead(peers.others(region), own);
+        return peers.count(region) > 0 ? (float) count / peers.count(region) : 0;
     }
 
     private int ahead(int[] rivals, double own) {
@@ -120,13 +92,24 @@ final class Rivalry {
         return count;
     }
 
-    /** How many of sorted values exceed a value that is one of them. */
-    private static int above(double[] sorted, double value) {
-        int at = Arrays.binarySearch(sorted, value);
+    /** How many of a group, or of all, exceed a value that is one of them. */
+    private int above(int group, double value) {
+        double[] values = sorted[group];
+        if (values.length == 0) {
+            values = sort(group);
+            sorted[group] = values;
+        }
+        int at = Arrays.binarySearch(values, value);
         int last = at < 0 ? -at - 2 : at;
-        while (last + 1 < sorted.length && sorted[last + 1] <= value) {
+        while (last + 1 < values.length && values[last + 1] <= value) {
             last++;
         }
-        return sorted.length - 1 - last;
+        return values.length - 1 - last;
+    }
+
+    private double[] sort(int group) {
+        IntStream who =
+                group < peers.groups() ? Arrays.stream(peers.members(group)) : IntStream.range(0, measured.size());
+        return who.mapToDouble(measured::at).sorted().toArray();
     }
 }

@@ -31,7 +31,8 @@ final class RollOut {
     private final double[] rollout; // [region] c, share of places
     private final double[] depth; // [region] m, share of the way to full implementation
     private final boolean[] running; // [region]
-    private final boolean[] funded; // [region] this week
+    private final int[] funded; // the regions that pay for this week, ascending
+    private int payers;
     private final Readings rollouts;
     private final Readings depths;
 
@@ -61,27 +62,26 @@ final class RollOut {
         Arrays.fill(rollout, 1);
         depth = rollout.clone();
         running = new boolean[regions];
-        funded = new boolean[regions];
+        funded = new int[regions];
         rollouts = new Readings(rollout);
         depths = new Readings(depth);
     }
 
     /** A region pays for a week of a running roll-out. */
     void fund(int region) {
-        funded[region] = true;
+        funded[payers++] = region;
     }
 
     /** The funded roll-outs go on. */
     void week(int tick, Styles styles, Binding binding) {
         int kinds = binding.kinds(tick);
-        for (int r = 0; r < funded.length; r++) {
-            if (funded[r]) {
-                funded[r] = false;
-                boolean checklist = adoption.is(r, Status.ROLLOUT)
-                        && (styles.goesByList(r) || Binding.isChecklist(binding.kinds(kinds, r)));
-                advance(r, checklist, tick);
-            }
+        for (int i = 0; i < payers; i++) {
+            int r = funded[i];
+            boolean checklist = adoption.is(r, Status.ROLLOUT)
+                    && (styles.goesByList(r) || Binding.isChecklist(binding.kinds(kinds, r)));
+            advance(r, checklist, tick);
         }
+        payers = 0;
     }
 
     private void advance(int region, boolean checklist, int tick) {

@@ -16,11 +16,12 @@ final class Satisfaction {
     private final double[] expectation; // [region] E, performance they expect
     private final double[] satisfaction; // [region] S, in [0, 1]
     private final double[] best; // work space: [region] what they compare with
+    private final double[] rise; // work space: [region] how far satisfaction has risen
     private final byte[] falling; // [region] weeks in a row in which satisfaction fell, 127 for more
     private final Readings view;
     private boolean hasFallen;
 
-    /** @param best work space for all domains, one a region */
+    /** @param work work space for all domains: [2][region] */
     Satisfaction(
             int domain,
             SatisfactionParameters parameters,
@@ -28,29 +29,25 @@ final class Satisfaction {
             Leads leads,
             InPrint print,
             Readings performance,
-            double[] best) {
+            double[][] work) {
         this.domain = domain;
         this.parameters = parameters;
         this.leagues = leagues;
         this.leads = leads;
         this.print = print;
         this.performance = performance;
-        this.best = best;
+        best = work[0];
+        rise = work[1];
         int regions = performance.size();
         expectation = new double[regions];
         satisfaction = new double[regions];
         falling = new byte[regions];
         view = new Readings(satisfaction);
         for (int r = 0; r < regions; r++) { // residents who have long got what they get expect just that
-            expectation[r] = performance.at(r);
-            satisfaction[r] = felt(performance.at(r), performance.at(r));
+            double delivered = performance.at(r);
+            expectation[r] = delivered;
+            satisfaction[r] = Math.min(1, Math.max(0, parameters.base() + parameters.results() * delivered));
         }
-    }
-
-    private double felt(double delivered, double expected) {
-        double felt =
-                parameters.base() + parameters.results() * delivered + parameters.surprise() * (delivered - expected);
-        return felt < 0 ? 0 : felt > 1 ? 1 : felt;
     }
 
     /** A week passes; what they heard of was published and measured before it. */
@@ -60,20 +57,34 @@ final class Satisfaction {
         double own = 1 - others;
         double expectationSpeed = parameters.expectationSpeed();
         double speed = parameters.speed();
-        int enough = parameters.dropWeeks();
-        hasFallen = false;
+        double base = parameters.base();
+        double results = parameters.results();
+        double surprise = parameters.surprise();
         for (int r = 0; r < satisfaction.length; r++) {
             double delivered = performance.at(r);
             double reference = own * delivered + others * best[r];
             double expected = expectation[r] + expectationSpeed * (reference - expectation[r]);
+            double felt = base + results * delivered + surprise * (delivered - expected);
             double before = satisfaction[r];
-            double after = before + speed * (felt(delivered, expected) - before);
+            double after = before + speed * (Math.min(1.0, Math.max(0.0, felt)) - before);
             expectation[r] = expected;
             satisfaction[r] = after;
-            int weeks = after < before ? Math.min(falling[r] + 1, Byte.MAX_VALUE) : 0;
-            falling[r] = (byte) weeks;
-            hasFallen |= weeks >= enough;
+            rise[r] = after - before;
         }
+        count();
+    }
+
+    /** Counts the weeks in a row in which satisfaction fell. */
+    private void count() {
+        int enough = parameters.dropWeeks();
+        boolean any = false;
+        for (int r = 0; r < falling.length; r++) {
+            int falls = (int) (Double.doubleToRawLongBits(rise[r]) >> 63); // all ones below 0: no branch to mispredict
+            int weeks = Math.min(falling[r] + 1, Byte.MAX_VALUE) & falls;
+            falling[r] = (byte) weeks;
+            any |= weeks >= enough;
+        }
+        hasFallen = any;
     }
 
     /** What each region's residents compare theirs with; a league table shows today's best, published or not. */
@@ -82,8 +93,10 @@ final class Satisfaction {
         boolean ranked = leader >= 0 && leagues.work(tick, domain);
         double known = known();
         for (int r = 0; r < best.length; r++) {
-            double heard = ranked && leagues.work(tick, domain, r) ? measured.at(leader) : known;
-            best[r] = Double.isNaN(heard) ? performance.at(r) : heard;
+            best[r] = Double.isNaN(known) ? performance.at(r) : known;
+        }
+        for (int r = 0; ranked && r < best.length; r++) {
+            best[r] = leagues.work(tick, domain, r) ? measured.at(leader) : best[r];
         }
     }
 
@@ -104,9 +117,14 @@ final class Satisfaction {
         return hasFallen;
     }
 
-    /** Whether it has now fallen that long in a region; then counts anew. */
+    /** Whether it has fallen that long in a region. */
+    boolean isLong(int region) {
+        return falling[region] >= parameters.dropWeeks();
+    }
+
+    /** The same, and counts anew if it has. */
     boolean hasFallen(int region) {
-        boolean enough = falling[region] >= parameters.dropWeeks();
+        boolean enough = isLong(region);
         if (enough) {
             falling[region] = 0;
         }

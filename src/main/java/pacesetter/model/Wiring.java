@@ -48,7 +48,7 @@ final class Wiring {
     private final Levers checklists;
     private final Levers standardLevers;
     private final int regions;
-    private final double[] compared; // work space of all residents
+    private final double[][] work; // work space for all domains: [2][region]
 
     /** The world under a strategy. */
     static Wiring of(World world, Strategy strategy) {
@@ -81,7 +81,7 @@ final class Wiring {
         supervision = new Supervision(regions * parameters.capacity().supervised(), world.seed());
         styles = new Styles(world);
         running = new Running(regions);
-        compared = new double[regions];
+        work = new double[2][regions];
         fields = world.scenario().domains().stream()
                 .map(domain -> ended.map(run -> frozen(domain, run.fields[domain.index()]))
                         .orElseGet(() -> field(domain)))
@@ -158,10 +158,10 @@ final class Wiring {
         Delivery delivery = new Delivery(adoption, rollOut, regions);
         Readings performance = delivery.performance();
         Satisfaction residents =
-                new Satisfaction(d, parameters.satisfaction(), leagues, leads, print, performance, compared);
+                new Satisfaction(d, parameters.satisfaction(), leagues, leads, print, performance, work);
         Lots lots = new Lots(world.seed(), d);
         Evidence evidence =
-                new Evidence(world, domain, strategy.measured(), lots, performance, residents.satisfaction(), ledger);
+                new Evidence(world, domain, strategy.measured(), lots, performance, residents.satisfaction(), ledger, work);
         return field(domain, environment, adoption, rollOut, delivery, residents, evidence, lots);
     }
 

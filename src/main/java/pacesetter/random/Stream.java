@@ -30,6 +30,14 @@ public record Stream(long key) {
         return Normal.quantile(((bits(index) >>> 11) + 0.5) * UNIT);
     }
 
+    /** Standard normal draws from number 0 on, as many as there is room for. */
+    public void gaussians(double[] into, double[] work) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = ((bits(i) >>> 11) + 0.5) * UNIT;
+        }
+        Normal.quantiles(into, work);
+    }
+
     /** The 64 bits as a uniform number in [0, 1), of 53 bits. */
     public static double unit(long bits) {
         return (bits >>> 11) * UNIT;
