@@ -50,7 +50,7 @@ public final class Memory {
         int events = 0;
         for (int i = 0; i < RUNS; i++) {
             long start = Clock.now();
-            events = Execution.of(run, world).events().rows();
+            events = Execution.of(run, world).table(RunTable.EVENTS).rows();
             fastest = Math.min(fastest, Clock.now() - start);
         }
         Model model = Model.of(world, scenario.strategies().get(0));
