@@ -9,7 +9,7 @@ import pacesetter.scenario.Scenario;
 /** The table by group: rows every few weeks. */
 final class GroupTable implements TableRecorder {
     private final Scenario scenario;
-    private final GroupRows rows = new GroupRows();
+    private final GroupRows rows = new GroupRows(Tally.OVER_DOMAINS.size() + 3);
 
     GroupTable(Scenario scenario) {
         this.scenario = scenario;

@@ -9,7 +9,7 @@ import pacesetter.scenario.Scenario;
 final class IndicatorTable implements TableRecorder {
     private final Scenario scenario;
     private final List<String> ids;
-    private final GroupRows rows = new GroupRows();
+    private final GroupRows rows = new GroupRows(3);
 
     IndicatorTable(Scenario scenario) {
         this.scenario = scenario;

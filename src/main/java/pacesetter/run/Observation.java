@@ -149,7 +149,7 @@ final class Observation {
 
     /** Date of the end of the tick, in days since 1970-01-01. */
     double date() {
-        return scenario.calendar().endOf(tick()).toEpochDay();
+        return scenario.calendar().dayOf(tick());
     }
 
     Tally province() {

@@ -61,8 +61,8 @@ final class OutcomeTable implements TableRecorder {
         Observation seen = ending.seen();
         Outcomes outcomes = new Outcomes(
                 seen, ending.table(RunTable.SERIES), mobility, Fit.of(seen.model(), seen.open()), ending.twin());
-        Rows row = new Rows();
         List<Variable<Outcomes>> variables = variables(ending.codes().horizons());
+        Rows row = new Rows(variables.size());
         row.add(variables, outcomes);
         return row.table(columns(ending.codes().horizons()));
     }
