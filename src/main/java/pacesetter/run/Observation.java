@@ -3,10 +3,11 @@ package pacesetter.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pacesetter.model.Model;
 import pacesetter.model.Programmes;
 import pacesetter.scenario.LeverType;
+import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.parameters.CoverageParameters;
 
@@ -19,20 +20,20 @@ final class Observation {
     private final int regions;
     private final Regions everywhere;
     private final List<Regions> members; // by group
-    private final long[] packed; // [region] as a tally wants it
+    private final long[] population; // [region]
     private final double[] thresholds; // [domain] performance from which a programme delivers
     private final double exponent;
     private final LeadWatch leads;
     private final Quantiles quantiles = new Quantiles();
     private final int[] open; // domains with room at the start, which averages over domains count
     private final boolean[] isOpen; // [domain]
-    private final int[] practices; // [bits] 1 + counter of the last domain-tick that saw the practice
+    private final Distinct practices;
     private final ListingWatch listings;
-    private final Tally[] domains;
-    private Tally province = new Tally();
-    private Tally named = new Tally();
-    private Tally synthetic = new Tally();
-    private int stamp;
+    private final List<Tally> domains;
+    private final List<Tally> groups; // found where a tick is observed wholly
+    private final Tally province = new Tally();
+    private final Tally named = new Tally();
+    private final Tally synthetic = new Tally();
     private boolean hasQuantiles;
 
     Observation(Model model) {
@@ -48,20 +49,17 @@ final class Observation {
         CoverageParameters coverage = scenario.parameters().coverage();
         exponent = coverage.scoreExponent();
         int count = scenario.domains().size();
-        packed = Tally.pack(scenario.regions(), count);
+        population = scenario.regions().stream().mapToLong(Region::population).toArray();
         thresholds = new double[count];
         Arrays.setAll(thresholds, d -> coverage.delivered() * model.world().benchmark(d));
         leads = new LeadWatch(count, regions);
-        int bits = scenario.domains().stream()
-                .mapToInt(domain -> domain.landscape().bits())
-                .max()
-                .orElse(0);
-        practices = new int[1 << bits];
+        practices = new Distinct(regions);
         open = scenario.domainsWithRoom();
         isOpen = new boolean[count];
         Arrays.stream(open).forEach(d -> isOpen[d] = true);
         listings = new ListingWatch(count);
-        domains = new Tally[count];
+        domains = Stream.generate(Tally::new).limit(count).toList();
+        groups = Stream.generate(Tally::new).limit(members.size()).toList();
     }
 
     /**
@@ -70,12 +68,13 @@ final class Observation {
      * @param wholly whether what takes longer to find is wanted as well
      */
     void observe(boolean wholly) {
-        province = new Tally();
-        named = new Tally();
-        synthetic = new Tally();
-        for (int d = 0; d < domains.length; d++) {
-            Tally tally = tally(d, everywhere);
-            domains[d] = tally;
+        province.clear();
+        named.clear();
+        synthetic.clear();
+        for (int d = 0; d < domains.size(); d++) {
+            Tally tally = domains.get(d);
+            tally.clear();
+            addTo(tally, d, everywhere);
             if (isOpen[d]) {
                 (scenario.domains().get(d).synthetic() ? synthetic : named).add(tally);
             }
@@ -96,6 +95,10 @@ final class Observation {
     void observeWholly() {
         hasQuantiles = true;
         quantiles.take(programmes, open);
+        for (int group = 0; group < groups.size(); group++) {
+            groups.get(group).clear();
+            addTo(groups.get(group), members.get(group));
+        }
     }
 
     /** Whether the last tick was observed wholly. */
@@ -112,17 +115,21 @@ final class Observation {
 
     private void addTo(Tally tally, int domain, Regions where) {
         for (Regions.Range range : where.ranges()) {
-            tally.add(programmes, domain, range.from(), range.to(), packed, thresholds[domain], exponent);
+            tally.add(programmes, domain, range.from(), range.to(), population, thresholds[domain], exponent);
         }
     }
 
     /** Counts the programmes of every domain with room in some regions as they are now. */
     Tally tally(Regions where) {
         Tally tally = new Tally();
+        addTo(tally, where);
+        return tally;
+    }
+
+    private void addTo(Tally tally, Regions where) {
         for (int d : open) {
             addTo(tally, d, where);
         }
-        return tally;
     }
 
     /** Domains with room at the start. */
@@ -165,12 +172,12 @@ final class Observation {
     }
 
     Tally domain(int domain) {
-        return domains[domain];
+        return domains.get(domain);
     }
 
-    /** A group's programmes in every domain with room, counted anew at each call. */
+    /** A group's programmes in every domain with room, when the tick was last observed wholly. */
     Tally group(int group) {
-        return tally(members.get(group));
+        return groups.get(group);
     }
 
     LeadWatch leads() {
@@ -202,27 +209,24 @@ final class Observation {
 
     /** Number of different practices in a domain. */
     int practices(int domain) {
-        int distinct = 0;
-        stamp++;
+        practices.clear();
         for (int region = 0; region < regions; region++) {
-            int practice = programmes.practice(programmes.cell(region, domain));
-            distinct += practices[practice] == stamp ? 0 : 1;
-            practices[practice] = stamp;
+            practices.add(programmes.practice(programmes.cell(region, domain)));
         }
-        return distinct;
+        return practices.count();
     }
 
     /** Mean measured performance by region. */
     double[] measured() {
         double[] means = new double[regions];
-        for (int d = 0; d < domains.length; d++) {
+        for (int d = 0; d < domains.size(); d++) {
             int first = programmes.cell(0, d);
             for (int region = 0; region < regions; region++) {
                 means[region] += programmes.measured(first + region);
             }
         }
         for (int region = 0; region < regions; region++) {
-            means[region] /= domains.length;
+            means[region] /= domains.size();
         }
         return means;
     }
@@ -277,6 +281,10 @@ final class Observation {
     }
 
     private int sum(IntUnaryOperator number) {
-        return IntStream.range(0, domains.length).map(number).sum();
+        int sum = 0;
+        for (int domain = 0; domain < domains.size(); domain++) {
+            sum += number.applyAsInt(domain);
+        }
+        return sum;
     }
 }
