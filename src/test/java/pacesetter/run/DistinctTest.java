@@ -11,7 +11,7 @@ final class DistinctTest {
         Distinct distinct = new Distinct(1000);
         for (int round = 1; round <= 3; round++) {
             distinct.clear();
-            int step = round << 20; // numbers far apart, which share slots
+            int step = round << 18; // numbers far apart, which share slots
             IntStream.range(0, 1000).forEach(i -> distinct.add(i % 400 * step));
             assertThat(distinct.count()).isEqualTo(400);
         }
