@@ -32,10 +32,9 @@ final class LeaderScore {
             score[r] = rules.performance() * measured.at(r);
         }
         if (rules.originality() > 0) {
-            int[] published = print.practices(field.domain());
-            double bits = field.landscape().bits();
             for (int r = 0; r < score.length; r++) {
-                score[r] += rules.originality() * (nearest(published, field.adoption().practice(r)) / bits);
+                score[r] += rules.originality()
+                        * originality(field, field.adoption().practice(r));
             }
         }
         if (rules.replicability() > 0) {
@@ -48,13 +47,15 @@ final class LeaderScore {
         return score[region];
     }
 
-    /** Elements in which a practice differs from the nearest published one; 0 while nothing is published. */
-    static int nearest(int[] published, int practice) {
-        int nearest = published.length == 0 ? 0 : Integer.SIZE;
+    /** Share of elements in which a practice differs from the nearest published one; 0 while nothing is published. */
+    double originality(Field field, int practice) {
+        int[] published = print.practices(field.domain());
+        int bits = field.landscape().bits();
+        int nearest = published.length == 0 ? 0 : bits;
         for (int other : published) {
             nearest = Math.min(nearest, Integer.bitCount(practice ^ other));
         }
-        return nearest;
+        return (double) nearest / bits;
     }
 
     private void addReplicability(Field field, double weight) {

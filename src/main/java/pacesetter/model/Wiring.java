@@ -160,8 +160,8 @@ final class Wiring {
         Satisfaction residents =
                 new Satisfaction(d, parameters.satisfaction(), leagues, leads, print, performance, work);
         Lots lots = new Lots(world.seed(), d);
-        Evidence evidence =
-                new Evidence(world, domain, strategy.measured(), lots, performance, residents.satisfaction(), ledger, work);
+        Evidence evidence = new Evidence(
+                world, domain, strategy.measured(), lots, performance, residents.satisfaction(), ledger, work);
         return field(domain, environment, adoption, rollOut, delivery, residents, evidence, lots);
     }
 

@@ -38,7 +38,8 @@ final class AdoptionTable implements TableRecorder {
 
     @Override
     public Table table(Ending ending) {
-        Rows rows = new Rows();
+        List<Column> columns = columns(ending.codes());
+        Rows rows = new Rows(columns.size());
         Model model = ending.seen().model();
         boolean kept = ending.isWhole() && model.world().scenario().recording().adoptions();
         int regions = model.world().scenario().regions().size();
@@ -47,7 +48,7 @@ final class AdoptionTable implements TableRecorder {
                 add(rows, model, region, domain);
             }
         }
-        return rows.table(columns(ending.codes()));
+        return rows.table(columns);
     }
 
     private static void add(Rows rows, Model model, int region, int domain) {

@@ -1,5 +1,6 @@
 package pacesetter.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
@@ -41,6 +42,14 @@ record Diffusion(double hazard, double logistic, double innovation, double imita
                 odds.getN() >= FEWEST ? odds.getSlope() : Double.NaN,
                 enough ? bass.getIntercept() : Double.NaN,
                 enough ? bass.getSlope() : Double.NaN);
+    }
+
+    /** The mean over listed domains with room, each from its listing on. */
+    static Diffusion mean(Observation seen) {
+        return mean(Arrays.stream(seen.open())
+                .filter(seen.listings()::has)
+                .mapToObj(domain -> of(seen.adoptedSinceListing(domain)))
+                .toList());
     }
 
     /** The mean of several fits, each number over those that have it; NaN where none has. */

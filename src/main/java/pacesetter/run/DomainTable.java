@@ -7,7 +7,7 @@ import pacesetter.scenario.Scenario;
 /** The table by domain: rows every few weeks. */
 final class DomainTable implements TableRecorder {
     private final int domains;
-    private final GroupRows rows = new GroupRows();
+    private final GroupRows rows = new GroupRows(Tally.VARIABLES.size() + 5);
 
     DomainTable(Scenario scenario) {
         domains = scenario.domains().size();

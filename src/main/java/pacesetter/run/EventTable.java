@@ -1,22 +1,31 @@
 package pacesetter.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import pacesetter.model.Happening;
 import pacesetter.model.Happenings;
+import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Scenario;
 
-/** What happened, in the order in which it did. */
+/** What happened, in the order in which it did: the largest table, so whole numbers are kept as such, and days follow from ticks. */
 final class EventTable implements TableRecorder {
     /** Rows of a programme: about what two years bring; more is possible. */
     static final int PER_PROGRAMME = 5;
 
+    private static final int DATE = 1;
+    private static final int VALUE = 7;
+    private static final int WHOLE = 6; // columns but these two
+    private static final int CHUNK = 256; // events
+
     private final boolean kept;
-    private final Rows rows;
+    private final Calendar calendar;
+    private final List<int[]> whole = new ArrayList<>(); // by chunk: [event * WHOLE + column], -1 is empty
+    private final List<double[]> values = new ArrayList<>(); // by chunk: [event]
+    private int count;
 
     EventTable(Scenario scenario) {
         kept = scenario.recording().events();
-        int programmes = scenario.regions().size() * scenario.domains().size();
-        rows = new Rows(kept ? programmes * PER_PROGRAMME * 8 : 1);
+        calendar = scenario.calendar();
     }
 
     static List<Column> columns(Codes codes) {
@@ -38,19 +47,40 @@ final class EventTable implements TableRecorder {
         }
         Happenings happenings = seen.model().happenings();
         for (int i = 0; i < happenings.count(); i++) {
-            rows.add(seen.tick());
-            rows.add(seen.date());
-            rows.add(happenings.kind(i));
-            rows.addIndex(happenings.domain(i));
-            rows.addIndex(happenings.region(i));
-            rows.addIndex(happenings.source(i));
-            rows.addIndex(happenings.version(i));
-            rows.add(happenings.value(i));
+            if (count == whole.size() * CHUNK) {
+                whole.add(new int[CHUNK * WHOLE]);
+                values.add(new double[CHUNK]);
+            }
+            int[] row = whole.get(count / CHUNK);
+            int at = count % CHUNK * WHOLE;
+            row[at] = seen.tick();
+            row[at + 1] = happenings.kind(i);
+            row[at + 2] = happenings.domain(i);
+            row[at + 3] = happenings.region(i);
+            row[at + 4] = happenings.source(i);
+            row[at + 5] = happenings.version(i);
+            values.get(count / CHUNK)[count % CHUNK] = happenings.value(i);
+            count++;
         }
     }
 
+    /** The events so far, not copied. */
     @Override
     public Table table(Ending ending) {
-        return (ending.isWhole() ? rows : new Rows()).table(columns(ending.codes()));
+        int[][] integers = whole.toArray(int[][]::new);
+        double[][] reals = values.toArray(double[][]::new);
+        return new Table(columns(ending.codes()), ending.isWhole() ? count : 0, (event, column) -> switch (column) {
+            case DATE -> calendar.dayOf(whole(integers, event, 0));
+            case VALUE -> reals[event / CHUNK][event % CHUNK];
+            default -> index(whole(integers, event, column == 0 ? 0 : column - 1));
+        });
+    }
+
+    private static int whole(int[][] chunks, int event, int column) {
+        return chunks[event / CHUNK][event % CHUNK * WHOLE + column];
+    }
+
+    private static double index(int whole) {
+        return whole < 0 ? Double.NaN : whole;
     }
 }

@@ -5,7 +5,14 @@ import java.util.List;
 
 /** Rows by something, written in the ticks that are observed wholly. */
 final class GroupRows {
-    private final Rows rows = new Rows();
+    private static final int FRONT = 3;
+
+    private final Rows rows;
+
+    /** @param cells of a row, behind those that every such table begins with */
+    GroupRows(int cells) {
+        rows = new Rows(FRONT + cells);
+    }
 
     /** The columns that every such table begins with, to be added to. */
     static List<Column> columns(Column group) {

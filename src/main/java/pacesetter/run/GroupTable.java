@@ -2,14 +2,13 @@ package pacesetter.run;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import pacesetter.model.Leads;
 import pacesetter.scenario.Scenario;
 
 /** The table by group: rows every few weeks. */
 final class GroupTable implements TableRecorder {
     private final Scenario scenario;
-    private final GroupRows rows = new GroupRows();
+    private final GroupRows rows = new GroupRows(Tally.OVER_DOMAINS.size() + 3);
 
     GroupTable(Scenario scenario) {
         this.scenario = scenario;
@@ -34,21 +33,28 @@ final class GroupTable implements TableRecorder {
     @Override
     public void amend(Observation seen) {
         Leads leads = seen.model().leads();
-        for (int group = 0; group < scenario.groups().size(); group++) {
+        int[] truly = led(leads::truly);
+        int[] measured = led(leads::measured);
+        int[] titled = led(leads::titled);
+        for (int group = 0; group < truly.length; group++) {
             Rows row = rows.start(seen, group);
             row.add(Tally.OVER_DOMAINS, seen.group(group));
-            row.add(led(group, leads::truly));
-            row.add(led(group, leads::measured));
-            row.add(seen.hasJournal() ? led(group, leads::titled) : Double.NaN);
+            row.add(truly[group]);
+            row.add(measured[group]);
+            row.add(seen.hasJournal() ? titled[group] : Double.NaN);
         }
     }
 
-    /** Domains led by a member. */
-    private int led(int group, IntUnaryOperator leader) {
-        return (int) IntStream.range(0, scenario.domains().size())
-                .map(leader)
-                .filter(region -> region >= 0 && scenario.regions().get(region).group() == group)
-                .count();
+    /** Domains led by a member of each group. */
+    private int[] led(IntUnaryOperator leader) {
+        int[] led = new int[scenario.groups().size()];
+        for (int domain = 0; domain < scenario.domains().size(); domain++) {
+            int region = leader.applyAsInt(domain);
+            if (region >= 0) {
+                led[scenario.regions().get(region).group()]++;
+            }
+        }
+        return led;
     }
 
     @Override

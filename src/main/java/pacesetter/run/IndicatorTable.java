@@ -1,5 +1,6 @@
 package pacesetter.run;
 
+import java.util.Arrays;
 import java.util.List;
 import pacesetter.model.Field;
 import pacesetter.scenario.Domain;
@@ -9,11 +10,19 @@ import pacesetter.scenario.Scenario;
 final class IndicatorTable implements TableRecorder {
     private final Scenario scenario;
     private final List<String> ids;
-    private final GroupRows rows = new GroupRows();
+    private final double[] ways; // [indicator * regions + region] for which the figure was found last
+    private final double[] figures; // [indicator * regions + region] the figure
+    private final GroupRows rows = new GroupRows(3);
 
     IndicatorTable(Scenario scenario) {
         this.scenario = scenario;
         ids = Codes.indicators(scenario);
+        int indicators = scenario.domains().stream()
+                .mapToInt(domain -> domain.indicators().size())
+                .sum();
+        ways = new double[indicators * scenario.regions().size()];
+        Arrays.fill(ways, Double.NaN);
+        figures = new double[ways.length];
     }
 
     static List<Column> columns(Codes codes) {
@@ -36,21 +45,23 @@ final class IndicatorTable implements TableRecorder {
 
     @Override
     public void amend(Observation seen) {
+        int first = 0;
         for (Domain domain : scenario.domains()) {
             for (Domain.Indicator indicator : domain.indicators()) {
-                add(seen, domain.index(), indicator);
+                add(seen, domain.index(), indicator, first);
+                first += scenario.regions().size();
             }
         }
     }
 
-    private void add(Observation seen, int domain, Domain.Indicator indicator) {
+    private void add(Observation seen, int domain, Domain.Indicator indicator, int first) {
         Field field = seen.model().field(domain);
         double benchmark = seen.model().world().benchmark(domain);
         double sum = 0;
         double best = Double.NEGATIVE_INFINITY; // in performance, of which every indicator is monotone
         for (int region = 0; region < field.regions(); region++) {
             double performance = field.performance(region);
-            sum += indicator.at(performance / benchmark);
+            sum += figure(indicator, first + region, performance / benchmark);
             best = Math.max(best, performance);
         }
         boolean defined = benchmark > 0;
@@ -58,6 +69,15 @@ final class IndicatorTable implements TableRecorder {
         row.add(ids.indexOf(indicator.id()));
         row.add(defined ? sum / field.regions() : Double.NaN);
         row.add(defined ? indicator.at(best / benchmark) : Double.NaN);
+    }
+
+    /** An indicator where most programmes stand still from one row to the next, and a power is dear. */
+    private double figure(Domain.Indicator indicator, int at, double way) {
+        if (ways[at] != way) {
+            ways[at] = way;
+            figures[at] = indicator.at(way);
+        }
+        return figures[at];
     }
 
     @Override

@@ -12,7 +12,7 @@ final class LeadWatch implements Steppable {
     private final LeadStatistics measured;
     private final LeadStatistics titled;
     private final double[] before; // [domain * regions + region] quality at the end of the tick before
-    private final Rows changes = new Rows(); // a row a tick: true, measured, titled, per domain so far
+    private final Rows changes = new Rows(3); // a row a tick: true, measured, titled, per domain so far
 
     LeadWatch(int domains, int regions) {
         truly = new LeadStatistics(domains, regions);
@@ -68,7 +68,7 @@ final class LeadWatch implements Steppable {
 
     /** Changes per domain up to the end of a tick; lead 0 is the true one, 1 the measured, 2 the titled. */
     double changes(int tick, int lead) {
-        return changes.get(tick * 3 + lead);
+        return changes.get(tick, lead);
     }
 
     /** Highest quality among programmes rolled out far enough. */

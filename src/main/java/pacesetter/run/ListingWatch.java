@@ -9,6 +9,7 @@ final class ListingWatch {
 
     private final int[] first; // [domain] tick, -1 before
     private final int[] nearlyCovered; // [domain] first such tick from the listing on, -1 before
+    private int count;
 
     ListingWatch(int domains) {
         first = new int[domains];
@@ -20,6 +21,7 @@ final class ListingWatch {
     void add(int domain, int tick, double covered) {
         if (first[domain] < 0) {
             first[domain] = tick;
+            count++;
         }
         if (nearlyCovered[domain] < 0 && covered >= NEARLY) {
             nearlyCovered[domain] = tick;
@@ -28,7 +30,7 @@ final class ListingWatch {
 
     /** Domains listed so far. */
     int count() {
-        return (int) Arrays.stream(first).filter(tick -> tick >= 0).count();
+        return count;
     }
 
     boolean has(int domain) {

@@ -3,9 +3,10 @@ package pacesetter.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pacesetter.model.Model;
 import pacesetter.scenario.LeverType;
+import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.parameters.CoverageParameters;
 
@@ -17,20 +18,20 @@ final class Observation {
     private final int regions;
     private final Regions everywhere;
     private final List<Regions> members; // by group
-    private final long[] packed; // [region] as a tally wants it
+    private final long[] population; // [region]
     private final double[] thresholds; // [domain] performance from which a programme delivers
     private final double exponent;
     private final LeadWatch leads;
     private final Quantiles quantiles = new Quantiles();
     private final int[] open; // domains with room at the start, which averages over domains count
     private final boolean[] isOpen; // [domain]
-    private final int[] practices; // [bits] 1 + counter of the last domain-tick that saw the practice
+    private final Distinct practices;
     private final ListingWatch listings;
-    private final Tally[] domains;
-    private Tally province = new Tally();
-    private Tally named = new Tally();
-    private Tally synthetic = new Tally();
-    private int stamp;
+    private final List<Tally> domains;
+    private final List<Tally> groups; // found where a tick is observed wholly
+    private final Tally province = new Tally();
+    private final Tally named = new Tally();
+    private final Tally synthetic = new Tally();
     private boolean hasQuantiles;
 
     Observation(Model model) {
@@ -45,20 +46,17 @@ final class Observation {
         CoverageParameters coverage = scenario.parameters().coverage();
         exponent = coverage.scoreExponent();
         int count = scenario.domains().size();
-        packed = Tally.pack(scenario.regions(), count);
+        population = scenario.regions().stream().mapToLong(Region::population).toArray();
         thresholds = new double[count];
         Arrays.setAll(thresholds, d -> coverage.delivered() * model.world().benchmark(d));
         leads = new LeadWatch(count, regions);
-        int bits = scenario.domains().stream()
-                .mapToInt(domain -> domain.landscape().bits())
-                .max()
-                .orElse(0);
-        practices = new int[1 << bits];
+        practices = new Distinct(regions);
         open = scenario.domainsWithRoom();
         isOpen = new boolean[count];
         Arrays.stream(open).forEach(d -> isOpen[d] = true);
         listings = new ListingWatch(count);
-        domains = new Tally[count];
+        domains = Stream.generate(Tally::new).limit(count).toList();
+        groups = Stream.generate(Tally::new).limit(members.size()).toList();
     }
 
     /**
@@ -67,12 +65,13 @@ final class Observation {
      * @param wholly whether what takes longer to find is wanted as well
      */
     void observe(boolean wholly) {
-        province = new Tally();
-        named = new Tally();
-        synthetic = new Tally();
-        for (int d = 0; d < domains.length; d++) {
-            Tally tally = tally(d, everywhere);
-            domains[d] = tally;
+        province.clear();
+        named.clear();
+        synthetic.clear();
+        for (int d = 0; d < domains.size(); d++) {
+            Tally tally = domains.get(d);
+            tally.clear();
+            addTo(tally, d, everywhere);
             if (isOpen[d]) {
                 (scenario.domains().get(d).synthetic() ? synthetic : named).add(tally);
             }
@@ -93,6 +92,10 @@ final class Observation {
     void observeWholly() {
         hasQuantiles = true;
         quantiles.take(Arrays.stream(open).mapToObj(model::field).toList());
+        for (int group = 0; group < groups.size(); group++) {
+            groups.get(group).clear();
+            addTo(groups.get(group), members.get(group));
+        }
     }
 
     /** Whether the last tick was observed wholly. */
@@ -109,17 +112,21 @@ final class Observation {
 
     private void addTo(Tally tally, int domain, Regions where) {
         for (Regions.Range range : where.ranges()) {
-            tally.add(model.field(domain), range.from(), range.to(), packed, thresholds[domain], exponent);
+            tally.add(model.field(domain), range.from(), range.to(), population, thresholds[domain], exponent);
         }
     }
 
     /** Counts the programmes of every domain with room in some regions as they are now. */
     Tally tally(Regions where) {
         Tally tally = new Tally();
+        addTo(tally, where);
+        return tally;
+    }
+
+    private void addTo(Tally tally, Regions where) {
         for (int d : open) {
             addTo(tally, d, where);
         }
-        return tally;
     }
 
     /** Domains with room at the start. */
@@ -146,7 +153,7 @@ final class Observation {
 
     /** Date of the end of the tick, in days since 1970-01-01. */
     double date() {
-        return scenario.calendar().endOf(tick()).toEpochDay();
+        return scenario.calendar().dayOf(tick());
     }
 
     Tally province() {
@@ -162,12 +169,12 @@ final class Observation {
     }
 
     Tally domain(int domain) {
-        return domains[domain];
+        return domains.get(domain);
     }
 
-    /** A group's programmes in every domain with room, counted anew at each call. */
+    /** A group's programmes in every domain with room, when the tick was last observed wholly. */
     Tally group(int group) {
-        return tally(members.get(group));
+        return groups.get(group);
     }
 
     LeadWatch leads() {
@@ -199,26 +206,23 @@ final class Observation {
 
     /** Number of different practices in a domain. */
     int practices(int domain) {
-        int distinct = 0;
-        stamp++;
+        practices.clear();
         for (int region = 0; region < regions; region++) {
-            int practice = model.field(domain).practice(region);
-            distinct += practices[practice] == stamp ? 0 : 1;
-            practices[practice] = stamp;
+            practices.add(model.field(domain).practice(region));
         }
-        return distinct;
+        return practices.count();
     }
 
     /** Mean measured performance by region. */
     double[] measured() {
         double[] means = new double[regions];
-        for (int d = 0; d < domains.length; d++) {
+        for (int d = 0; d < domains.size(); d++) {
             for (int region = 0; region < regions; region++) {
                 means[region] += model.field(d).measured(region);
             }
         }
         for (int region = 0; region < regions; region++) {
-            means[region] /= domains.length;
+            means[region] /= domains.size();
         }
         return means;
     }
@@ -274,6 +278,10 @@ final class Observation {
     }
 
     private int sum(IntUnaryOperator number) {
-        return IntStream.range(0, domains.length).map(number).sum();
+        int sum = 0;
+        for (int domain = 0; domain < domains.size(); domain++) {
+            sum += number.applyAsInt(domain);
+        }
+        return sum;
     }
 }

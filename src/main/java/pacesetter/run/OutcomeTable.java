@@ -60,9 +60,14 @@ final class OutcomeTable implements TableRecorder {
     public Table table(Ending ending) {
         Observation seen = ending.seen();
         Outcomes outcomes = new Outcomes(
-                seen, ending.table(RunTable.SERIES), mobility, Fit.of(seen.model(), seen.open()), ending.twin());
-        Rows row = new Rows();
+                seen,
+                ending.table(RunTable.SERIES),
+                mobility,
+                Fit.of(seen.model(), seen.open()),
+                Diffusion.mean(seen),
+                ending.twin());
         List<Variable<Outcomes>> variables = variables(ending.codes().horizons());
+        Rows row = new Rows(variables.size());
         row.add(variables, outcomes);
         return row.table(columns(ending.codes().horizons()));
     }

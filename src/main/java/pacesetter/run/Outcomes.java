@@ -9,9 +9,12 @@ import java.util.Optional;
  * @param seen the last tick, observed wholly
  * @param series every tick
  * @param mobility of the regions' ranking
+ * @param diffusion curves fitted to the share of regions that adopted, in each domain from its listing; the mean over domains
+ *     with room
  * @param twin the leads of the frozen twin, if it was run
  */
-record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, Optional<LeadWatch> twin) {
+record Outcomes(
+        Observation seen, Table series, RankMobility mobility, Fit fit, Diffusion diffusion, Optional<LeadWatch> twin) {
 
     /** A column of the series after that many ticks. */
     double after(int ticks, String column) {
@@ -31,14 +34,6 @@ record Outcomes(Observation seen, Table series, RankMobility mobility, Fit fit, 
             sum += series.value(tick, index);
         }
         return sum / series.rows();
-    }
-
-    /** Curves fitted to the share of regions that adopted, in each domain from its listing; the mean over domains with room. */
-    Diffusion diffusion() {
-        return Diffusion.mean(Arrays.stream(seen.open())
-                .filter(seen.listings()::has)
-                .mapToObj(d -> Diffusion.of(seen.adoptedSinceListing(d)))
-                .toList());
     }
 
     /** Ticks from the start to the end of the first tick in which the column has that value or more. */

@@ -6,7 +6,7 @@ import pacesetter.model.Field;
 
 /**
  * Exact quantiles of performance (linear between order statistics; Hyndman and Fan 1996, type 7) without sorting it all:
- * a histogram finds the bins that hold the two order statistics, and only those are sorted.
+ * a histogram finds the bins that hold the two order statistics, and only their values are compared.
  */
 final class Quantiles {
     private static final int BINS = 1024;
@@ -14,31 +14,43 @@ final class Quantiles {
     private static final double PER_UNIT = 512;
 
     private double[] values = new double[0];
+    private short[] bins = new short[0]; // of the values
+    private double[] near = new double[0]; // room for those in the bins of a quantile
     private final int[] counts = new int[BINS];
 
     /** Takes the performance of all programmes of some domains. */
     void take(List<Field> fields) {
-        int n = fields.stream().mapToInt(Field::regions).sum();
-        if (values.length != n) {
-            values = new double[n];
-        }
-        Arrays.fill(counts, 0);
+        resize(fields.stream().mapToInt(Field::regions).sum());
         int i = 0;
         for (Field field : fields) {
             for (int region = 0; region < field.regions(); region++) {
-                double value = field.performance(region);
-                values[i++] = value;
-                counts[bin(value)]++;
+                values[i++] = field.performance(region);
             }
         }
+        count();
     }
 
     /** Takes any numbers. */
     void take(double[] numbers) {
-        values = numbers.clone();
+        resize(numbers.length);
+        System.arraycopy(numbers, 0, values, 0, numbers.length);
+        count();
+    }
+
+    private void resize(int size) {
+        if (values.length != size) {
+            values = new double[size];
+            bins = new short[size];
+            near = new double[size];
+        }
+    }
+
+    private void count() {
         Arrays.fill(counts, 0);
-        for (double value : values) {
-            counts[bin(value)]++;
+        for (int i = 0; i < values.length; i++) {
+            int bin = bin(values[i]);
+            bins[i] = (short) bin;
+            counts[bin]++;
         }
     }
 
@@ -63,18 +75,54 @@ final class Quantiles {
         while (before + inside <= Math.min(rank + 1, values.length - 1)) {
             inside += counts[++to];
         }
-        double[] near = new double[inside];
         int size = 0;
-        for (double value : values) {
-            int bin = bin(value);
-            if (bin >= from && bin <= to) {
-                near[size++] = value;
+        for (int i = 0; i < bins.length; i++) {
+            if (bins[i] >= from && bins[i] <= to) {
+                near[size++] = values[i];
             }
         }
-        Arrays.sort(near);
-        double low = near[rank - before];
+        double low = select(size, rank - before);
         double share = position - rank;
-        return share == 0 ? low : low + share * (near[rank - before + 1] - low);
+        if (share == 0) {
+            return low;
+        }
+        double high = Double.POSITIVE_INFINITY;
+        for (int i = rank - before + 1; i < size; i++) {
+            high = Math.min(high, near[i]);
+        }
+        return low + share * (high - low);
+    }
+
+    /** The value of that rank among the first {@code size} near ones; none behind its place is lower then (Hoare 1961). */
+    private double select(int size, int rank) {
+        int from = 0;
+        int to = size - 1;
+        while (from < to) {
+            double pivot = near[(from + to) >>> 1];
+            int low = from;
+            int high = to;
+            while (low <= high) {
+                while (near[low] < pivot) {
+                    low++;
+                }
+                while (near[high] > pivot) {
+                    high--;
+                }
+                if (low <= high) {
+                    double swapped = near[low];
+                    near[low++] = near[high];
+                    near[high--] = swapped;
+                }
+            }
+            if (rank <= high) {
+                to = high;
+            } else if (rank >= low) {
+                from = low;
+            } else {
+                break;
+            }
+        }
+        return near[rank];
     }
 
     /**

@@ -1,13 +1,8 @@
 package pacesetter.run;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
-import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
-import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
 /** How the regions' ranking moves from one quarter to the next; means over consecutive quarters, NaN where undefined. */
 final class RankMobility {
@@ -16,7 +11,7 @@ final class RankMobility {
 
     private final List<Step> steps = new ArrayList<>();
     private final double[][] moves = new double[CLASSES][CLASSES]; // quintile before, after
-    private double[] last = new double[0];
+    private Ranks last = new Ranks(new double[0]);
 
     /**
      * From one ranking to the next.
@@ -27,46 +22,39 @@ final class RankMobility {
      * @param retention share of the first ten that stay among the first ten, NaN for ten or fewer
      */
     record Step(double tau, double spearman, double jump, double retention) {
-        /** From scores to scores of the same things, the highest first; at least two. */
-        static Step between(double[] before, double[] after) {
-            return new Step(
-                    new KendallsCorrelation().correlation(before, after),
-                    new SpearmansCorrelation().correlation(before, after),
-                    jump(before, after),
-                    retention(before, after));
+        /** From a ranking to another of the same things; at least two. */
+        static Step between(Ranks before, Ranks after) {
+            return new Step(before.tau(after), before.spearman(after), jump(before, after), retention(before, after));
         }
 
-        private static double jump(double[] before, double[] after) {
-            double[] from = new NaturalRanking().rank(before);
-            double[] to = new NaturalRanking().rank(after);
+        private static double jump(Ranks before, Ranks after) {
             double sum = 0;
-            for (int i = 0; i < from.length; i++) {
-                sum += Math.abs(to[i] - from[i]);
+            for (int i = 0; i < before.size(); i++) {
+                sum += Math.abs(after.rank(i) - before.rank(i));
             }
-            return sum / from.length;
+            return sum / before.size();
         }
 
-        private static double retention(double[] before, double[] after) {
-            int[] from = places(before);
-            int[] to = places(after);
-            long kept = IntStream.range(0, from.length)
-                    .filter(i -> from[i] < TOP && to[i] < TOP)
-                    .count();
-            return from.length > TOP ? (double) kept / TOP : Double.NaN;
+        private static double retention(Ranks before, Ranks after) {
+            int kept = 0;
+            for (int i = 0; i < before.size(); i++) {
+                kept += before.place(i) < TOP && after.place(i) < TOP ? 1 : 0;
+            }
+            return before.size() > TOP ? (double) kept / TOP : Double.NaN;
         }
     }
 
     /** The next quarter's scores of all regions, measured performance for instance. */
     void add(double[] scores) {
-        if (last.length > 1) {
-            steps.add(Step.between(last, scores));
-            int[] from = places(last);
-            int[] to = places(scores);
-            for (int i = 0; i < from.length; i++) {
-                moves[from[i] * CLASSES / from.length][to[i] * CLASSES / to.length]++;
+        Ranks next = new Ranks(scores);
+        int size = next.size();
+        if (last.size() > 1) {
+            steps.add(Step.between(last, next));
+            for (int i = 0; i < size; i++) {
+                moves[last.place(i) * CLASSES / size][next.place(i) * CLASSES / size]++;
             }
         }
-        last = scores.clone();
+        last = next;
     }
 
     double mean(ToDoubleFunction<Step> number) {
@@ -100,18 +88,5 @@ final class RankMobility {
             stays += moves[i][i] / all;
         }
         return (moves.length - stays) / (moves.length - 1);
-    }
-
-    /** The place of each, from 0 for the highest score; ties in their order. */
-    private static int[] places(double[] scores) {
-        int[] places = new int[scores.length];
-        List<Integer> order = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> scores[i]).reversed())
-                .toList();
-        for (int place = 0; place < places.length; place++) {
-            places[order.get(place)] = place;
-        }
-        return places;
     }
 }

@@ -11,11 +11,17 @@ import sim.engine.Steppable;
 final class RankWatch implements Steppable {
     private static final int WEEKS = 4;
 
-    private final Codes codes;
-    private final Rows rows = new Rows();
+    private final List<Column> columns;
+    private final Rows rows;
 
     RankWatch(Codes codes) {
-        this.codes = codes;
+        columns = List.of(
+                Column.tick("Tick of the run, from 0; a week each."),
+                Column.date("date", "Day on which the tick ends."),
+                Column.code("region", codes.regions(), "The region."),
+                Column.real("measured", "performance", "any", "Mean measured performance over domains."),
+                Column.count("rank", "1", "Its rank by it, from 1; of equals the one named first is ahead."));
+        rows = new Rows(columns.size());
     }
 
     @Override
@@ -40,8 +46,7 @@ final class RankWatch implements Steppable {
         Arrays.sort(order, Comparator.comparingDouble(region -> -means[region])); // stable: of equals the first
         for (int rank = 0; rank < order.length; rank++) {
             rows.add(model.tick());
-            rows.add((double)
-                    model.world().scenario().calendar().endOf(model.tick()).toEpochDay());
+            rows.add(model.world().scenario().calendar().dayOf(model.tick()));
             rows.add(order[rank]);
             rows.add(means[order[rank]]);
             rows.add(rank + 1);
@@ -49,11 +54,6 @@ final class RankWatch implements Steppable {
     }
 
     Table table() {
-        return rows.table(List.of(
-                Column.tick("Tick of the run, from 0; a week each."),
-                Column.date("date", "Day on which the tick ends."),
-                Column.code("region", codes.regions(), "The region."),
-                Column.real("measured", "performance", "any", "Mean measured performance over domains."),
-                Column.count("rank", "1", "Its rank by it, from 1; of equals the one named first is ahead.")));
+        return rows.table(columns);
     }
 }

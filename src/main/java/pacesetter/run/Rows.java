@@ -1,28 +1,29 @@
 package pacesetter.run;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Cells of a table to be, in the order of reading. */
+/** Rows of a table to be, filled cell by cell in the order of reading. */
 final class Rows {
-    private double[] cells;
-    private int size;
+    private final int width;
+    private final List<double[]> rows = new ArrayList<>();
+    private double[] row = {}; // the last one
+    private int filled; // its cells
 
-    Rows() {
-        this(256);
-    }
-
-    /** @param capacity cells to expect, at least 1 */
-    Rows(int capacity) {
-        cells = new double[capacity];
+    /** @param width cells of a row, at least 1 */
+    Rows(int width) {
+        this.width = width;
+        filled = width;
     }
 
     /** The next cell; NaN for an empty one. */
     void add(double value) {
-        if (size == cells.length) {
-            cells = Arrays.copyOf(cells, size * 2);
+        if (filled == width) {
+            row = new double[width];
+            rows.add(row);
+            filled = 0;
         }
-        cells[size++] = value;
+        row[filled++] = value;
     }
 
     /** The next cell: an index, empty if negative. */
@@ -30,27 +31,29 @@ final class Rows {
         add(index < 0 ? Double.NaN : index);
     }
 
-    /** Forgets the last cells. */
-    void dropLast(int count) {
-        size -= count;
-    }
-
     /** Cells, one a variable. */
     <T> void add(List<Variable<T>> variables, T subject) {
-        for (Variable<T> variable : variables) {
-            add(variable.of(subject));
+        for (int i = 0; i < variables.size(); i++) {
+            add(variables.get(i).of(subject));
         }
     }
 
-    double get(int index) {
-        return cells[index];
+    /** Forgets the last row, which is full. */
+    void dropLast() {
+        rows.remove(rows.size() - 1);
     }
 
-    int size() {
-        return size;
+    double get(int row, int column) {
+        return rows.get(row)[column];
     }
 
+    int count() {
+        return rows.size();
+    }
+
+    /** The rows so far, all of them full; more may be added, and are not in it. */
     Table table(List<Column> columns) {
-        return new Table(columns, Arrays.copyOf(cells, size));
+        double[][] cells = rows.toArray(double[][]::new);
+        return new Table(columns, cells.length, (row, column) -> cells[row][column]);
     }
 }

@@ -13,7 +13,7 @@ final class SeriesTable implements TableRecorder {
             changes("null_measured_changes", FROZEN + "measured lead."),
             changes("null_titled_changes", FROZEN + "titled lead."));
 
-    private final Rows rows = new Rows();
+    private final Rows rows = new Rows(VARIABLES.size());
 
     static List<Column> columns() {
         List<Column> columns = new ArrayList<>(Variable.columns(VARIABLES));
@@ -36,18 +36,18 @@ final class SeriesTable implements TableRecorder {
 
     @Override
     public void amend(Observation seen) {
-        rows.dropLast(VARIABLES.size());
+        rows.dropLast();
         add(seen);
     }
 
     /** The rows, each with what the twin counted by then. */
     @Override
     public Table table(Ending ending) {
-        int width = VARIABLES.size();
-        Rows whole = new Rows();
-        for (int tick = 0; tick * width < rows.size(); tick++) {
-            for (int column = 0; column < width; column++) {
-                whole.add(rows.get(tick * width + column));
+        List<Column> columns = columns();
+        Rows whole = new Rows(columns.size());
+        for (int tick = 0; tick < rows.count(); tick++) {
+            for (int column = 0; column < VARIABLES.size(); column++) {
+                whole.add(rows.get(tick, column));
             }
             for (int lead = 0; lead < NULLS.size(); lead++) {
                 boolean defined =
@@ -55,7 +55,7 @@ final class SeriesTable implements TableRecorder {
                 whole.add(defined ? ending.twin().get().changes(tick, lead) : Double.NaN);
             }
         }
-        return whole.table(columns());
+        return whole.table(columns);
     }
 
     private static List<Variable<Observation>> variables() {

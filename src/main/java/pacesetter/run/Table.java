@@ -5,26 +5,46 @@ import java.util.List;
 /** Rows of numbers under declared columns; NaN is an empty cell. Immutable. */
 public final class Table {
     private final List<Column> columns;
-    private final double[] cells; // [row * columns + column], finite or NaN
+    private final int rows;
+    private final Cells cells;
 
-    /** Takes over {@code cells}, row by row; the caller must not keep it. */
-    Table(List<Column> columns, double[] cells) {
-        if (columns.isEmpty() || cells.length % columns.size() != 0) {
-            throw new IllegalArgumentException(cells.length + " cells do not fill rows of " + columns.size());
-        }
+    /** Numbers by row and column, each finite or NaN; they must not change. */
+    interface Cells {
+        double at(int row, int column);
+    }
+
+    Table(List<Column> columns, int rows, Cells cells) {
         this.columns = List.copyOf(columns);
+        this.rows = rows;
         this.cells = cells;
-        for (int i = 0; i < cells.length; i++) {
-            if (Double.isInfinite(cells[i])) {
-                throw new IllegalStateException(
-                        columns.get(i % columns.size()).name() + " is infinite in row " + i / columns.size());
+        for (int column = 0; column < columns.size(); column++) {
+            if (canBeInfinite(columns.get(column))) {
+                check(column);
+            }
+        }
+    }
+
+    /** Codes and days come of whole numbers. */
+    private static boolean canBeInfinite(Column column) {
+        return column.kind() == Column.Kind.INTEGER || column.kind() == Column.Kind.REAL;
+    }
+
+    private void check(int column) {
+        for (int row = 0; row < rows; row++) {
+            if (Double.isInfinite(cells.at(row, column))) {
+                throw new IllegalStateException(columns.get(column).name() + " is infinite in row " + row);
             }
         }
     }
 
     /** A table of the given cells, row by row. */
     public static Table of(List<Column> columns, double... cells) {
-        return new Table(columns, cells.clone());
+        int width = columns.size();
+        if (width == 0 || cells.length % width != 0) {
+            throw new IllegalArgumentException(cells.length + " cells do not fill rows of " + width);
+        }
+        double[] kept = cells.clone();
+        return new Table(columns, kept.length / width, (row, column) -> kept[row * width + column]);
     }
 
     public List<Column> columns() {
@@ -32,12 +52,12 @@ public final class Table {
     }
 
     public int rows() {
-        return cells.length / columns.size();
+        return rows;
     }
 
     /** The number in a cell, NaN if empty. */
     public double value(int row, int column) {
-        return cells[row * columns.size() + column];
+        return cells.at(row, column);
     }
 
     /** Position of the column with that name, or -1. */

@@ -1,12 +1,12 @@
 package pacesetter.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import pacesetter.model.Field;
 import pacesetter.model.Status;
-import pacesetter.scenario.Region;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
 
@@ -16,28 +16,26 @@ import pacesetter.text.Term;
  * <em>delivered</em> performs well by whatever way; <em>covered</em> is in force or delivered. The originator counts in
  * all.
  *
- * <p>Programmes are counted in 32 classes by status, originator and delivery, with one addition a programme that counts
- * it and its population at once; this is the recorder's inner loop.
+ * <p>Programmes are counted in 32 classes by status, originator and delivery: this is the recorder's inner loop.
  */
 final class Tally {
     private static final int STATUSES = 8; // room for them
     private static final int ORIGINATOR = 8;
     private static final int SHORT = 16; // performs below the threshold
     private static final int CLASSES = 32;
-    private static final int COUNT_BITS = 24;
-    private static final long COUNT = (1L << COUNT_BITS) - 1;
 
-    private static final int ADOPTED = classes(c -> isOriginator(c) || status(c) != Status.NONE.ordinal());
-    private static final int IN_FORCE = classes(c -> isOriginator(c) || status(c) == Status.IN_FORCE.ordinal());
-    private static final int DELIVERED = classes(c -> isOriginator(c) || (c & SHORT) == 0);
-    private static final int PAPER =
+    private static final int[] ADOPTED = classes(c -> isOriginator(c) || status(c) != Status.NONE.ordinal());
+    private static final int[] IN_FORCE = classes(c -> isOriginator(c) || status(c) == Status.IN_FORCE.ordinal());
+    private static final int[] DELIVERED = classes(c -> isOriginator(c) || (c & SHORT) == 0);
+    private static final int[] COVERED = classes(c -> isIn(IN_FORCE, c) || isIn(DELIVERED, c));
+    private static final int[] PAPER =
             classes(c -> status(c) == Status.PAPER.ordinal() || status(c) == Status.PLAQUE.ordinal());
-    private static final int DROPPED = classes(c -> status(c) == Status.DROPPED.ordinal());
-    private static final int ALL = classes(c -> true);
+    private static final int[] DROPPED = classes(c -> status(c) == Status.DROPPED.ordinal());
+    private static final int[] ALL = classes(c -> true);
 
     /** 1 for a class that has a reform, 0 where the legacy practice is all there is. */
     private static final double[] REFORMED = IntStream.range(0, CLASSES)
-            .mapToDouble(c -> isIn(IN_FORCE | DELIVERED, c) || status(c) == Status.ROLLOUT.ordinal() ? 1 : 0)
+            .mapToDouble(c -> isIn(COVERED, c) || status(c) == Status.ROLLOUT.ordinal() ? 1 : 0)
             .toArray();
 
     /** What every table of coverage has. */
@@ -49,7 +47,9 @@ final class Tally {
                     new Variable<>(one.column().noting("Of domains with room at the start."), one.name(), one.number()))
             .toList();
 
-    private final long[] classes = new long[CLASSES]; // [class] population << COUNT_BITS | programmes
+    private final int[] programmes = new int[CLASSES]; // [class]
+    private final long[] people = new long[CLASSES]; // [class]
+    private int all;
     private double performance;
     private double quality;
     private double items;
@@ -57,12 +57,13 @@ final class Tally {
     private double embellished;
     private double score;
 
-    private static int classes(IntPredicate members) {
-        return IntStream.range(0, CLASSES).filter(members).map(c -> 1 << c).sum();
+    /** All bits of a class that belongs, none of the others. */
+    private static int[] classes(IntPredicate members) {
+        return IntStream.range(0, CLASSES).map(c -> members.test(c) ? -1 : 0).toArray();
     }
 
-    private static boolean isIn(int members, int classOf) {
-        return (members & (1 << classOf)) != 0;
+    private static boolean isIn(int[] members, int classOf) {
+        return members[classOf] != 0;
     }
 
     private static boolean isOriginator(int classOf) {
@@ -74,29 +75,13 @@ final class Tally {
     }
 
     /**
-     * Each region as {@link #add} wants it.
-     *
-     * @throws IllegalArgumentException if sums over all programmes could overflow
-     */
-    static long[] pack(List<Region> regions, int domains) {
-        long people = regions.stream().mapToLong(Region::population).sum();
-        if ((long) regions.size() * domains > COUNT || people > (Long.MAX_VALUE >> COUNT_BITS) / domains) {
-            throw new IllegalArgumentException(
-                    domains + " domains in " + regions.size() + " regions of " + people + " people are too many");
-        }
-        return regions.stream()
-                .mapToLong(region -> region.population() << COUNT_BITS | 1)
-                .toArray();
-    }
-
-    /**
      * Adds a domain's programmes in the regions {@code from} until before {@code to}.
      *
-     * @param packed of all regions, as {@link #pack} makes it
+     * @param population of all regions
      * @param threshold performance from which a programme delivers
      * @param exponent of the score
      */
-    void add(Field state, int from, int to, long[] packed, double threshold, double exponent) {
+    void add(Field state, int from, int to, long[] population, double threshold, double exponent) {
         double performances = 0;
         double qualities = 0;
         double handled = 0;
@@ -108,13 +93,15 @@ final class Tally {
             int below = (int) (Double.doubleToRawLongBits(delivery - threshold) >>> 63);
             int originator = state.isOriginator(region) ? ORIGINATOR : 0;
             int classOf = state.status(region).ordinal() + originator + SHORT * below;
-            classes[classOf] += packed[region];
+            programmes[classOf]++;
+            people[classOf] += population[region];
             performances += delivery;
             qualities += state.quality(region);
             handled += REFORMED[classOf] * state.rollout(region) * state.depth(region);
             content += state.satisfaction(region);
             reported += state.embellished(region);
         }
+        all += to - from;
         performance += performances;
         quality += qualities;
         items += handled;
@@ -148,10 +135,25 @@ final class Tally {
         return result;
     }
 
+    /** Forgets all programmes. */
+    void clear() {
+        Arrays.fill(programmes, 0);
+        Arrays.fill(people, 0);
+        all = 0;
+        performance = 0;
+        quality = 0;
+        items = 0;
+        satisfaction = 0;
+        embellished = 0;
+        score = 0;
+    }
+
     void add(Tally other) {
         for (int c = 0; c < CLASSES; c++) {
-            classes[c] += other.classes[c];
+            programmes[c] += other.programmes[c];
+            people[c] += other.people[c];
         }
+        all += other.all;
         performance += other.performance;
         quality += other.quality;
         items += other.items;
@@ -174,7 +176,7 @@ final class Tally {
     }
 
     double covered() {
-        return share(IN_FORCE | DELIVERED);
+        return share(COVERED);
     }
 
     /** Mean of roll-out times depth, 0 where the legacy practice is all there is. */
@@ -182,22 +184,30 @@ final class Tally {
         return mean(items);
     }
 
-    private double share(int members) {
-        return (double) (sum(members) & COUNT) / (sum(ALL) & COUNT);
+    private double share(int[] members) {
+        return (double) count(members) / all;
     }
 
-    private double population(int members) {
-        return (double) (sum(members) >> COUNT_BITS) / (sum(ALL) >> COUNT_BITS);
+    private double population(int[] members) {
+        return (double) people(members) / people(ALL);
     }
 
     private double mean(double sum) {
-        return sum / (sum(ALL) & COUNT);
+        return sum / all;
     }
 
-    private long sum(int members) {
+    private int count(int[] members) {
+        int sum = 0;
+        for (int c = 0; c < CLASSES; c++) {
+            sum += programmes[c] & members[c];
+        }
+        return sum;
+    }
+
+    private long people(int[] members) {
         long sum = 0;
         for (int c = 0; c < CLASSES; c++) {
-            sum += classes[c] & -((members >> c) & 1);
+            sum += people[c] & members[c];
         }
         return sum;
     }
@@ -222,7 +232,7 @@ final class Tally {
                 Term.DELIVERED.word(),
                 DELIVERED,
                 "perform, by whatever way, at coverage.delivered of the pioneer's start or better, or originated it");
-        coverage(list, "covered", Term.COVERED.word(), IN_FORCE | DELIVERED, "are in force or delivered");
+        coverage(list, "covered", Term.COVERED.word(), COVERED, "are in force or delivered");
         list.add(
                 Column.share("paper", "Share of programmes declared on paper or opened as a plaque only.")
                         .with(Goal.MIN),
@@ -274,7 +284,7 @@ final class Tally {
         return list.list();
     }
 
-    private static void coverage(Variables<Tally> list, String code, Name name, int members, String meaning) {
+    private static void coverage(Variables<Tally> list, String code, Name name, int[] members, String meaning) {
         Column column = Column.share(code, "Share of programmes that " + meaning + ".");
         Column weighted = Column.share(code + "_population", "The same as " + code + ", weighted by population.");
         boolean good = members != ADOPTED; // adoption may be on paper

@@ -103,14 +103,15 @@ final class TargetTable implements TableRecorder {
 
     @Override
     public Table table(Ending ending) {
-        Rows rows = new Rows();
+        List<Column> columns = columns(ending.codes());
+        Rows rows = new Rows(columns.size());
         for (int i = 0; i < simulated.length; i++) {
             Target target = scenario.targets().get(i);
             boolean inside =
                     target.tick() >= 0 && target.tick() < scenario.calendar().ticks();
             rows.add(i);
             rows.addIndex(inside ? target.tick() : -1);
-            rows.add(inside ? scenario.calendar().endOf(target.tick()).toEpochDay() : Double.NaN);
+            rows.add(inside ? scenario.calendar().dayOf(target.tick()) : Double.NaN);
             rows.add(target.quantity().ordinal());
             rows.add(target.relation().ordinal());
             rows.add(target.use().ordinal());
@@ -119,6 +120,6 @@ final class TargetTable implements TableRecorder {
             rows.add(simulated[i]);
             rows.add(chance[i]);
         }
-        return rows.table(columns(ending.codes()));
+        return rows.table(columns);
     }
 }

@@ -34,7 +34,8 @@ final class VersionTable implements TableRecorder {
 
     @Override
     public Table table(Ending ending) {
-        Rows rows = new Rows();
+        List<Column> columns = columns(ending.codes());
+        Rows rows = new Rows(columns.size());
         Model model = ending.seen().model();
         boolean kept = ending.isWhole() && model.world().scenario().recording().events();
         Versions versions = model.versions();
@@ -50,7 +51,7 @@ final class VersionTable implements TableRecorder {
                 add(rows, version, parent, changes, calendar);
             }
         }
-        return rows.table(columns(ending.codes()));
+        return rows.table(columns);
     }
 
     private static void add(Rows rows, Version version, int parent, double changes, Calendar calendar) {
@@ -58,7 +59,7 @@ final class VersionTable implements TableRecorder {
         rows.add(version.id());
         rows.addIndex(parent);
         rows.addIndex(version.tick());
-        rows.add(dated ? calendar.endOf(version.tick()).toEpochDay() : Double.NaN);
+        rows.add(dated ? calendar.dayOf(version.tick()) : Double.NaN);
         rows.add(version.domain());
         rows.addIndex(version.region());
         rows.add(version.practice());

@@ -15,6 +15,8 @@ public record Calendar(LocalDate start, int ticks) {
     /** A year in ticks, wherever times are told in years: 52 ticks. */
     public static final int TICKS_A_YEAR = 52;
 
+    private static final long DAYS = 7; // of a tick
+
     /** A time in years. */
     public static double years(double ticks) {
         return ticks / TICKS_A_YEAR;
@@ -31,9 +33,14 @@ public record Calendar(LocalDate start, int ticks) {
         return start.plusWeeks(tick + 1L);
     }
 
+    /** The same in days since 1970-01-01. */
+    public double dayOf(int tick) {
+        return start.toEpochDay() + DAYS * (tick + 1L);
+    }
+
     /** The tick in which the date falls, which may lie outside the calendar. */
     public int tickOf(LocalDate date) {
-        return (int) Math.floorDiv(ChronoUnit.DAYS.between(start, date), 7L);
+        return (int) Math.floorDiv(ChronoUnit.DAYS.between(start, date), DAYS);
     }
 
     /** The first date after the last tick. */

@@ -21,7 +21,8 @@ final class EvidenceAlone {
                 new Lots(world.seed(), domain),
                 new Readings(performance),
                 new Readings(satisfaction),
-                new Ledger());
+                new Ledger(),
+                new double[2][regions]);
     }
 
     void survey(int tick) {

@@ -119,7 +119,6 @@ final class LeadsTest {
                     network,
                     field.lots(),
                     model.wiring().leagues,
-                    false,
                     field.evidence().measured());
             rivalry.findBest();
             peers[rivalry.best(3)]++;

@@ -77,7 +77,7 @@ final class SelectionTest {
                 wiring.leads,
                 wiring.print,
                 new Readings(performance),
-                new double[performance.length]);
+                new double[2][performance.length]);
     }
 
     @Test

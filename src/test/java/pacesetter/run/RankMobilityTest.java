@@ -11,7 +11,8 @@ final class RankMobilityTest {
 
     @Test
     void ranksThatSwapInPairsKeepMostOfTheirOrder() {
-        RankMobility.Step step = RankMobility.Step.between(new double[] {1, 2, 3, 4, 5}, new double[] {2, 1, 4, 3, 5});
+        RankMobility.Step step = RankMobility.Step.between(
+                new Ranks(new double[] {1, 2, 3, 4, 5}), new Ranks(new double[] {2, 1, 4, 3, 5}));
         assertThat(step.tau()).isCloseTo(.6, within(EXACT));
         assertThat(step.spearman()).isCloseTo(.8, within(EXACT));
         assertThat(step.jump()).isCloseTo(.8, within(EXACT));
@@ -20,13 +21,15 @@ final class RankMobilityTest {
 
     @Test
     void tauCorrectsForTies() {
-        RankMobility.Step step = RankMobility.Step.between(new double[] {1, 2, 2, 3, 4}, new double[] {1, 3, 2, 2, 5});
+        RankMobility.Step step = RankMobility.Step.between(
+                new Ranks(new double[] {1, 2, 2, 3, 4}), new Ranks(new double[] {1, 3, 2, 2, 5}));
         assertThat(step.tau()).isCloseTo(2 / 3.0, within(EXACT));
     }
 
     @Test
     void aRankingWithoutDifferencesHasNoCorrelation() {
-        RankMobility.Step step = RankMobility.Step.between(new double[] {1, 1, 1}, new double[] {1, 2, 3});
+        RankMobility.Step step =
+                RankMobility.Step.between(new Ranks(new double[] {1, 1, 1}), new Ranks(new double[] {1, 2, 3}));
         assertThat(step.tau()).isNaN();
         assertThat(step.spearman()).isNaN();
     }
@@ -37,7 +40,8 @@ final class RankMobilityTest {
         double[] after = before.clone();
         after[0] = -30;
         after[1] = -31;
-        assertThat(RankMobility.Step.between(before, after).retention()).isEqualTo(.8);
+        RankMobility.Step step = RankMobility.Step.between(new Ranks(before), new Ranks(after));
+        assertThat(step.retention()).isEqualTo(.8);
     }
 
     @Test

@@ -9,7 +9,7 @@ public final class Tables {
 
     /** A table of the rows. */
     public static Table of(List<Column> columns, List<double[]> rows) {
-        return new Table(columns, rows.stream().flatMapToDouble(Arrays::stream).toArray());
+        return Table.of(columns, rows.stream().flatMapToDouble(Arrays::stream).toArray());
     }
 
     /** All cells to the bit, row by row. */
