@@ -65,8 +65,8 @@ final class Failure {
         if (cause instanceof OutOfMemoryError) {
             return say(
                     new Name(
-                            "out of memory. Maybe Java may take more: java -Xmx4g -jar …; fewer --replicates take less",
-                            "内存不足。可允许 Java 多用内存：java -Xmx4g -jar …；减少 --replicates 可少用"),
+                            "out of memory. Maybe Java may take more: set JDK_JAVA_OPTIONS to -Xmx4g; fewer --replicates take less",
+                            "内存不足。可允许 Java 多用内存：将 JDK_JAVA_OPTIONS 设为 -Xmx4g；减少 --replicates 可少用"),
                     ExitCode.BUG);
         }
         return say(

@@ -12,8 +12,12 @@ final class Invocation {
 
     private Invocation() {}
 
-    /** Begins as this program was started: by its jar, or else by its name. */
+    /** Begins as this program was started: by its launcher, by its jar, or else by its name. */
     static Invocation ofThisProgram() {
+        String launcher = System.getProperty("pacesetter.launcher", "");
+        if (!launcher.isEmpty()) {
+            return new Invocation().with(launcher);
+        }
         String classPath = System.getProperty("java.class.path", "");
         return classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)
                 ? new Invocation().with("java", "-jar", classPath)

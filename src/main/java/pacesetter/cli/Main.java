@@ -68,7 +68,11 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
         Terminal terminal = Terminal.standard(System.getenv());
-        System.exit(Interruption.guard(() -> execute(terminal, arguments)));
+        int exitCode = Interruption.guard(() -> execute(terminal, arguments));
+        if (exitCode == ExitCode.OK) {
+            ClassArchive.prepare();
+        }
+        System.exit(exitCode);
     }
 
     /** Runs one command line and returns its exit code. */

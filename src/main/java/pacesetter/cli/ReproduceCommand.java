@@ -117,7 +117,8 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
     /** The manifest's command line from the command on. */
     private List<String> words(String command) {
         List<String> words = Invocation.words(command);
-        int first = words.indexOf("pacesetter") == 0 ? 1 : words.indexOf("-jar") == 1 ? 3 : words.size();
+        int first =
+                words.indexOf("-jar") == 1 ? 3 : 1; // after the jar, or else after the launcher or the program's name
         List<String> rest = words.subList(Math.min(first, words.size()), words.size());
         if (rest.size() < 2 || !COMMANDS.contains(rest.get(0))) {
             throw Refusal.invalid(

@@ -25,7 +25,7 @@ record Setting(String scenario, Map<String, String> values, int replicates, bool
 
     /** The command line that makes the runs of some strategies. */
     String command(String strategies) {
-        return "java -jar target/pacesetter.jar run " + scenario + " --strategies " + strategies + " --replicates "
+        return "target/pacesetter run " + scenario + " --strategies " + strategies + " --replicates "
                 + replicates + (twin ? "" : " --null off")
                 + values.entrySet().stream()
                         .map(value -> " --set " + value.getKey() + "=" + value.getValue())

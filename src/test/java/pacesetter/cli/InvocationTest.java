@@ -5,6 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 final class InvocationTest {
+    /** The property is set for the time of the test alone. */
+    @Test
+    void aLauncherIsNamedAsItWasTyped() {
+        System.setProperty("pacesetter.launcher", "my tools/pacesetter");
+        try {
+            assertThat(Invocation.ofThisProgram().with("status").text()).isEqualTo("'my tools/pacesetter' status");
+        } finally {
+            System.clearProperty("pacesetter.launcher");
+        }
+    }
+
     @Test
     void wordsAShellWouldTakeApartAreQuoted() {
         String text = Invocation.ofThisProgram()

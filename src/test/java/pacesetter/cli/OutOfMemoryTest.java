@@ -36,7 +36,7 @@ final class OutOfMemoryTest {
         assertThat(answer.err().lines())
                 .last()
                 .asString()
-                .isEqualTo("pacesetter: out of memory. Maybe Java may take more: java -Xmx4g -jar …; fewer"
+                .isEqualTo("pacesetter: out of memory. Maybe Java may take more: set JDK_JAVA_OPTIONS to -Xmx4g; fewer"
                         + " --replicates take less");
         assertThat(answer.out()).isEmpty();
         assertThat(folder.resolve("results/0001")).doesNotExist();

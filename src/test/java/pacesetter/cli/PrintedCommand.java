@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 
 /** A command line of this program as a page, a help text or a comment prints it, without the name of the program. */
 record PrintedCommand(String text) {
-    /** By the jar, whatever follows; by the name only where a command and its words follow. */
+    /** What the build makes, as it is typed in a shell or in Windows. */
+    static final String BUILT = "target[/\\\\]pacesetter(?:\\.jar)? ";
+
+    /** By the launcher or the jar, whatever follows; by the name only where a command and its words follow. */
     private static final Pattern PRINTED = Pattern.compile(
-            "(?:pacesetter\\.jar|(?<![\\w./-])pacesetter(?= (?:%s) )) ([^`\"\\n;&|]+)".formatted(commands()));
+            "(?:%s|(?<![\\w./\\\\-])pacesetter (?=(?:%s) ))([^`\"\\n;&|)]+)".formatted(BUILT, commands()));
 
     /** Where the command ends and a remark begins. */
     private static final Pattern REMARK = Pattern.compile("  | #|(?<=\\w)\\. (?=[A-Z])");

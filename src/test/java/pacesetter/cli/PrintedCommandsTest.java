@@ -47,9 +47,11 @@ final class PrintedCommandsTest {
             "xvfb-run -a -s '-screen 0 1400x900x24' java -cp target/benchmarks.jar ", "the same",
             "chcp 65001", "is for Windows alone");
 
+    private static final Pattern BUILT = Pattern.compile(PrintedCommand.BUILT);
+
     private static final Pattern SHELL = Pattern.compile(
             "(?m)^ {4}((?:java|mvn|xvfb-run|git|for|cd|cp|mkdir|export|set|chcp|sh|bash|sudo|apt-get|brew|docker|curl"
-                    + "|python3?|Rscript|pacesetter|bin/\\S+|\\./\\S+|\\.ci/run)(?: .*)?)$");
+                    + "|python3?|Rscript|source|pacesetter|target[/\\\\]\\S+|bin/\\S+|\\./\\S+|\\.ci/run)(?: .*)?)$");
 
     private static final Pattern SAVED =
             Pattern.compile("`(scenarios/[\\w-]+\\.yaml)`[^`]*```yaml\\n(.*?)```", Pattern.DOTALL);
@@ -188,7 +190,7 @@ final class PrintedCommandsTest {
             List<PrintedCommand> commands = PrintedCommand.in(page.text());
             assertThat(commands)
                     .as(page.name())
-                    .hasSizeGreaterThanOrEqualTo(page.text().split("pacesetter\\.jar ", -1).length - 1);
+                    .hasSizeGreaterThanOrEqualTo(page.text().split(PrintedCommand.BUILT, -1).length - 1);
             found.put(page.name(), commands.size());
         }
         assertThat(found.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(50);
@@ -201,7 +203,7 @@ final class PrintedCommandsTest {
             SHELL.matcher(Files.readString(file))
                     .results()
                     .map(line -> line.group(1))
-                    .filter(line -> !line.replace('\\', '/').contains("target/pacesetter.jar "))
+                    .filter(line -> !BUILT.matcher(line).find())
                     .forEach(others::add);
         }
         assertThat(others).allMatch(line -> OTHERS.keySet().stream().anyMatch(line::startsWith));

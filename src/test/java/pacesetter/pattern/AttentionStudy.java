@@ -69,7 +69,7 @@ final class AttentionStudy {
                 "With unlimited attention every lever can only help, so the question is what attention makes of it. All"
                         + " strategies of Zhejiang in the same " + WORLDS
                         + " worlds, two years; what counts is mean performance"
-                        + " delivered at the end. Runs: `java -jar target/pacesetter.jar run scenarios/zhejiang-2018.yaml --seed "
+                        + " delivered at the end. Runs: `target/pacesetter run scenarios/zhejiang-2018.yaml --seed "
                         + Experiment.SEED + " --replicates " + WORLDS
                         + " --null off --set attention.per_domain=... --strategy ...`.");
         lines.add("");

@@ -74,6 +74,6 @@ record ValidationPage(List<Pattern> patterns, List<String> more) {
     }
 
     private static String code(String command) {
-        return command.startsWith("run ") ? "`java -jar target/pacesetter.jar " + command + "`" : command;
+        return command.startsWith("run ") ? "`target/pacesetter " + command + "`" : command;
     }
 }
