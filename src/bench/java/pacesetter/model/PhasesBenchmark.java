@@ -70,7 +70,7 @@ public class PhasesBenchmark {
 
         Tick(Phases phases, Model model) {
             this.phases = phases;
-            groups = model.wiring().week.groups();
+            groups = model.week().groups();
         }
 
         @Override

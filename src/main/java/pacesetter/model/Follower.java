@@ -34,9 +34,9 @@ sealed interface Follower {
         return different;
     }
 
-    /** The elements it tries to change in a practice it has copied, as a mask; draws are those of {@link Search#idea}. */
-    default int idea(Search search, Field field, int region, boolean jump, Stream draws) {
-        return search.idea(field, jump, draws);
+    /** The elements it tries to change in a practice it has copied, as a mask; draws are those of {@link Ideas#own}. */
+    default int idea(Ideas ideas, Environment environment, int region, int practice, boolean jump, Stream draws) {
+        return ideas.own(environment, jump, draws);
     }
 
     /** Copies every item, and has no ideas of its own. */
@@ -55,8 +55,8 @@ sealed interface Follower {
     /** Copies, then tries its worst module. */
     record HardPoints() implements Follower {
         @Override
-        public int idea(Search search, Field field, int region, boolean jump, Stream draws) {
-            return jump ? search.idea(field, true, draws) : search.worst(field, region, draws);
+        public int idea(Ideas ideas, Environment environment, int region, int practice, boolean jump, Stream draws) {
+            return jump ? ideas.own(environment, true, draws) : ideas.worst(environment, region, practice, draws);
         }
     }
 
@@ -73,8 +73,8 @@ sealed interface Follower {
         }
 
         @Override
-        public int idea(Search search, Field field, int region, boolean jump, Stream draws) {
-            return search.path(field, region, draws);
+        public int idea(Ideas ideas, Environment environment, int region, int practice, boolean jump, Stream draws) {
+            return ideas.path(environment, practice, draws);
         }
     }
 }

@@ -17,6 +17,7 @@ final class Living {
     final Drop[] drops; // [domain]
     final Offers offers;
     final Contacts contacts;
+    final Hazard hazard;
     final Decisions decisions;
     final Transplants transplants;
     final Agenda agenda;
@@ -56,6 +57,7 @@ final class Living {
         contacts = new Contacts(world, wiring.print, wiring.mentoring);
         agenda = new Agenda(regions);
         urgency = new Urgency(world, fields, wiring.relay, wiring.levers(LeverType.ENDORSEMENT));
+        hazard = new Hazard(world, peers, wiring.standards, urgency, wiring.versions, rivalries, imitations, agenda);
         decisions = new Decisions(
                 world,
                 wiring.styles,
@@ -68,10 +70,9 @@ final class Living {
                 wiring.standards,
                 wiring.relay,
                 wiring.reward,
-                urgency,
-                wiring.versions,
                 rivalries,
                 imitations,
+                hazard,
                 agenda,
                 wiring.ledger);
         Search search = new Search(world.seed(), parameters.search(), wiring.styles, wiring.happenings);

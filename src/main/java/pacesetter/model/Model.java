@@ -1,6 +1,7 @@
 package pacesetter.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import pacesetter.model.ground.World;
 import pacesetter.scenario.Strategy;
@@ -18,19 +19,29 @@ public final class Model extends SimState {
     public static final int OBSERVE = 100;
 
     private final transient Supplier<Wiring> start;
+    private final boolean frozen;
     private transient Wiring wiring;
+    private transient Optional<Living> living = Optional.empty();
+    private transient Week week = new Week();
     private boolean untouched = true;
     private int tick = -1;
 
-    private Model(World world, Supplier<Wiring> start) {
+    private Model(World world, Supplier<Wiring> start, boolean frozen) {
         super(world.seed().value());
         this.start = start;
+        this.frozen = frozen;
         wiring = start.get();
+        complete();
+    }
+
+    private void complete() {
+        living = frozen ? Optional.empty() : Optional.of(new Living(wiring));
+        week = Timetable.of(wiring, living);
     }
 
     /** The world under a strategy. */
     public static Model of(World world, Strategy strategy) {
-        return new Model(world, () -> Wiring.of(world, strategy));
+        return new Model(world, () -> Wiring.of(world, strategy), false);
     }
 
     /**
@@ -38,7 +49,7 @@ public final class Model extends SimState {
      * measuring, naming leaders and publishing from tick 0.
      */
     public Model frozen() {
-        return new Model(world(), wiring::frozen);
+        return new Model(world(), wiring::frozen, true);
     }
 
     @Override
@@ -46,17 +57,27 @@ public final class Model extends SimState {
         super.start();
         if (!untouched) {
             wiring = start.get();
+            complete();
         }
         untouched = false;
         tick = -1;
         schedule.scheduleRepeating(0, 0, state -> tick = Week.tick(state), 1);
-        wiring.week.on(schedule, 1);
+        week.on(schedule, 1);
         schedule.scheduleRepeating(0, OBSERVE + 1, state -> happenings().clear(), 1);
     }
 
     /** The submodels. */
     Wiring wiring() {
         return wiring;
+    }
+
+    /** What changes programmes, none in a frozen model. */
+    Optional<Living> living() {
+        return living;
+    }
+
+    Week week() {
+        return week;
     }
 
     public World world() {
@@ -106,7 +127,7 @@ public final class Model extends SimState {
 
     /** The regions, agents, in the scenario's order; none in a frozen world. */
     public List<RegionAgent> regions() {
-        return wiring.living.map(living -> living.agents).orElse(List.of());
+        return living.map(all -> all.agents).orElse(List.of());
     }
 
     /** Tick in which the domain's latest version was published, −1 if never. */

@@ -1,6 +1,5 @@
 package pacesetter.model;
 
-import pacesetter.model.ground.Landscape;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
@@ -13,12 +12,14 @@ import pacesetter.scenario.parameters.SearchParameters;
 final class Search {
     private final Seed seed;
     private final SearchParameters parameters;
+    private final Ideas ideas;
     private final Styles styles;
     private final Happenings happenings;
 
     Search(Seed seed, SearchParameters parameters, Styles styles, Happenings happenings) {
         this.seed = seed;
         this.parameters = parameters;
+        ideas = new Ideas(parameters);
         this.styles = styles;
         this.happenings = happenings;
     }
@@ -51,41 +52,10 @@ final class Search {
     }
 
     private int idea(Field field, int region, boolean jump, Stream draws) {
+        int practice = field.adoption().practice(region);
         return field.adoption().isFollower(region)
-                ? styles.of(region).idea(this, field, region, jump, draws)
-                : idea(field, jump, draws);
-    }
-
-    /** An idea of a region that follows nobody: a jump, or one element. */
-    int idea(Field field, boolean jump, Stream draws) {
-        return pick(field.environment().unlocked(), jump ? parameters.jumpBits() : 1, 2, draws);
-    }
-
-    /** One or two elements of the worst module. */
-    int worst(Field field, int region, Stream draws) {
-        int module = field.environment().worstModule(region, field.adoption().practice(region));
-        int worst = field.environment().unlocked() & field.landscape().moduleMask(module);
-        return pick(worst, draws.uniform(1) < parameters.pairs() ? 2 : 1, 2, draws);
-    }
-
-    /** A jump in which an element that has become available comes first. */
-    int path(Field field, int region, Stream draws) {
-        int untried = field.environment().fresh() & ~field.adoption().practice(region);
-        int first = untried == 0 ? 0 : pick(untried, 1, 0, draws);
-        int span = parameters.pathMin() + draws.below(1, parameters.pathMax() - parameters.pathMin() + 1);
-        return first | pick(field.environment().unlocked() & ~first, span - Integer.bitCount(first), 2, draws);
-    }
-
-    /** Draws distinct bits of a mask, as many as it has at most; draws are numbered from {@code from}. */
-    private static int pick(int mask, int count, int from, Stream draws) {
-        int picked = 0;
-        int left = mask;
-        for (int i = 0; i < count && left != 0; i++) {
-            int bit = 1 << Landscape.nthBit(left, draws.below(from + i, Integer.bitCount(left)));
-            picked |= bit;
-            left &= ~bit;
-        }
-        return picked;
+                ? styles.of(region).idea(ideas, field.environment(), region, practice, jump, draws)
+                : ideas.own(field.environment(), jump, draws);
     }
 
     private void keep(Field field, int region, int flips, double quality, int tick) {

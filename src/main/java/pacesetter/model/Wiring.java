@@ -1,7 +1,5 @@
 package pacesetter.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import pacesetter.model.ground.World;
 import pacesetter.scenario.Domain;
@@ -11,7 +9,7 @@ import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.parameters.StandardParameters.StandardKind;
 
 /**
- * Builds the submodels of a world under a strategy, each from what it needs, and puts their steps into the order of a week. A
+ * Builds the submodels of a world under a strategy, each from what it needs: the fields and the province. A
  * frozen twin is wired to the programmes of another model, as that has left them, without what changes them.
  */
 final class Wiring {
@@ -40,9 +38,6 @@ final class Wiring {
     final National national;
     final Mandates mandates;
     final Relay relay;
-    final Optional<Living> living; // what changes programmes
-    final Province province;
-    final Week week = new Week();
     final Levers leagues;
     private final Levers notices;
     private final Levers checklists;
@@ -139,9 +134,6 @@ final class Wiring {
                 ledger,
                 happenings);
         relay = new Relay(world, fields, levers(LeverType.RELAY), print, ledger, happenings);
-        living = ended.isPresent() ? Optional.empty() : Optional.of(new Living(this));
-        province = province();
-        order();
     }
 
     Levers levers(LeverType type) {
@@ -211,58 +203,5 @@ final class Wiring {
                         field.adoption().copied(),
                         field.evidence().measured()))
                 .toArray(TrackRecord[]::new);
-    }
-
-    private Province province() {
-        List<Week.InField> weekly = new ArrayList<>();
-        weekly.add((field, tick) -> selection.findTrue(field));
-        List<Week.InField> measurement = new ArrayList<>();
-        List<Week.InAll> government = new ArrayList<>();
-        boolean recorded = records.length > 0;
-        if (recorded) {
-            weekly.add((field, tick) -> records[field.domain()].look());
-        }
-        living.ifPresent(
-                regional -> measurement.add((field, tick) -> field.gaming().report(tick, regional.unmet)));
-        measurement.add((field, tick) -> field.evidence().survey(tick));
-        measurement.add((field, tick) -> field.evidence()
-                .measure(tick, prestige.added(), field.gaming().embellished(), reward.shown(field, tick)));
-        if (recorded) {
-            measurement.add((field, tick) -> records[field.domain()].measured());
-        }
-        measurement.add((field, tick) -> selection.findMeasured(field));
-        living.ifPresent(regional -> {
-            measurement.add((field, tick) -> regional.rivalries[field.domain()].look(print, tick));
-            measurement.add((field, tick) -> regional.offers.lookAtAdopters(field, tick));
-            measurement.add((field, tick) -> reward.lookAtLead(field, tick));
-        });
-        government.add((tick, measured) -> {
-            if (measured) {
-                journal.consider(tick);
-                mentoring.consider(tick);
-            }
-        });
-        government.add((tick, measured) -> journal.publish(tick));
-        if (recorded) {
-            government.add(standards::week);
-        }
-        if (living.isPresent()) {
-            government.add((tick, measured) -> national.week(tick));
-        }
-        government.add(mandates::week);
-        government.add((tick, measured) -> relay.week(tick));
-        government.add((tick, measured) -> reward.grant(tick));
-        int interval = world.scenario().parameters().evidence().interval();
-        return new Province(fields, interval, rules, weekly, measurement, government);
-    }
-
-    private void order() {
-        living.ifPresent(regional -> week.add("Domains", regional.nature()));
-        week.add("Province", province);
-        living.ifPresent(regional -> {
-            week.add("Pressures", regional.plans());
-            week.add("Attention", regional.choices());
-            week.add("Acts", regional.acts());
-        });
     }
 }

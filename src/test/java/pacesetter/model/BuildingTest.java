@@ -109,7 +109,7 @@ final class BuildingTest {
         Cells now = Cells.of(model);
         for (Field field : model.fields()) {
             field.delivery().week();
-            field.gaming().report(TICKS, model.wiring().living.orElseThrow().unmet);
+            field.gaming().report(TICKS, model.living().orElseThrow().unmet);
         }
         assertThat(count(model, Status.PLAQUE)).isGreaterThan(copies(model).size() / 2);
         assertThat(count(model, Status.IN_FORCE)).isZero();

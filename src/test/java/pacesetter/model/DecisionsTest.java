@@ -30,7 +30,7 @@ final class DecisionsTest {
                         Worlds.noticeAfterListing(8, 29),
                         new Lever(LeverType.ENDORSEMENT, Worlds.ALWAYS)));
         EventHistory panel = new EventHistory();
-        model.wiring().living.orElseThrow().decisions.setPanel(panel);
+        model.living().orElseThrow().hazard.setPanel(panel);
         Worlds.run(model);
         EventHistory.Fit fit = panel.fit();
         PressureParameters truth = scenario.parameters().pressure();

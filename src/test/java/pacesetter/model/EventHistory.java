@@ -9,7 +9,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /** A panel of weeks at risk, and the discrete-time event-history logit on it (Allison 1982), fitted by Newton's method. */
-final class EventHistory implements Decisions.Panel {
+final class EventHistory implements Hazard.Panel {
     private static final int COEFFICIENTS = 8;
     private static final int ITERATIONS = 30;
 

@@ -64,7 +64,7 @@ final class ExpenseTest {
                         .world(5),
                 Worlds.strategy());
         RegionAgent region = model.regions().get(0);
-        Living living = model.wiring().living.orElseThrow();
+        Living living = model.living().orElseThrow();
         for (int programme = 0; programme < 4; programme++) {
             living.agenda.supervise(region.index());
         }

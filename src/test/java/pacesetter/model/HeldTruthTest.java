@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class HeldTruthTest {
         Set<String> holders = new TreeSet<>();
         Set<String> holdersOfReadings = new TreeSet<>();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Object> open = new ArrayDeque<>(Set.of(model.wiring()));
+        Deque<Object> open = new ArrayDeque<>(List.of(model.wiring(), model.living().orElseThrow()));
         while (!open.isEmpty()) {
             Object holder = open.pop();
             if (!seen.add(holder)) {

@@ -24,10 +24,9 @@ final class ImitationTest {
             Arrays.fill(row, -1);
         }
         int[] checked = new int[2]; // all, and those of regions that adopted before
-        model.wiring()
-                .living
+        model.living()
                 .orElseThrow()
-                .decisions
+                .hazard
                 .setPanel(
                         (region,
                                 domain,

@@ -118,7 +118,7 @@ final class MentoringTest {
             int region = model.wiring().mentoring.helped(d);
             if (region >= 0) {
                 int mentor = model.wiring().mentoring.mentor(d, region);
-                assertThat(model.wiring().living.orElseThrow().contacts.seen(d, region, mentor, 30))
+                assertThat(model.living().orElseThrow().contacts.seen(d, region, mentor, 30))
                         .isEqualTo(Offers.NO_ADOPTERS);
                 seen++;
             }

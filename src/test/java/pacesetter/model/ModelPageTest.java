@@ -72,7 +72,7 @@ final class ModelPageTest {
                 .results()
                 .map(match -> match.group(1) + " " + match.group(2))
                 .toList();
-        List<Week.Group> groups = model.wiring().week.groups();
+        List<Week.Group> groups = model.week().groups();
         assertThat(told)
                 .isEqualTo(IntStream.range(0, groups.size())
                         .mapToObj(i -> (i + 1) + " " + groups.get(i).name())

@@ -164,14 +164,14 @@ final class ModelTest {
     /** The run of the model's own groups of steps, with regions that act in a given order. */
     private static Trace inOrder(World world, List<Integer> order) {
         Model model = Model.of(world, ALL);
-        Wiring wiring = model.wiring();
-        Living living = wiring.living.orElseThrow();
+        Living living = model.living().orElseThrow();
+        Steppable province = model.week().groups().get(1).steps();
         Steppable nature = living.nature();
         Steppable plans = living.plans();
         Steppable acts = living.acts();
         Steppable tick = state -> {
             nature.step(model);
-            wiring.province.step(model);
+            province.step(model);
             plans.step(model);
             order.forEach(r -> living.agents.get(r).step(model));
             acts.step(model);

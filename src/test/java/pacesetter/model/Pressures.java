@@ -12,7 +12,7 @@ import sim.engine.Schedule;
  * What moves regions and what copies bring, seen from inside: pressures by the weeks since a listing, and what practices are
  * worth where they come from and where they go.
  */
-public final class Pressures implements Decisions.Panel {
+public final class Pressures implements Hazard.Panel {
     private static final int QUARTER = 13;
     private static final int LATE = 39; // weeks after the listing in which the late quarter begins
 
@@ -48,7 +48,7 @@ public final class Pressures implements Decisions.Panel {
         Model model = Model.of(world, strategy);
         Pressures seen = new Pressures(model);
         model.start();
-        model.wiring().living.orElseThrow().decisions.setPanel(seen);
+        model.living().orElseThrow().hazard.setPanel(seen);
         model.schedule.scheduleRepeating(Schedule.EPOCH, Model.OBSERVE, state -> seen.observe());
         for (int week = 0; week < world.scenario().calendar().ticks(); week++) {
             model.schedule.step(model);

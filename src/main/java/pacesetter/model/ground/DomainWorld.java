@@ -53,7 +53,7 @@ public final class DomainWorld {
     static DomainWorld of(Domain domain, Parameters parameters, Seed seed, Optional<DomainWorld> concept) {
         int d = domain.index();
         int structure = concept.map(source -> source.structure).orElse(d);
-        Landscape landscape = Landscape.draw(domain.landscape(), seed, structure);
+        Landscape landscape = Epistasis.landscape(domain.landscape(), seed, structure);
         double[] provincial = landscape.provincial(seed, d);
         concept.ifPresent(source -> share(
                 source.provincial,

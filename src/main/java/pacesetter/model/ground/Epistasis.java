@@ -9,18 +9,18 @@ import pacesetter.scenario.parameters.LandscapeParameters;
 final class Epistasis {
     private Epistasis() {}
 
+    /** The landscape of a domain, its partners drawn. */
+    static Landscape landscape(LandscapeParameters shape, Seed seed, int domain) {
+        return new Landscape(shape, draw(shape, seed, domain));
+    }
+
     /** The partners of a domain's elements, [bit][place]: the bit itself first, then its K partners. */
-    static int[][] draw(LandscapeParameters shape, Seed seed, int domain) {
+    private static int[][] draw(LandscapeParameters shape, Seed seed, int domain) {
         int[][] partners = new int[shape.bits()][];
         for (int bit = 0; bit < shape.bits(); bit++) {
             partners[bit] = partners(shape, bit, seed.stream(Purpose.PARTNERS, domain, bit));
         }
         return partners;
-    }
-
-    /** The module of a bit; modules are runs of bits of about equal length. */
-    static int module(LandscapeParameters shape, int bit) {
-        return bit * shape.modules() / shape.bits();
     }
 
     private static int[] partners(LandscapeParameters shape, int bit, Stream draws) {
@@ -30,7 +30,7 @@ final class Epistasis {
         int all = (1 << shape.bits()) - 1;
         int own = 0;
         for (int other = 0; other < shape.bits(); other++) {
-            if (module(shape, other) == module(shape, bit)) {
+            if (Landscape.module(shape, other) == Landscape.module(shape, bit)) {
                 own |= 1 << other;
             }
         }

@@ -29,7 +29,8 @@ public final class Landscape {
     private final double correlation;
     private final long shared; // correlation · 2^32: lower halves of draws below it share the provincial entry
 
-    private Landscape(LandscapeParameters shape, int[][] partners) {
+    /** @param partners by component, what its contribution depends on, itself first */
+    Landscape(LandscapeParameters shape, int[][] partners) {
         bits = shape.bits();
         width = shape.interactions() + 1;
         chunks = (bits + CHUNK - 1) / CHUNK;
@@ -60,8 +61,8 @@ public final class Landscape {
         moduleMasks = new int[shape.modules()];
         moduleEnds = new int[shape.modules()];
         for (int bit = 0; bit < bits; bit++) {
-            moduleMasks[Epistasis.module(shape, bit)] |= 1 << bit;
-            moduleEnds[Epistasis.module(shape, bit)] = bit + 1;
+            moduleMasks[module(shape, bit)] |= 1 << bit;
+            moduleEnds[module(shape, bit)] = bit + 1;
         }
     }
 
@@ -75,9 +76,9 @@ public final class Landscape {
         }
     }
 
-    /** Draws the partners of a domain's landscape. */
-    static Landscape draw(LandscapeParameters shape, Seed seed, int domain) {
-        return new Landscape(shape, Epistasis.draw(shape, seed, domain));
+    /** The module of a bit; modules are runs of bits of about equal length. */
+    static int module(LandscapeParameters shape, int bit) {
+        return bit * shape.modules() / shape.bits();
     }
 
     /** Position of the n-th one (from 0) in a word. */

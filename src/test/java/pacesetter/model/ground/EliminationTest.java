@@ -27,7 +27,7 @@ class EliminationTest {
         LandscapeParameters shape = new LandscapeParameters(bits, interactions, modules, .7, partners, correlation);
         for (int seed = 0; seed < 3; seed++) {
             Seed root = new Seed(seed);
-            Landscape landscape = Landscape.draw(shape, root, 0);
+            Landscape landscape = Epistasis.landscape(shape, root, 0);
             double[] provincial = landscape.provincial(root, 0);
             Stream[] regions = new Stream[count];
             Arrays.setAll(regions, r -> root.stream(Purpose.REGIONAL_ENTRY, 0, r));

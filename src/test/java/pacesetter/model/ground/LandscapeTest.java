@@ -78,7 +78,7 @@ final class LandscapeTest {
         Sample highest = new Sample();
         Sample steps = new Sample();
         for (int seed = 0; seed < 500; seed++) {
-            Landscape landscape = Landscape.draw(shape, new Seed(seed), 0);
+            Landscape landscape = Epistasis.landscape(shape, new Seed(seed), 0);
             double[] table = landscape.provincial(new Seed(seed), 0);
             Relief relief = Relief.of(landscape, table);
             assertThat(relief.optima().count()).isEqualTo(1);
@@ -184,7 +184,7 @@ final class LandscapeTest {
                         "landscape.partners", partners))
                 .landscape();
         for (int seed = 0; seed < 20; seed++) {
-            Landscape landscape = Landscape.draw(shape, new Seed(seed), 0);
+            Landscape landscape = Epistasis.landscape(shape, new Seed(seed), 0);
             double[] table = landscape.provincial(new Seed(seed), 0);
             Relief relief = Relief.of(landscape, table);
             int all = (1 << bits) - 1;
@@ -202,7 +202,7 @@ final class LandscapeTest {
     @Test
     void theGainOfABitIsTheDifferenceOfTwoValues() {
         Seed seed = new Seed(7);
-        Landscape landscape = Landscape.draw(Parameters.defaults().landscape(), seed, 0);
+        Landscape landscape = Epistasis.landscape(Parameters.defaults().landscape(), seed, 0);
         double[] provincial = landscape.provincial(seed, 0);
         for (int r = 0; r < 20; r++) {
             Stream region = seed.stream(Purpose.REGIONAL_ENTRY, 0, r);
@@ -226,7 +226,7 @@ final class LandscapeTest {
     /** The most that changing another module changes the gain of a bit. */
     private static double interactionAcrossModules(String bias) {
         Seed seed = new Seed(3);
-        Landscape landscape = Landscape.draw(
+        Landscape landscape = Epistasis.landscape(
                 Parameters.defaults().with("landscape.module_bias", bias).landscape(), seed, 0);
         double[] table = landscape.provincial(seed, 0);
         Stream region = seed.stream(Purpose.REGIONAL_ENTRY, 0, 0);

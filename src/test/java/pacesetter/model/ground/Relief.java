@@ -33,7 +33,7 @@ record Relief(int bits, double[] values) {
 
     /** The provincial landscape of a seed. */
     static Relief draw(LandscapeParameters shape, long seed) {
-        Landscape landscape = Landscape.draw(shape, new Seed(seed), 0);
+        Landscape landscape = Epistasis.landscape(shape, new Seed(seed), 0);
         return of(landscape, landscape.provincial(new Seed(seed), 0));
     }
 

@@ -81,7 +81,7 @@ final class TransferTest {
     private record Regional(Relief province, Relief[] regions) {
         static Regional draw(LandscapeParameters shape, int value, int count) {
             Seed seed = new Seed(value);
-            Landscape landscape = Landscape.draw(shape, seed, 0);
+            Landscape landscape = Epistasis.landscape(shape, seed, 0);
             double[] provincial = landscape.provincial(seed, 0);
             Relief[] regions = new Relief[count];
             for (int r = 0; r < count; r++) {
