@@ -46,7 +46,7 @@ public class RunBenchmark {
     /** Zhejiang under each strategy. */
     @State(Scope.Thread)
     public static class Province {
-        @Param({"documented", "measured", "journal", "journal-notice", "journal-league"})
+        @Param({"documented", "measured", "everything"})
         public String strategy;
 
         private Worlds worlds;
@@ -123,5 +123,19 @@ public class RunBenchmark {
         long rounds = (long) Agents.REGIONS * Agents.ROUNDS * Agents.RUNS;
         processor.nanoseconds += (double) (Clock.now() - start) / rounds;
         return result;
+    }
+
+    /** The same agents in a program for MASON alone, its landscape drawn anew each time. */
+    @Benchmark
+    public double plainAgents(Agents agents, Processor processor) {
+        boolean complete = agents.network.equals("complete");
+        long start = Clock.now();
+        double sum = 0;
+        for (int i = 0; i < Agents.RUNS; i++) {
+            sum += new PlainAgents(i + 1L, Agents.REGIONS, Agents.ROUNDS, complete).run();
+        }
+        long rounds = (long) Agents.REGIONS * Agents.ROUNDS * Agents.RUNS;
+        processor.nanoseconds += (double) (Clock.now() - start) / rounds;
+        return sum;
     }
 }

@@ -10,6 +10,7 @@ import pacesetter.scenario.Domain;
  */
 final class Contacts {
     private static final int NOBODY = -1;
+    private static final int[] NOBODIES = {};
 
     private final InPrint print;
     private final Mentoring mentoring;
@@ -27,7 +28,7 @@ final class Contacts {
 
     private int[] team(World world, Domain domain) {
         if (domain.followers().isEmpty() || teamVisibility <= 0) {
-            return new int[0];
+            return NOBODIES;
         }
         IntStream named = domain.followers().stream().mapToInt(Integer::intValue);
         return IntStream.concat(IntStream.of(world.pioneer(domain.index())), named)
@@ -51,7 +52,7 @@ final class Contacts {
         int domain = field.domain();
         int found = NOBODY;
         double most = otherwise;
-        int[] mates = isMember(domain, region) ? teams[domain] : new int[0];
+        int[] mates = isMember(domain, region) ? teams[domain] : NOBODIES;
         for (int i = -2; i < mates.length; i++) {
             int other = i == -2 ? print.follower(domain) : i == -1 ? mentoring.mentor(domain, region) : mates[i];
             if (other >= 0

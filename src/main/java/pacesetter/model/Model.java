@@ -23,6 +23,7 @@ public final class Model extends SimState {
     private transient Wiring wiring;
     private transient Optional<Living> living = Optional.empty();
     private transient Week week = new Week();
+    private transient List<Field> fields = List.of();
     private boolean untouched = true;
     private int tick = -1;
 
@@ -37,6 +38,7 @@ public final class Model extends SimState {
     private void complete() {
         living = frozen ? Optional.empty() : Optional.of(new Living(wiring));
         week = Timetable.of(wiring, living);
+        fields = List.of(wiring.fields);
     }
 
     /** The world under a strategy. */
@@ -95,7 +97,7 @@ public final class Model extends SimState {
 
     /** The domains, in the scenario's order. */
     public List<Field> fields() {
-        return List.of(wiring.fields);
+        return fields;
     }
 
     public Field field(int domain) {

@@ -34,7 +34,8 @@ final class HeldTruthTest {
         Set<String> holders = new TreeSet<>();
         Set<String> holdersOfReadings = new TreeSet<>();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Object> open = new ArrayDeque<>(List.of(model.wiring(), model.living().orElseThrow()));
+        Deque<Object> open =
+                new ArrayDeque<>(List.of(model.wiring(), model.living().orElseThrow()));
         while (!open.isEmpty()) {
             Object holder = open.pop();
             if (!seen.add(holder)) {
