@@ -40,12 +40,12 @@ public final class Happenings {
         return integers[i * INTEGERS + 1];
     }
 
-    /** RegionAgent it happened to, -1 if none. */
+    /** Region it happened to, -1 if none. */
     public int region(int i) {
         return integers[i * INTEGERS + 2];
     }
 
-    /** RegionAgent it came from, -1 if none. */
+    /** Region it came from, -1 if none. */
     public int source(int i) {
         return integers[i * INTEGERS + 3];
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pacesetter.model.ground.World;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.parameters.Parameters;
@@ -124,7 +125,7 @@ final class Living {
                 .toList();
     }
 
-    private <T> java.util.stream.Stream<T> each(IntFunction<T> ofDomain) {
+    private <T> Stream<T> each(IntFunction<T> ofDomain) {
         return IntStream.range(0, fields.length).mapToObj(ofDomain);
     }
 

@@ -10,10 +10,10 @@ import pacesetter.scenario.Lever;
 import pacesetter.scenario.parameters.MandateParameters;
 
 /**
- * Issues and closes what binds a programme (S9): a notice, a supervised checklist or a standard. An order binds to the version of its date: a domain gets one notice, which a script
- * may renew, and one checklist, from its first listing on; a standard binds anew with each revision. It closes when a
- * region reports the version in force, which one that adopted on paper may do falsely, or when the province measures that
- * what was asked for is delivered.
+ * Issues and closes what binds a programme (S9): a notice, a supervised checklist or a standard. An order binds to the
+ * version of its date: a domain gets one notice, which a script may renew, and one checklist, from its first listing on; a
+ * standard binds anew with each revision. It closes when a region reports the version in force, which one that adopted on
+ * paper may do falsely, or when the province measures that what was asked for is delivered.
  */
 final class Mandates {
     private static final int NONE = -1;

@@ -1,5 +1,6 @@
 package pacesetter.model;
 
+import java.util.Arrays;
 import java.util.Optional;
 import pacesetter.model.ground.World;
 import pacesetter.scenario.Domain;
@@ -196,7 +197,7 @@ final class Wiring {
     }
 
     private TrackRecord[] records() {
-        return java.util.Arrays.stream(fields)
+        return Arrays.stream(fields)
                 .map(field -> new TrackRecord(
                         field.landscape(),
                         field.adoption().practices(),
