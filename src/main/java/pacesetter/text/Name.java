@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A text for people in English (ASCII, pinyin for proper names) and Chinese: a name, or a message. */
+/**
+ * A text for people in English and Chinese: a name, or a message. The program's own English is ASCII; names of a scenario
+ * may be in any letters.
+ */
 public record Name(String en, String zh) {
     private static final Name SPACE = new Name(" ", "");
 

@@ -71,14 +71,26 @@ public record TextTable(List<Head> heads, List<List<String>> rows) {
         return line.toString().stripTrailing();
     }
 
-    private static final Set<UnicodeScript> WIDE_SCRIPTS =
-            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+    private static final Set<UnicodeScript> WIDE_SCRIPTS = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.YI);
     private static final Set<UnicodeBlock> WIDE_BLOCKS =
             Set.of(UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION, UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
-    /** Columns a text takes: two for each wide character of Unicode's annex 11, one for any other. */
+    /** Columns a text takes: two for each wide character of Unicode's annex 11, none for a mark on one, else one. */
     public static int width(String text) {
-        return text.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
+        return text.codePoints().map(TextTable::width).sum();
+    }
+
+    private static int width(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+            default -> isWide(point) ? 2 : 1;
+        };
     }
 
     private static boolean isWide(int point) {

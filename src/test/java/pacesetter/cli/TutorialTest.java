@@ -49,7 +49,7 @@ final class TutorialTest {
         Path results = folder.resolve("results/0001");
         String readme = Files.readString(Path.of("README.md"));
         String table =
-                readme.substring(readme.indexOf("## What a run leaves"), readme.indexOf("Tables are plain ASCII"));
+                readme.substring(readme.indexOf("## What a run leaves"), readme.indexOf("Tables are plain ASCII ("));
         List<String> files = found("(?m)`([\\w./]+)`(?=[^|\\n]*\\|[^|\\n]*\\|$)", table).stream()
                 .filter(name -> name.contains(".") || name.endsWith("/"))
                 .toList();

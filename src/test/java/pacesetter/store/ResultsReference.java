@@ -24,7 +24,7 @@ final class ResultsReference {
             replaces a folder only if it is of the same kind, as it was written, and holds nothing else:
             [what is deleted, and what never](reliability.md#what-is-deleted-and-what-never).
 
-            **Tables** are CSV after RFC 4180, plain ASCII with one header line (`names.csv` alone is UTF-8 with a byte-order mark, for
+            **Tables** are CSV after RFC 4180, plain ASCII with one header line (names of groups are UTF-8; `names.csv` has a byte-order mark, for
             Excel). Numbers have a decimal point and at most 12 significant digits, dates are `2018-12-04`. An empty cell means undefined,
             never 0. The same scenario, parameters, strategies, seed, replicates, weeks and `--null` give the same bytes in every table,
             whatever the machine, Java version, locale and number of threads.

@@ -31,6 +31,16 @@ final class TextTableTest {
     }
 
     @Test
+    void lettersOfAnyScriptTakeTheirColumns() {
+        assertThat(TextTable.width("Île-de-France")).isEqualTo(13);
+        assertThat(TextTable.width("I\u0302le")).as("the accent apart").isEqualTo(3);
+        assertThat(TextTable.width("Татарстан")).isEqualTo(9);
+        assertThat(TextTable.width("서울")).isEqualTo(4);
+        assertThat(TextTable.width("ไทย")).isEqualTo(3);
+        assertThat(TextTable.width("ㄅ")).isEqualTo(2);
+    }
+
+    @Test
     void everyRowMustFitTheHeads() {
         assertThatThrownBy(() -> new TextTable(List.of(Head.left("a")), List.of(List.of("1", "2"))))
                 .isInstanceOf(IllegalArgumentException.class);

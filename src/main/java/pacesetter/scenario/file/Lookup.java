@@ -1,5 +1,6 @@
 package pacesetter.scenario.file;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,14 +38,15 @@ final class Lookup {
     }
 
     /** Takes a full name; one that two share stands for none. */
-    void add(String name, int index) {
+    void add(String given, int index) {
+        String name = composed(given);
         names.add(name);
         full.merge(name, index, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
     }
 
     /** Takes a name that counts where no full name is the same; one that two share stands for none. */
     void addBrief(String name, int index) {
-        brief.merge(name, index, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+        brief.merge(composed(name), index, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
     }
 
     /** Says that names are missing because of a problem already noted, so that unknown ones are no news. */
@@ -53,11 +55,17 @@ final class Lookup {
     }
 
     boolean knows(String name) {
-        return full.containsKey(name);
+        return full.containsKey(composed(name));
+    }
+
+    /** With an accent and its letter as one character, however a system writes them. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /** The index a value stands for, or nothing and a problem noted. */
-    Optional<Integer> find(String key, String name, Place place, Problems problems) {
+    Optional<Integer> find(String key, String given, Place place, Problems problems) {
+        String name = composed(given);
         Integer index = full.containsKey(name) ? full.get(name) : brief.get(name);
         if (index != null && index != AMBIGUOUS) {
             return Optional.of(index);
@@ -77,9 +85,14 @@ final class Lookup {
                     key,
                     name,
                     Name.of("is no %s of this scenario", "不是本情景的%s", noun),
-                    Spelling.hint(name, candidates));
+                    isNumber(name) ? Optional.empty() : Spelling.hint(name, candidates));
         }
         return Optional.empty();
+    }
+
+    /** Whether it is digits alone: the nearest number is the next region, which is not what was meant. */
+    private static boolean isNumber(String name) {
+        return name.codePoints().allMatch(Character::isDigit);
     }
 
     /** The index the value of a key stands for; nothing if it is absent, or if a problem was noted. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import pacesetter.scenario.shape.Label;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Shape;
 import pacesetter.scenario.shape.Text;
@@ -49,7 +48,7 @@ record TerritoryTables(Sources sources, Problems problems) {
 
     /** The name in the column and the one beside it, with stand-ins for what is missing. */
     Name name(CsvTable table, CsvRow row, String column) {
-        String en = read(table, row, column, Label.ENGLISH, String.class).orElse("");
+        String en = read(table, row, column, Text.LINE, String.class).orElse("");
         String chinese = column + "_zh";
         return new Name(
                 en,

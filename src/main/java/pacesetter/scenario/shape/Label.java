@@ -3,22 +3,16 @@ package pacesetter.scenario.shape;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Tree;
 import pacesetter.text.Name;
 
-/** A display name: a text for both languages, or {@code {en: …, zh: …}}. */
+/** A display name, in any letters: a text for both languages, or {@code {en: …, zh: …}}. */
 public record Label() implements Shape {
-    /** Tables carry English names, and are plain ASCII. */
-    public static final Text ENGLISH = new Text(
-            Pattern.compile("[ -~]{1," + Text.LONGEST + "}"),
-            new Name("plain letters, without accents or Chinese", "英文字符，不带重音符号，不用中文"));
-
     private static final Keys BOTH = Keys.of(
             "",
-            Key.required("en", ENGLISH, "English; pinyin for proper names."),
-            Key.optional("zh", Text.LINE, "the English name", "Chinese."));
+            Key.required("en", Text.LINE, "In English texts."),
+            Key.optional("zh", Text.LINE, "the English name", "In Chinese texts."));
 
     @Override
     public Optional<Object> read(String name, Tree tree, Problems problems) {
@@ -30,13 +24,13 @@ public record Label() implements Shape {
         if (!(tree instanceof Tree.Leaf leaf) || leaf.isNull()) {
             return refuse(name, tree, problems);
         }
-        return ENGLISH.read(name, tree, problems).map(text -> new Name((String) text, (String) text));
+        return Text.LINE.read(name, tree, problems).map(text -> new Name((String) text, (String) text));
     }
 
     @Override
     public JsonObject schema(boolean whole) {
         JsonArray either = new JsonArray();
-        either.add(ENGLISH.schema(whole));
+        either.add(Text.LINE.schema(whole));
         either.add(BOTH.schema(whole));
         JsonObject schema = new JsonObject();
         schema.add("anyOf", either);

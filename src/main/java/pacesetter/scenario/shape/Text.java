@@ -15,7 +15,7 @@ import pacesetter.text.Name;
  * @param phrase the pattern in words
  */
 public record Text(Pattern pattern, Name phrase) implements Shape {
-    static final int LONGEST = 500;
+    private static final int LONGEST = 500;
 
     public static final Text ANY = new Text(Pattern.compile("[\\s\\S]{1," + LONGEST + "}"), new Name("a text", "文字"));
 
@@ -39,10 +39,26 @@ public record Text(Pattern pattern, Name phrase) implements Shape {
         }
         if (!pattern.matcher(leaf.text()).matches()) {
             problems.add(
-                    leaf.place(), Name.same(name), leaf.shown(), Shape.mustBe(phrase()), Typography.hint(leaf.text()));
+                    leaf.place(),
+                    Name.same(name),
+                    leaf.shown(),
+                    Shape.mustBe(phrase()),
+                    size(leaf.text()).or(() -> Typography.hint(leaf.text())));
             return Optional.empty();
         }
         return Optional.of(leaf.text());
+    }
+
+    /** What a message that shows the beginning of a text on one line cannot show. */
+    private static Optional<Name> size(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.of(
+                    Name.of("It has %d characters, more than %d.", "它有 %d 个字符，超过 %d 个。", text.length(), LONGEST));
+        }
+        if (text.contains("\n")) {
+            return Optional.of(new Name("There is a line break in it.", "其中有换行。"));
+        }
+        return text.contains("\t") ? Optional.of(new Name("There is a tab in it.", "其中有制表符。")) : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A record of a CSV file.
@@ -17,6 +18,8 @@ public record CsvRow(Place place, List<Tree.Leaf> cells) {
 
     /** Collects cells with their places, which the reader's own records do not keep. */
     static final class Handler extends CsvCallbackHandler<CsvRow> {
+        private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
+
         private final String file;
         private final List<Tree.Leaf> cells = new ArrayList<>();
         private RecordType type = RecordType.DATA;
@@ -53,9 +56,14 @@ public record CsvRow(Place place, List<Tree.Leaf> cells) {
         @Override
         protected void addField(char[] buffer, int offset, int length, boolean quoted) {
             String text = new String(buffer, offset, length);
-            cells.add(new Tree.Leaf(new Place(file, line, column), text.strip().replace("\r\n", "\n"), true));
+            cells.add(new Tree.Leaf(new Place(file, line, column), plain(text), true));
             int quotes = quoted ? 2 + (int) text.chars().filter(c -> c == '"').count() : 0;
             column += text.codePointCount(0, length) + quotes + 1;
+        }
+
+        /** Without blanks around it, and with those that no keyboard has (no-break, full-width) as common ones. */
+        private static String plain(String text) {
+            return BLANK.matcher(text).replaceAll(" ").strip().replace("\r\n", "\n");
         }
 
         @Override

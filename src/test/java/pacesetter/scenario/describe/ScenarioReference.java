@@ -26,7 +26,7 @@ public final class ScenarioReference {
 
             Regions are named by code, English or Chinese name, groups by English or Chinese name, domains by id; the word for
             the type of place may be left out (`Nanhu` for `Nanhu District`, `嘉兴` for `嘉兴市`) where no two are confused. A name is
-            one text for both languages, or `{en: ..., zh: ...}`; its English is plain ASCII.
+            one text for both languages, or `{en: ..., zh: ...}`; names may be in any letters, codes and ids are plain ASCII.
 
             A scenario that `extends` another writes down what is different: keys merge, lists of items that all have an id merge by
             id, other lists (and an empty one) replace, and a key without a value takes away what was inherited.
