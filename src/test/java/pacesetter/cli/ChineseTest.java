@@ -89,7 +89,9 @@ final class ChineseTest {
                 "b10-header-only",
                 "y05-fullwidth-colon",
                 "y06-fullwidth-comma",
-                "y13-comma"
+                "y13-comma",
+                "r18-quoted-newline",
+                "r54-xlsx-instead"
             })
     void whatIsSeldomMeantIsToldInChinese(String name) {
         Path file = Path.of("src/test/resources/cases", name, "s.yaml").toAbsolutePath();

@@ -52,10 +52,26 @@ final class ValidateCommandTest {
         "b10-header-only, 'caution: 9 of 9 regions have no neighbour in the table of borders'",
         "y05-fullwidth-colon, 's.yaml:12:6: character (\uFF1A) is none of YAML''s. \uFF1A is a full-width colon; write :.'",
         "y06-fullwidth-comma, 's.yaml:12:24: character (\uFF0C) is none of YAML''s. \uFF0C is a full-width comma; write ,.'",
+        "r18-quoted-newline, 'regions.csv:2:5: name (Harbour District) must be a text on one line. There is a line break in it.'",
+        "r54-xlsx-instead, 'regions.csv) is a zip archive, such as an Excel workbook (.xlsx), not CSV. Save the table as CSV UTF-8.'",
         "y13-comma, 's.yaml:23:22: key (5) is unknown in journal. Write a point, not a comma: slots: 0.5.'",
     })
     void whatWasTriedIsToldWithItsCure(String name, String message) {
         Path file = Path.of("src/test/resources/cases", name, "s.yaml").toAbsolutePath();
         assertThat(Session.in(folder).type("validate", file.toString()).err()).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "r05-utf16le-bom, '3 groups, 0 borders, 9 regions without a neighbour'",
+        "r25-chinese-header, '3 groups, 0 borders, 9 regions without a neighbour'",
+        "r40-code-float, '3 groups, 8 borders, 0 regions without a neighbour'",
+        "b05-matrix, '3 groups, 6 borders, 0 regions without a neighbour'",
+        "b06-names, '3 groups, 1 border, 7 regions without a neighbour'",
+        "b14-neighbours-list, '3 groups, 2 borders, 6 regions without a neighbour'",
+    })
+    void tablesOfOtherProgramsAreRead(String name, String territory) {
+        Path file = Path.of("src/test/resources/cases", name, "s.yaml").toAbsolutePath();
+        assertThat(Session.in(folder).type("validate", file.toString()).out()).contains("valid, 9 regions", territory);
     }
 }

@@ -29,7 +29,8 @@ final class GlossaryTest {
             Map.entry("真实的地方", "a place, not a region of the scenario"),
             Map.entry("（可复制）", "as in the set phrase 可复制、可推广"),
             Map.entry("verb.copy=复制", "to the clipboard"),
-            Map.entry("将图复制为图像", "to the clipboard"));
+            Map.entry("将图复制为图像", "to the clipboard"),
+            Map.entry("地级市 所属地级市 所属市 地市", "headers of other people's tables"));
 
     @Test
     void noTwoTermsShareAWord() {

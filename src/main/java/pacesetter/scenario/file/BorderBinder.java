@@ -1,65 +1,127 @@
 package pacesetter.scenario.file;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import pacesetter.scenario.Borders;
+import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.CsvRow;
+import pacesetter.scenario.source.CsvSheet;
 import pacesetter.scenario.source.CsvTable;
 import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.TableColumn;
 import pacesetter.scenario.source.Tree;
 import pacesetter.text.Name;
 
-/** Reads which regions are neighbours. */
+/** Reads which regions are neighbours: pairs, or a region with all its neighbours, or a matrix. */
 final class BorderBinder {
-    private static final List<String> COLUMNS = List.of("code_a", "code_b");
+    static final List<TableColumn> COLUMNS = List.of(
+            TableColumn.required("code_a").called("""
+                    from source src origin orig focal focalid a i region regiona region1 code1 fips1 geoid1 id1
+                    countygeoid countyfips 起点 地区a 代码a 地区1 代码1
+                    """).perhaps("code geoid fips id county name nutsid adcode 地区 代码"),
+            TableColumn.required("code_b").called("""
+                    to target destination dest b j regionb region2 code2 fips2 geoid2 id2
+                    neighbour neighbours neighbour1 neighbourid neighbourgeoid neighbor neighbors neighbor1 neighborid
+                    neighborgeoid neighborfips nb nb1 nbr nbrs nbr1 adjacent
+                    终点 邻居 邻接 相邻 邻接地区 相邻地区 地区b 代码b 地区2 代码2
+                    """),
+            TableColumn.optional("weight").called("weights w adjacency 权重"));
+
+    /** What stands between the neighbours in one cell; a blank only where all parts are regions. */
+    private static final List<Pattern> BETWEEN = List.of(Pattern.compile("\\s*[;,|、，；]\\s*"), Pattern.compile("\\s+"));
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+\\.0");
+    static final Numeric WEIGHT = Numeric.between(0, 1e12);
 
     private final TerritoryTables tables;
     private final Problems problems;
-    private final Lookup byCode = new Lookup(new Name("region code", "地区代码"));
+    private final Lookup regions;
 
-    /**
-     * Reads borders of the regions with these codes.
-     *
-     * @param codes index by code
-     * @param complete whether these are all regions that the scenario names
-     */
-    BorderBinder(TerritoryTables tables, Problems problems, Map<String, Integer> codes, boolean complete) {
+    BorderBinder(TerritoryTables tables, Problems problems, Lookup regions) {
         this.tables = tables;
         this.problems = problems;
-        codes.forEach(byCode::add);
-        if (!complete) {
-            byCode.incomplete();
-        }
+        this.regions = regions;
     }
 
     Borders bind(Values keys) {
-        Optional<CsvTable> read = tables.table(keys, "file", COLUMNS);
-        if (read.isEmpty()) {
-            return new Borders(List.of());
+        Optional<CsvSheet> sheet = tables.sheet(keys, "file");
+        if (sheet.isPresent() && BorderMatrix.isOne(sheet.get(), this)) {
+            return new BorderMatrix(sheet.get(), this, problems).borders();
         }
-        CsvTable table = read.get();
-        Set<Long> pairs = new TreeSet<>();
-        for (CsvRow row : table.rows()) {
-            Optional<Integer> a = region(table, row, "code_a");
-            Optional<Integer> b = region(table, row, "code_b");
-            if (a.isPresent() && a.equals(b)) {
-                Tree.Leaf cell = table.cell(row, "code_b");
-                problems.add(cell.place(), "code_b", cell.text(), new Name("is no neighbour of itself", "不能与自身相邻"));
-            } else if (a.isPresent() && b.isPresent()) {
-                pairs.add((long) Math.min(a.get(), b.get()) << 32 | Math.max(a.get(), b.get()));
-            }
-        }
-        return new Borders(pairs.stream()
-                .map(pair -> new Borders.Pair((int) (pair >> 32), (int) (long) pair))
-                .toList());
+        BorderSet borders = new BorderSet();
+        sheet.flatMap(cells -> CsvTable.open(cells, TerritoryTables.columns(keys, COLUMNS), "code_b", problems))
+                .ifPresent(table -> rows(table).forEach(row -> read(table, row, borders)));
+        return borders.borders();
     }
 
-    private Optional<Integer> region(CsvTable table, CsvRow row, String column) {
-        Tree.Leaf cell = table.cell(row, column);
-        return byCode.find(column, cell.text(), cell.place(), problems);
+    /** The rows without notes at the end: one cell that names no region. */
+    private List<CsvRow> rows(CsvTable table) {
+        List<CsvRow> rows = table.rows();
+        int end = rows.size();
+        while (end > 0
+                && rows.get(end - 1).width() == 1
+                && !isKnown(rows.get(end - 1).cells().get(0).text())) {
+            end--;
+        }
+        return rows.subList(0, end);
+    }
+
+    private void read(CsvTable table, CsvRow row, BorderSet borders) {
+        if (table.has("weight")) {
+            Optional<Double> weight = tables.read(table, row, "weight", WEIGHT, Double.class);
+            if (weight.isEmpty() || weight.get() == 0) {
+                return;
+            }
+        }
+        Tree.Leaf first = table.cell(row, "code_a");
+        List<Tree.Leaf> others = table.from(row, "code_b").stream()
+                .flatMap(cell -> parts(cell).stream())
+                .toList();
+        Optional<Integer> a = find("code_a", first);
+        for (Tree.Leaf other : others) {
+            Optional<Integer> b = find("code_b", other);
+            if (a.isPresent() && a.equals(b)) {
+                problems.add(other.place(), "code_b", other.text(), new Name("is no neighbour of itself", "不能与自身相邻"));
+            } else if (a.isPresent() && b.isPresent()) {
+                borders.add(a.get(), b.get());
+            }
+        }
+    }
+
+    /** The neighbours in a cell. */
+    private List<Tree.Leaf> parts(Tree.Leaf cell) {
+        if (cell.text().isEmpty()) {
+            return List.of();
+        }
+        for (Pattern between : BETWEEN) {
+            List<String> parts = Arrays.stream(between.split(cell.text()))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            boolean known = parts.stream().allMatch(this::isKnown);
+            if (parts.size() > 1 && !isKnown(cell.text()) && (known || between == BETWEEN.get(0))) {
+                List<Tree.Leaf> leaves = new ArrayList<>();
+                parts.forEach(part -> leaves.add(new Tree.Leaf(cell.place(), part, true)));
+                return leaves;
+            }
+        }
+        return List.of(cell);
+    }
+
+    boolean isKnown(String name) {
+        return regions.isKnown(code(name));
+    }
+
+    Optional<Integer> find(String column, Tree.Leaf cell) {
+        return regions.find(column, code(cell.text()), cell.place(), problems);
+    }
+
+    /** The code of a cell: 101.0 is 101 where only that is a region. */
+    private String code(String cell) {
+        String whole = DECIMAL.matcher(cell).matches() ? cell.substring(0, cell.length() - 2) : cell;
+        return !regions.isKnown(cell) && regions.isKnown(whole) ? whole : cell;
     }
 }

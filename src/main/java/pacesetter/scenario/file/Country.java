@@ -15,8 +15,6 @@ import pacesetter.text.Name;
  * in the logarithm over {@link #SPREAD} times the smallest. For trials of scale: nothing but the rows' own figures is real.
  */
 final class Country {
-    static final List<String> COLUMNS = List.of("code", "name", "lon", "lat", "population", "groups", "regions");
-
     /** The largest population of a province's regions over the smallest, about. */
     private static final double SPREAD = 16;
 

@@ -35,8 +35,8 @@ final class CountryBinder {
     Made bind(Values keys) {
         Country country = new Country();
         int before = problems.count();
-        Optional<CsvTable> read = tables.table(keys, "provinces", Country.COLUMNS);
-        read.ifPresent(table -> table.rows().forEach(row -> add(country, table, row)));
+        Optional<CsvTable> read = tables.table(keys, "provinces", RegionColumns.PROVINCES);
+        read.ifPresent(table -> TableBody.of(table, problems).rows().forEach(row -> add(country, table, row)));
         return new Made(country, read.map(CsvTable::isComplete).orElse(false) && problems.count() == before);
     }
 

@@ -56,34 +56,6 @@ public final class Format {
             required("ticks", Numeric.wholeBetween(1, MAX_TICKS), "Ticks to simulate, a week each.")
                     .formerly("weeks"));
 
-    private static final Keys REGIONS = Keys.of(
-            "The regions: a table, a number of equal ones, or as many as a table of provinces says.",
-            optional(
-                    "file",
-                    Text.PATH,
-                    "CSV file with the columns code, name, name_zh, group, group_zh, lon, lat, population "
-                            + "and, if wanted, threshold; a group's first region is its seat."),
-            optional(
-                    "count",
-                    Numeric.wholeBetween(1, MAX_REGIONS),
-                    "In place of a file: this many regions R0001, R0002, ... of one group, one person each, "
-                            + "on a grid."),
-            optional(
-                    "provinces",
-                    Text.PATH,
-                    "In place of a file, for trials of scale: CSV file with the columns code, name, name_zh, lon, lat, "
-                            + "population, groups, regions, one row a province; its regions are made on a grid, with "
-                            + "their borders, and share out its population unevenly."),
-            optional(
-                    "thresholds",
-                    new Choice(List.of("uniform")),
-                    "With count: region i of n has the threshold i / n, counted from 0 (Granovetter 1978)."));
-
-    private static final Keys BORDERS = Keys.of(
-            "Which regions are neighbours.",
-            required(
-                    "file", Text.PATH, "CSV file with the columns code_a and code_b, one line for a pair of regions."));
-
     private static final Keys STYLE = Keys.of(
             "A region whose way of following is known.",
             required("region", Text.ANY, "Region."),
@@ -232,8 +204,8 @@ public final class Format {
                             + "replace, and a key without a value takes away what was inherited."),
             required("title", LABEL, "Title."),
             required("calendar", CALENDAR, CALENDAR.about()),
-            required("regions", REGIONS, REGIONS.about()),
-            optional("borders", BORDERS, BORDERS.about()),
+            required("regions", TerritoryFormat.REGIONS, TerritoryFormat.REGIONS.about()),
+            optional("borders", TerritoryFormat.BORDERS, TerritoryFormat.BORDERS.about()),
             optional(
                     ScenarioReader.MAP,
                     Text.PATH,

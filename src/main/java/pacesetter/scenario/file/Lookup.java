@@ -58,6 +58,11 @@ final class Lookup {
         return full.containsKey(composed(name));
     }
 
+    /** Whether a name stands for something, or for too much. */
+    boolean isKnown(String name) {
+        return full.containsKey(composed(name)) || brief.containsKey(composed(name));
+    }
+
     /** With an accent and its letter as one character, however a system writes them. */
     private static String composed(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
@@ -70,6 +75,9 @@ final class Lookup {
         if (index != null && index != AMBIGUOUS) {
             return Optional.of(index);
         }
+        if (!complete) {
+            return Optional.empty();
+        }
         if (index != null) {
             problems.add(
                     place,
@@ -77,7 +85,7 @@ final class Lookup {
                     name,
                     Name.of("names more than one %s", "对应多个%s", noun),
                     new Name("Write the full name or the code.", "请写全名或代码。"));
-        } else if (complete && !problems.isFull()) {
+        } else if (!problems.isFull()) {
             List<String> candidates = new ArrayList<>(names);
             candidates.addAll(brief.keySet().stream().sorted().toList());
             problems.add(
@@ -90,9 +98,9 @@ final class Lookup {
         return Optional.empty();
     }
 
-    /** Whether it is digits alone: the nearest number is the next region, which is not what was meant. */
+    /** Whether it has no letter: the nearest code is that of the next region, which is not what was meant. */
     private static boolean isNumber(String name) {
-        return name.codePoints().allMatch(Character::isDigit);
+        return name.codePoints().noneMatch(Character::isLetter);
     }
 
     /** The index the value of a key stands for; nothing if it is absent, or if a problem was noted. */

@@ -1,10 +1,12 @@
 package pacesetter.scenario.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Group;
@@ -22,14 +24,15 @@ import pacesetter.text.Term;
 
 /** Reads the region table and the borders, or makes equal regions. */
 final class RegionBinder {
-    private static final List<String> COLUMNS = List.of("code", "name", "group", "lon", "lat", "population");
-
     /** How regions can be given. */
     private static final List<String> WAYS = List.of("file", "count", "provinces");
 
     /** What a name may end in that is no part of it when spoken. */
     private static final Pattern TYPE_WORD =
             Pattern.compile("( Autonomous)? (District|County|City|Prefecture)$|(?<=.)(自治县|自治州|地区|[区县市州])$");
+
+    /** The group of all regions where nothing says another. */
+    private static final Name ALL = new Name("All", "全部");
 
     private static final Name NO_REGION = new Name("has no region", "没有任何地区");
 
@@ -40,8 +43,7 @@ final class RegionBinder {
     private final Lookup regionNames = new Lookup(Term.REGION.word());
     private final Lookup groupNames = new Lookup(Term.GROUP.word());
 
-    /** Index by code, for borders. */
-    private final Map<String, Integer> codes = new LinkedHashMap<>();
+    private final Set<String> codes = new HashSet<>();
 
     /** Whether every region could be named; if not, what names an unknown one may be right. */
     private boolean named = true;
@@ -84,27 +86,28 @@ final class RegionBinder {
             groupNames.incomplete();
         }
         Borders borders = scenario.group("borders")
-                .map(keysOfBorders -> new BorderBinder(tables, problems, codes, named).bind(keysOfBorders))
+                .map(keysOfBorders -> new BorderBinder(tables, problems, regionNames).bind(keysOfBorders))
                 .orElse(made);
         styles(scenario.groups("styles"));
         return new Territory(groups, regions, borders, regionNames, groupNames);
     }
 
     private void readRegions(Values keys) {
-        Optional<CsvTable> read = tables.table(keys, "file", COLUMNS);
+        Optional<CsvTable> read = tables.table(keys, "file", RegionColumns.REGIONS);
         if (read.isEmpty()) {
             named = false;
             return;
         }
         CsvTable table = read.get();
-        named = table.isComplete();
         Map<String, Integer> groupIndex = new LinkedHashMap<>();
-        for (CsvRow row : table.rows()) {
+        TableBody body = TableBody.of(table, problems);
+        named = table.isComplete() && body.complete();
+        for (CsvRow row : body.rows()) {
             if (regions.size() == Format.MAX_REGIONS) {
                 problems.add(row.place(), Format.REGION, Format.ONE_MORE, Format.TOO_MANY);
                 return;
             }
-            readRegion(table, row, groupIndex);
+            readRegion(table, body, row, groupIndex);
         }
         if (regions.isEmpty() && named) {
             problems.add(keys.place("file"), "file", keys.text("file").orElse(""), NO_REGION);
@@ -113,18 +116,18 @@ final class RegionBinder {
     }
 
     /** Takes a region even where a cell has a problem, with a stand-in, so that what names it is no further problem. */
-    private void readRegion(CsvTable table, CsvRow row, Map<String, Integer> groupIndex) {
+    private void readRegion(CsvTable table, TableBody body, CsvRow row, Map<String, Integer> groupIndex) {
         int index = regions.size();
         int before = problems.count();
-        Optional<String> code = tables.code(table, row);
+        Optional<String> code = tables.code(table, row).map(body::code);
         Name name = tables.name(table, row, "name");
-        Name groupName = tables.name(table, row, "group");
+        Name groupName = table.has("group") ? tables.name(table, row, "group") : ALL;
         int group = groupIndex.computeIfAbsent(groupName.en(), key -> {
             addGroup(groupName, index);
             return groups.size() - 1;
         });
         checkSame(table, row, groups.get(group).name());
-        code.filter(given -> codes.putIfAbsent(given, index) != null)
+        code.filter(given -> !codes.add(given))
                 .ifPresent(given -> problems.add(
                         table.cell(row, "code").place(),
                         "code",
@@ -167,10 +170,7 @@ final class RegionBinder {
         CountryBinder.Made made = new CountryBinder(tables, problems).bind(keys);
         named = made.complete();
         made.country().groups().forEach(group -> addGroup(group.name(), group.seat()));
-        made.country().regions().forEach(region -> {
-            codes.put(region.code(), region.index());
-            addRegion(region);
-        });
+        made.country().regions().forEach(this::addRegion);
         if (regions.isEmpty() && named) {
             problems.add(
                     keys.place("provinces"), "provinces", keys.text("provinces").orElse(""), NO_REGION);
@@ -180,7 +180,7 @@ final class RegionBinder {
     }
 
     private void generate(int count, boolean thresholds) {
-        addGroup(new Name("All", "全部"), 0);
+        addGroup(ALL, 0);
         int digits = Math.max(4, Integer.toString(count).length());
         int side = (int) Math.ceil(Math.sqrt(count));
         for (int i = 0; i < count; i++) {
@@ -188,7 +188,6 @@ final class RegionBinder {
             int row = i / side;
             String number = Integer.toString(i + 1);
             String code = "R" + "0".repeat(digits - number.length()) + number;
-            codes.put(code, i);
             addRegion(new Region(
                     i,
                     code,

@@ -25,6 +25,19 @@ final class NumberCure {
         return GROUPED.matcher(text).matches();
     }
 
+    /**
+     * The number that a cell of a table means, as a scenario writes it: {@code 820,000} people, {@code 121,4} degrees.
+     * Nothing where it can be two, as {@code 820.000} people can.
+     */
+    static Optional<String> only(String text, Numeric shape) {
+        String plain = Typography.plain(text).strip();
+        Matcher grouped = GROUPED.matcher(plain);
+        boolean point = grouped.matches() && grouped.group(2).equals(".");
+        boolean once = plain.indexOf('.') == plain.lastIndexOf('.');
+        List<String> meant = shape.whole() && point && once ? List.of() : meant(plain, shape);
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
     /** A sentence with what to write; nothing where that cannot be known. */
     static Optional<Name> of(String text, Numeric shape) {
         String plain = Typography.plain(text).strip();

@@ -77,6 +77,13 @@ public record Numeric(double min, boolean above, double max, boolean whole) impl
         return Optional.of(whole ? (Object) (int) value : (Object) value);
     }
 
+    /** The cell of a table as a scenario would write it, where it can mean but one number. */
+    public Tree.Leaf plain(Tree.Leaf cell) {
+        return NumberCure.only(cell.text(), this)
+                .map(number -> new Tree.Leaf(cell.place(), number, true))
+                .orElse(cell);
+    }
+
     private Optional<Name> formHint(Tree.Leaf leaf) {
         String text = leaf.text().strip();
         boolean grouped = whole && NumberCure.isGrouped(text);

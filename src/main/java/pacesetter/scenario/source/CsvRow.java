@@ -16,6 +16,24 @@ public record CsvRow(Place place, List<Tree.Leaf> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** Cells up to the last with anything in it. */
+    public int width() {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).text().isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    /** The first so many cells, with empty ones for those that are not there. */
+    CsvRow first(int count) {
+        List<Tree.Leaf> first = new ArrayList<>(cells.subList(0, Math.min(count, cells.size())));
+        while (first.size() < count) {
+            first.add(new Tree.Leaf(place, "", true));
+        }
+        return new CsvRow(place, first);
+    }
+
     /** Collects cells with their places, which the reader's own records do not keep. */
     static final class Handler extends CsvCallbackHandler<CsvRow> {
         private static final Pattern BLANK = Pattern.compile("\\p{Zs}");

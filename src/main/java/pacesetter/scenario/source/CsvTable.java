@@ -1,32 +1,31 @@
 package pacesetter.scenario.source;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import pacesetter.text.Hidden;
+import java.util.regex.Pattern;
 import pacesetter.text.Name;
-import pacesetter.text.Spelling;
 
-/** A CSV file (RFC 4180) with a header line; columns are found by name, others are ignored. */
+/** A CSV file with a header line, perhaps below a title; columns are found by what they are called. */
 public final class CsvTable {
-    /** Largest file: enough for 100,000 regions or a million borders. */
-    public static final int MAX_BYTES = 32 << 20;
+    /** Largest file. */
+    public static final int MAX_BYTES = CsvSheet.MAX_BYTES;
 
-    private static final Name COLUMN = new Name("column", "列");
+    /** Rows in which the header is looked for. */
+    private static final int TITLES = 20;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+$");
+
+    private final CsvRow header;
     private final Map<String, Integer> columns;
     private final List<CsvRow> rows;
 
     private final boolean complete;
 
-    private CsvTable(Map<String, Integer> columns, List<CsvRow> rows, boolean complete) {
+    private CsvTable(CsvRow header, Map<String, Integer> columns, List<CsvRow> rows, boolean complete) {
+        this.header = header;
         this.columns = columns;
         this.rows = rows;
         this.complete = complete;
@@ -34,125 +33,80 @@ public final class CsvTable {
 
     /** The table, or nothing and a problem noted if it is no CSV or a required column is missing. */
     public static Optional<CsvTable> read(Source source, List<String> required, Problems problems) {
-        return read(source, required, Map.of(), problems);
+        return read(
+                source, Columns.of(required.stream().map(TableColumn::required).toList()), problems);
     }
 
     /**
-     * The same, of a table that may be of an earlier version.
+     * The same of a table with one other name for some columns.
      *
-     * @param former today's names of columns that have had others, by those
+     * @param others our names, by those
      */
     public static Optional<CsvTable> read(
-            Source source, List<String> required, Map<String, String> former, Problems problems) {
-        List<CsvRow> rows = new ArrayList<>();
-        CsvRow.Handler handler = new CsvRow.Handler(source.shown());
-        Iterator<CsvRow> records = CsvReader.builder()
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(handler, source.text())
-                .iterator();
-        try {
-            while (records.hasNext()) {
-                rows.add(records.next());
+            Source source, List<String> required, Map<String, String> others, Problems problems) {
+        Map<String, List<String>> synonyms = new LinkedHashMap<>();
+        required.forEach(name -> synonyms.put(name, new ArrayList<>()));
+        others.forEach((other, name) ->
+                synonyms.computeIfAbsent(name, key -> new ArrayList<>()).add(other));
+        List<TableColumn> columns = new ArrayList<>();
+        synonyms.forEach(
+                (name, called) -> columns.add(new TableColumn(name, required.contains(name), called, List.of())));
+        return read(source, Columns.of(columns), problems);
+    }
+
+    /** The same of a table whose columns may be called otherwise. */
+    public static Optional<CsvTable> read(Source source, Columns columns, Problems problems) {
+        return CsvSheet.read(source, problems).flatMap(sheet -> of(sheet, columns, problems));
+    }
+
+    /** The same of cells that were read. */
+    public static Optional<CsvTable> of(CsvSheet sheet, Columns columns, Problems problems) {
+        return of(sheet, columns, Optional.empty(), problems);
+    }
+
+    /**
+     * The same where a row may have any number of cells of a column.
+     *
+     * @param open that column; if it is the last one, rows may have more cells than the header
+     */
+    public static Optional<CsvTable> open(CsvSheet sheet, Columns columns, String open, Problems problems) {
+        return of(sheet, columns, Optional.of(open), problems);
+    }
+
+    private static Optional<CsvTable> of(CsvSheet sheet, Columns columns, Optional<String> open, Problems problems) {
+        List<CsvRow> rows = sheet.rows();
+        Header header = Header.best(columns, rows.subList(0, Math.min(TITLES, rows.size())));
+        return header.resolve(problems).map(found -> {
+            List<CsvRow> below = rows.subList(rows.indexOf(header.row()) + 1, rows.size());
+            int width = header.row().width();
+            List<CsvRow> whole = new ArrayList<>();
+            CsvTable table = new CsvTable(header.row(), found, whole, true);
+            boolean endless = open.map(table::isLast).orElse(false);
+            for (CsvRow row : below) {
+                boolean tooLong = row.width() > width && !endless;
+                boolean tooShort = row.cells().size() < width && columns.list().isEmpty();
+                if (!tooLong && !tooShort) {
+                    whole.add(row.first(Math.max(width, row.width())));
+                } else {
+                    problems.add(
+                            row.place(),
+                            new Name("cells", "格数"),
+                            Name.same(row.cells().size()),
+                            Name.of("must be %d as in the header", "应与表头一致，为 %d", width),
+                            tooLong ? Optional.of(quote(sheet.separator())) : Optional.empty());
+                }
             }
-        } catch (CsvParseException e) {
-            Place place = new Place(source.shown(), handler.line(), 1);
-            problems.add(
-                    place,
-                    new Name("line", "行"),
-                    new Name("from here", "由此起"),
-                    new Name("is no CSV", "不是 CSV"),
-                    new Name("Look for a quotation mark without its partner.", "请查找不成对的引号。"));
-            return Optional.empty();
-        }
-        if (rows.isEmpty()) {
-            problems.add(source.start(), Source.FILE, Name.same(source.shown()), Source.EMPTY);
-            return Optional.empty();
-        }
-        if (hasHidden(rows, problems)) {
-            return Optional.empty();
-        }
-        return header(source, rows.get(0), required, former, problems).map(columns -> {
-            List<CsvRow> whole = whole(rows, problems);
-            return new CsvTable(columns, whole, whole.size() == rows.size() - 1);
+            return whole.size() == below.size() ? table : new CsvTable(header.row(), found, whole, false);
         });
     }
 
-    /** Whether a cell has a character that cannot be seen; each that does is a problem noted. */
-    private static boolean hasHidden(List<CsvRow> rows, Problems problems) {
-        boolean found = false;
-        for (CsvRow row : rows) {
-            for (Tree.Leaf cell : row.cells()) {
-                OptionalInt hidden = Hidden.first(cell.text());
-                found |= hidden.isPresent();
-                hidden.ifPresent(at -> problems.addHidden(cell.place(), cell.text(), at));
-            }
-        }
-        return found;
+    private static Name quote(char separator) {
+        return Name.of(
+                "A cell with %s in it needs quotation marks around it.",
+                "含有 %s 的单元格须加引号。", separator == '\t' ? new Name("a tab", "制表符") : Name.same(separator));
     }
 
-    private static Optional<Map<String, Integer>> header(
-            Source source, CsvRow header, List<String> required, Map<String, String> former, Problems problems) {
-        int before = problems.count();
-        String first = header.cells().get(0).text();
-        if (header.cells().size() == 1 && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
-            problems.add(
-                    source.start(),
-                    new Name("header", "表头"),
-                    Name.same(first),
-                    new Name("is one cell", "只有一格"),
-                    new Name(
-                            "Save the table as CSV with commas, not semicolons or tabs, between its cells.",
-                            "请将表格存为 CSV，各格之间用逗号，不用分号或制表符。"));
-            return Optional.empty();
-        }
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        for (int i = 0; i < header.cells().size(); i++) {
-            Tree.Leaf cell = header.cells().get(i);
-            String name = former.getOrDefault(cell.text(), cell.text());
-            if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
-                problems.add(
-                        cell.place(),
-                        COLUMN,
-                        Name.same(cell.text()),
-                        name.equals(cell.text())
-                                ? new Name("stands here twice", "出现两次")
-                                : Name.of("is the former name of %s, which stands here too", "是 %s 的旧名，而后者也在此处", name));
-            }
-        }
-        for (String name : required) {
-            if (!columns.containsKey(name)) {
-                Optional<Name> hint = Spelling.nearest(name, columns.keySet())
-                        .filter(near -> !required.contains(near))
-                        .map(near -> Name.of("Is it %s?", "是否即 %s？", near));
-                problems.add(
-                        source.start(), COLUMN, Name.same(name), new Name("is missing from the header", "未列入表头"), hint);
-            }
-        }
-        return problems.count() == before ? Optional.of(columns) : Optional.empty();
-    }
-
-    /** The rows below the header that are as long as it. */
-    private static List<CsvRow> whole(List<CsvRow> rows, Problems problems) {
-        int width = rows.get(0).cells().size();
-        List<CsvRow> whole = new ArrayList<>();
-        for (CsvRow row : rows.subList(1, rows.size())) {
-            int cells = row.cells().size();
-            if (cells == width) {
-                whole.add(row);
-            } else {
-                problems.add(
-                        row.place(),
-                        new Name("cells", "格数"),
-                        Name.same(cells),
-                        Name.of("must be %d as in the header", "应与表头一致，为 %d", width));
-            }
-        }
-        return whole;
-    }
-
-    /** The rows below the header. */
+    /** The rows below the header that have anything in them. */
     public List<CsvRow> rows() {
         return rows;
     }
@@ -162,7 +116,7 @@ public final class CsvTable {
         return complete;
     }
 
-    /** The names in the header, in order. */
+    /** The names in the header, in order: ours where it is one of our columns. */
     public List<String> columns() {
         return List.copyOf(columns.keySet());
     }
@@ -171,12 +125,38 @@ public final class CsvTable {
         return columns.containsKey(column);
     }
 
+    /** The cell of a column and those behind it that have its header with another number, or none. */
+    public List<Tree.Leaf> from(CsvRow row, String column) {
+        int first = index(column);
+        String called = stem(first);
+        int end = first + 1;
+        while (end < row.cells().size() && (stem(end).isEmpty() || stem(end).equals(called))) {
+            end++;
+        }
+        return row.cells().subList(first, end);
+    }
+
+    private boolean isLast(String column) {
+        return stem(header.width() - 1).equals(stem(index(column)));
+    }
+
+    private String stem(int cell) {
+        return cell < header.width()
+                ? NUMBER.matcher(TableColumn.plain(header.cells().get(cell).text()))
+                        .replaceFirst("")
+                : "";
+    }
+
     /** A cell of a column that is there. */
     public Tree.Leaf cell(CsvRow row, String column) {
+        return row.cells().get(index(column));
+    }
+
+    private int index(String column) {
         Integer index = columns.get(column);
         if (index == null) {
             throw new IllegalArgumentException("no column " + column);
         }
-        return row.cells().get(index);
+        return index;
     }
 }

@@ -1,10 +1,7 @@
 package pacesetter.scenario.source;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -44,7 +41,9 @@ public final class Sources {
     /** The scenario file itself. */
     public Source scenario(int limit) {
         Place start = new Place(Source.shown(scenario), 1, 1);
-        return read(scenario, Source.shown(scenario), start, Source.FILE, limit).orElseThrow(problems::exception);
+        return read(scenario, Source.shown(scenario), start, Source.FILE, limit)
+                .flatMap(Decoding::text)
+                .orElseThrow(problems::exception);
     }
 
     /**
@@ -54,7 +53,20 @@ public final class Sources {
      * @param limit largest number of bytes
      */
     public Optional<Source> named(Path namedBy, String name, String key, Place place, int limit) {
-        return located(namedBy, name, key, place).flatMap(path -> read(path, name, place, Name.same(key), limit));
+        return located(namedBy, name, key, place)
+                .flatMap(path -> read(path, name, place, Name.same(key), limit))
+                .flatMap(Decoding::text);
+    }
+
+    /**
+     * A table that another file names, likewise.
+     *
+     * @param encoding what the other file says it is written in; by itself it is Unicode
+     */
+    public Optional<Source> table(Path namedBy, String name, String key, Place place, Optional<Charset> encoding) {
+        return located(namedBy, name, key, place)
+                .flatMap(path -> read(path, name, place, Name.same(key), CsvTable.MAX_BYTES))
+                .flatMap(bytes -> bytes.table(encoding));
     }
 
     /** Where a file that another file names is; nothing and a problem noted if it is not there or out of bounds. */
@@ -96,7 +108,7 @@ public final class Sources {
         return folder;
     }
 
-    private Optional<Source> read(Path path, String name, Place place, Name key, int limit) {
+    private Optional<Decoding> read(Path path, String name, Place place, Name key, int limit) {
         byte[] bytes;
         Path real;
         try {
@@ -113,26 +125,7 @@ public final class Sources {
         String fromScenario = Source.shown(folder(scenario.toAbsolutePath())
                 .relativize(path.toAbsolutePath().normalize()));
         read.putIfAbsent(real, new SourceFile(fromScenario, sha256(bytes)));
-        return decode(path, bytes);
-    }
-
-    private Optional<Source> decode(Path path, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        boolean malformed = decoder.decode(in, out, true).isError();
-        String text = out.flip().toString();
-        Source source = new Source(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
-        if (malformed) {
-            problems.add(
-                    source.at(source.text().length()),
-                    new Name("byte", "字节"),
-                    Name.same(HexFormat.of().toHexDigits(bytes[in.position()])),
-                    new Name("is not UTF-8", "不是 UTF-8"),
-                    new Name("Save the file with the encoding UTF-8.", "请以 UTF-8 编码保存文件。"));
-            return Optional.empty();
-        }
-        return Optional.of(source);
+        return Optional.of(new Decoding(path, bytes, problems));
     }
 
     public static Path folder(Path file) {

@@ -17,7 +17,7 @@ public final class ScenarioReference {
 
             A scenario is one YAML 1.2 document in UTF-8 of at most 1 MB. Unknown keys are mistakes. Numbers are decimal (`12`, `.08`,
             `1e-4`), dates are written `2018-12-04`. Tags, merge keys (`<<`) and more than 50 aliases are refused. Tables are CSV
-            files in UTF-8 with a header line. A path starts from the file that names it and may not leave the scenario's folder,
+            files with a header line, of many kinds: see [tables.md](tables.md). A path starts from the file that names it and may not leave the scenario's folder,
             or the nearest folder above it that is called `scenarios`.
 
             What is dated happens in the week of its date. In descriptions, summaries, tables and charts a week is dated by the day

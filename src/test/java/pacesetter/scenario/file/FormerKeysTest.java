@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
 
 /** Keys and columns that had other names in 0.1.0 are read under those. */
 final class FormerKeysTest {
@@ -73,11 +74,14 @@ final class FormerKeysTest {
     }
 
     @Test
-    void twoNamesForOneColumnAreRefused() {
+    void theNameOfTodayGoesBeforeTheFormer() {
         String regions = Small.REGIONS.replace("group_zh", "prefecture");
-        assertThatThrownBy(() -> files(Small.TEXT, regions).read("small.yaml"))
-                .hasMessageContaining(
-                        "regions.csv:1:25: column (prefecture) is the former name of group, which stands here too.");
+        assertThat(files(Small.TEXT.replace("嘉兴", "Jiaxing"), regions)
+                        .read("small.yaml")
+                        .groups()
+                        .get(0)
+                        .name())
+                .isEqualTo(Name.same("Jiaxing"));
     }
 
     @ParameterizedTest
