@@ -20,16 +20,16 @@ import pacesetter.text.Name;
 final class BorderBinder {
     static final List<TableColumn> COLUMNS = List.of(
             TableColumn.required("code_a").called("""
-                    from source src origin orig focal focalid a i region regiona region1 code1 fips1 geoid1 id1
+                    from source src origin orig focal focalid region regiona region1 code1 fips1 geoid1 id1
                     countygeoid countyfips 起点 地区a 代码a 地区1 代码1
                     """).perhaps("code geoid fips id county name nutsid adcode 地区 代码"),
             TableColumn.required("code_b").called("""
-                    to target destination dest b j regionb region2 code2 fips2 geoid2 id2
+                    to target destination dest regionb region2 code2 fips2 geoid2 id2
                     neighbour neighbours neighbour1 neighbourid neighbourgeoid neighbor neighbors neighbor1 neighborid
                     neighborgeoid neighborfips nb nb1 nbr nbrs nbr1 adjacent
                     终点 邻居 邻接 相邻 邻接地区 相邻地区 地区b 代码b 地区2 代码2
                     """),
-            TableColumn.optional("weight").called("weights w adjacency 权重"));
+            TableColumn.optional("weight").called("weights adjacency 权重"));
 
     /** What stands between the neighbours in one cell; a blank only where all parts are regions. */
     private static final List<Pattern> BETWEEN = List.of(Pattern.compile("\\s*[;,|、，；]\\s*"), Pattern.compile("\\s+"));

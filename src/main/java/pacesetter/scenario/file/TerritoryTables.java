@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +69,7 @@ record TerritoryTables(Sources sources, Problems problems) {
 
     /** The columns with what the scenario says they are called. */
     static Columns columns(Values keys, List<TableColumn> columns) {
-        Map<String, Tree.Leaf> told = new HashMap<>();
+        Map<String, Tree.Leaf> told = new LinkedHashMap<>();
         keys.groupOrEmpty(Columns.KEY).all().forEach((name, header) -> {
             if (columns.stream().anyMatch(column -> column.name().equals(name))) {
                 told.put(name, new Tree.Leaf(header.place(), (String) header.value(), true));

@@ -1,5 +1,7 @@
 package pacesetter.scenario.source;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ public record Columns(List<TableColumn> list, Optional<Map<String, Tree.Leaf>> t
 
     public Columns {
         list = List.copyOf(list);
-        told = told.map(Map::copyOf);
+        told = told.map(headers -> Collections.unmodifiableMap(new LinkedHashMap<>(headers)));
     }
 
     /** Columns that are called only so. */

@@ -82,9 +82,10 @@ final class Header {
         }
     }
 
-    /** Columns that nothing was found for. */
+    /** Columns that nothing was found for, and that the scenario tells nothing of. */
     private List<TableColumn> open() {
         return columns.list().stream()
+                .filter(column -> !isTold(column.name()))
                 .filter(column -> !found.containsKey(column.name()) && !rivals.containsKey(column.name()))
                 .toList();
     }

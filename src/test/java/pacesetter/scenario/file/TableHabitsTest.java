@@ -117,6 +117,15 @@ final class TableHabitsTest {
     }
 
     @Test
+    void whatTheScenarioTellsIsNotPassedOverForAnother() {
+        String text = Small.but("{file: regions.csv}", "{file: regions.csv, columns: {population: POP_2020}}");
+        assertThat(Small.files(text).problems(Small.FILE))
+                .containsExactly(
+                        "small.yaml:3:52: columns.population (POP_2020) is no column of the table, which has code,"
+                                + " name, name_zh, group, group_zh, lon, lat, population.");
+    }
+
+    @Test
     void ourOwnNameGoesBeforeOthers() {
         assertThat(read(but("code,name", "code,name")
                                 .replace("population", "population,id,pop,region")
