@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import pacesetter.text.Name;
 
 /**
@@ -30,10 +29,6 @@ record Inventory(SortedMap<String, Entry> files) {
 
     /** @param sha256 of the file's bytes */
     record Entry(long size, String sha256) {
-        static Entry of(Path file) throws IOException {
-            return new Entry(Files.size(file), Sha256.of(file));
-        }
-
         /** Whether a file is this one; the size first, since it costs nothing. */
         boolean is(Path file) throws IOException {
             return Files.isRegularFile(file)
@@ -44,17 +39,6 @@ record Inventory(SortedMap<String, Entry> files) {
 
     Inventory {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-    }
-
-    /** All files in a folder and in those inside it. */
-    static Inventory of(Path folder) throws IOException {
-        SortedMap<String, Entry> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(name(folder, path), Entry.of(path));
-            }
-        }
-        return new Inventory(files);
     }
 
     /** How a file in a folder is called here. */

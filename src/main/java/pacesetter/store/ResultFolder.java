@@ -24,6 +24,7 @@ public final class ResultFolder implements Closeable {
     private final Disk disk;
     private final Destination target;
     private final Scratch scratch;
+    private final FolderFiles files;
     private final List<Name> remarks = new ArrayList<>();
     private boolean drawn;
 
@@ -32,6 +33,7 @@ public final class ResultFolder implements Closeable {
         this.target = target;
         disk.createFolders(parent);
         scratch = Scratch.tmp(parent, target.name(), disk);
+        files = new FolderFiles(disk, scratch.folder());
     }
 
     /**
@@ -92,7 +94,7 @@ public final class ResultFolder implements Closeable {
     }
 
     OutputStream create(String name) throws IOException {
-        return disk.create(path().resolve(name));
+        return files.create(name);
     }
 
     /** Opens a file for a chart, in a folder of their own. */
@@ -101,12 +103,12 @@ public final class ResultFolder implements Closeable {
             disk.createFolder(path().resolve(CHARTS));
             drawn = true;
         }
-        return disk.create(path().resolve(CHARTS).resolve(name));
+        return files.create(CHARTS + "/" + name);
     }
 
     /** Writes the manifest, with what every file has to be; the last thing before {@link #commit()}. */
     void finish(JsonObject manifest) throws IOException {
-        manifest.add(Inventory.KEY, Inventory.of(path()).json());
+        manifest.add(Inventory.KEY, files.inventory().json());
         byte[] bytes = JsonFile.sealed(manifest);
         try (OutputStream out = create(MANIFEST)) {
             out.write(bytes, 0, bytes.length);

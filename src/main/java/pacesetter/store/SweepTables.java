@@ -31,6 +31,7 @@ final class SweepTables {
     private final Disk disk;
     private final Path folder;
     private final Path work;
+    private final FolderFiles written;
     private final SweepDescription sweep;
     private final Map<RunTable, List<Column>> columns; // of what is kept
 
@@ -44,6 +45,7 @@ final class SweepTables {
         this.folder = folder;
         this.sweep = sweep;
         work = folder.resolve(UNFINISHED);
+        written = new FolderFiles(disk, work);
         List<Column> extra = sweep.design().isEmpty()
                 ? List.of()
                 : List.of(Column.count("point", "1", "The design point, from 0: a row of design.csv."));
@@ -81,7 +83,7 @@ final class SweepTables {
             writeDesign();
         }
         ColumnsFile.write(create(ColumnsFile.NAME), described);
-        Inventory made = Inventory.of(work);
+        Inventory made = written.inventory();
         JsonObject manifest = manifest(provenance, failed);
         manifest.add(Inventory.KEY, made.json());
         byte[] bytes = JsonFile.sealed(manifest);
@@ -102,7 +104,7 @@ final class SweepTables {
     }
 
     private OutputStream create(String name) throws IOException {
-        return disk.create(work.resolve(name));
+        return written.create(name);
     }
 
     private Map<String, String> publish(Inventory made) throws IOException {

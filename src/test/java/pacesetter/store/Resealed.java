@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
@@ -18,8 +20,18 @@ public final class Resealed {
         Path file = folder.resolve(Manifest.NAME);
         JsonObject manifest = JsonFile.read(file).json();
         Files.delete(file);
-        manifest.add(Inventory.KEY, Inventory.of(folder).json());
+        SortedMap<String, Inventory.Entry> files = new TreeMap<>();
+        for (Path path : Disk.tree(folder)) {
+            if (Disk.isFile(path)) {
+                files.put(Inventory.name(folder, path), entry(path));
+            }
+        }
+        manifest.add(Inventory.KEY, new Inventory(files).json());
         Files.write(file, JsonFile.sealed(manifest));
+    }
+
+    private static Inventory.Entry entry(Path file) throws IOException {
+        return new Inventory.Entry(Files.size(file), Sha256.of(file));
     }
 
     /** Changes an entry of a file's JSON object. */
@@ -45,7 +57,7 @@ public final class Resealed {
 
     /** Makes the manifest say what one of the folder's tables is now. */
     public static void table(Path folder, String name) throws IOException {
-        Inventory.Entry entry = Inventory.Entry.of(folder.resolve(name));
+        Inventory.Entry entry = entry(folder.resolve(name));
         JsonObject one = new JsonObject();
         one.addProperty("size", entry.size());
         one.addProperty("sha256", entry.sha256());
