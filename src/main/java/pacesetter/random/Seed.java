@@ -17,22 +17,26 @@ public record Seed(long value) {
 
     /** The draws of one purpose, numbered by a last coordinate. */
     public Stream stream(Purpose purpose) {
-        return new Stream(absorb(mix(value + GOLDEN), purpose.ordinal()));
+        return new Stream(key(purpose));
     }
 
     /** The draws of one purpose at one coordinate, for instance a tick or a domain. */
     public Stream stream(Purpose purpose, int a) {
-        return stream(purpose).at(a);
+        return new Stream(absorb(key(purpose), a));
     }
 
     /** The draws of one purpose at two coordinates. */
     public Stream stream(Purpose purpose, int a, int b) {
-        return stream(purpose).at(a).at(b);
+        return new Stream(absorb(absorb(key(purpose), a), b));
     }
 
     /** 64 random bits. */
     public long draw(Purpose purpose, int a) {
         return stream(purpose).bits(a);
+    }
+
+    private long key(Purpose purpose) {
+        return absorb(mix(value + GOLDEN), purpose.ordinal());
     }
 
     static long absorb(long key, long coordinate) {

@@ -36,44 +36,60 @@ final class AdoptionTable implements TableRecorder {
                 Column.share("surveyed", "Satisfaction of residents as the latest survey has it."));
     }
 
+    private static final int TICKS = 2;
+    private static final int YEARS = 3;
+    private static final int PERFORMANCE = 12;
+    private static final int SURVEYED = 13;
+
     @Override
     public Table table(Ending ending) {
-        List<Column> columns = columns(ending.codes());
-        Rows rows = new Rows(columns.size());
         Model model = ending.seen().model();
         boolean kept = ending.isWhole() && model.world().scenario().recording().adoptions();
-        int regions = model.world().scenario().regions().size();
-        for (int region = 0; kept && region < regions; region++) {
-            for (int domain = 0; domain < model.fields().size(); domain++) {
-                add(rows, model, region, domain);
-            }
+        int domains = model.fields().size();
+        int rows = kept ? domains * model.world().scenario().regions().size() : 0;
+        int[][] whole = new int[rows][];
+        double[] performance = new double[rows];
+        double[] surveyed = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            int region = row / domains;
+            Field field = model.field(row % domains);
+            whole[row] = whole(model, region, row % domains);
+            performance[row] = field.performance(region);
+            surveyed[row] = field.surveyed(region);
         }
-        return rows.table(columns);
+        return new Table(columns(ending.codes()), rows, (row, column) -> switch (column) {
+            case YEARS -> Calendar.years(defined(whole[row][TICKS]));
+            case PERFORMANCE -> performance[row];
+            case SURVEYED -> surveyed[row];
+            default -> defined(whole[row][column < YEARS ? column : column - 1]);
+        });
     }
 
-    private static void add(Rows rows, Model model, int region, int domain) {
+    private static double defined(int cell) {
+        return cell < 0 ? Double.NaN : cell;
+    }
+
+    /** The cells of the columns of whole numbers, -1 where empty. */
+    private static int[] whole(Model model, int region, int domain) {
         Field field = model.field(domain);
         int adopted = field.adoptedTick(region);
         boolean originator = field.isOriginator(region);
-        rows.add(region);
-        rows.add(domain);
-        double ticks = originator ? Double.NaN : 1 + (adopted >= 0 ? adopted : model.tick());
-        rows.add(ticks);
-        rows.add(Calendar.years(ticks));
-        rows.add(originator ? Double.NaN : adopted >= 0 ? 1 : 0);
-        rows.add(field.status(region).ordinal());
-        rows.addIndex(field.source(region));
-        rows.addIndex(field.version(region));
         int origin = model.versions().origin(domain, region);
-        rows.addIndex(origin);
-        rows.add(
-                origin < 0
-                        ? Double.NaN
-                        : Integer.bitCount(field.practice(region)
-                                ^ model.versions().get(origin).practice()));
-        rows.add(model.world().style(region).ordinal());
-        rows.add(originator ? 1 : 0);
-        rows.add(field.performance(region));
-        rows.add(field.surveyed(region));
+        return new int[] {
+            region,
+            domain,
+            originator ? -1 : 1 + (adopted >= 0 ? adopted : model.tick()),
+            originator ? -1 : adopted >= 0 ? 1 : 0,
+            field.status(region).ordinal(),
+            field.source(region),
+            field.version(region),
+            origin,
+            origin < 0
+                    ? -1
+                    : Integer.bitCount(field.practice(region)
+                            ^ model.versions().get(origin).practice()),
+            model.world().style(region).ordinal(),
+            originator ? 1 : 0
+        };
     }
 }
