@@ -126,6 +126,7 @@ public final class Memory {
         return new Scenario(
                 from.id(),
                 from.title(),
+                from.tiers(),
                 from.calendar(),
                 from.parameters(),
                 groups,

@@ -11,6 +11,7 @@ import pacesetter.run.RunTable;
 import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
+import pacesetter.text.Tiers;
 
 /** How coverage and turnover go on over the weeks under each strategy, in the replicates that kept their series. */
 public final class ComparisonSeries {
@@ -20,12 +21,14 @@ public final class ComparisonSeries {
 
     private final Map<String, StoredSeries> series = new LinkedHashMap<>(); // by column
     private final Calendar calendar;
+    private final Tiers tiers;
 
     private ComparisonSeries(StoredStudy study) throws IOException {
         for (String column : COLUMNS) {
             series.put(column, study.series(FILE, column, Optional.empty()));
         }
         calendar = new Calendar(covered().start().orElseThrow(), study.ticks());
+        tiers = Tiers.of(study.called("tier"));
     }
 
     /** The series of a study, absent if none were kept or where there are design points. */
@@ -50,6 +53,11 @@ public final class ComparisonSeries {
     /** The weeks that were run. */
     public Calendar calendar() {
         return calendar;
+    }
+
+    /** What the study calls its regions. */
+    public Tiers tiers() {
+        return tiers;
     }
 
     /** Replicates that kept their series, under the first strategy. */

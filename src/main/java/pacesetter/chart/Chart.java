@@ -33,7 +33,7 @@ public enum Chart {
             Chart::leaders),
     RANKS(
             new Name("Ranks", Term.RANK.word().zh()),
-            new Name("The regions ahead now, and how they came there", "目前领先的地区及其由来"),
+            new Name("The {regions} ahead now, and how they came there", "目前领先的{region}及其由来"),
             new Name("Nothing to show.", "无内容。"),
             shown -> shown.ranks().stream()
                     .map(ranks -> new RanksChart(shown.results(), ranks, shown.typeface()).page())

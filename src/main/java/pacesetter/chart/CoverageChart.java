@@ -17,12 +17,16 @@ import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 import pacesetter.text.Term;
 
 /** How far practices have spread, and how that compares with what was observed. */
 record CoverageChart(StudyResults results, Typeface typeface) {
     private static final Set<Quantity> SHARES =
             EnumSet.of(Quantity.COVERED, Quantity.ADOPTED, Quantity.IN_FORCE, Quantity.DELIVERED, Quantity.ITEMS);
+
+    /** What the axis of a coverage says. */
+    static final Name SHARE = new Name("share of {regions}, mean over domains", "{region}占比，各领域平均");
 
     private static final int SERIES_HEIGHT = 260;
     private static final int SERIES_ROOM = 60; // heading and dates
@@ -46,15 +50,14 @@ record CoverageChart(StudyResults results, Typeface typeface) {
         if (!targets.isEmpty()) {
             rows.add(new Page.Row(targetsHeight, List.of(targetsPanel(targets))));
         }
-        int regions = scenario.regions().size();
+        Name regions = scenario.tiers().counted(scenario.regions().size());
         int domains = scenario.domainsWithRoom().length;
         return new Page(
                 Chart.COVERAGE.word(),
                 typeface,
                 language.of(
-                        "Spread of new practices over " + Count.of(regions, "region") + " in "
-                                + Count.of(domains, "reform domain"),
-                        domains + "个改革领域的新做法在" + regions + "个地区的推广"),
+                        "Spread of new practices over " + regions.en() + " in " + Count.of(domains, "reform domain"),
+                        domains + "个改革领域的新做法在" + regions.zh() + "的推广"),
                 new Caption(results, language).ofBands(),
                 key(targets),
                 rows);
@@ -78,7 +81,7 @@ record CoverageChart(StudyResults results, Typeface typeface) {
 
     private TimePanel panel(String heading, List<TimePanel.Line> lines, List<TimePanel.Mark> marks) {
         Language language = typeface.language();
-        String quantity = language.of("share of regions, mean over domains", "地区占比，各领域平均");
+        String quantity = language.of(results.scenario().tiers().in(SHARE));
         if (!marks.isEmpty()) {
             quantity += language.of("; marks: single domains, below", "；标记：单个领域，见下");
         }

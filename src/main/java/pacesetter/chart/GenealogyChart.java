@@ -87,7 +87,7 @@ record GenealogyChart(StudyResults results, int strategy, Genealogy genealogy, b
                 language.of("made from (dashed: a further source)", "源自（虚线：另一来源）")));
         key.add(new Page.KeyEntry(
                 Glyph.swatch(Ink.pale(Ink.BLACK)),
-                language.of("as thick as regions carry it", "粗细为持有地区数")
+                language.of(scenario.tiers().in(new Name("as thick as {regions} carry it", "粗细为持有{region}数")))
                         + language.of(" (full: all ", "（最粗：全部")
                         + scenario.regions().size()
                         + language.of(")", "个）")));

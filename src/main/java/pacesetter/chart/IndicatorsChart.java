@@ -14,6 +14,7 @@ import pacesetter.chart.panel.TimePanel;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.scenario.Domain;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /** What applicants meet, in their own units: the mean over regions of each indicator. */
 record IndicatorsChart(StudyResults results, Typeface typeface) {
@@ -34,7 +35,9 @@ record IndicatorsChart(StudyResults results, Typeface typeface) {
         shown.forEach(choice -> panels.add(panel(choice)));
         int across = shown.size() <= 6 ? 3 : 4;
         double height = shown.size() <= across ? 340 : shown.size() <= 2 * across ? 200 : 145;
-        String title = language.of("What applicants meet, mean over regions", "办事指标，各地区平均");
+        String title = language.of(results.scenario()
+                .tiers()
+                .in(new Name("What applicants meet, mean over {regions}", "办事指标，各{region}平均")));
         if (shown.size() < all.size()) {
             title += language.of(
                     " (" + shown.size() + " of " + all.size() + " indicators)",

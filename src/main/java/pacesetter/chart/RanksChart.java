@@ -14,6 +14,7 @@ import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /** How the regions that are ahead now came there: their ranks over time. */
 record RanksChart(StudyResults results, Table ranks, Typeface typeface) {
@@ -48,7 +49,7 @@ record RanksChart(StudyResults results, Table ranks, Typeface typeface) {
         return new Page(
                 Chart.RANKS.word(),
                 typeface,
-                language.of("How the regions ahead came there", "领先地区名次的由来"),
+                language.of(scenario.tiers().in(new Name("How the {regions} ahead came there", "领先{region}名次的由来"))),
                 new Caption(results, language)
                         .of(language.of("Rank by measured performance, mean over domains", "按各领域平均测得绩效排名")),
                 key,

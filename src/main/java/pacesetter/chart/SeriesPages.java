@@ -46,7 +46,7 @@ record SeriesPages(Comparison comparison, ComparisonSeries series, Typeface type
                 page(
                         Chart.COVERAGE.word(),
                         language.of("Spread of new practices under each strategy", "各策略下新做法的推广"),
-                        language.of("share of regions, mean over domains", "地区占比，各领域平均"),
+                        language.of(series.tiers().in(CoverageChart.SHARE)),
                         COVERAGE,
                         Scale.SHARE),
                 page(

@@ -13,6 +13,7 @@ import pacesetter.chart.panel.Typeface;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
+import pacesetter.text.Tiers;
 
 /** How often the lead of a domain changes hands: truly, as measured, as titled, and by noise alone. */
 record TurnoverChart(StudyResults results, Typeface typeface) {
@@ -20,8 +21,8 @@ record TurnoverChart(StudyResults results, Typeface typeface) {
 
     /** A series of the study, what it counts, and how it is shown. */
     private record Lead(String column, Name name, Name meaning, Ink ink) {
-        String explained(Language language) {
-            return language.of(name) + language.of(": ", "：") + language.of(meaning);
+        String explained(Language language, Tiers tiers) {
+            return language.of(name) + language.of(": ", "：") + language.of(tiers.in(meaning));
         }
     }
 
@@ -33,7 +34,7 @@ record TurnoverChart(StudyResults results, Typeface typeface) {
                     Term.MEASURED_LEAD.word(),
                     new Name("the highest measurement", "测量值最高"),
                     Ink.of(1)),
-            new Lead("titled_changes", Term.TITLE.word(), new Name("named by the province", "由省里命名"), Ink.of(2)),
+            new Lead("titled_changes", Term.TITLE.word(), new Name("named by the {whole}", "由{level}命名"), Ink.of(2)),
             new Lead(
                     "null_measured_changes",
                     new Name("measured, frozen twin", "测得（冻结对照）"),
@@ -90,7 +91,9 @@ record TurnoverChart(StudyResults results, Typeface typeface) {
                 .filter(lead -> results.strategies().stream()
                         .anyMatch(strategy ->
                                 !results.series(strategy, lead.column()).isEmpty()))
-                .map(lead -> new Page.KeyEntry(Glyph.line(lead.ink()), lead.explained(typeface.language())))
+                .map(lead -> new Page.KeyEntry(
+                        Glyph.line(lead.ink()),
+                        lead.explained(typeface.language(), results.scenario().tiers())))
                 .toList();
     }
 }

@@ -26,7 +26,9 @@ final class Finding {
         lines.add(Name.of(
                 "territory: %s, %s, %s without a neighbour, %s",
                 "地域：%s，%s，%s无相邻地区，%s",
-                Name.counted(scenario.groups().size(), "group", "groups", " 个分组"),
+                scenario.tiers().hasGroups()
+                        ? Name.counted(scenario.groups().size(), "group", "groups", " 个分组")
+                        : new Name("no groups", "无分组"),
                 Name.counted(scenario.borders().pairs().size(), "border", "borders", " 对相邻地区"),
                 Name.counted(Islands.in(scenario).size(), "region", "regions", " 个地区"),
                 map ? new Name("a map of boundaries", "边界地图") : new Name("a schematic map", "示意地图")));

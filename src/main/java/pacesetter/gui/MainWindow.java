@@ -115,6 +115,7 @@ final class MainWindow {
 
     /** Puts a run before its first week into the window. */
     void begin(Setup setup) {
+        words.speakOf(setup.scenario().tiers());
         race.ifPresent(before -> before.player().pause());
         Session session = new Session(words, dialogs, program, setup);
         session.player().onState(() -> tellBreakdown(session));

@@ -22,6 +22,7 @@ import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Count;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /** A number by week from results on disk, of the province or of one domain: means and bands by strategy. */
 final class SeriesPane extends JPanel {
@@ -36,6 +37,7 @@ final class SeriesPane extends JPanel {
     private Optional<StoredStudy> study = Optional.empty();
     private Optional<StoredSeries> numbers = Optional.empty();
     private Map<String, Name> domains = Map.of();
+    private Tiers tiers = Tiers.DEFAULT;
     private List<Integer> strategies = List.of();
     private boolean telling;
 
@@ -71,7 +73,8 @@ final class SeriesPane extends JPanel {
         study = Optional.of(shown);
         strategies = chosen;
         try {
-            domains = shown.weekly(DOMAINS).isEmpty() ? Map.of() : shown.domains();
+            domains = shown.weekly(DOMAINS).isEmpty() ? Map.of() : shown.called("domain");
+            tiers = Tiers.of(shown.called("tier"));
         } catch (IOException e) {
             domains = Map.of();
         }
@@ -170,7 +173,7 @@ final class SeriesPane extends JPanel {
         String name = String.valueOf(column.getSelectedItem());
         Name where = domainId()
                 .map(id -> Optional.ofNullable(domains.get(id)).orElse(new Name(id, id)))
-                .orElse(new Name("the province", "全省"));
+                .orElse(tiers.in(new Name("the {whole}", "{whole}")));
         Name title = new Name(name + ", " + where.en(), where.zh() + "：" + name);
         Name source = new Name(
                 Count.of(shown.replicates(), "world") + " · seed " + shown.seed() + " · scenario " + shown.scenario()

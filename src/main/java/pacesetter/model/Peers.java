@@ -63,7 +63,9 @@ final class Peers {
 
     private static Peers geography(World world) {
         Scenario scenario = world.scenario();
-        int[] group = scenario.regions().stream().mapToInt(Region::group).toArray();
+        int[] group = scenario.regions().stream()
+                .mapToInt(scenario.tiers().hasGroups() ? Region::group : Region::index)
+                .toArray();
         List<List<Integer>> others = lists(group.length);
         for (Borders.Pair pair : scenario.borders().pairs()) {
             if (group[pair.a()] != group[pair.b()]) {

@@ -80,7 +80,9 @@ final class Timetable {
         }
         living.ifPresent(all -> steps.add((tick, measured) -> wiring.national.week(tick)));
         steps.add(wiring.mandates::week);
-        steps.add((tick, measured) -> wiring.relay.week(tick));
+        if (wiring.world.scenario().tiers().hasGroups()) {
+            steps.add((tick, measured) -> wiring.relay.week(tick));
+        }
         steps.add((tick, measured) -> wiring.reward.grant(tick));
         return steps;
     }

@@ -10,6 +10,7 @@ import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
+import pacesetter.text.Tiers;
 
 /**
  * A column of the outcomes that the summary tells.
@@ -39,7 +40,11 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
 
     private static final List<KeyFigure> COSTS = List.of(
             new KeyFigure(
-                    Cost.VISITS.column(), new Name("Visits of the province", "省级走访，次"), new Name(" visits", "次"), 1, 0),
+                    Cost.VISITS.column(),
+                    new Name("Visits of the {whole}", "{level}走访，次"),
+                    new Name(" visits", "次"),
+                    1,
+                    0),
             new KeyFigure(
                     Cost.SUPERVISION.column(),
                     new Name("Supervision, programme-weeks", "省级督查，项·周"),
@@ -54,7 +59,7 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
                     0),
             new KeyFigure(
                     "region_attention",
-                    new Name("Attention of regions, units", "地区注意力，单位"),
+                    new Name("Attention of {regions}, units", "{region}注意力，单位"),
                     new Name(" units", "单位"),
                     1,
                     0),
@@ -77,11 +82,12 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
                         scenario.price().stream()
                                 .map(price -> new KeyFigure(
                                         "province_cost",
-                                        Name.of("Price of the province's acts, %s", "省级行动代价，%s", price.unit()),
+                                        Name.of("Price of the {whole}'s acts, %s", "{level}行动代价，%s", price.unit()),
                                         Name.of(" %s", "%s", price.unit()),
                                         1,
                                         0)),
                         COSTS.stream())
+                .map(figure -> figure.told(scenario.tiers()))
                 .toList();
     }
 
@@ -96,6 +102,10 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
                         "Covered after " + horizon.name().en() + ", %",
                         horizon.name().zh() + "后覆盖，%"))
                 .toList();
+    }
+
+    private KeyFigure told(Tiers tiers) {
+        return new KeyFigure(column, tiers.in(name), unit, factor, decimals);
     }
 
     private static KeyFigure share(String column, String en, String zh) {

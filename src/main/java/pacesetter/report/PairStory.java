@@ -183,7 +183,8 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
         lines.add(language.of(
                 "True lead changes per domain-year: " + outcome(one, "true_changes_per_year") + " against "
                         + outcome(other, "true_changes_per_year")
-                        + ". Another region leads at the end (by title, or as measured where nobody holds it) in "
+                        + ". Another " + scenario().tiers().region().en()
+                        + " leads at the end (by title, or as measured where nobody holds it) in "
                         + differing.size() + " of " + Count.of(first.size(), "domain") + ".",
                 "每领域每年真实领跑易位：" + outcome(one, "true_changes_per_year") + "对"
                         + outcome(other, "true_changes_per_year") + "。期末（按命名，无命名则按测得）" + first.size() + "个领域中有"
@@ -239,7 +240,7 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
             }
         }
         String more = language.of(
-                Count.of(gained.size(), "region") + (gained.size() == 1 ? " ends" : " end")
+                scenario().tiers().counted(gained.size()).en() + (gained.size() == 1 ? " ends" : " end")
                         + " with a higher mean performance under " + name(one) + ", " + lost.size()
                         + " with a lower one.",
                 name(one) + "下有" + gained.size() + "个地区期末平均绩效更高，" + lost.size() + "个更低。");

@@ -9,6 +9,7 @@ import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 import pacesetter.text.Term;
 import pacesetter.text.TextTable;
 import pacesetter.text.TextTable.Head;
@@ -138,9 +139,12 @@ public record Summary(
         if (results.scenario().targets().stream()
                 .anyMatch(target ->
                         results.chance(results.strategies().get(0), target).defined() > 0)) {
-            limits.add(language.of(
-                    "chance: what the same runs give where as many regions are drawn among all but the domain's pioneers.",
-                    "随机：在同样的运行中，从该领域首创者以外随机抽取同样多地区时的数值。"));
+            limits.add(language.of(results.scenario()
+                    .tiers()
+                    .in(new Name(
+                            "chance: what the same runs give where as many {regions} are drawn among all but the"
+                                    + " domain's pioneers.",
+                            "随机：在同样的运行中，从该领域首创者以外随机抽取同样多{region}时的数值。"))));
         }
         limits.add(language.of("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));
         return limits;

@@ -50,10 +50,12 @@ record Codes(
         return new Codes(
                 scenario.strategies().stream().map(Strategy::id).toList(),
                 scenario.regions().stream().map(Region::code).toList(),
-                scenario.groups().stream()
-                        .map(Group::name)
-                        .map(name -> name.en())
-                        .toList(),
+                scenario.tiers().hasGroups()
+                        ? scenario.groups().stream()
+                                .map(Group::name)
+                                .map(name -> name.en())
+                                .toList()
+                        : List.of(),
                 scenario.domains().stream().map(Domain::id).toList(),
                 indicators(scenario),
                 scenario.targets().stream().map(Target::id).toList(),

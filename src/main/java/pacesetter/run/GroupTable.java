@@ -32,6 +32,9 @@ final class GroupTable implements TableRecorder {
 
     @Override
     public void amend(Observation seen) {
+        if (!scenario.tiers().hasGroups()) {
+            return;
+        }
         Leads leads = seen.model().leads();
         int[] truly = led(leads::truly);
         int[] measured = led(leads::measured);

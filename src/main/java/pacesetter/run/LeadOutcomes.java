@@ -48,7 +48,7 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                 list,
                 Column.count(lead + "_leaders", "regions", "Regions that held " + what + " in some domain."),
                 "leaders",
-                "领跑地区数",
+                "领跑{region}数",
                 LeadStatistics::leaders);
         add(
                 list,
@@ -57,7 +57,7 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                         "regions",
                         "Mean over domains of the number of regions that held " + what + "."),
                 "leaders a domain",
-                "每领域领跑地区数",
+                "每领域领跑{region}数",
                 LeadStatistics::leadersPerDomain);
         new Time(
                         Column.amount(
@@ -76,16 +76,16 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                 list,
                 Column.share(
                         lead + "_herfindahl", "Sum over regions of the squared share of domain-weeks in " + what + "."),
-                "concentration on regions",
-                "地区集中度",
+                "concentration on {regions}",
+                "{region}集中度",
                 LeadStatistics::herfindahl);
         list.add(
                 Column.share(
                         lead + "_herfindahl_groups",
                         "Sum over groups of the squared share of domain-weeks in " + what + "."),
-                name.en() + ": concentration on groups",
-                name.zh() + "：分组集中度",
-                run -> statistics.apply(run.seen().leads()).herfindahl(run.groups()));
+                name.en() + ": concentration on {groups}",
+                name.zh() + "：{group}集中度",
+                run -> run.onGroups(statistics.apply(run.seen().leads())));
         add(
                 list,
                 Column.share(

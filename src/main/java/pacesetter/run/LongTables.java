@@ -52,7 +52,10 @@ public final class LongTables {
             case RUNS -> 1;
             case SERIES -> ticks;
             case DOMAINS -> (double) weeks * scenario.domains().size();
-            case GROUPS -> (double) weeks * scenario.groups().size();
+            case GROUPS ->
+                scenario.tiers().hasGroups()
+                        ? (double) weeks * scenario.groups().size()
+                        : 0;
             case INDICATORS ->
                 (double) weeks
                         * scenario.domains().stream()

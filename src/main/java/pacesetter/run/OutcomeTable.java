@@ -42,7 +42,8 @@ final class OutcomeTable implements TableRecorder {
     static Map<String, Name> names(Scenario scenario) {
         Map<String, Name> names = new LinkedHashMap<>();
         variables(scenario.horizons())
-                .forEach(variable -> names.put(variable.column().name(), variable.name()));
+                .forEach(variable ->
+                        names.put(variable.column().name(), scenario.tiers().in(variable.name())));
         scenario.price()
                 .ifPresent(price -> names.computeIfPresent(
                         PriceOutcomes.PRICE, (column, name) -> Name.of("%s, %s", "%s，%s", name, price.unit())));

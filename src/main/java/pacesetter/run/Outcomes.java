@@ -2,6 +2,7 @@ package pacesetter.run;
 
 import java.util.Arrays;
 import java.util.Optional;
+import pacesetter.scenario.Region;
 
 /**
  * A finished run, from which its one row of outcomes is read. Undefined numbers are NaN, never 0.
@@ -52,10 +53,12 @@ record Outcomes(
         return Arrays.stream(seen.open()).map(seen::practices).average().orElseThrow();
     }
 
-    /** Group of each region. */
-    int[] groups() {
-        return seen.scenario().regions().stream()
-                .mapToInt(region -> region.group())
-                .toArray();
+    /** Concentration of a lead on groups, undefined where there are none. */
+    double onGroups(LeadStatistics lead) {
+        return seen.scenario().tiers().hasGroups()
+                ? lead.herfindahl(seen.scenario().regions().stream()
+                        .mapToInt(Region::group)
+                        .toArray())
+                : Double.NaN;
     }
 }

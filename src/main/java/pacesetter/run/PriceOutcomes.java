@@ -28,15 +28,15 @@ final class PriceOutcomes {
                                 "price",
                                 "The province's acts, each times its weight in the scenario's `price`; empty without one.")
                         .with(Goal.MIN),
-                "price of the province's acts",
-                "省级行动代价",
+                "price of the {whole}'s acts",
+                "{level}行动代价",
                 run -> Costs.province(run.seen()));
         for (Cost cost : Cost.values()) {
             add(
                     list,
                     Column.amount(cost.column(), cost.unit(), cost.definition()),
-                    "acts of the province: " + cost.meaning().en(),
-                    "省级行动：" + cost.meaning().zh(),
+                    "acts of the {whole}: " + cost.meaning().en(),
+                    "{level}行动：" + cost.meaning().zh(),
                     ledger -> Costs.province(cost, ledger));
         }
         add(
@@ -60,8 +60,8 @@ final class PriceOutcomes {
         add(
                 list,
                 Column.amount("group_visits", "visits", "Visits groups paid to their members before they pushed."),
-                "visits of groups",
-                "分组走访",
+                "visits of {groups}",
+                "{group}走访",
                 Ledger::groupVisits);
     }
 
@@ -92,7 +92,7 @@ final class PriceOutcomes {
             String zh,
             ToDoubleFunction<Ledger> number) {
         Column column = Column.amount("region_attention" + purpose, "units", definition);
-        add(list, column, "attention of regions" + en, "地区注意力" + zh, number);
+        add(list, column, "attention of {regions}" + en, "{region}注意力" + zh, number);
     }
 
     private static void add(

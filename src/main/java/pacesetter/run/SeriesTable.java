@@ -120,20 +120,20 @@ final class SeriesTable implements TableRecorder {
                         PriceOutcomes.PRICE,
                         "price",
                         "The province's acts so far, each times its weight in the scenario's `price`; empty without one."),
-                "price of the province's acts",
-                "省级行动代价",
+                "price of the {whole}'s acts",
+                "{level}行动代价",
                 Costs::province);
         for (Cost cost : Cost.values()) {
             list.add(
                     Column.amount(cost.column(), cost.unit(), "So far: " + cost.definition()),
-                    "acts of the province: " + cost.meaning().en(),
-                    "省级行动：" + cost.meaning().zh(),
+                    "acts of the {whole}: " + cost.meaning().en(),
+                    "{level}行动：" + cost.meaning().zh(),
                     seen -> Costs.province(cost, seen.model().ledger()));
         }
         list.add(
                 Column.amount("region_attention", "units", "Attention regions have spent so far for all purposes."),
-                "attention of regions",
-                "地区注意力",
+                "attention of {regions}",
+                "{region}注意力",
                 seen -> Costs.regions(seen.model().ledger()));
         list.add(
                 Column.amount("search_displaced", "trials", "Own trials given up so far for want of attention."),

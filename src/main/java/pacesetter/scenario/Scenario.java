@@ -14,6 +14,7 @@ import pacesetter.scenario.source.SourceFile;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 import pacesetter.text.Term;
+import pacesetter.text.Tiers;
 
 /**
  * Everything a run needs but the seed. Regions, groups, domains are in file order; every index in the other
@@ -29,6 +30,7 @@ import pacesetter.text.Term;
 public record Scenario(
         String id,
         Name title,
+        Tiers tiers,
         Calendar calendar,
         Parameters parameters,
         List<Group> groups,
@@ -93,11 +95,17 @@ public record Scenario(
         return open.length > 0 ? open : IntStream.range(0, domains.size()).toArray();
     }
 
+    /** The group a region belongs to; nothing where there are none. */
+    public Optional<Group> groupOf(Region region) {
+        return tiers.hasGroups() ? Optional.of(groups.get(region.group())) : Optional.empty();
+    }
+
     /** The same scenario with other strategies and events. */
     public Scenario with(List<Strategy> otherStrategies, List<Event> otherEvents) {
         return new Scenario(
                 id,
                 title,
+                tiers,
                 calendar,
                 parameters,
                 groups,

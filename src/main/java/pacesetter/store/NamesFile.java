@@ -13,6 +13,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /** {@code names.csv}: codes to English and Chinese names, in UTF-8 with the byte-order mark that Excel needs. */
 final class NamesFile {
@@ -37,11 +38,14 @@ final class NamesFile {
         for (Strategy strategy : scenario.strategies()) {
             add("strategy", strategy.id(), strategy.name(), "", NONE);
         }
-        for (Group group : scenario.groups()) {
-            add("group", group.name().en(), group.name(), "", NONE);
+        tiers(scenario.tiers());
+        if (scenario.tiers().hasGroups()) {
+            for (Group group : scenario.groups()) {
+                add("group", group.name().en(), group.name(), "", NONE);
+            }
         }
         for (Region region : scenario.regions()) {
-            String group = scenario.groups().get(region.group()).name().en();
+            String group = scenario.groupOf(region).map(of -> of.name().en()).orElse("");
             add("region", region.code(), region.name(), group, NONE);
         }
         for (Domain domain : scenario.domains()) {
@@ -56,6 +60,17 @@ final class NamesFile {
         Layout.outcomes(scenario).forEach((column, name) -> add("outcome", column, name, "", NONE));
         for (Words.Word word : Words.ALL) {
             add(word.column(), word.code(), word.name(), "", NONE);
+        }
+    }
+
+    /** The scenario's own words; those of the glossary need not be said. */
+    private void tiers(Tiers tiers) {
+        if (!tiers.equals(Tiers.DEFAULT.withGroups(tiers.hasGroups()))) {
+            add("tier", "region", tiers.region(), "", NONE);
+            add("tier", "regions", tiers.regions(), "", NONE);
+            add("tier", "group", tiers.group(), "", NONE);
+            add("tier", "groups", tiers.groups(), "", NONE);
+            add("tier", "whole", tiers.whole(), "", NONE);
         }
     }
 

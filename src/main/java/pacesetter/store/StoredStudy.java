@@ -265,30 +265,29 @@ public record StoredStudy(
         return StoredColumn.read(folder, file, List.of(column)).get(0).unit();
     }
 
-    /** The domains by id that {@code names.csv} names, in order. */
-    public Map<String, Name> domains() throws IOException {
-        Map<String, Name> domains = new LinkedHashMap<>();
-        if (Files.exists(folder.resolve(NamesFile.NAME))) {
-            new StoredTable(folder.resolve(NamesFile.NAME)).read(row -> {
-                if (row.getField("kind").equals("domain")) {
-                    domains.put(row.getField("code"), new Name(row.getField("name_en"), row.getField("name_zh")));
-                }
-            });
-        }
-        return domains;
+    /** What {@code names.csv} calls things of a kind, by their code, in order. */
+    public Map<String, Name> called(String kind) throws IOException {
+        return called(folder, kind);
     }
 
-    private static List<Name> names(Path folder, List<String> strategies) throws IOException {
+    private static Map<String, Name> called(Path folder, String kind) throws IOException {
         Map<String, Name> names = new LinkedHashMap<>();
-        strategies.forEach(id -> names.put(id, new Name(id, id)));
         if (Files.exists(folder.resolve(NamesFile.NAME))) {
             new StoredTable(folder.resolve(NamesFile.NAME)).read(row -> {
-                if (row.getField("kind").equals("strategy") && names.containsKey(row.getField("code"))) {
+                if (row.getField("kind").equals(kind)) {
                     names.put(row.getField("code"), new Name(row.getField("name_en"), row.getField("name_zh")));
                 }
             });
         }
-        return List.copyOf(names.values());
+        return names;
+    }
+
+    /** Of strategies, their ids where they have no other. */
+    private static List<Name> names(Path folder, List<String> strategies) throws IOException {
+        Map<String, Name> names = called(folder, "strategy");
+        return strategies.stream()
+                .map(id -> names.getOrDefault(id, new Name(id, id)))
+                .toList();
     }
 
     /** The display name of a strategy. */

@@ -6,7 +6,12 @@ public final class Count {
 
     /** For instance {@code 1 world} or {@code 3 strategies}. */
     public static String of(long number, String one) {
-        return of(number, one, one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s");
+        return of(number, one, plural(one));
+    }
+
+    /** The regular plural of an English noun. */
+    public static String plural(String one) {
+        return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
     }
 
     /** The same where a verb follows, as in {@code 1 run is} and {@code 2 runs are}. */

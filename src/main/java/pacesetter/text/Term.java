@@ -149,7 +149,13 @@ public enum Term {
 
     /** The term in both languages, as it begins a line. */
     public Name heading() {
-        return new Name(en.substring(0, 1).toUpperCase(Locale.ROOT) + en.substring(1), zh);
+        return heading(word());
+    }
+
+    /** A word as it begins a line. */
+    public static Name heading(Name word) {
+        return new Name(
+                word.en().substring(0, 1).toUpperCase(Locale.ROOT) + word.en().substring(1), word.zh());
     }
 
     /** What it means, in English. */

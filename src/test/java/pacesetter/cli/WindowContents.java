@@ -35,7 +35,7 @@ final class WindowContents {
                 shown.add(Double.toString(runs.value(outcome, 0, strategy, study.replicates() - 1)));
             }
         }
-        List<String> domains = List.copyOf(study.domains().keySet());
+        List<String> domains = List.copyOf(study.called("domain").keySet());
         series(study, "series.csv", Optional.empty(), shown);
         series(study, "domains.csv", domains.stream().findFirst(), shown);
         return String.join("\n", shown);

@@ -26,6 +26,7 @@ import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /** Small scenarios for tests of the model: regions in a row, in groups of equal size. */
 final class Worlds {
@@ -148,6 +149,7 @@ final class Worlds {
         return new Scenario(
                 "test",
                 NAME,
+                Tiers.DEFAULT,
                 new Calendar(LocalDate.of(2018, 12, 4), weeks),
                 parameters,
                 all,

@@ -171,6 +171,7 @@ final class Patterns {
         return new Scenario(
                 base.id(),
                 base.title(),
+                base.tiers(),
                 base.calendar(),
                 base.parameters(),
                 base.groups(),

@@ -33,6 +33,7 @@ import pacesetter.scenario.Target;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /** Results with the shape of real ones and numbers from formulas, so that statistics and pictures can be tested alone. */
 public final class PseudoResults {
@@ -143,6 +144,7 @@ public final class PseudoResults {
         return new Scenario(
                 "pseudo",
                 name("Pseudo/虚拟"),
+                Tiers.DEFAULT,
                 new Calendar(LocalDate.of(2018, 12, 4), weeks),
                 parameters,
                 groups,

@@ -27,6 +27,7 @@ import pacesetter.scenario.Target;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.source.SourceFile;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /**
  * Scenarios for tests of recording and writing: regions in a row, in groups of about equal size; the first half of
@@ -114,6 +115,7 @@ public final class SmallScenario {
         return new Scenario(
                 "small",
                 name("Small"),
+                Tiers.DEFAULT,
                 new Calendar(LocalDate.of(2018, 12, 4), weeks),
                 all,
                 tier,

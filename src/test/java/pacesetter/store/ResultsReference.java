@@ -9,6 +9,7 @@ import pacesetter.chart.Chart;
 import pacesetter.run.Column;
 import pacesetter.run.Goal;
 import pacesetter.run.RunTable;
+import pacesetter.text.Tiers;
 
 /** The reference page of everything a run leaves, in Markdown. */
 final class ResultsReference {
@@ -85,6 +86,9 @@ final class ResultsReference {
         fields.put("scenario", "The whole scenario as it was run, with every default filled in; indices count from 0:");
         fields.put("scenario.id", "Its short name.");
         fields.put("scenario.title", "Its title in English and Chinese.");
+        fields.put(
+                "scenario.tiers",
+                "What the scenario calls its regions, groups and the whole, and whether it has groups.");
         fields.put("scenario.calendar", "First day and number of ticks.");
         fields.put("scenario.parameters", "Every parameter by group, with the changes of `--set`.");
         fields.put("scenario.groups", "Names and seats.");
@@ -134,7 +138,7 @@ final class ResultsReference {
         page.fields();
         page.lines.add(CHARTS.stripTrailing());
         for (Chart chart : Chart.values()) {
-            page.row("`" + chart.word() + "`", chart.about().en());
+            page.row("`" + chart.word() + "`", Tiers.DEFAULT.in(chart.about()).en());
         }
         page.lines.add(MORE.stripTrailing());
         return String.join("\n", page.lines) + "\n";

@@ -15,6 +15,7 @@ import pacesetter.text.Language;
 import pacesetter.text.Name;
 import pacesetter.text.SystemReason;
 import pacesetter.text.Term;
+import pacesetter.text.Tiers;
 import pacesetter.text.Told;
 
 /**
@@ -32,6 +33,7 @@ public final class WindowWords {
     private final List<Runnable> listeners = new ArrayList<>();
     private Language language;
     private ResourceBundle texts;
+    private Tiers tiers = Tiers.DEFAULT;
 
     public WindowWords(Language language) {
         this.language = language;
@@ -54,6 +56,14 @@ public final class WindowWords {
         if (wanted != language) {
             language = wanted;
             texts = bundle(wanted);
+            List.copyOf(listeners).forEach(Runnable::run);
+        }
+    }
+
+    /** Takes a scenario's words for its regions and tells all listeners. */
+    public void speakOf(Tiers wanted) {
+        if (!wanted.equals(tiers)) {
+            tiers = wanted;
             List.copyOf(listeners).forEach(Runnable::run);
         }
     }
@@ -93,7 +103,13 @@ public final class WindowWords {
 
     private String term(String word) {
         Term term = Term.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        return of(Character.isUpperCase(word.charAt(0)) ? term.heading() : term.word());
+        Name own = switch (term) {
+            case REGION -> tiers.region();
+            case GROUP -> tiers.group();
+            case PROVINCE -> tiers.whole();
+            default -> term.word();
+        };
+        return of(Character.isUpperCase(word.charAt(0)) ? Term.heading(own) : own);
     }
 
     /** What an exception says, in this language if it can say it. */
@@ -108,7 +124,7 @@ public final class WindowWords {
 
     /** A name of the scenario in this language. */
     public String of(Name name) {
-        return shown(language.of(name));
+        return shown(language.of(tiers.in(name)));
     }
 
     /** What comes from anywhere, a path or a name that was stored, as a label may show it: nothing in it steers the screen. */

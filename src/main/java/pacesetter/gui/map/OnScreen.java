@@ -57,7 +57,7 @@ record OnScreen(
         List<Shape> outlines = new ArrayList<>();
         List<Label> groups = new ArrayList<>();
         boolean few = names.size() * 2 < cells.size();
-        for (int i = 0; i < shapes.groups().size(); i++) {
+        for (int i = 0; i < (scenario.tiers().hasGroups() ? shapes.groups().size() : 0); i++) {
             MapShapes.Cell outline = shapes.groups().get(i);
             Shape shape = view.createTransformedShape(outline.shape());
             outlines.add(shape);

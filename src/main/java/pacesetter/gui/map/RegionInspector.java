@@ -173,8 +173,9 @@ public final class RegionInspector extends JPanel {
         Scenario scenario = model.world().scenario();
         Region described = scenario.regions().get(chosen);
         title.setText(language.of(described.name())
-                + language.of(", ", "，")
-                + language.of(scenario.groups().get(described.group()).name()));
+                + scenario.groupOf(described)
+                        .map(group -> language.of(", ", "，") + language.of(group.name()))
+                        .orElse(""));
         subtitle.setText(language.of("Follows by ", "追随方式：")
                 + language.of(model.regions().get(chosen).style().called())
                 + language.of(" · population ", " · 人口")

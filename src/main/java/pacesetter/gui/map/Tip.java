@@ -15,8 +15,10 @@ record Tip(MapCanvas.Scene scene, Language language) {
         Scenario scenario = scene.seen().scenario();
         Region described = scenario.regions().get(region);
         List<String> lines = new ArrayList<>();
-        lines.add("<b>" + escaped(language.of(described.name())) + "</b>, "
-                + escaped(language.of(scenario.groups().get(described.group()).name())));
+        lines.add("<b>" + escaped(language.of(described.name())) + "</b>"
+                + scenario.groupOf(described)
+                        .map(group -> ", " + escaped(language.of(group.name())))
+                        .orElse(""));
         lines.add(escaped(scene.coloring().heading()
                 + language.of(": ", "：")
                 + scene.coloring().values().get(region)));

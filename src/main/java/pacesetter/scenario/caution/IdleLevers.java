@@ -30,6 +30,7 @@ record IdleLevers() implements Check {
             new Name("no event makes a standard in its domains and dates", "在其领域与时间内，没有标准事件");
     private static final Name NO_PUSH =
             new Name("no event makes a group push in its domains and dates", "在其领域与时间内，没有推动事件");
+    private static final Name NO_GROUPS = new Name("the scenario has no groups that could push", "情景没有可以推动的分组");
     private static final Name NO_SLOTS =
             new Name("journal.slots is 0, and cases need slots", "journal.slots 为 0，案例没有版面");
     private static final Name NO_EFFECT = new Name("the parameters that give it effect are 0", "使其起作用的参数均为 0");
@@ -77,6 +78,9 @@ record IdleLevers() implements Check {
         }
         if (lever.type() == LeverType.STANDARD && lever.isScripted()) {
             return scripted(lever, Event.Standard.class, earliest) ? Optional.empty() : Optional.of(NO_STANDARD);
+        }
+        if (lever.type() == LeverType.RELAY && !scenario.tiers().hasGroups()) {
+            return Optional.of(NO_GROUPS);
         }
         if (lever.type() == LeverType.RELAY) {
             return scripted(lever, Event.Relay.class, earliest) ? Optional.empty() : Optional.of(NO_PUSH);

@@ -15,13 +15,16 @@ public record Islands() implements Check {
             return List.of();
         }
         int all = scenario.regions().size();
+        boolean grouped = scenario.tiers().hasGroups();
         Name first = Listed.first(islands.stream().map(Region::name).toList());
         return List.of(Caution.of(
                 islands.size() + " of " + Count.of(all, "region")
                         + (islands.size() == 1 ? " has" : " have")
-                        + " no neighbour in the table of borders, so only the own"
-                        + " group counts as peers: " + first.en() + ".",
-                all + " 个地区中有 " + islands.size() + " 个在边界表中没有邻居，只以同组地区为参照：" + first.zh() + "。"));
+                        + " no neighbour in the table of borders, so "
+                        + (grouped ? "only the own group counts as peers: " : "they have no peers: ")
+                        + first.en() + ".",
+                all + " 个地区中有 " + islands.size() + " 个在边界表中没有邻居，" + (grouped ? "只以同组地区为参照：" : "没有参照地区：") + first.zh()
+                        + "。"));
     }
 
     /** The regions without a neighbour, in the order of the table. */
@@ -38,7 +41,8 @@ public record Islands() implements Check {
 
     /** Whether borders are meant to be there: some are, or a table of them was read beside that of the regions. */
     private static boolean hasBorders(Scenario scenario) {
-        return !scenario.borders().pairs().isEmpty()
+        return !scenario.tiers().hasGroups()
+                || !scenario.borders().pairs().isEmpty()
                 || scenario.files().stream()
                                 .filter(file -> file.path().endsWith(".csv"))
                                 .count()

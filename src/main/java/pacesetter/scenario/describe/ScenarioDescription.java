@@ -96,7 +96,7 @@ public final class ScenarioDescription {
                 "地区",
                 scenario.regions().size()
                         + say(", groups: ", "，分组：")
-                        + scenario.groups().size()
+                        + (scenario.tiers().hasGroups() ? scenario.groups().size() : 0)
                         + say(", borders: ", "，相邻对数：")
                         + scenario.borders().pairs().size());
         field("Domains", "领域", scenario.domains().size() + say(", of them synthetic: ", "，其中合成：") + synthetic);

@@ -205,6 +205,7 @@ public final class Format {
             required("title", LABEL, "Title."),
             required("calendar", CALENDAR, CALENDAR.about()),
             required("regions", TerritoryFormat.REGIONS, TerritoryFormat.REGIONS.about()),
+            optional("tiers", TierWords.KEYS, TierWords.KEYS.about()),
             optional("borders", TerritoryFormat.BORDERS, TerritoryFormat.BORDERS.about()),
             optional(
                     ScenarioReader.MAP,

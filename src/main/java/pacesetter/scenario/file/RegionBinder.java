@@ -45,6 +45,8 @@ final class RegionBinder {
 
     private final Set<String> codes = new HashSet<>();
 
+    private boolean hasGroups = true;
+
     /** Whether every region could be named; if not, what names an unknown one may be right. */
     private boolean named = true;
 
@@ -89,7 +91,7 @@ final class RegionBinder {
                 .map(keysOfBorders -> new BorderBinder(tables, problems, regionNames).bind(keysOfBorders))
                 .orElse(made);
         styles(scenario.groups("styles"));
-        return new Territory(groups, regions, borders, regionNames, groupNames);
+        return new Territory(groups, hasGroups, regions, borders, regionNames, groupNames);
     }
 
     private void readRegions(Values keys) {
@@ -99,6 +101,10 @@ final class RegionBinder {
             return;
         }
         CsvTable table = read.get();
+        hasGroups = table.has("group");
+        if (!hasGroups) {
+            groups.add(new Group(0, ALL, 0));
+        }
         Map<String, Integer> groupIndex = new LinkedHashMap<>();
         TableBody body = TableBody.of(table, problems);
         named = table.isComplete() && body.complete();
@@ -121,12 +127,7 @@ final class RegionBinder {
         int before = problems.count();
         Optional<String> code = tables.code(table, row).map(body::code);
         Name name = tables.name(table, row, "name");
-        Name groupName = table.has("group") ? tables.name(table, row, "group") : ALL;
-        int group = groupIndex.computeIfAbsent(groupName.en(), key -> {
-            addGroup(groupName, index);
-            return groups.size() - 1;
-        });
-        checkSame(table, row, groups.get(group).name());
+        int group = hasGroups ? group(table, row, groupIndex) : 0;
         code.filter(given -> !codes.add(given))
                 .ifPresent(given -> problems.add(
                         table.cell(row, "code").place(),
@@ -145,6 +146,16 @@ final class RegionBinder {
                 table.has("type") ? table.cell(row, "type").text() : "",
                 Optional.empty(),
                 threshold(table, row)));
+    }
+
+    private int group(CsvTable table, CsvRow row, Map<String, Integer> groupIndex) {
+        Name name = tables.name(table, row, "group");
+        int group = groupIndex.computeIfAbsent(name.en(), key -> {
+            addGroup(name, regions.size());
+            return groups.size() - 1;
+        });
+        checkSame(table, row, groups.get(group).name());
+        return group;
     }
 
     private void checkSame(CsvTable table, CsvRow row, Name first) {

@@ -115,6 +115,7 @@ public final class ScenarioReader {
         return new Scenario(
                 values.text("id").orElseGet(() -> id(path)),
                 values.name("title").orElseThrow(),
+                TierWords.read(values).withGroups(territory.hasGroups()),
                 calendar,
                 parameters,
                 territory.groups(),

@@ -10,8 +10,18 @@ import pacesetter.scenario.Region;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Problems;
 
-/** The regions and groups of a scenario, and how to find them by name. */
-record Territory(List<Group> groups, List<Region> regions, Borders borders, Lookup regionNames, Lookup groupNames) {
+/**
+ * The regions and groups of a scenario, and how to find them by name.
+ *
+ * @param hasGroups false where the table of regions has none: all are of one group then, which means nothing
+ */
+record Territory(
+        List<Group> groups,
+        boolean hasGroups,
+        List<Region> regions,
+        Borders borders,
+        Lookup regionNames,
+        Lookup groupNames) {
 
     Territory {
         groups = List.copyOf(groups);
