@@ -132,6 +132,7 @@ public final class Memory {
                 groups,
                 places,
                 from.borders(),
+                from.network(),
                 fields,
                 from.strategies(),
                 from.initial(),

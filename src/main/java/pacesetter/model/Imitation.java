@@ -13,7 +13,6 @@ final class Imitation {
     /** From so many weeks on nothing is forgotten, and sums stay what they are. */
     private static final double FOR_EVER = 1e9;
 
-    private final World world;
     private final Peers peers;
     private final double[] faded; // [age in ticks] what is left of an adoption's weight
     private final double[] groups; // [group]
@@ -24,7 +23,6 @@ final class Imitation {
 
     /** @param faded as {@link #fading} makes it, for all domains */
     Imitation(World world, Peers peers, double[] faded) {
-        this.world = world;
         this.peers = peers;
         this.faded = faded;
         groups = new double[peers.groups()];
@@ -67,9 +65,9 @@ final class Imitation {
     /** A region adopts; an earlier adoption of its own is forgotten. */
     void adopt(int region, int tick) {
         empty = false;
-        double added = world.weight(region);
+        double added = peers.ownWeight(region);
         if (latest[region] >= 0) {
-            added -= world.weight(region) * faded(tick - latest[region]);
+            added -= peers.ownWeight(region) * faded(tick - latest[region]);
         }
         latest[region] = tick;
         add(region, added);
@@ -80,15 +78,17 @@ final class Imitation {
         if (latest[region] < 0) {
             return;
         }
-        double lost = world.weight(region) * faded(tick - 1 - latest[region]);
+        double lost = peers.ownWeight(region) * faded(tick - 1 - latest[region]);
         latest[region] = -1;
         add(region, -lost);
     }
 
     private void add(int region, double weight) {
         groups[peers.group(region)] += weight;
-        for (int other : peers.others(region)) {
-            others[other] += weight;
+        int[] seers = peers.seers(region);
+        double[] ties = peers.ties(region);
+        for (int i = 0; i < seers.length; i++) {
+            others[seers[i]] += weight * ties[i];
         }
     }
 
@@ -102,7 +102,7 @@ final class Imitation {
     double pressure(int region, int tick) {
         double sum = groups[peers.group(region)] + others[region];
         if (latest[region] >= 0) {
-            sum -= world.weight(region) * faded(tick - latest[region]);
+            sum -= peers.ownWeight(region) * faded(tick - latest[region]);
         }
         double all = peers.weight(region);
         return all > 0 ? Math.min(1, Math.max(0, sum / all)) : 0;

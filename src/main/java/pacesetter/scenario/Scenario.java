@@ -21,6 +21,7 @@ import pacesetter.text.Tiers;
  * components refers to these lists.
  *
  * @param id the scenario's short name, by default its file name
+ * @param network ties of its own, which stand in place of groups and borders
  * @param initial each pair of domain and region once
  * @param strategies at least one, the first is the default
  * @param horizons how long after the start coverage is an outcome
@@ -36,6 +37,7 @@ public record Scenario(
         List<Group> groups,
         List<Region> regions,
         Borders borders,
+        Optional<Network> network,
         List<Domain> domains,
         List<Strategy> strategies,
         List<Holding> initial,
@@ -111,6 +113,7 @@ public record Scenario(
                 groups,
                 regions,
                 borders,
+                network,
                 domains,
                 otherStrategies,
                 initial,

@@ -39,9 +39,10 @@ final class Meaning {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("calendar", text(scenario.calendar()));
         parts.put("parameters", text(scenario.parameters()));
-        parts.put("groups", text(scenario.groups()));
+        parts.put("groups", text(scenario.tiers().hasGroups() ? scenario.groups() : List.of()));
         parts.put("regions", text(scenario.regions()));
         parts.put("borders", text(scenario.borders()));
+        scenario.network().ifPresent(network -> parts.put("network", text(network)));
         parts.put("domains", text(scenario.domains()));
         parts.put("initial state", text(scenario.initial()));
         parts.put("events", text(scenario.events()));

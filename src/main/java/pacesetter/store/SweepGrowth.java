@@ -25,6 +25,7 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
             Map.entry("groups", "分组"),
             Map.entry("regions", "地区"),
             Map.entry("borders", "相邻关系"),
+            Map.entry("network", "网络"),
             Map.entry("domains", "领域"),
             Map.entry("initial state", "初始状态"),
             Map.entry("events", "事件"),

@@ -155,6 +155,7 @@ final class Worlds {
                 all,
                 table,
                 new Borders(pairs),
+                Optional.empty(),
                 fields,
                 List.of(strategy()),
                 List.of(),

@@ -177,6 +177,7 @@ final class Patterns {
                 base.groups(),
                 base.regions(),
                 base.borders(),
+                base.network(),
                 base.domains(),
                 List.of(new Strategy("one-notice", new Name("Journal and one notice", "期刊加一份通知"), levers)),
                 base.initial(),

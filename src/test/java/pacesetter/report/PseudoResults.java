@@ -150,6 +150,7 @@ public final class PseudoResults {
                 groups,
                 regions,
                 new Borders(List.of()),
+                Optional.empty(),
                 domains,
                 strategies,
                 List.of(),

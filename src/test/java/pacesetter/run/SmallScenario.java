@@ -121,6 +121,7 @@ public final class SmallScenario {
                 tier,
                 table,
                 new Borders(pairs),
+                Optional.empty(),
                 fields,
                 List.of(
                         new Strategy("none", name("Nothing"), List.of()),

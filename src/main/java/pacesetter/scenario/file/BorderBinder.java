@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import pacesetter.scenario.Borders;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.CsvRow;
@@ -16,7 +15,7 @@ import pacesetter.scenario.source.TableColumn;
 import pacesetter.scenario.source.Tree;
 import pacesetter.text.Name;
 
-/** Reads which regions are neighbours: pairs, or a region with all its neighbours, or a matrix. */
+/** Reads which regions are neighbours, or tied in a network: pairs, or a region with all its neighbours, or a matrix. */
 final class BorderBinder {
     static final List<TableColumn> COLUMNS = List.of(
             TableColumn.required("code_a").called("""
@@ -47,15 +46,16 @@ final class BorderBinder {
         this.regions = regions;
     }
 
-    Borders bind(Values keys) {
+    /** @param directed whether a pair says nothing of the other way round */
+    Ties bind(Values keys, boolean directed) {
         Optional<CsvSheet> sheet = tables.sheet(keys, "file");
         if (sheet.isPresent() && BorderMatrix.isOne(sheet.get(), this)) {
-            return new BorderMatrix(sheet.get(), this, problems).borders();
+            return new BorderMatrix(sheet.get(), this, directed, problems).ties();
         }
-        BorderSet borders = new BorderSet();
+        Ties ties = new Ties();
         sheet.flatMap(cells -> CsvTable.open(cells, TerritoryTables.columns(keys, COLUMNS), "code_b", problems))
-                .ifPresent(table -> rows(table).forEach(row -> read(table, row, borders)));
-        return borders.borders();
+                .ifPresent(table -> rows(table).forEach(row -> read(table, row, ties)));
+        return ties;
     }
 
     /** The rows without notes at the end: one cell that names no region. */
@@ -70,12 +70,12 @@ final class BorderBinder {
         return rows.subList(0, end);
     }
 
-    private void read(CsvTable table, CsvRow row, BorderSet borders) {
-        if (table.has("weight")) {
-            Optional<Double> weight = tables.read(table, row, "weight", WEIGHT, Double.class);
-            if (weight.isEmpty() || weight.get() == 0) {
-                return;
-            }
+    private void read(CsvTable table, CsvRow row, Ties ties) {
+        double weight = table.has("weight")
+                ? tables.read(table, row, "weight", WEIGHT, Double.class).orElse(0.0)
+                : 1;
+        if (weight == 0) {
+            return;
         }
         Tree.Leaf first = table.cell(row, "code_a");
         List<Tree.Leaf> others = table.from(row, "code_b").stream()
@@ -87,7 +87,7 @@ final class BorderBinder {
             if (a.isPresent() && a.equals(b)) {
                 problems.add(other.place(), "code_b", other.text(), new Name("is no neighbour of itself", "不能与自身相邻"));
             } else if (a.isPresent() && b.isPresent()) {
-                borders.add(a.get(), b.get());
+                ties.add(a.get(), b.get(), weight);
             }
         }
     }

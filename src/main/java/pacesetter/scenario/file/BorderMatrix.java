@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import pacesetter.scenario.Borders;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.source.CsvRow;
 import pacesetter.scenario.source.CsvSheet;
@@ -16,11 +15,11 @@ import pacesetter.scenario.source.Tree;
 import pacesetter.text.Name;
 
 /**
- * A table with a row and a column for each region: regions are neighbours where it has 1, or a weight above 0. One half
- * of it may be empty, and what a region is to itself says nothing.
+ * A table with a row and a column for each region: a row's is tied to a column's where it has 1, or a weight above 0. One
+ * half of it may be empty, and what a region is to itself says nothing.
  */
 final class BorderMatrix {
-    private static final Map<String, Boolean> WORDS = Map.of("true", true, "false", false);
+    private static final Map<String, Double> WORDS = Map.of("true", 1.0, "false", 0.0);
 
     /** What stands where nothing is said: at a region itself, or in one half. */
     private static final Set<String> NOTHING = Set.of("", "na", "nan");
@@ -30,16 +29,22 @@ final class BorderMatrix {
 
     private final List<CsvRow> rows;
     private final BorderBinder regions;
+    private final boolean directed;
     private final Problems problems;
 
-    /** Whether two regions are neighbours, with the cell that says so. */
+    /** How two regions are tied, with the cell that says so. */
     private final Map<Long, Said> said = new HashMap<>();
 
-    private record Said(Tree.Leaf cell, boolean adjacent) {}
+    private record Said(Tree.Leaf cell, double weight) {
+        boolean adjacent() {
+            return weight > 0;
+        }
+    }
 
-    BorderMatrix(CsvSheet sheet, BorderBinder regions, Problems problems) {
+    BorderMatrix(CsvSheet sheet, BorderBinder regions, boolean directed, Problems problems) {
         this.rows = sheet.rows();
         this.regions = regions;
+        this.directed = directed;
         this.problems = problems;
     }
 
@@ -63,7 +68,7 @@ final class BorderMatrix {
                 : cell;
     }
 
-    Borders borders() {
+    Ties ties() {
         CsvRow header = rows.get(0);
         int width = header.width();
         List<Optional<Integer>> columns = header.cells().subList(1, width).stream()
@@ -86,10 +91,10 @@ final class BorderMatrix {
                 }
             }
         }
-        BorderSet borders = new BorderSet();
+        Ties ties = new Ties();
         said.forEach((pair, cell) -> {
             if (cell.adjacent()) {
-                borders.add((int) (pair >> 32), (int) (long) pair);
+                ties.add((int) (pair >> 32), (int) (long) pair, cell.weight());
             }
         });
         if (columns.size() > ALL_ADJACENT && said.values().stream().allMatch(Said::adjacent)) {
@@ -102,7 +107,7 @@ final class BorderMatrix {
                             "If these are distances, write 1 for neighbours and 0 for others.",
                             "若为距离，请将相邻写作 1，其余写作 0。"));
         }
-        return borders.borders();
+        return ties;
     }
 
     /** Takes what a cell says of two regions, which must be what its mirror says if that says anything. */
@@ -111,8 +116,8 @@ final class BorderMatrix {
         if (NOTHING.contains(text)) {
             return;
         }
-        Optional<Boolean> adjacent = Optional.ofNullable(WORDS.get(text)).or(() -> weight(cell));
-        if (adjacent.isEmpty()) {
+        Optional<Double> weight = Optional.ofNullable(WORDS.get(text)).or(() -> weight(cell));
+        if (weight.isEmpty()) {
             problems.add(
                     cell.place(),
                     new Name("cell", "格"),
@@ -120,9 +125,10 @@ final class BorderMatrix {
                     new Name("must be 0, 1 or a weight above 0", "应为 0、1 或正的权重"));
             return;
         }
-        said.put((long) region << 32 | other, new Said(cell, adjacent.get()));
+        Said told = new Said(cell, weight.get());
+        said.put((long) region << 32 | other, told);
         Said mirror = said.get((long) other << 32 | region);
-        if (mirror != null && mirror.adjacent() != adjacent.get()) {
+        if (!directed && mirror != null && mirror.adjacent() != told.adjacent()) {
             problems.add(
                     cell.place(),
                     new Name("cell", "格"),
@@ -136,11 +142,9 @@ final class BorderMatrix {
         }
     }
 
-    /** Whether a weight makes neighbours; nothing if it is none. */
-    private static Optional<Boolean> weight(Tree.Leaf cell) {
+    /** A weight; nothing if it is none. */
+    private static Optional<Double> weight(Tree.Leaf cell) {
         OptionalDouble number = Numeric.parse(BorderBinder.WEIGHT.plain(cell).text());
-        return number.isPresent() && number.getAsDouble() >= 0
-                ? Optional.of(number.getAsDouble() > 0)
-                : Optional.empty();
+        return number.isPresent() && number.getAsDouble() >= 0 ? Optional.of(number.getAsDouble()) : Optional.empty();
     }
 }

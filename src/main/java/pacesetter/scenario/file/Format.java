@@ -207,6 +207,7 @@ public final class Format {
             required("regions", TerritoryFormat.REGIONS, TerritoryFormat.REGIONS.about()),
             optional("tiers", TierWords.KEYS, TierWords.KEYS.about()),
             optional("borders", TerritoryFormat.BORDERS, TerritoryFormat.BORDERS.about()),
+            optional("network", TerritoryFormat.NETWORK, TerritoryFormat.NETWORK.about()),
             optional(
                     ScenarioReader.MAP,
                     Text.PATH,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Group;
+import pacesetter.scenario.Network;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.shape.Numeric;
@@ -88,10 +89,21 @@ final class RegionBinder {
             groupNames.incomplete();
         }
         Borders borders = scenario.group("borders")
-                .map(keysOfBorders -> new BorderBinder(tables, problems, regionNames).bind(keysOfBorders))
+                .map(keysOfBorders -> new BorderBinder(tables, problems, regionNames)
+                        .bind(keysOfBorders, false)
+                        .borders())
                 .orElse(made);
         styles(scenario.groups("styles"));
-        return new Territory(groups, hasGroups, regions, borders, regionNames, groupNames);
+        return new Territory(groups, hasGroups, regions, borders, network(scenario), regionNames, groupNames);
+    }
+
+    private Optional<Network> network(Values scenario) {
+        return scenario.group("network").map(keys -> {
+            boolean directed = keys.get("directed", Boolean.class).orElse(false);
+            return new BorderBinder(tables, problems, regionNames)
+                    .bind(keys, directed)
+                    .network(directed);
+        });
     }
 
     private void readRegions(Values keys) {

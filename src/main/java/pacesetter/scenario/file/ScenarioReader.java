@@ -121,6 +121,7 @@ public final class ScenarioReader {
                 territory.groups(),
                 territory.regions(),
                 territory.borders(),
+                territory.network(),
                 domains,
                 strategies,
                 initial,

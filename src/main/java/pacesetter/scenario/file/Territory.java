@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Group;
+import pacesetter.scenario.Network;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.shape.Values;
@@ -20,6 +21,7 @@ record Territory(
         boolean hasGroups,
         List<Region> regions,
         Borders borders,
+        Optional<Network> network,
         Lookup regionNames,
         Lookup groupNames) {
 

@@ -9,6 +9,7 @@ import pacesetter.scenario.shape.Choice;
 import pacesetter.scenario.shape.Key;
 import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Shape.Flag;
 import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.source.Columns;
 import pacesetter.scenario.source.TableColumn;
@@ -53,6 +54,23 @@ final class TerritoryFormat {
                     Text.PATH,
                     "CSV file with the columns code_a and code_b and, if wanted, weight, one line for a pair of regions; or "
                             + "one line for a region with all its neighbours; or a matrix. Regions by code or name."),
+            called(BorderBinder.COLUMNS.stream()),
+            ENCODING);
+
+    static final Keys NETWORK = Keys.of(
+            "Who sees whom, in place of groups and borders: whom regions imitate, compete with and learn from. The lever"
+                    + " network comes before it.",
+            required(
+                    "file",
+                    Text.PATH,
+                    "CSV file as for borders: the first of a pair sees the second. With a column weight, an adopter counts"
+                            + " with its weight among all that a region sees; without one, all count the same, and"
+                            + " a pair that stands there twice counts twice."),
+            optional(
+                    "directed",
+                    new Flag(),
+                    "false",
+                    "Whether seeing goes one way; else each of a pair sees the other, with the larger weight if both stand there."),
             called(BorderBinder.COLUMNS.stream()),
             ENCODING);
 
