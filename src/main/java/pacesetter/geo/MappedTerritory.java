@@ -151,9 +151,12 @@ public record MappedTerritory(
 
         void add(String code, Feature feature, Geometry area) {
             Coordinate point = point(area);
-            String given = properties.name().flatMap(feature::value).orElse(code);
-            Name name = PlainName.of(given, properties.chinese().flatMap(feature::value), "Region " + code);
-            if (!name.en().equals(given)) {
+            Name numbered = new Name("Region " + code, "地区" + code);
+            Optional<String> given = properties.name().flatMap(feature::value);
+            Name name = given.map(
+                            text -> PlainName.of(text, properties.chinese().flatMap(feature::value), numbered.en()))
+                    .orElse(numbered);
+            if (given.isPresent() && !name.en().equals(given.get())) {
                 foreign.add(name);
             }
             regions.add(new Region(

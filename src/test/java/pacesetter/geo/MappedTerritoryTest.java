@@ -83,6 +83,14 @@ final class MappedTerritoryTest {
     }
 
     @Test
+    void aRegionWithoutANameIsCalledByItsCode() throws IOException {
+        MappedTerritory read = read(Optional.empty(), "{\"code\": 7}", "{\"code\": 8}");
+        assertThat(read.regions())
+                .extracting(Region::name)
+                .containsExactly(new Name("Region 7", "地区7"), new Name("Region 8", "地区8"));
+    }
+
+    @Test
     void partsOfOneCodeAndNameAreOneRegion() throws IOException {
         MappedTerritory read =
                 read(Optional.empty(), "{\"code\": 1, \"name\": \"A\"}", "{\"code\": 1, \"name\": \"A\"}");
