@@ -70,7 +70,7 @@ final class KnownProperties {
             "name_1",
             "adm1_en",
             "cntr_code",
-            "地级市",
+            "市",
             "省");
 
     private KnownProperties() {}
