@@ -24,9 +24,9 @@ import pacesetter.scenario.Borders;
  * leaves, and the slivers of careless drawing.
  */
 final class Contiguity {
-    static final double ROUNDING = 1e-6; // degrees, a tenth of a metre
-    static final double SLIVER = 1e-4; // ten metres, and less where areas are small
-    static final int RATIO = 50;
+    private static final double ROUNDING = 1e-6; // degrees, a tenth of a metre
+    private static final double SLIVER = 1e-4; // ten metres, and less where areas are small
+    private static final int RATIO = 50;
 
     /** Width of a sliver over that of a mean area, at most. */
     private static final double SMALL = 1. / 2000;
