@@ -65,7 +65,7 @@ final class ArchitectureTest {
             gui.map: text scenario.parameters scenario model.ground model geo gui.look gui.live
             gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution run store analysis \
                 report chart.panel chart geo gui.look gui.live gui.map
-            cli: text random scenario.source scenario scenario.file scenario.describe scenario.caution model.ground run sweep \
+            cli: text random geo scenario.source scenario scenario.file scenario.describe scenario.caution model.ground run sweep \
                 sweep.file store analysis experiment report chart.panel chart gui
             """);
 

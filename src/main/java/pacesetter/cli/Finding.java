@@ -2,6 +2,8 @@ package pacesetter.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import pacesetter.geo.Boundaries;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.caution.Islands;
@@ -11,8 +13,12 @@ import pacesetter.text.Name;
 final class Finding {
     private Finding() {}
 
-    /** The counts, the territory, and each strategy with its levers. */
-    static List<Name> lines(Scenario scenario, boolean map) {
+    /**
+     * The counts, the territory, and each strategy with its levers.
+     *
+     * @param map the boundaries that the scenario names, if any
+     */
+    static List<Name> lines(Scenario scenario, Optional<Boundaries> map) {
         List<Name> lines = new ArrayList<>();
         lines.add(Name.of(
                 "%s, %s, %s, %s, %s, %s",
@@ -31,7 +37,8 @@ final class Finding {
                         : new Name("no groups", "无分组"),
                 Name.counted(scenario.borders().pairs().size(), "border", "borders", " 对相邻地区"),
                 Name.counted(Islands.in(scenario).size(), "region", "regions", " 个地区"),
-                map ? new Name("a map of boundaries", "边界地图") : new Name("a schematic map", "示意地图")));
+                map.map(drawn -> Name.of("a map with %s", "边界地图（%s）", drawn.found()))
+                        .orElse(new Name("a schematic map", "示意地图"))));
         scenario.price().ifPresent(price -> lines.add(Name.of("price %s", "价格%s", price.told())));
         scenario.strategies()
                 .forEach(

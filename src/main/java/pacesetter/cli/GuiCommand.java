@@ -34,7 +34,8 @@ final class GuiCommand implements Callable<Integer> {
     @Option(
             names = "--map",
             paramLabel = "FILE",
-            description = "GeoJSON file with the regions' boundaries, matched by code (default: a schematic map).")
+            description =
+                    "GeoJSON file with the regions' boundaries, matched by code or name (default: a schematic map).")
     private Optional<Path> map = Optional.empty();
 
     private final Optional<Language> language;

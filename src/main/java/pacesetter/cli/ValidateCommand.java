@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import pacesetter.geo.Boundaries;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.caution.Caution;
 import pacesetter.scenario.caution.Cautions;
@@ -70,8 +72,11 @@ final class ValidateCommand implements Callable<Integer> {
             cautions = SweepJob.cautions(sweep);
         } else {
             Scenario scenario = file.read(Map.of());
-            cautions = Cautions.of(scenario);
-            found = Finding.lines(scenario, ScenarioReader.map(place).isPresent());
+            Optional<Boundaries> map =
+                    ScenarioReader.map(place).map(named -> Boundaries.read(named, scenario.regions()));
+            cautions = new ArrayList<>(Cautions.of(scenario));
+            map.ifPresent(drawn -> drawn.notes(scenario.regions()).forEach(note -> cautions.add(new Caution(note))));
+            found = Finding.lines(scenario, map);
         }
         terminal.print(Name.of("%s: valid, %s", "%s：有效，%s", path, found.get(0)));
         found.subList(1, found.size())

@@ -23,6 +23,7 @@ import pacesetter.geo.Boundaries;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.look.Palette;
 import pacesetter.gui.look.WindowWords;
+import pacesetter.scenario.MapFile;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.scenario.source.ScenarioException;
@@ -152,18 +153,21 @@ final class MainWindow {
     /** The user's own boundaries or the scenario's, if there are any and they can be read, else a schematic map. */
     private MapShapes shapes(Setup setup) {
         Scenario scenario = setup.scenario();
-        Optional<Path> file = map.or(() -> ScenarioReader.map(setup.file()));
-        if (file.isPresent()) {
-            try {
+        try {
+            Optional<MapFile> file =
+                    map.map(path -> new MapFile(path, Optional.empty())).or(() -> ScenarioReader.map(setup.file()));
+            if (file.isPresent()) {
                 Boundaries boundaries = Boundaries.read(file.get(), scenario.regions());
-                List<String> notes = boundaries.notes(scenario.regions(), words.language());
+                List<String> notes = boundaries.notes(scenario.regions()).stream()
+                        .map(words::of)
+                        .toList();
                 if (!notes.isEmpty()) {
                     dialogs.tell(words.of("verb.boundaries"), String.join("\n", notes));
                 }
                 return MapShapes.of(scenario, boundaries);
-            } catch (ScenarioException e) {
-                dialogs.warn(words.of("verb.boundaries"), words.of(e));
             }
+        } catch (ScenarioException e) {
+            dialogs.warn(words.of("verb.boundaries"), words.of(e));
         }
         return MapShapes.schematic(scenario);
     }

@@ -92,7 +92,9 @@ final class PrintedCommandsTest {
             pages.add(Page.of(file));
         }
         pages.add(Page.of(Path.of("results/reference/README.md")));
-        pages.add(Page.of(Path.of("src/main/resources/pacesetter/scenario/describe/starter/my-scenario.yaml")));
+        Path starter = Path.of("src/main/resources/pacesetter/scenario/describe/starter");
+        pages.add(Page.of(starter.resolve("my-scenario.yaml")));
+        pages.add(Page.of(starter.resolve("from-map.yaml")));
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
             for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -144,6 +146,10 @@ final class PrintedCommandsTest {
         Files.createDirectories(folder.resolve("src/test/resources"));
         Copies.copy(Path.of("src/test/resources/tiny"), folder.resolve("src/test/resources/tiny"));
         Files.copy(Path.of("scenarios/teaching.yaml"), folder.resolve("my.yaml"));
+        String map = Files.readString(Path.of("src/test/resources/cases/maps/g06-other-key.geojson"));
+        Files.writeString(
+                folder.resolve("counties.geojson"),
+                map.replaceAll("\"GEOID\": \"(\\d+)\"", "$0, \"NAME\": \"County $1\""));
         if (page.name().contains("starter")) {
             Session.in(folder).type("init");
         }

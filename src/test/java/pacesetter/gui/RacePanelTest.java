@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.map.RegionMap;
+import pacesetter.scenario.MapFile;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.describe.Starter;
 import pacesetter.scenario.file.ScenarioReader;
@@ -123,7 +124,7 @@ final class RacePanelTest {
                     [[[121, 29], [122, 29], [122, 30], [121, 30], [121, 29]]]}}]}
                 """.formatted(region.code()));
         Files.writeString(scenario, Files.readString(scenario) + "\nmap: one.geojson\n");
-        assertThat(ScenarioReader.map(scenario)).hasValue(directory.resolve("one.geojson"));
+        assertThat(ScenarioReader.map(scenario).map(MapFile::path)).hasValue(directory.resolve("one.geojson"));
         try (Desk desk = Desk.open(Language.EN, scenario, directory)) {
             assertThat(desk.answers.told)
                     .singleElement()

@@ -15,7 +15,7 @@ public final class Starter {
     /** The file to run. */
     public static final String SCENARIO = "my-scenario.yaml";
 
-    private static final String REGIONS = "regions.csv";
+    static final String REGIONS = "regions.csv";
 
     private Starter() {}
 
@@ -32,7 +32,8 @@ public final class Starter {
         return Collections.unmodifiableMap(files);
     }
 
-    private static byte[] resource(String name) {
+    /** A file of the starter's folder in the program. */
+    static byte[] resource(String name) {
         try (InputStream in = Objects.requireNonNull(Starter.class.getResourceAsStream("starter/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {

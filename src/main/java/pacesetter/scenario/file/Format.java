@@ -21,6 +21,7 @@ import pacesetter.scenario.shape.Label;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Shape.Flag;
 import pacesetter.scenario.shape.Shape.Many;
+import pacesetter.scenario.shape.Shorthand;
 import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.shape.Variants;
 import pacesetter.text.Name;
@@ -193,6 +194,13 @@ public final class Format {
 
     private static final Keys PRICE = price();
 
+    private static final Shorthand MAP = new Shorthand(
+            Keys.of(
+                    "GeoJSON file with the regions' boundaries, by code or name, for maps; decides nothing simulated.",
+                    required("file", Text.PATH, "The file."),
+                    optional("code", Text.LINE, "the one that fits best", "The property that holds the codes.")),
+            "file");
+
     /** The whole file. */
     public static final Keys SCENARIO = Keys.of(
             "A Pacesetter scenario.",
@@ -208,11 +216,7 @@ public final class Format {
             optional("tiers", TierWords.KEYS, TierWords.KEYS.about()),
             optional("borders", TerritoryFormat.BORDERS, TerritoryFormat.BORDERS.about()),
             optional("network", TerritoryFormat.NETWORK, TerritoryFormat.NETWORK.about()),
-            optional(
-                    ScenarioReader.MAP,
-                    Text.PATH,
-                    "a schematic map",
-                    "GeoJSON file with the regions' boundaries, matched by code, for maps; decides nothing simulated."),
+            optional(ScenarioReader.MAP, MAP, "a schematic map", MAP.keys().about()),
             optional("parameters", parameters(), "Changes of the model's numbers, by group."),
             optional("styles", new Many(STYLE), "Regions whose way of following is known; all others are drawn."),
             optional("domains", new Many(DOMAIN), "The fields of reform; at least one, here or synthetic."),

@@ -14,6 +14,7 @@ import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Holding;
 import pacesetter.scenario.Horizon;
+import pacesetter.scenario.MapFile;
 import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
@@ -65,7 +66,7 @@ public final class ScenarioReader {
      *
      * @throws ScenarioException if the file cannot be read, or names what is not there
      */
-    public static Optional<Path> map(Path path) {
+    public static Optional<MapFile> map(Path path) {
         return map(FileStore.DISK, path);
     }
 
@@ -138,21 +139,24 @@ public final class ScenarioReader {
      *
      * @throws ScenarioException if the file cannot be read, or names what is not there
      */
-    static Optional<Path> map(FileStore files, Path path) {
+    static Optional<MapFile> map(FileStore files, Path path) {
         Problems problems = new Problems();
         Sources sources = new Sources(files, path, problems);
         Tree.Fields tree = new Inheritance(sources, problems).read(sources.scenario(YamlReader.MAX_BYTES));
         Values values = Format.SCENARIO.values(WHOLE, tree, problems).orElseThrow(problems::exception);
-        Optional<Path> map = map(values, sources);
+        Optional<MapFile> map = map(values, sources);
         if (!problems.isEmpty()) {
             throw problems.exception();
         }
         return map;
     }
 
-    private static Optional<Path> map(Values values, Sources sources) {
-        Place place = values.place(MAP);
-        return values.text(MAP).flatMap(name -> sources.located(Path.of(place.file()), name, MAP, place));
+    private static Optional<MapFile> map(Values values, Sources sources) {
+        Values keys = values.groupOrEmpty(MAP);
+        Place place = keys.place("file");
+        return keys.text("file")
+                .flatMap(name -> sources.located(Path.of(place.file()), name, MAP, place))
+                .map(path -> new MapFile(path, keys.text("code")));
     }
 
     /** The calendar, or a stand-in that no date is outside of where it has a problem. */

@@ -14,7 +14,8 @@ import pacesetter.scenario.source.Tree;
 import pacesetter.text.Name;
 
 /** What a value may look like. The reader, the JSON Schema and the reference page all read it. */
-public sealed interface Shape permits Text, Numeric, Choice, Shape.Flag, Date, Label, Shape.Many, Keys, Variants {
+public sealed interface Shape
+        permits Text, Numeric, Choice, Shape.Flag, Date, Label, Shape.Many, Keys, Shorthand, Variants {
     /** The value, or nothing and a problem noted. */
     Optional<Object> read(String name, Tree tree, Problems problems);
 

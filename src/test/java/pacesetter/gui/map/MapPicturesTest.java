@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -25,6 +26,7 @@ import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Run;
+import pacesetter.scenario.MapFile;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
@@ -115,7 +117,7 @@ final class MapPicturesTest {
                     .append("]}}");
         }
         Files.writeString(own, json.append("]}"));
-        Boundaries boundaries = Boundaries.read(own, ZHEJIANG.regions());
+        Boundaries boundaries = Boundaries.read(new MapFile(own, Optional.empty()), ZHEJIANG.regions());
         RegionMap map = new RegionMap(new WindowWords(Language.EN), player, MapShapes.of(ZHEJIANG, boundaries));
         player.run().step();
         map.look();

@@ -8,6 +8,7 @@ import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.shape.Key;
 import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Shape;
+import pacesetter.scenario.shape.Shorthand;
 import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.shape.Variants;
 
@@ -41,6 +42,8 @@ public final class FormatPage {
             String name = heading.isEmpty() ? key.name() : heading + "." + key.name();
             if (shape instanceof Keys nested) {
                 addGroup(name, nested);
+            } else if (shape instanceof Shorthand either) {
+                addGroup(name, either.keys());
             } else if (shape instanceof Variants variants) {
                 for (Map.Entry<String, Keys> variant : variants.variants().entrySet()) {
                     addGroup(name + ", " + variants.key() + ": " + variant.getKey(), variant.getValue());
@@ -71,6 +74,9 @@ public final class FormatPage {
     private static String phrase(Key key) {
         if (key.shape() instanceof Keys group) {
             return isParameterGroup(group) ? "parameters" : "keys, see below";
+        }
+        if (key.shape() instanceof Shorthand either) {
+            return either.keys().keys().get(either.alone()).shape().phrase().en() + ", or keys, see below";
         }
         if (key.shape() instanceof Shape.Many many && !(many.element() instanceof Text)) {
             return "a list, see below";

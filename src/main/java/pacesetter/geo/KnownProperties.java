@@ -1,0 +1,90 @@
+package pacesetter.geo;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What properties are usually called, in small letters, in the order they are looked for. */
+final class KnownProperties {
+    static final List<String> CODES = List.of(
+            "code",
+            "adcode",
+            "pac",
+            "gb",
+            "geoid",
+            "geoid20",
+            "geoid10",
+            "fips",
+            "nuts_id",
+            "lau_id",
+            "ags",
+            "insee_com",
+            "adm2_pcode",
+            "adm1_pcode",
+            "gid_2",
+            "gid_1",
+            "iso_3166_2",
+            "iso_a3",
+            "shapeid",
+            "代码",
+            "行政区划代码",
+            "id");
+    static final List<String> NAMES = List.of(
+            "name",
+            "name_en",
+            "namelsad",
+            "nuts_name",
+            "name_latn",
+            "adm2_en",
+            "adm1_en",
+            "name_2",
+            "name_1",
+            "shapename",
+            "gen",
+            "nom",
+            "nombre",
+            "title",
+            "label",
+            "名称",
+            "name_zh");
+    static final List<String> CHINESE_NAMES = List.of("name_zh", "name_cn", "nl_name_2", "nl_name_1", "名称", "中文名");
+    static final List<String> POPULATIONS = List.of(
+            "population",
+            "pop",
+            "pop_total",
+            "total_pop",
+            "totpop",
+            "pop_est",
+            "population_2020",
+            "pop2020",
+            "人口",
+            "常住人口");
+    static final List<String> GROUPS = List.of(
+            "group",
+            "prefecture",
+            "province",
+            "state",
+            "state_name",
+            "statefp",
+            "name_1",
+            "adm1_en",
+            "cntr_code",
+            "市",
+            "省");
+
+    private KnownProperties() {}
+
+    /** All properties that features have, in file order. */
+    static List<String> of(List<Feature> features) {
+        Set<String> names = new LinkedHashSet<>();
+        features.forEach(feature -> names.addAll(feature.properties().keySet()));
+        return List.copyOf(names);
+    }
+
+    /** Whether a property may hold names. */
+    static boolean isName(String property) {
+        String small = property.toLowerCase(Locale.ROOT);
+        return NAMES.contains(small) || CHINESE_NAMES.contains(small) || small.contains("name");
+    }
+}
