@@ -23,7 +23,8 @@ final class Manifest {
     enum Kind {
         RUN(Term.RUN.word(), new Name("results of a run", "一次运行的结果")),
         SWEEP(Term.SWEEP.word(), new Name("results of a sweep", "批量运行的结果")),
-        COMPARISON(new Name("comparison", "比较"), new Name("a comparison", "比较"));
+        COMPARISON(new Name("comparison", "比较"), new Name("a comparison", "比较")),
+        CURVES(new Name("adoption curves", "采用曲线"), new Name("adoption curves", "采用曲线"));
 
         private final Name meaning;
         private final Name words;
@@ -31,6 +32,10 @@ final class Manifest {
         Kind(Name meaning, Name words) {
             this.meaning = meaning;
             this.words = words;
+        }
+
+        boolean hasRuns() {
+            return this == RUN || this == SWEEP;
         }
 
         /** What people call it. */

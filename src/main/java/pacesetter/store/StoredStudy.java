@@ -79,8 +79,9 @@ public record StoredStudy(
                     folder, Name.of("holds no finished results: it has no %s", "中没有已完成的结果：缺少 %s", Manifest.NAME));
         }
         JsonFile manifest = JsonFile.read(folder.resolve(Manifest.NAME));
-        if (Manifest.Kind.of(manifest) == Manifest.Kind.COMPARISON) {
-            throw new BrokenResultsException(folder, new Name("holds a comparison, and no runs", "中是比较，没有运行"));
+        if (!Manifest.Kind.of(manifest).hasRuns()) {
+            throw new BrokenResultsException(
+                    folder, Name.of("holds %s, and no runs", "中是%s，没有运行", Manifest.Kind.of(manifest).words()));
         }
         Edition edition = Edition.of(manifest);
         if (whole && edition.isChecked()) {
