@@ -1,6 +1,7 @@
 package pacesetter.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,8 +29,9 @@ final class AdoptionOptions {
     @Option(
             names = "--domain",
             paramLabel = "COLUMN",
-            description = "Column of the domains (default: domain, policy, innovation or another usual name; without one, the"
-                    + " file is one domain, or a column each if it has no date).")
+            description =
+                    "Column of the domains (default: domain, policy, innovation or another usual name; without one, the"
+                            + " file is one domain, or a column each if it has no date).")
     private Optional<String> domain = Optional.empty();
 
     @Option(
@@ -50,11 +52,7 @@ final class AdoptionOptions {
             description = "CSV file of all regions that could adopt: code, and if you like name and population.")
     private Optional<Path> units = Optional.empty();
 
-    @Option(
-            names = "--domains",
-            paramLabel = "A,B,…",
-            split = ",",
-            description = "Domains to look at (default: all).")
+    @Option(names = "--domains", paramLabel = "A,B,…", split = ",", description = "Domains to look at (default: all).")
     private List<String> domains = List.of();
 
     @Option(
@@ -98,17 +96,25 @@ final class AdoptionOptions {
     AdoptionHistories.Question question(ObservedAdoptions data) {
         if (population.isPresent() && units.isPresent()) {
             throw Refusal.invalid(new Name(
-                    "--population and --units say the same: give one of them.", "--population 与 --units 说的是同一件事：请只给一个。"));
+                    "--population and --units say the same: give one of them.",
+                    "--population 与 --units 说的是同一件事：请只给一个。"));
         }
         population.ifPresent(n -> Refusal.unlessWithin("--population", n, 1, MOST));
         Refusal.unlessWithin("--adopters", adopters, 1, MOST);
         return new AdoptionHistories.Question(
                 period,
-                domains.stream().map(String::strip).toList(),
+                domains.stream().flatMap(typed -> names(typed, data).stream()).toList(),
                 from.map(text -> span("--from", text, data)),
                 to.map(text -> span("--to", text, data)),
                 adopters,
                 population.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    }
+
+    /** A name as it stands, since one may have a comma in it, or else what commas part. */
+    private static List<String> names(String typed, ObservedAdoptions data) {
+        return data.domains().contains(typed.strip())
+                ? List.of(typed.strip())
+                : Arrays.stream(typed.split(",", -1)).map(String::strip).toList();
     }
 
     private static Span span(String option, String text, ObservedAdoptions data) {
@@ -132,9 +138,7 @@ final class AdoptionOptions {
         date.ifPresent(column -> again.with("--date", column));
         population.ifPresent(n -> again.with("--population", n.toString()));
         units.ifPresent(file -> again.with("--units", file.toString()));
-        if (!domains.isEmpty()) {
-            again.with("--domains", String.join(",", domains));
-        }
+        domains.forEach(typed -> again.with("--domains", typed));
         from.ifPresent(text -> again.with("--from", text));
         to.ifPresent(text -> again.with("--to", text));
         if (adopters != 1) {

@@ -60,7 +60,9 @@ final class CurvesCommand implements Callable<Integer> {
     private final Problems problems = new Problems();
     private final List<SourceFile> inputs = new ArrayList<>();
 
-    @Parameters(paramLabel = "FILE", description = "CSV file: region, domain and date; or a row a region, a column a domain.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "CSV file: region, domain and date; or a row a region, a column a domain.")
     private Path file = Path.of("");
 
     @Mixin
@@ -85,7 +87,9 @@ final class CurvesCommand implements Callable<Integer> {
             description = "Folder for the results (default: the next number under results/).")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--force", description = "Replace the folder of --out if it holds adoption curves and nothing else.")
+    @Option(
+            names = "--force",
+            description = "Replace the folder of --out if it holds adoption curves and nothing else.")
     private boolean force;
 
     @Option(names = "--no-charts", description = "Write no charts.")
@@ -111,7 +115,8 @@ final class CurvesCommand implements Callable<Integer> {
         Path place;
         try (ResultFolder folder = folder()) {
             TableFolder tables = new TableFolder(folder);
-            for (Map.Entry<String, Table> table : new CurvesTables(study).byFile().entrySet()) {
+            for (Map.Entry<String, Table> table :
+                    new CurvesTables(study).byFile().entrySet()) {
                 tables.add(table.getKey(), table.getValue());
             }
             List<Name> warnings = new ArrayList<>();
@@ -120,7 +125,11 @@ final class CurvesCommand implements Callable<Integer> {
             }
             tables.finish(
                     new Provenance(
-                            ProgramVersion.number(), again(), started, terminal.clock().instant(), warnings),
+                            ProgramVersion.number(),
+                            again(),
+                            started,
+                            terminal.clock().instant(),
+                            warnings),
                     inputs);
             Cancellation.check();
             place = folder.commit();
@@ -136,8 +145,7 @@ final class CurvesCommand implements Callable<Integer> {
     }
 
     private CurvesStudy study() {
-        Optional<ObservedAdoptions> read =
-                AdoptionReader.read(source(file), options.columns(), problems);
+        Optional<ObservedAdoptions> read = AdoptionReader.read(source(file), options.columns(), problems);
         List<ObservedUnit> units = options.units()
                 .map(path -> read(path, ObservedUnitReader::units))
                 .orElse(List.of());
@@ -168,8 +176,7 @@ final class CurvesCommand implements Callable<Integer> {
         }
         Sources sources = new Sources(FileStore.DISK, terminal.resolve(path), problems);
         Source source = sources.scenario(CsvTable.MAX_BYTES);
-        inputs.add(new SourceFile(
-                Source.shown(path), sources.read().get(0).sha256()));
+        inputs.add(new SourceFile(Source.shown(path), sources.read().get(0).sha256()));
         return source;
     }
 
@@ -203,8 +210,7 @@ final class CurvesCommand implements Callable<Integer> {
         return (noCharts
                         ? again.with("--no-charts")
                         : again.with(
-                                LanguageOption.NAME,
-                                terminal.language().name().toLowerCase(Locale.ROOT)))
+                                LanguageOption.NAME, terminal.language().name().toLowerCase(Locale.ROOT)))
                 .text();
     }
 }

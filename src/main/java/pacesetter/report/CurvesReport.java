@@ -72,8 +72,9 @@ public record CurvesReport(CurvesStudy study, boolean given, Language language) 
                 of.precision().text(of.end()),
                 of.precision().meaning()));
         if (of.leftOut() > 0) {
-            lines.add(Name.of("Left out as asked, or without any adoption: %s.", "按要求略去或无人采用的：%s。",
-                    Name.counted(of.leftOut(), "domain", "domains", "个领域")));
+            lines.add(Name.of(
+                    "Left out as asked, or without any adoption: %s.",
+                    "按要求略去或无人采用的：%s。", Name.counted(of.leftOut(), "domain", "domains", "个领域")));
         }
         lines.add(
                 given
@@ -130,9 +131,12 @@ public record CurvesReport(CurvesStudy study, boolean given, Language language) 
 
     private List<Name> spread() {
         List<DomainHistory> domains = study.histories().domains();
-        Sample t50 = Sample.of(domains.stream().mapToDouble(domain -> domain.ofAdopters(.5)).toArray());
-        Sample t90 = Sample.of(domains.stream().mapToDouble(domain -> domain.ofAdopters(.9)).toArray());
-        Sample all = Sample.of(domains.stream().mapToDouble(domain -> domain.ofAtRisk(.5)).toArray());
+        Sample t50 = Sample.of(
+                domains.stream().mapToDouble(domain -> domain.ofAdopters(.5)).toArray());
+        Sample t90 = Sample.of(
+                domains.stream().mapToDouble(domain -> domain.ofAdopters(.9)).toArray());
+        Sample all = Sample.of(
+                domains.stream().mapToDouble(domain -> domain.ofAtRisk(.5)).toArray());
         Sample ratio = Sample.of(domains.stream()
                 .mapToDouble(domain -> domain.ofAdopters(.8) / domain.ofAdopters(.5))
                 .toArray());
@@ -141,7 +145,9 @@ public record CurvesReport(CurvesStudy study, boolean given, Language language) 
                 .toArray());
         return List.of(
                 timesRule(),
-                new Name("Medians over domains (first and third quartile); each domain is in domains.csv.", "各领域的中位数（第一与第三四分位数）；逐个领域见 domains.csv。"),
+                new Name(
+                        "Medians over domains (first and third quartile); each domain is in domains.csv.",
+                        "各领域的中位数（第一与第三四分位数）；逐个领域见 domains.csv。"),
                 Name.of("t50 %s, t90 %s, of adopters.", "采用者的t50 %s，t90 %s。", quartiles(t50, 1), quartiles(t90, 1)),
                 Name.of(
                         "t50 of all at risk %s, in the %s that came so far.",
@@ -191,23 +197,20 @@ public record CurvesReport(CurvesStudy study, boolean given, Language language) 
                         fit.model().meaning(),
                         numbers,
                         likely ? Estimate.number(fit.aic(), 1) : Estimate.number(fit.rmse(), 4),
-                        fit.edge()
-                                ? new Name("; the data do not determine its shape", "；数据不能确定其形状")
-                                : Name.same(""))));
+                        fit.edge() ? new Name("; the data do not determine its shape", "；数据不能确定其形状") : Name.same(""))));
             }
         }
         return lines;
     }
 
     private static String text(CurveEstimate of) {
-        String word =
-                switch (of.parameter()) {
-                    case P -> "p";
-                    case Q -> "q";
-                    case R -> "r";
-                    case MIDPOINT -> "c";
-                    case CEILING -> "m";
-                };
+        String word = switch (of.parameter()) {
+            case P -> "p";
+            case Q -> "q";
+            case R -> "r";
+            case MIDPOINT -> "c";
+            case CEILING -> "m";
+        };
         int decimals = of.parameter() == CurveParameter.MIDPOINT ? 1 : of.parameter() == CurveParameter.CEILING ? 3 : 4;
         return word + " " + Estimate.number(of.value(), decimals) + interval(of.low(), of.high(), decimals);
     }
@@ -251,9 +254,9 @@ public record CurvesReport(CurvesStudy study, boolean given, Language language) 
                 HazardWords.chance(pooled.chance())));
         if (pooled.chance() < .05) {
             lines.add(new Name(
-                    "Domains differ by more than chance: quote medians and quartiles; the common interval is too narrow for a new"
-                            + " domain.",
-                    "各领域的差异超出偶然：应引用中位数与四分位数；共同值的区间对新领域过窄。"));
+                    "Domains differ by more than chance: quote medians and quartiles, not the common values. Fast and slow domains"
+                            + " mixed look as if nobody imitated, and the common interval is too narrow for a new domain.",
+                    "各领域的差异超出偶然：应引用中位数与四分位数，而非共同值。快慢领域混在一起，看上去就像无人模仿；共同值的区间对新领域也过窄。"));
         }
         return lines;
     }

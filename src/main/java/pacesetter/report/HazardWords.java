@@ -22,17 +22,16 @@ record HazardWords(EventHistory history, Language language) {
         lines.add(Name.of(
                 "Neighbours count as of the period before; recent adoptions lose half their weight in %s periods; first adopters start"
                         + " the clock and are not explained.",
-                "邻居以上一期为准；近期采用的权重每%s期减半；最先采用者只作起点，不作解释。",
-                Estimate.number(history.halfLife())));
+                "邻居以上一期为准；近期采用的权重每%s期减半；最先采用者只作起点，不作解释。", Estimate.number(history.halfLife())));
         if (history.lonely() > 0) {
             lines.add(Name.of(
                     "Without neighbours, which counts as none that had adopted: %s.",
-                    "没有邻居的（视为无邻居采用）：%s。",
-                    Name.counted(history.lonely(), "region", "regions", "个地区")));
+                    "没有邻居的（视为无邻居采用）：%s。", Name.counted(history.lonely(), "region", "regions", "个地区")));
         }
         if (history.passed() > 0) {
-            lines.add(Name.of("Passed over, since no region of the data: %s.", "略去的（所指并非数据中的地区）：%s。",
-                    Name.counted(history.passed(), "tie", "ties", "条联系")));
+            lines.add(Name.of(
+                    "Passed over, since no region of the data: %s.",
+                    "略去的（所指并非数据中的地区）：%s。", Name.counted(history.passed(), "tie", "ties", "条联系")));
         }
         List<String> told = new ArrayList<>(lines.stream().map(language::of).toList());
         if (history.fits().isEmpty()) {
@@ -68,8 +67,8 @@ record HazardWords(EventHistory history, Language language) {
                                 .map(ratio -> List.of(
                                         language.of(ratio.covariate().meaning()),
                                         Estimate.number(ratio.ratio(), 2),
-                                        "[" + Estimate.number(ratio.low(), 2) + ", "
-                                                + Estimate.number(ratio.high(), 2) + "]",
+                                        "[" + Estimate.number(ratio.low(), 2) + ", " + Estimate.number(ratio.high(), 2)
+                                                + "]",
                                         chance(ratio.p())))
                                 .toList())
                 .lines());

@@ -3,6 +3,7 @@ package pacesetter.store;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import pacesetter.random.Seed;
@@ -34,8 +35,11 @@ final class Manifest {
             this.words = words;
         }
 
-        boolean hasRuns() {
-            return this == RUN || this == SWEEP;
+        /** @throws BrokenResultsException if such a folder holds no runs */
+        void checkRuns(Path folder) throws IOException {
+            if (this == COMPARISON || this == CURVES) {
+                throw new BrokenResultsException(folder, Name.of("holds %s, and no runs", "中是%s，没有运行", words));
+            }
         }
 
         /** What people call it. */

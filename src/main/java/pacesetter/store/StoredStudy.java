@@ -79,10 +79,7 @@ public record StoredStudy(
                     folder, Name.of("holds no finished results: it has no %s", "中没有已完成的结果：缺少 %s", Manifest.NAME));
         }
         JsonFile manifest = JsonFile.read(folder.resolve(Manifest.NAME));
-        if (!Manifest.Kind.of(manifest).hasRuns()) {
-            throw new BrokenResultsException(
-                    folder, Name.of("holds %s, and no runs", "中是%s，没有运行", Manifest.Kind.of(manifest).words()));
-        }
+        Manifest.Kind.of(manifest).checkRuns(folder);
         Edition edition = Edition.of(manifest);
         if (whole && edition.isChecked()) {
             checkTables(folder, manifest);

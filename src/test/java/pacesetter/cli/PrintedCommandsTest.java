@@ -143,6 +143,7 @@ final class PrintedCommandsTest {
         Copies.copy(Path.of("scenarios/teaching"), folder.resolve("teaching"));
         Files.createDirectories(folder.resolve("src/test/resources"));
         Copies.copy(Path.of("src/test/resources/tiny"), folder.resolve("src/test/resources/tiny"));
+        Copies.copy(Path.of("src/test/resources/adoption"), folder.resolve("src/test/resources/adoption"));
         Files.copy(Path.of("scenarios/teaching.yaml"), folder.resolve("my.yaml"));
         if (page.name().contains("starter")) {
             Session.in(folder).type("init");

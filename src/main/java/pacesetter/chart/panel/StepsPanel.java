@@ -15,12 +15,7 @@ import java.util.stream.IntStream;
  * @param curves shares from 0 to 1 at equal distances from the start to the end
  */
 public record StepsPanel(
-        String heading,
-        String quantity,
-        String across,
-        List<Double> observed,
-        List<Curve> curves,
-        Typeface typeface)
+        String heading, String quantity, String across, List<Double> observed, List<Curve> curves, Typeface typeface)
         implements Panel {
     /** A line through the steps. */
     public record Curve(Ink ink, List<Double> shares) {
@@ -69,7 +64,8 @@ public record StepsPanel(
                         DoubleStream.of(0),
                         IntStream.range(0, observed.size())
                                 .boxed()
-                                .flatMapToDouble(t -> DoubleStream.of(t == 0 ? 0 : observed.get(t - 1), observed.get(t))))
+                                .flatMapToDouble(
+                                        t -> DoubleStream.of(t == 0 ? 0 : observed.get(t - 1), observed.get(t))))
                 .boxed()
                 .toList();
     }

@@ -6,11 +6,11 @@ import pacesetter.text.Name;
 
 /** A number that makes the shape of a curve, by period where it is a rate. */
 public enum CurveParameter implements Coded {
-    P(new Name("p, adoption by itself", "p（自发采用）")),
-    Q(new Name("q, imitation", "q（模仿）")),
-    R(new Name("r, growth rate", "r（增长率）")),
+    P(new Name("p (adoption by itself)", "p（自发采用）")),
+    Q(new Name("q (imitation)", "q（模仿）")),
+    R(new Name("r (growth rate)", "r（增长率）")),
     MIDPOINT(new Name("midpoint", "拐点")),
-    CEILING(new Name("m, ceiling", "m（上限）"));
+    CEILING(new Name("m (ceiling)", "m（上限）"));
 
     private static final double FASTEST = 20;
     private static final double SLOWEST = 1e-9;

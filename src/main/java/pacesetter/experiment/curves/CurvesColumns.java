@@ -22,8 +22,7 @@ record CurvesColumns(AdoptionHistories histories) {
     }
 
     static Column code(String name, List<String> codes, String definition) {
-        return new Column(
-                name, Column.Kind.CODE, "code", "as in the data", Optional.empty(), definition, "", codes);
+        return new Column(name, Column.Kind.CODE, "code", "as in the data", Optional.empty(), definition, "", codes);
     }
 
     static Column choice(String name, Coded[] codes, String definition) {

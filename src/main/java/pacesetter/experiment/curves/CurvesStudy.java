@@ -35,7 +35,8 @@ public record CurvesStudy(
      */
     public static CurvesStudy of(
             AdoptionHistories histories, List<ObservedTie> ties, List<ObservedUnit> units, double halfLife) {
-        List<List<CurveFit>> fits = histories.domains().parallelStream().map(CurveFit::all).toList();
+        List<List<CurveFit>> fits =
+                histories.domains().parallelStream().map(CurveFit::all).toList();
         List<DomainHistory> fitted = new ArrayList<>();
         double own = 0;
         for (int d = 0; d < fits.size(); d++) {
@@ -68,7 +69,8 @@ public record CurvesStudy(
     /** A parameter of all domains that are fitted; NaN of the others. */
     public Sample over(CurveModel model, CurveFit.Method method, CurveParameter parameter) {
         return Sample.of(IntStream.range(0, fits.size())
-                .mapToDouble(d -> fit(d, model, method).map(fit -> fit.value(parameter)).orElse(Double.NaN))
+                .mapToDouble(d ->
+                        fit(d, model, method).map(fit -> fit.value(parameter)).orElse(Double.NaN))
                 .toArray());
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import pacesetter.analysis.Interval;
 import pacesetter.analysis.Sample;
 import pacesetter.run.Column;
@@ -41,10 +40,16 @@ public record CurvesTables(CurvesStudy study) {
                 shared().calendar("first", "Period of the first adoption."),
                 shared().calendar("last", "Last period observed."),
                 Column.count("periods", "periods", "Periods observed, the first adoption's included."),
-                Column.amount("t50_adopters", "periods", "First period at whose end half of its adopters had adopted; the first counts 1."),
+                Column.amount(
+                        "t50_adopters",
+                        "periods",
+                        "First period at whose end half of its adopters had adopted; the first counts 1."),
                 Column.amount("t80_adopters", "periods", "The same for 80 %."),
                 Column.amount("t90_adopters", "periods", "The same for 90 %."),
-                Column.amount("t50_at_risk", "periods", "First period at whose end half of all at risk had adopted; empty if fewer did."),
+                Column.amount(
+                        "t50_at_risk",
+                        "periods",
+                        "First period at whose end half of all at risk had adopted; empty if fewer did."),
                 Column.amount("t90_at_risk", "periods", "The same for 90 %."),
                 Column.amount("t80_over_t50", "1", "t80_adopters over t50_adopters."),
                 Column.amount("t90_over_t50", "1", "t90_adopters over t50_adopters."));
@@ -80,7 +85,8 @@ public record CurvesTables(CurvesStudy study) {
         for (CurveModel model : CurveModel.values()) {
             for (CurveFit.Method method : CurveFit.Method.values()) {
                 columns.add(Column.share(
-                        model.code() + "_" + method.code(), "The fitted curve at its end; empty where none was fitted."));
+                        model.code() + "_" + method.code(),
+                        "The fitted curve at its end; empty where none was fitted."));
             }
         }
         List<Double> cells = new ArrayList<>();
@@ -112,7 +118,9 @@ public record CurvesTables(CurvesStudy study) {
                 CurvesColumns.choice("model", CurveModel.values(), "Form of the curve."),
                 Column.choice(
                         "method",
-                        Arrays.stream(CurveFit.Method.values()).map(CurveFit.Method::code).toList(),
+                        Arrays.stream(CurveFit.Method.values())
+                                .map(CurveFit.Method::code)
+                                .toList(),
                         "Least squares on the cumulative share; or the likelihood of the periods.")));
         for (CurveParameter parameter : CurveParameter.values()) {
             boolean share = parameter == CurveParameter.CEILING;
@@ -120,17 +128,20 @@ public record CurvesTables(CurvesStudy study) {
             String range = share ? "[0, 1]" : parameter == CurveParameter.MIDPOINT ? ANY : "at least 0";
             String word = parameter.code();
             columns.add(Column.real(word, unit, range, parameter.meaning().en() + "; empty where the model has none."));
-            columns.add(Column.real(word + "_low", unit, range, "Lower end of its 95 % interval by profile likelihood."));
+            columns.add(
+                    Column.real(word + "_low", unit, range, "Lower end of its 95 % interval by profile likelihood."));
             columns.add(Column.real(word + "_high", unit, range, "Upper end; empty where the data set none."));
         }
         columns.add(Column.amount("rmse", "share", "Root of the mean squared distance from the observed share."));
         columns.add(Column.real("log_likelihood", "1", ANY, "Of the periods; empty of least squares."));
         columns.add(Column.amount("aic", "1", "2 k - 2 log_likelihood, with k parameters; lower is better."));
-        columns.add(Column.flag("edge", "Whether the data do not determine the shape: it lies at the edge of what was searched."));
+        columns.add(Column.flag(
+                "edge", "Whether the data do not determine the shape: it lies at the edge of what was searched."));
         List<Double> cells = new ArrayList<>();
         for (int d = 0; d < study.fits().size(); d++) {
             for (CurveFit fit : study.fits().get(d)) {
-                cells.addAll(List.of((double) d, (double) fit.model().ordinal(), (double) fit.method().ordinal()));
+                cells.addAll(List.of((double) d, (double) fit.model().ordinal(), (double)
+                        fit.method().ordinal()));
                 for (CurveParameter parameter : CurveParameter.values()) {
                     CurveEstimate found = fit.estimates().stream()
                             .filter(estimate -> estimate.parameter() == parameter)
@@ -149,7 +160,9 @@ public record CurvesTables(CurvesStudy study) {
         List<Column> columns = List.of(
                 Column.choice(
                         "method",
-                        Arrays.stream(CurveFit.Method.values()).map(CurveFit.Method::code).toList(),
+                        Arrays.stream(CurveFit.Method.values())
+                                .map(CurveFit.Method::code)
+                                .toList(),
                         "How Bass's curve was fitted to each domain."),
                 Column.choice("parameter", parameters.stream().map(Coded::code).toList(), "Of Bass's curve."),
                 Column.count("domains", "domains", "Domains that were fitted."),
@@ -159,7 +172,10 @@ public record CurvesTables(CurvesStudy study) {
                 Column.amount("median_low", RATE, "Lower end of the median's 95 % interval between order statistics."),
                 Column.amount("median_high", RATE, "Upper end."),
                 Column.amount("common", RATE, "The one value that all domains would share; by likelihood only."),
-                Column.amount("common_low", RATE, "Lower end of its 95 % interval by profile likelihood, if they do share it."),
+                Column.amount(
+                        "common_low",
+                        RATE,
+                        "Lower end of its 95 % interval by profile likelihood, if they do share it."),
                 Column.amount("common_high", RATE, "Upper end."));
         List<Double> cells = new ArrayList<>();
         for (CurveFit.Method method : CurveFit.Method.values()) {
@@ -168,7 +184,8 @@ public record CurvesTables(CurvesStudy study) {
                 Interval median = PooledCurves.ofMedian(over);
                 int index = i;
                 Optional<CurveEstimate> common = study.pooled()
-                        .filter(pooled -> method == CurveFit.Method.LIKELIHOOD && index < pooled.common().size())
+                        .filter(pooled -> method == CurveFit.Method.LIKELIHOOD
+                                && index < pooled.common().size())
                         .map(pooled -> pooled.common().get(index));
                 cells.addAll(List.of(
                         (double) method.ordinal(),
@@ -186,5 +203,4 @@ public record CurvesTables(CurvesStudy study) {
         }
         return CurvesColumns.table(columns, cells);
     }
-
 }

@@ -56,7 +56,8 @@ public record LogitFit(boolean intercepts, List<OddsRatio> ratios, int rows, int
             this.risks = risks;
             this.intercepts = intercepts;
             covariates = risks.covariates().size();
-            int domains = IntStream.range(0, risks.rows()).map(risks::domain).max().orElse(-1) + 1;
+            int domains =
+                    IntStream.range(0, risks.rows()).map(risks::domain).max().orElse(-1) + 1;
             boolean[] eventful = new boolean[domains];
             IntStream.range(0, risks.rows()).filter(risks::isEvent).forEach(row -> eventful[risks.domain(row)] = true);
             // Where nothing happened, an intercept of its own says all, and the rest nothing.

@@ -63,7 +63,8 @@ public final class Pioneers {
     /** What it would be in the mean if each domain's pioneers were drawn from all regions. */
     public double herfindahlByChance() {
         double n = domains.size();
-        double own = first.stream().mapToDouble(pioneers -> 1. / pioneers.size()).sum() / (n * n);
+        double own =
+                first.stream().mapToDouble(pioneers -> 1. / pioneers.size()).sum() / (n * n);
         return own + (1 - 1 / n) / regions.size();
     }
 

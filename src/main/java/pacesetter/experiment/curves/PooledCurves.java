@@ -30,8 +30,7 @@ public record PooledCurves(List<CurveEstimate> common, double ratio, int degrees
      * @param own the greatest log likelihoods of each domain, added
      */
     static PooledCurves of(List<DomainHistory> domains, double own) {
-        int periods =
-                domains.stream().mapToInt(DomainHistory::periods).max().orElseThrow();
+        int periods = domains.stream().mapToInt(DomainHistory::periods).max().orElseThrow();
         List<GroupedLikelihood> each = domains.stream()
                 .map(domain -> new GroupedLikelihood(domain, CurveModel.BASS))
                 .toList();
@@ -39,9 +38,7 @@ public record PooledCurves(List<CurveEstimate> common, double ratio, int degrees
         Minimum best = search.minimum(shape -> -all(each, shape));
         ProfileInterval profile = new ProfileInterval(search, shape -> all(each, shape), best);
         return new PooledCurves(
-                List.of(profile.of(0), profile.of(1)),
-                Math.max(0, 2 * (own + best.value())),
-                2 * (domains.size() - 1));
+                List.of(profile.of(0), profile.of(1)), Math.max(0, 2 * (own + best.value())), 2 * (domains.size() - 1));
     }
 
     private static double all(List<GroupedLikelihood> each, double... shape) {

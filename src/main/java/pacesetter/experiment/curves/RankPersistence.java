@@ -34,9 +34,8 @@ public final class RankPersistence {
         NaturalRanking ranking = new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE);
         double[] mean = new double[regions];
         for (DomainHistory domain : domains) {
-            double[] ranks = ranking.rank(IntStream.range(0, regions)
-                    .mapToDouble(domain::time)
-                    .toArray());
+            double[] ranks = ranking.rank(
+                    IntStream.range(0, regions).mapToDouble(domain::time).toArray());
             for (int r = 0; r < regions; r++) {
                 mean[r] += (ranks[r] - .5) / regions / domains.size();
             }

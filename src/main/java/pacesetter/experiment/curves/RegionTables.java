@@ -71,7 +71,9 @@ record RegionTables(CurvesStudy study) {
                 Column.count("pioneers", "regions", "Regions that were first at least once."),
                 Column.share("herfindahl", "Sum of squared shares of domains pioneered; shared ones in parts."),
                 Column.share("herfindahl_chance", "Its mean if pioneers were drawn from all regions."),
-                Column.share("turnover", "Chance that pioneers of successive domains differ; mean over orders of equal starts."),
+                Column.share(
+                        "turnover",
+                        "Chance that pioneers of successive domains differ; mean over orders of equal starts."),
                 Column.share("turnover_any", "The same of any two domains."),
                 Column.real("tau_b", "1", "[-1, 1]", "Kendall's tau-b between places in the two halves of domains."),
                 Column.real("tau_b_low", "1", "[-1, 1]", "Lower end of its 95 % interval over regions."),
@@ -125,5 +127,4 @@ record RegionTables(CurvesStudy study) {
         }
         return CurvesColumns.table(columns, cells);
     }
-
 }

@@ -45,8 +45,8 @@ public record ObservedAdoptions(
                 precision,
                 mixed,
                 adoptions.stream()
-                        .map(adoption -> new ObservedAdoption(
-                                place[adoption.region()], adoption.domain(), adoption.when()))
+                        .map(adoption ->
+                                new ObservedAdoption(place[adoption.region()], adoption.domain(), adoption.when()))
                         .toList());
     }
 
