@@ -58,9 +58,9 @@ final class ArchitectureTest {
             analysis: text random scenario run store
             experiment: text scenario.source scenario.parameters scenario scenario.caution run sweep store analysis
             experiment.curves: text scenario.observed run analysis
-            report: text scenario model run sweep store analysis experiment experiment.curves
+            report: text scenario scenario.observed model run sweep store analysis experiment experiment.curves
             chart.panel: text scenario run analysis
-            chart: text scenario run store analysis experiment experiment.curves chart.panel
+            chart: text scenario scenario.observed run store analysis experiment experiment.curves chart.panel
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis

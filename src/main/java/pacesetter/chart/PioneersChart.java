@@ -42,7 +42,7 @@ record PioneersChart(CurvesStudy study, Typeface typeface) {
                 .max()
                 .orElse(0);
         Panel first = new IntervalsPanel(
-                language().of("Domains pioneered", "首创的领域"),
+                language().of("Domains pioneered", "作为首创者的领域数"),
                 language().of("shared ones in parts; the faint line: if all had as many", "并列者平分；淡线：各地相同时"),
                 bars,
                 1,

@@ -268,7 +268,7 @@ public record CurvesReport(CurvesStudy study, boolean given, Language language) 
                 Name.of(
                         "Pioneers: %s were first at least once, those of the same period sharing it. Herfindahl %s; %s if"
                                 + " drawn from all.",
-                        "首创者：%s至少首创一次，同期者平分。赫芬达尔指数 %s；若从全部地区抽取则为 %s。",
+                        "%s至少一次为首创者，同期者平分。赫芬达尔指数 %s；若从全部地区抽取则为 %s。",
                         Name.counted(of.distinct(), "region", "regions", "个地区"),
                         Estimate.number(of.herfindahl(), 4),
                         Estimate.number(of.herfindahlByChance(), 4)),

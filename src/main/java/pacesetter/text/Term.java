@@ -64,7 +64,7 @@ public enum Term {
             "coverage",
             "覆盖面",
             "Share of regions where a practice is *adopted*, *in force*, *delivered* or *covered*: never mixed."),
-    AT_RISK("at risk", "可采用", "Able to adopt, and not yet an adopter."),
+    AT_RISK("at risk", "可采用", "Able to adopt, whether or not that came: the base of shares of adopters."),
     CEILING("ceiling", "上限", "The share of those at risk that a curve says will ever adopt."),
     INTERVAL_CENSORED(
             "interval censored", "区间删失", "Known to have happened within a period, for instance a year, and not when."),

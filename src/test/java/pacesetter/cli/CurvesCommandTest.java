@@ -19,7 +19,9 @@ final class CurvesCommandTest {
 
     @BeforeEach
     void lay() throws IOException {
-        Copies.copy(Path.of("scenarios/adoption"), folder);
+        for (String file : List.of("medical-innovation.csv", "medical-innovation-ties.csv")) {
+            Files.copy(Path.of("scenarios/adoption", file), folder.resolve(file));
+        }
         StringBuilder laws = new StringBuilder("region,law,year\n");
         for (int law = 0; law < 3; law++) {
             for (int region = 0; region < 8; region++) {
