@@ -52,7 +52,10 @@ final class AdoptionOptions {
             description = "CSV file of all regions that could adopt: code, and if you like name and population.")
     private Optional<Path> units = Optional.empty();
 
-    @Option(names = "--domains", paramLabel = "A,B,…", split = ",", description = "Domains to look at (default: all).")
+    @Option(
+            names = "--domains",
+            paramLabel = "A,B,…",
+            description = "Domains to look at; repeat it for a name with a comma in it (default: all).")
     private List<String> domains = List.of();
 
     @Option(

@@ -27,6 +27,9 @@ import pacesetter.text.TextTable;
 public record CurvesReport(CurvesStudy study, boolean given, Language language) {
     private static final int MOST_LINES = 20;
 
+    /** Domains of which all six fits are told; of more, Bass's by likelihood alone. */
+    private static final int MOST_FITS = 2;
+
     /** Everything, line by line. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -184,9 +187,13 @@ public record CurvesReport(CurvesStudy study, boolean given, Language language) 
     }
 
     private List<String> fits() {
+        boolean whole = study.fitted() <= MOST_FITS;
         List<String> lines = new ArrayList<>();
         for (int d = 0; d < study.fits().size(); d++) {
             for (CurveFit fit : study.fits().get(d)) {
+                if (!whole && !(fit.model() == CurveModel.BASS && fit.method() == CurveFit.Method.LIKELIHOOD)) {
+                    continue;
+                }
                 String numbers = String.join(
                         ", ", fit.estimates().stream().map(CurvesReport::text).toList());
                 boolean likely = fit.method() == CurveFit.Method.LIKELIHOOD;
@@ -199,6 +206,9 @@ public record CurvesReport(CurvesStudy study, boolean given, Language language) 
                         likely ? Estimate.number(fit.aic(), 1) : Estimate.number(fit.rmse(), 4),
                         fit.edge() ? new Name("; the data do not determine its shape", "；数据不能确定其形状") : Name.same(""))));
             }
+        }
+        if (!whole) {
+            lines.add(language.of("The other fits are in fits.csv.", "其余拟合见 fits.csv。"));
         }
         return lines;
     }

@@ -96,6 +96,14 @@ final class CurvesCommandTest {
     }
 
     @Test
+    void aNameMayHaveACommaInIt() throws IOException {
+        Files.writeString(folder.resolve("acts.csv"), "region,law,year\na,\"acts, 1989\",1990\nb,c,1991\na,d,1992\n");
+        Session.Answer answer = Session.in(folder)
+                .type("curves", "acts.csv", "--domains", "acts, 1989", "--domains", "c", "--no-charts");
+        assertThat(answer.out()).as(answer.err()).contains("2 domains");
+    }
+
+    @Test
     void domainsAndTimesAreChosen() {
         assertThat(type("curves laws.csv --domains law1,law2 --no-charts").out())
                 .contains("2 domains", "Left out as asked, or without any adoption: 1 domain.");

@@ -39,13 +39,14 @@ record CurveSearch(CurveModel model, int periods) {
                 Arrays.stream(model.starts(periods)).map(this::coded).toArray(double[][]::new));
     }
 
-    /** Whether a coded shape lies within a share of the range from its edge. */
+    /** Whether a coded shape lies within a share of the range from its edge; no imitation at all is no edge. */
     boolean isAtEdge(double share, double... coded) {
         double[] least = least();
         double[] most = most();
         return IntStream.range(0, coded.length).anyMatch(i -> {
             double margin = share * (most[i] - least[i]);
-            return coded[i] < least[i] + margin || coded[i] > most[i] - margin;
+            boolean low = coded[i] < least[i] + margin && model.parameters().get(i) != CurveParameter.Q;
+            return low || coded[i] > most[i] - margin;
         });
     }
 }

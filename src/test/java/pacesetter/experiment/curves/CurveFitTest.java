@@ -97,6 +97,7 @@ final class CurveFitTest {
         for (int world = 0; world < 40; world++) {
             CurveFit fit = CurveFit.likeliest(simulated(world, 200, 20, .1, 1e-9, 1), CurveModel.BASS);
             found += fit.estimates().get(1).low() > 0 ? 1 : 0;
+            assertThat(fit.edge()).isFalse();
         }
         assertThat(found).isLessThan(8);
     }
