@@ -46,9 +46,11 @@ record ParametersChart(CurvesStudy study, Typeface typeface) {
                 few
                         ? language().of("a domain, with its 95 % intervals", "一个领域及其95 %区间")
                         : language().of("a domain", "一个领域")));
-        key.add(new Page.KeyEntry(
-                Glyph.ring(Ink.QUIET.color()),
-                language().of("one whose shape the data do not determine", "数据不能确定其形状的领域")));
+        if (study.fits().stream().flatMap(List::stream).anyMatch(CurveFit::edge)) {
+            key.add(new Page.KeyEntry(
+                    Glyph.ring(Ink.QUIET.color()),
+                    language().of("one whose shape the data do not determine", "数据不能确定其形状的领域")));
+        }
         Glyph middle = Glyph.point(Ink.of(1).color());
         CurveEstimate p = median(CurveParameter.P);
         dots.add(dot(p, median(CurveParameter.Q), Double.isFinite(p.low()), middle));

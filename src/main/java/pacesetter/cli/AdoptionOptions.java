@@ -86,7 +86,13 @@ final class AdoptionOptions {
         return new AdoptionColumns(region, domain, date);
     }
 
+    /** The file of all that could adopt, if there is one. */
     Optional<Path> units() {
+        if (population.isPresent() && units.isPresent()) {
+            throw Refusal.invalid(new Name(
+                    "--population and --units say the same: give one of them.",
+                    "--population 与 --units 说的是同一件事：请只给一个。"));
+        }
         return units;
     }
 
@@ -97,11 +103,6 @@ final class AdoptionOptions {
 
     /** What is asked of the data. */
     AdoptionHistories.Question question(ObservedAdoptions data) {
-        if (population.isPresent() && units.isPresent()) {
-            throw Refusal.invalid(new Name(
-                    "--population and --units say the same: give one of them.",
-                    "--population 与 --units 说的是同一件事：请只给一个。"));
-        }
         population.ifPresent(n -> Refusal.unlessWithin("--population", n, 1, MOST));
         Refusal.unlessWithin("--adopters", adopters, 1, MOST);
         return new AdoptionHistories.Question(
