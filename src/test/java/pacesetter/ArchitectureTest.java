@@ -44,7 +44,8 @@ final class ArchitectureTest {
             scenario.shape: text scenario.source
             scenario.parameters: text scenario.source scenario.shape
             scenario: text scenario.source scenario.shape scenario.parameters
-            scenario.file: text scenario.source scenario.shape scenario.parameters scenario
+            scenario.observed: text
+            scenario.file: text scenario.source scenario.shape scenario.parameters scenario.observed scenario
             scenario.describe: text scenario.source scenario.shape scenario.parameters scenario scenario.file
             scenario.caution: text scenario.source scenario.parameters scenario
             model.ground: random scenario.parameters scenario
@@ -56,17 +57,18 @@ final class ArchitectureTest {
             store: text random scenario.source scenario.parameters scenario model run sweep
             analysis: text random scenario run store
             experiment: text scenario.source scenario.parameters scenario scenario.caution run sweep store analysis
-            report: text scenario model run sweep store analysis experiment
+            experiment.curves: text scenario.observed run analysis
+            report: text scenario scenario.observed model run sweep store analysis experiment experiment.curves
             chart.panel: text scenario run analysis
-            chart: text scenario run store analysis experiment chart.panel
+            chart: text scenario scenario.observed run store analysis experiment experiment.curves chart.panel
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis
             gui.map: text scenario.parameters scenario model.ground model geo gui.look gui.live
             gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution run store analysis \
                 report chart.panel chart geo gui.look gui.live gui.map
-            cli: text random geo scenario.source scenario scenario.file scenario.describe scenario.caution model.ground run sweep \
-                sweep.file store analysis experiment report chart.panel chart gui
+            cli: text random geo scenario.source scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
+                sweep.file store analysis experiment experiment.curves report chart.panel chart gui
             """);
 
     /** Each library that only some packages know, by its packages, and those that do. */
@@ -76,7 +78,7 @@ final class ArchitectureTest {
             de.siegmar.fastcsv: scenario.source store
             javax.swing: gui gui.live gui.map
             org.apache.batik: chart
-            org.apache.commons.math3: model.ground model run sweep analysis
+            org.apache.commons.math3: model.ground model run sweep analysis experiment.curves chart.panel
             org.jfree: chart.panel gui.map
             org.locationtech.jts: geo
             org.snakeyaml: scenario.source

@@ -27,14 +27,14 @@ final class FirstFiles {
 
     private FirstFiles() {}
 
-    /** Whether a file of that path was written into folders of a kind; sweeps are never replaced, so theirs are left out. */
+    /** Whether a file of that path was written into folders of a kind; sweeps are never replaced, and the first version knew no curves. */
     static boolean contains(Kind kind, String name) {
         return switch (kind) {
             case RUN -> OF_RUN.contains(name) || CHART_OF_RUN.matcher(name).matches();
             case COMPARISON ->
                 OF_COMPARISON.contains(name)
                         || CHART_OF_COMPARISON.matcher(name).matches();
-            case SWEEP -> false;
+            case SWEEP, CURVES -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package pacesetter.store;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import pacesetter.random.Seed;
@@ -23,7 +24,8 @@ final class Manifest {
     enum Kind {
         RUN(Term.RUN.word(), new Name("results of a run", "一次运行的结果")),
         SWEEP(Term.SWEEP.word(), new Name("results of a sweep", "批量运行的结果")),
-        COMPARISON(new Name("comparison", "比较"), new Name("a comparison", "比较"));
+        COMPARISON(new Name("comparison", "比较"), new Name("a comparison", "比较")),
+        CURVES(new Name("adoption curves", "采用曲线"), new Name("adoption curves", "采用曲线"));
 
         private final Name meaning;
         private final Name words;
@@ -31,6 +33,13 @@ final class Manifest {
         Kind(Name meaning, Name words) {
             this.meaning = meaning;
             this.words = words;
+        }
+
+        /** @throws BrokenResultsException if such a folder holds no runs */
+        void checkRuns(Path folder) throws IOException {
+            if (this == COMPARISON || this == CURVES) {
+                throw new BrokenResultsException(folder, Name.of("holds %s, and no runs", "中是%s，没有运行", words));
+            }
         }
 
         /** What people call it. */

@@ -29,6 +29,11 @@ public final class Replacement {
         return by(Manifest.Kind.COMPARISON, inputs);
     }
 
+    /** What adoption curves may replace: others. */
+    public static Replacement byCurves(List<Path> inputs) {
+        return by(Manifest.Kind.CURVES, inputs);
+    }
+
     /** @param inputs files and folders that the command reads */
     static Replacement by(Manifest.Kind kind, List<Path> inputs) {
         return new Replacement(Optional.of(kind), inputs);

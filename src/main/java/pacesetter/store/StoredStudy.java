@@ -79,9 +79,7 @@ public record StoredStudy(
                     folder, Name.of("holds no finished results: it has no %s", "中没有已完成的结果：缺少 %s", Manifest.NAME));
         }
         JsonFile manifest = JsonFile.read(folder.resolve(Manifest.NAME));
-        if (Manifest.Kind.of(manifest) == Manifest.Kind.COMPARISON) {
-            throw new BrokenResultsException(folder, new Name("holds a comparison, and no runs", "中是比较，没有运行"));
-        }
+        Manifest.Kind.of(manifest).checkRuns(folder);
         Edition edition = Edition.of(manifest);
         if (whole && edition.isChecked()) {
             checkTables(folder, manifest);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import pacesetter.run.Column;
 import pacesetter.run.Table;
+import pacesetter.scenario.source.SourceFile;
 import pacesetter.text.Name;
 
 /** Writes tables made of results into a folder of their own, with what their columns mean and where they come from. */
@@ -59,6 +60,18 @@ public final class TableFolder {
         try (CsvFile csv = new CsvFile(folder.create(file), table.columns())) {
             csv.add(List.of(), table);
         }
+    }
+
+    /**
+     * Writes {@code columns.csv} and {@code manifest.json} of adoption curves; the folder can be committed then.
+     *
+     * @param inputs files that were read
+     */
+    public void finish(Provenance provenance, List<SourceFile> inputs) throws IOException {
+        ColumnsFile.write(folder.create(ColumnsFile.NAME), columns);
+        JsonObject manifest = Manifest.head(Manifest.Kind.CURVES, provenance);
+        manifest.add("inputs", RecordJson.of(inputs));
+        folder.finish(manifest);
     }
 
     /** Writes {@code columns.csv} and {@code manifest.json}; the folder can be committed then. */

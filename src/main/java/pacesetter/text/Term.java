@@ -64,6 +64,13 @@ public enum Term {
             "coverage",
             "覆盖面",
             "Share of regions where a practice is *adopted*, *in force*, *delivered* or *covered*: never mixed."),
+    AT_RISK("at risk", "可采用", "Able to adopt, whether or not that came: the base of shares of adopters."),
+    CEILING("ceiling", "上限", "The share of those at risk that a curve says will ever adopt."),
+    INTERVAL_CENSORED(
+            "interval censored", "区间删失", "Known to have happened within a period, for instance a year, and not when."),
+    EVENT_HISTORY(
+            "event history", "事件史", "A row for each region, domain and period at risk, and whether it adopted then."),
+    ODDS_RATIO("odds ratio", "优势比", "By what the odds of adopting are multiplied for one unit more of a covariate."),
     GIVEN_UP("given up", "放弃", "Taken back after it had failed its residents."),
 
     PERFORMANCE(

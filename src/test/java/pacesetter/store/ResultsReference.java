@@ -59,7 +59,7 @@ final class ResultsReference {
     private static Map<String, String> manifest() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("program", "`pacesetter`.");
-        fields.put("kind", "What the folder holds: `run`, `sweep` or `comparison`.");
+        fields.put("kind", "What the folder holds: `run`, `sweep`, `comparison` or `curves`.");
         fields.put("version", "The program's version.");
         fields.put("format", "The layout of folders and parts; raised when it changes.");
         fields.put(
