@@ -172,7 +172,7 @@ public record MapProperties(
             parts.add(new Name("codes are made", "代码由程序编制"));
         }
         if (group.isEmpty()) {
-            parts.add(new Name("one group", "合为一组"));
+            parts.add(new Name("no groups", "无分组"));
         }
         if (population.isEmpty()) {
             parts.add(new Name("population 1 each", "人口均为 1"));

@@ -2,7 +2,6 @@ package pacesetter.geo;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ import pacesetter.text.Name;
 /**
  * The regions of a map: their codes, names, groups, a point inside each, and which are neighbours.
  *
+ * @param groups none where the map has no property of them
  * @param properties what was taken from where
  * @param notes what was left out or changed
  */
@@ -73,7 +73,6 @@ public record MappedTerritory(
                     Name.counted(empty.size(), "feature", "features", " 个要素"),
                     Name.list(empty.subList(0, Math.min(SHOWN, empty.size())))));
         }
-        making.foreign().ifPresent(notes::add);
         return new MappedTerritory(making.groups, making.regions, Contiguity.of(areas), properties, notes);
     }
 
@@ -105,10 +104,7 @@ public record MappedTerritory(
         Map<String, List<Feature>> byCode = new LinkedHashMap<>();
         byName.forEach((name, parts) -> {
             String number = "R" + String.format(Locale.ROOT, "%0" + digits + "d", byCode.size() + 1);
-            String slug = PlainName.of(name, Optional.empty(), "")
-                    .en()
-                    .replaceAll("[^A-Za-z0-9]+", "-")
-                    .replaceAll("^-|-$", "");
+            String slug = PlainName.code(name);
             boolean usable = MapProperties.CODE.matcher(slug).matches() && taken.add(slug.toLowerCase(Locale.ROOT));
             byCode.put(usable ? slug : number, parts);
         });
@@ -143,7 +139,6 @@ public record MappedTerritory(
         private final List<Group> groups = new ArrayList<>();
         private final List<Region> regions = new ArrayList<>();
         private final Map<String, Integer> groupIndex = new HashMap<>();
-        private final Collection<Name> foreign = new ArrayList<>();
 
         Making(MapProperties properties) {
             this.properties = properties;
@@ -156,9 +151,6 @@ public record MappedTerritory(
             Name name = given.map(
                             text -> PlainName.of(text, properties.chinese().flatMap(feature::value), numbered.en()))
                     .orElse(numbered);
-            if (given.isPresent() && !name.en().equals(given.get())) {
-                foreign.add(name);
-            }
             regions.add(new Region(
                     regions.size(),
                     code,
@@ -177,12 +169,12 @@ public record MappedTerritory(
         }
 
         private int group(Feature feature) {
-            Name name = properties
-                    .group()
-                    .flatMap(feature::value)
-                    .map(text -> PlainName.of(text, Optional.empty(), "Group " + (groups.size() + 1)))
-                    .orElse(new Name("All", "全部"));
-            String key = properties.group().flatMap(feature::value).orElse("");
+            Optional<String> value = properties.group().flatMap(feature::value);
+            if (value.isEmpty()) {
+                return 0;
+            }
+            String key = value.get();
+            Name name = PlainName.of(key, Optional.empty(), "Group " + (groups.size() + 1));
             Integer same = groupIndex.get(key);
             if (same != null) {
                 return same;
@@ -197,18 +189,6 @@ public record MappedTerritory(
                 groups.add(new Group(index, name, regions.size()));
             }
             return index;
-        }
-
-        /** What was done to names that tables do not take as they are. */
-        Optional<Name> foreign() {
-            return foreign.stream()
-                    .findFirst()
-                    .map(first -> Name.of(
-                            "%s not in plain letters: %s stands as %s in the column name, as it is in name_zh.",
-                            "%s不是英文字母：%s 在 name 列写作 %s，原文在 name_zh 列。",
-                            Name.counted(foreign.size(), "name is", "names are", " 个名称"),
-                            first.zh(),
-                            first.en()));
         }
     }
 }

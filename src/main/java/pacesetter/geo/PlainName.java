@@ -7,7 +7,7 @@ import pacesetter.scenario.source.Typography;
 import pacesetter.text.Hidden;
 import pacesetter.text.Name;
 
-/** A name as tables take it: in plain letters, and as it is beside that. */
+/** A name as tables take it, and a code made of one. */
 final class PlainName {
     private static final int LONGEST = 500;
     private static final int SHOWN = 60;
@@ -30,18 +30,20 @@ final class PlainName {
     private PlainName() {}
 
     /**
-     * A name in both forms.
+     * A name on one line.
      *
      * @param other the Chinese one, where there is one
-     * @param fallback instead of a name that plain letters cannot write
+     * @param fallback instead of a name that is empty
      */
     static Name of(String text, Optional<String> other, String fallback) {
-        String whole = line(text);
-        String plain = plain(whole);
-        boolean written = !plain.isBlank() && plain.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
+        String name = line(text).isEmpty() ? fallback : line(text);
         return new Name(
-                written ? plain : fallback,
-                other.map(PlainName::line).filter(name -> !name.isEmpty()).orElse(whole.isEmpty() ? fallback : whole));
+                name, other.map(PlainName::line).filter(zh -> !zh.isEmpty()).orElse(name));
+    }
+
+    /** What of a name can be part of a code. */
+    static String code(String text) {
+        return plain(line(text)).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** The text without accents, with characters of the keyboard. */

@@ -72,11 +72,11 @@ final class InitCommandTest {
                 .content()
                 .contains("each region has 1", "map: {file: \"counties.geojson\", code: \"GEOID\"}");
         assertThat(folder.resolve("en/regions.csv")).hasContent("""
-                code,name,name_zh,group,group_zh,lon,lat,population
-                101,North West,North West,All,全部,0.5,1.5,1
-                102,"North, East","North, East",All,全部,1.5,1.5,1
-                103,South West,South West,All,全部,0.5,0.5,1
-                104,South East,South East,All,全部,1.5,0.5,1
+                code,name,name_zh,lon,lat,population
+                101,North West,North West,0.5,1.5,1
+                102,"North, East","North, East",1.5,1.5,1
+                103,South West,South West,0.5,0.5,1
+                104,South East,South East,1.5,0.5,1
                 """);
         assertThat(folder.resolve("en/borders.csv")).hasContent("""
                 code_a,code_b
@@ -93,7 +93,7 @@ final class InitCommandTest {
         assertThat(Session.in(folder)
                         .type("init", "mine", "--map=counties.geojson")
                         .err())
-                .contains("4 regions, 4 borders from counties.geojson: code from GEOID, name from NAME, one group,"
+                .contains("4 regions, 4 borders from counties.geojson: code from GEOID, name from NAME, no groups,"
                         + " population 1 each.");
         assertThat(Session.in(folder)
                         .type("init", "own", "--map=counties.geojson", "--code-property=NR", "--name-property=geoid")

@@ -17,6 +17,7 @@ import pacesetter.text.Name;
 /**
  * A first scenario of regions that a map gave.
  *
+ * @param groups none where regions belong to nothing
  * @param counted whether the map says how many people live in each
  * @param map beside the scenario, or in a folder below it
  */
@@ -60,22 +61,31 @@ public record MapStarter(List<Group> groups, List<Region> regions, Borders borde
     }
 
     private String table() {
-        StringBuilder table = new StringBuilder("code,name,name_zh,group,group_zh,lon,lat,population\n");
+        StringBuilder table = new StringBuilder(
+                groups.isEmpty()
+                        ? "code,name,name_zh,lon,lat,population\n"
+                        : "code,name,name_zh,group,group_zh,lon,lat,population\n");
         for (Region region : regions) {
-            Name group = groups.get(region.group()).name();
             table.append(String.join(
                             ",",
                             region.code(),
                             cell(region.name().en()),
                             cell(region.name().zh()),
-                            cell(group.en()),
-                            cell(group.zh()),
-                            degrees(region.lon()),
+                            group(region) + degrees(region.lon()),
                             degrees(region.lat()),
                             Long.toString(region.population())))
                     .append('\n');
         }
         return table.toString();
+    }
+
+    /** The cells of a region's group, with the comma behind them. */
+    private String group(Region region) {
+        if (groups.isEmpty()) {
+            return "";
+        }
+        Name group = groups.get(region.group()).name();
+        return cell(group.en()) + "," + cell(group.zh()) + ",";
     }
 
     private String pairs() {
