@@ -50,7 +50,8 @@ final class GateTest {
         Files.copy(Path.of(".ci/run"), project.resolveSibling(".ci/run"));
         Files.copy(Path.of("README.md"), project);
         Path bin = Files.createDirectory(folder.resolve("bin"));
-        for (String name : List.of("java", "javac", "mvn", "git", "xvfb-run", "Xvfb", "xauth", "fc-list")) {
+        for (String name :
+                List.of("java", "javac", "mvn", "git", "xvfb-run", "Xvfb", "xauth", "fc-list", "Rscript", "python3")) {
             Path program = Files.writeString(bin.resolve(name), STAND_IN.formatted(folder));
             assertThat(program.toFile().setExecutable(true)).isTrue();
         }
@@ -59,6 +60,7 @@ final class GateTest {
         Files.createFile(folder.resolve("failing"));
         Files.createDirectory(folder.resolve("planted"));
         plant("gui.ChartsTest", "<testcase name=\"aChart\"/>");
+        plant("cli.RecipesTest", "<testcase name=\"aRecipe\"/>");
     }
 
     private void plant(String test, String cases) throws IOException {
