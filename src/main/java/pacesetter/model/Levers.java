@@ -33,7 +33,7 @@ final class Levers {
                                 && isMeant(levers.get(i), d, world);
             }
             for (pacesetter.scenario.Region region : scenario.regions()) {
-                regions[i][region.index()] = scopes[i].reaches(region.group());
+                regions[i][region.index()] = scopes[i].reaches(region);
             }
         }
     }

@@ -115,12 +115,17 @@ public enum LeverType implements Coded {
         static final Key GROUPS = optional("groups", new Shape.Many(Text.ANY), "all", "Groups it works in.")
                 .formerly("prefectures");
         static final Key DOMAINS = optional("domains", new Shape.Many(Text.ANY), "all", "Domains it works on.");
-        static final List<Key> SCOPE = List.of(START, STOP, GROUPS, DOMAINS);
+        static final Key TYPES = optional(
+                "types",
+                new Shape.Many(Text.ANY),
+                "all",
+                "Types of regions it works in, as the table's column type has them.");
+        static final List<Key> SCOPE = List.of(START, STOP, GROUPS, DOMAINS, TYPES);
 
         private Where() {}
     }
 
-    /** A lever that can be limited to dates, groups and domains. */
+    /** A lever that can be limited to dates, groups, types of regions and domains. */
     LeverType(Name meaning, String about, Key... settings) {
         this(meaning, about, Where.SCOPE, settings);
     }

@@ -142,4 +142,34 @@ final class TiersTest {
                 scenario.replace(WORDS, "tiers: {region: Land, regions: Laender, whole: Bund}\n"));
         assertThat(run("laender.yaml", "journal", "a", "--no-charts")).contains("Attention of Laender", "of the Bund");
     }
+
+    @Test
+    void aLeverCanBeLimitedToTypesOfRegions() throws IOException {
+        List<String> rows = lines("teaching/states.csv");
+        List<String> typed = new ArrayList<>(List.of(rows.get(0) + ",type"));
+        for (int i = 1; i < rows.size(); i++) {
+            typed.add(rows.get(i) + (i % 2 == 0 ? ",state" : ",territory"));
+        }
+        Files.write(folder.resolve("teaching/states.csv"), typed);
+        String scenario = Files.readString(folder.resolve("states.yaml"));
+        String levers = "strategies:\n";
+        for (String[] each :
+                new String[][] {{"some", "types: [state], "}, {"both", "types: [state, territory], "}, {"all", ""}}) {
+            levers +=
+                    "  - {id: %s, name: %s, levers: [{lever: journal}, {lever: notice, issue: after_listing, %sdelay: 2}]}\n"
+                            .formatted(each[0], each[0], each[1]);
+        }
+        Files.writeString(folder.resolve("typed.yaml"), scenario.replace("strategies:\n", levers));
+        run("typed.yaml", "some", "a", "--no-charts");
+        run("typed.yaml", "both", "b", "--no-charts");
+        run("typed.yaml", "all", "c", "--no-charts");
+        List<String> some = column("a/series.csv", "adopted");
+        assertThat(some.equals(column("b/series.csv", "adopted"))).isFalse();
+        assertThat(column("b/series.csv", "adopted")).isEqualTo(column("c/series.csv", "adopted"));
+        Files.writeString(
+                folder.resolve("typo.yaml"), scenario.replace("strategies:\n", levers.replace("[state]", "[stat]")));
+        Session.Answer answer = Session.in(folder).type("validate", "typo.yaml");
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);
+        assertThat(answer.err()).contains("types (stat) is no type of a region. Did you mean state?");
+    }
 }

@@ -121,6 +121,11 @@ public record ScenarioChange(
                                     quoted(scenario.groups().get(index).name().en()))
                             .collect(Collectors.joining(", ", "[", "]")));
         }
+        if (!scope.types().isEmpty()) {
+            keys.put(
+                    "types",
+                    scope.types().stream().map(ScenarioChange::quoted).collect(Collectors.joining(", ", "[", "]")));
+        }
         if (!scope.domains().isEmpty()) {
             keys.put(
                     "domains",

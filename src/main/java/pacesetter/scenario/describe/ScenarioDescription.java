@@ -135,6 +135,7 @@ public final class ScenarioDescription {
         String text = names(
                 scope.groups(),
                 index -> language.of(scenario.groups().get(index).name()));
+        text += scope.types().stream().map(type -> say(", ", "，") + type).collect(Collectors.joining());
         text += names(scope.domains(), index -> scenario.domains().get(index).id());
         if (scope.start() > 0) {
             text += say(", from ", "，自 ") + calendar.start().plusWeeks(scope.start());
