@@ -173,7 +173,7 @@ final class SeriesPane extends JPanel {
         String name = String.valueOf(column.getSelectedItem());
         Name where = domainId()
                 .map(id -> Optional.ofNullable(domains.get(id)).orElse(new Name(id, id)))
-                .orElse(tiers.in(new Name("the {whole}", "{whole}")));
+                .orElse(new Name("the " + tiers.whole().en(), tiers.whole().zh()));
         Name title = new Name(name + ", " + where.en(), where.zh() + "：" + name);
         Name source = new Name(
                 Count.of(shown.replicates(), "world") + " · seed " + shown.seed() + " · scenario " + shown.scenario()
