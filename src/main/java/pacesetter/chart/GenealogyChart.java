@@ -209,6 +209,6 @@ record GenealogyChart(StudyResults results, int strategy, Genealogy genealogy, b
             return Ink.GREY;
         }
         Region region = results.scenario().regions().get(node.region());
-        return Ink.area(region.group());
+        return LeadersChart.color(results.scenario(), region);
     }
 }

@@ -68,10 +68,15 @@ record LeadersChart(StudyResults results, int strategy, String name, Typeface ty
         for (Reign reign : results.reigns(strategy)) {
             if (reign.domain() == domain.index()) {
                 Region region = results.scenario().regions().get(reign.region());
-                spans.add(
-                        new LeadersPanel.Span(reign, typeface.language().of(region.name()), Ink.area(region.group())));
+                spans.add(new LeadersPanel.Span(
+                        reign, typeface.language().of(region.name()), color(results.scenario(), region)));
             }
         }
         return spans;
+    }
+
+    /** The colour of a region: its group's, or where there are none its own, of which several regions may have the same. */
+    static Color color(Scenario scenario, Region region) {
+        return Ink.area(scenario.tiers().hasGroups() ? region.group() : region.index());
     }
 }

@@ -34,7 +34,7 @@ record RanksChart(StudyResults results, Table ranks, Typeface typeface) {
             Region region = scenario.regions().get((int) ranks.value(last + place, ranks.column("region")));
             climbs.add(new RanksPanel.Climb(
                     language.of(region.name()),
-                    Ink.area(region.group()),
+                    LeadersChart.color(scenario, region),
                     Ink.stroke(place / 4),
                     points(region.index())));
         }
