@@ -155,8 +155,15 @@ record CoverageChart(StudyResults results, Typeface typeface) {
             case IN_FORCE -> language.of(Term.IN_FORCE);
             case DELIVERED -> language.of(Term.DELIVERED);
             case ITEMS -> language.of("share of items", "事项占比");
-            case LISTED, STANDARDS, NATIONAL_UPTAKE, TITLED, TRUE_LEAD, BEST_INDICATOR, HANDOVERS ->
-                throw new IllegalArgumentException(quantity + " is no share of regions or items");
+            case LISTED,
+                    STANDARDS,
+                    NATIONAL_UPTAKE,
+                    TITLED,
+                    TRUE_LEAD,
+                    BEST_INDICATOR,
+                    HANDOVERS,
+                    HALF_ADOPTED,
+                    ORDER -> throw new IllegalArgumentException(quantity + " is no share of regions or items");
         };
     }
 
