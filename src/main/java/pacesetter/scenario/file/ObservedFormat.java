@@ -10,6 +10,7 @@ import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Shape.Many;
 import pacesetter.scenario.shape.Shorthand;
 import pacesetter.scenario.shape.Text;
+import pacesetter.scenario.shape.Values;
 
 /** The keys of a scenario file that name adoption data. */
 final class ObservedFormat {
@@ -45,4 +46,9 @@ final class ObservedFormat {
             "file");
 
     private ObservedFormat() {}
+
+    /** The name of the table. */
+    static String file(Values scenario) {
+        return scenario.groupOrEmpty("observed").text("file").orElse("");
+    }
 }

@@ -26,12 +26,16 @@ final class ObservedTargets {
     private static final int DOMAINS = 100;
 
     private final ObservedDiffusion observed;
+    private final String file;
     private final Calendar calendar;
     private final Territory territory;
     private final List<Domain> domains;
     private final List<Target> targets = new ArrayList<>();
 
-    ObservedTargets(ObservedDiffusion observed, Calendar calendar, Territory territory, List<Domain> domains) {
+    /** @param file in which it was observed */
+    ObservedTargets(
+            ObservedDiffusion observed, String file, Calendar calendar, Territory territory, List<Domain> domains) {
+        this.file = file;
         this.observed = observed;
         this.calendar = calendar;
         this.territory = territory;
@@ -47,13 +51,14 @@ final class ObservedTargets {
         return List.copyOf(targets);
     }
 
-    /** What is a mean over some domains: for periods before the held-out ones, and for those. */
+    /** What is a mean over some domains: of those for calibration, for periods before the held-out ones, and for those. */
     private void addMeans(List<Integer> of, String set, Use use) {
-        if (of.isEmpty()) {
-            return;
+        if (use == Use.HELD_OUT) {
+            addMeans(of, set, use, observed.periods());
+        } else {
+            addMeans(of, set, use, ticks(false));
+            addMeans(of, set, Use.HELD_OUT, ticks(true));
         }
-        addMeans(of, set, use, ticks(false));
-        addMeans(of, set, Use.HELD_OUT, ticks(true));
     }
 
     private List<Integer> ticks(boolean heldOut) {
@@ -63,7 +68,7 @@ final class ObservedTargets {
     }
 
     private void addMeans(List<Integer> of, String set, Use use, List<Integer> ticks) {
-        if (ticks.isEmpty()) {
+        if (of.isEmpty() || ticks.isEmpty()) {
             return;
         }
         Name over = use == Use.HELD_OUT && !set.isEmpty()
@@ -149,6 +154,6 @@ final class ObservedTargets {
                 ends[1],
                 ends[1] > ends[0] ? Relation.WITHIN : Relation.EQUAL,
                 use,
-                ""));
+                file));
     }
 }
