@@ -117,7 +117,7 @@ record ObservedPanels(StudyResults results, Typeface typeface, IntFunction<Strin
                     language.of(
                             "observed, surely to possibly adopted, for "
                                     + Term.CALIBRATION.word().en(),
-                            "观测值，从必已采用到可能采用，用于" + Term.CALIBRATION.word().zh())));
+                            "观测值，从确已采用到可能采用，用于" + Term.CALIBRATION.word().zh())));
             if (both) {
                 key.add(new Page.KeyEntry(
                         Glyph.periods(true),

@@ -59,7 +59,9 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
                 ? sample.share()
                 : sample.mean().within(target.quantity() == Target.Quantity.ORDER ? -1 : 0, Double.POSITIVE_INFINITY);
         boolean some = mean.n() > 0 && mean.n() < results.replicates(strategy);
-        return mean.times(factor(target)).text(target.quantity() == Target.Quantity.ORDER ? 2 : 1) + (some ? " (n = " + mean.n() + ")" : "") + chance(strategy, target);
+        return mean.times(factor(target)).text(target.quantity() == Target.Quantity.ORDER ? 2 : 1)
+                + (some ? " (n = " + mean.n() + ")" : "")
+                + chance(strategy, target);
     }
 
     /** The level that regions drawn by chance would have; nothing where the target names none. */

@@ -49,7 +49,7 @@ record UnusedAdoptions() implements Check {
                         "first adopted a year or more after the start, "
                                 + scenario.calendar().start()
                                 + ", while the simulated pioneer holds the practice from the start",
-                        "个领域的首次采用比起点（" + scenario.calendar().start() + "）晚一年以上，而模拟的先行者自起点即已采用")
+                        "个领域的首次采用比起点（" + scenario.calendar().start() + "）晚一年以上，而模拟的首创者自起点即已采用")
                 .ifPresent(cautions::add);
         return cautions;
     }

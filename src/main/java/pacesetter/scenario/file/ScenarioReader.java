@@ -114,8 +114,8 @@ public final class ScenarioReader {
         List<Event> events = history.events(values);
         List<Target> targets = new ArrayList<>(
                 new TargetBinder(calendar, territory, domains, domainBinder.names(), problems).bind(values));
-        observed.ifPresent(
-                adoptions -> targets.addAll(new ObservedTargets(adoptions, ObservedFormat.file(values), calendar, territory, domains).targets()));
+        observed.ifPresent(adoptions -> targets.addAll(
+                new ObservedTargets(adoptions, ObservedFormat.file(values), calendar, territory, domains).targets()));
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
         if (!problems.isEmpty()) {
