@@ -43,14 +43,14 @@ final class ArchitectureTest {
             scenario.source: text
             scenario.shape: text scenario.source
             scenario.parameters: text scenario.source scenario.shape
-            scenario: text scenario.source scenario.shape scenario.parameters
             scenario.observed: text
+            scenario: text scenario.source scenario.shape scenario.parameters scenario.observed
             scenario.file: text scenario.source scenario.shape scenario.parameters scenario.observed scenario
             scenario.describe: text scenario.source scenario.shape scenario.parameters scenario scenario.file
-            scenario.caution: text scenario.source scenario.parameters scenario
+            scenario.caution: text scenario.source scenario.parameters scenario.observed scenario
             model.ground: random scenario.parameters scenario
             model: text random scenario.parameters scenario model.ground
-            run: text random scenario.parameters scenario scenario.caution model.ground model
+            run: text random scenario.parameters scenario.observed scenario scenario.caution model.ground model
             sweep: text random scenario.shape scenario.parameters scenario run
             sweep.file: text scenario.source scenario.shape scenario.parameters scenario scenario.file \
                 scenario.describe run sweep

@@ -138,6 +138,7 @@ public final class Memory {
                 from.initial(),
                 from.events(),
                 from.targets(),
+                from.observed(),
                 from.horizons(),
                 from.price(),
                 from.recording(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
@@ -37,13 +38,17 @@ record CoverageChart(StudyResults results, Typeface typeface) {
         Language language = typeface.language();
         Scenario scenario = results.scenario();
         List<Target> targets = scenario.targets().stream()
-                .filter(target -> SHARES.contains(target.quantity()))
+                .filter(target -> SHARES.contains(target.quantity()) && !target.isDerived())
                 .toList();
         List<Page.Row> rows = new ArrayList<>();
         rows.add(new Page.Row(
                 Math.max(
                         SERIES_HEIGHT, SERIES_ROOM + LINE * results.strategies().size()),
                 results.strategies().size() == 1 ? together(targets) : apart(targets)));
+        ObservedPanels observed = new ObservedPanels(results, typeface, this::label);
+        if (!observed.panels().isEmpty()) {
+            rows.add(new Page.Row(SERIES_HEIGHT, observed.panels()));
+        }
         int targetsHeight = targets.isEmpty()
                 ? 0
                 : 34 + targets.size() * Math.max(14, 5 * results.strategies().size());
@@ -59,7 +64,7 @@ record CoverageChart(StudyResults results, Typeface typeface) {
                         "Spread of new practices over " + regions.en() + " in " + Count.of(domains, "reform domain"),
                         domains + "个改革领域的新做法在" + regions.zh() + "的推广"),
                 new Caption(results, language).ofBands(),
-                key(targets),
+                Stream.of(key(targets), observed.key()).flatMap(List::stream).toList(),
                 rows);
     }
 
@@ -92,10 +97,17 @@ record CoverageChart(StudyResults results, Typeface typeface) {
     private List<TimePanel.Line> lines(String column) {
         List<TimePanel.Line> lines = new ArrayList<>();
         for (int strategy : results.strategies()) {
-            String label = isNumbered() ? String.valueOf(lines.size() + 1) : name(strategy);
+            String label = label(lines.size());
             lines.add(new TimePanel.Line(label, results.series(strategy, column), Ink.of(lines.size())));
         }
         return lines;
+    }
+
+    /** What stands at the end of the line of the n-th strategy. */
+    private String label(int position) {
+        return isNumbered()
+                ? String.valueOf(position + 1)
+                : name(results.strategies().get(position));
     }
 
     /** Whether lines end in numbers that the key explains, because a name would take too much of the picture. */
@@ -155,8 +167,15 @@ record CoverageChart(StudyResults results, Typeface typeface) {
             case IN_FORCE -> language.of(Term.IN_FORCE);
             case DELIVERED -> language.of(Term.DELIVERED);
             case ITEMS -> language.of("share of items", "事项占比");
-            case LISTED, STANDARDS, NATIONAL_UPTAKE, TITLED, TRUE_LEAD, BEST_INDICATOR, HANDOVERS ->
-                throw new IllegalArgumentException(quantity + " is no share of regions or items");
+            case LISTED,
+                    STANDARDS,
+                    NATIONAL_UPTAKE,
+                    TITLED,
+                    TRUE_LEAD,
+                    BEST_INDICATOR,
+                    HANDOVERS,
+                    HALF_ADOPTED,
+                    ORDER -> throw new IllegalArgumentException(quantity + " is no share of regions or items");
         };
     }
 

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacesetter.geo.Boundaries;
+import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.Target;
 import pacesetter.scenario.caution.Islands;
+import pacesetter.scenario.observed.AdoptionTicks;
+import pacesetter.scenario.observed.ObservedDiffusion;
 import pacesetter.text.Name;
 
 /** What was read of a scenario, counted, so that a reader sees what is missing. */
@@ -39,11 +43,45 @@ final class Finding {
                 Name.counted(Islands.in(scenario).size(), "region", "regions", " 个地区"),
                 map.map(drawn -> Name.of("a map with %s", "边界地图（%s）", drawn.found()))
                         .orElse(new Name("a schematic map", "示意地图"))));
+        scenario.observed().ifPresent(observed -> lines.add(observed(observed, scenario)));
         scenario.price().ifPresent(price -> lines.add(Name.of("price %s", "价格%s", price.told())));
         scenario.strategies()
                 .forEach(
                         strategy -> lines.add(Name.of("strategy %s: %s", "策略 %s：%s", strategy.id(), levers(strategy))));
         return lines;
+    }
+
+    private static Name observed(ObservedDiffusion observed, Scenario scenario) {
+        Calendar calendar = scenario.calendar();
+        int from = observed.domains().stream()
+                .flatMap(domain -> domain.adoptions().stream())
+                .mapToInt(AdoptionTicks::first)
+                .min()
+                .orElse(0);
+        int to = observed.domains().stream()
+                .flatMap(domain -> domain.adoptions().stream())
+                .mapToInt(AdoptionTicks::last)
+                .max()
+                .orElse(0);
+        long heldOut = scenario.targets().stream()
+                .filter(target -> target.isDerived() && target.use() == Target.Use.HELD_OUT)
+                .count();
+        return Name.of(
+                "observed: %s in %s, %s, %s to %s; %s of it, %d of them held out",
+                "观测数据：%s，%s，%s，%s 至 %s；由此得出%s，其中 %d 个留作检验",
+                Name.counted(observed.adoptions(), "adoption", "adoptions", " 次采用"),
+                Name.counted(observed.domains().size(), "domain", "domains", " 个领域"),
+                Name.counted(observed.adopters(), "region", "regions", " 个地区"),
+                calendar.endOf(from - 1),
+                calendar.endOf(to),
+                Name.counted(
+                        (int) scenario.targets().stream()
+                                .filter(Target::isDerived)
+                                .count(),
+                        "target",
+                        "targets",
+                        " 个目标"),
+                heldOut);
     }
 
     private static Name levers(Strategy strategy) {

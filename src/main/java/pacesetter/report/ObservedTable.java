@@ -55,10 +55,13 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
             return Estimate.number(100 * sample.mean().mean()) + " (" + runs + "/" + sample.defined() + ")"
                     + chance(strategy, target);
         }
-        Estimate mean =
-                target.quantity().isShare() ? sample.share() : sample.mean().within(0, Double.POSITIVE_INFINITY);
+        Estimate mean = target.quantity().isShare()
+                ? sample.share()
+                : sample.mean().within(target.quantity() == Target.Quantity.ORDER ? -1 : 0, Double.POSITIVE_INFINITY);
         boolean some = mean.n() > 0 && mean.n() < results.replicates(strategy);
-        return mean.times(factor(target)).text(1) + (some ? " (n = " + mean.n() + ")" : "") + chance(strategy, target);
+        return mean.times(factor(target)).text(target.quantity() == Target.Quantity.ORDER ? 2 : 1)
+                + (some ? " (n = " + mean.n() + ")" : "")
+                + chance(strategy, target);
     }
 
     /** The level that regions drawn by chance would have; nothing where the target names none. */
@@ -95,7 +98,7 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
             case TRUE_LEAD -> language.of(", % of runs in the true lead", "，真实领跑的次数占比%");
             case BEST_INDICATOR ->
                 language.of(", ", "，") + language.of(indicator(target).unit());
-            case LISTED, STANDARDS, NATIONAL_UPTAKE, HANDOVERS -> "";
+            case LISTED, STANDARDS, NATIONAL_UPTAKE, HANDOVERS, HALF_ADOPTED, ORDER -> "";
         };
     }
 

@@ -41,12 +41,12 @@ final class Chance {
             case TITLED -> seen.hasJournal() ? leads(seen.model().leads().titled(target.domain())) : Double.NaN;
             case TRUE_LEAD -> leads(seen.model().leads().truly(target.domain()));
             case BEST_INDICATOR -> bestIndicator();
-            case LISTED, STANDARDS, NATIONAL_UPTAKE, HANDOVERS -> Double.NaN; // of no region
+            case LISTED, STANDARDS, NATIONAL_UPTAKE, HANDOVERS, HALF_ADOPTED, ORDER -> Double.NaN; // of no region
         };
     }
 
     private Tally tally() {
-        return seen.tally(target.domain(), Regions.of(IntStream.of(others)));
+        return seen.tally(target.domains(), Regions.of(IntStream.of(others)));
     }
 
     private double leads(int leader) {

@@ -103,10 +103,10 @@ final class Observation {
         return hasQuantiles;
     }
 
-    /** Counts a domain's programmes in some regions as they are now. */
-    Tally tally(int domain, Regions where) {
+    /** Counts the programmes of some domains in some regions as they are now. */
+    Tally tally(List<Integer> in, Regions where) {
         Tally tally = new Tally();
-        addTo(tally, domain, where);
+        in.forEach(domain -> addTo(tally, domain, where));
         return tally;
     }
 

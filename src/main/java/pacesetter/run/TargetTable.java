@@ -36,9 +36,9 @@ final class TargetTable implements TableRecorder {
                 Column.real(
                         "simulated",
                         "by quantity",
-                        "at least 0",
-                        "The same quantity in the run at the end of the tick; empty if the run does not reach it, and of titles"
-                                + " where there is no journal."),
+                        "at least 0; of order -1 to 1",
+                        "The same quantity in the run at the end of the tick; empty if the run does not reach it, of titles"
+                                + " where there is no journal, and of half_adopted where half did not."),
                 Column.real(
                         "chance",
                         "by quantity",
@@ -84,6 +84,8 @@ final class TargetTable implements TableRecorder {
                                 .mapToDouble(region -> seen.performance(target.domain(), region))
                                 .max()
                                 .orElseThrow());
+            case HALF_ADOPTED -> AdoptionTimes.of(seen, target.domain()).yearsToHalf();
+            case ORDER -> AdoptionTimes.agreement(seen, target.domains());
             case HANDOVERS -> seen.hasJournal() ? handovers(target, seen.leads().titled()) : Double.NaN;
         };
     }
@@ -98,7 +100,7 @@ final class TargetTable implements TableRecorder {
 
     private static Tally tally(Target target, Observation seen) {
         Regions where = Regions.of(seen.scenario(), target);
-        return target.domain() < 0 ? seen.tally(where) : seen.tally(target.domain(), where);
+        return target.domains().isEmpty() ? seen.tally(where) : seen.tally(target.domains(), where);
     }
 
     @Override

@@ -88,4 +88,22 @@ public record Domain(
         indicators = List.copyOf(indicators);
         followers = List.copyOf(followers);
     }
+
+    /** The same domain with another pioneer. */
+    public Domain with(Pioneer other) {
+        return new Domain(
+                index,
+                id,
+                name,
+                synthetic,
+                landscape,
+                kind,
+                rolloutSpeed,
+                cost,
+                noise,
+                other,
+                indicators,
+                concept,
+                followers);
+    }
 }

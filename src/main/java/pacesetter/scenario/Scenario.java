@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import pacesetter.scenario.observed.ObservedDiffusion;
 import pacesetter.scenario.parameters.LeaderParameters;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.source.Place;
@@ -24,6 +25,8 @@ import pacesetter.text.Tiers;
  * @param network ties of its own, which stand in place of groups and borders
  * @param initial each pair of domain and region once
  * @param strategies at least one, the first is the default
+ * @param targets what was observed, those made from {@code observed} at the end
+ * @param observed adoption data, if the scenario names any
  * @param horizons how long after the start coverage is an outcome
  * @param price what the province's acts cost, if they can be summed
  * @param files each file read, with its SHA-256, the scenario file first
@@ -43,6 +46,7 @@ public record Scenario(
         List<Holding> initial,
         List<Event> events,
         List<Target> targets,
+        Optional<ObservedDiffusion> observed,
         List<Horizon> horizons,
         Optional<Price> price,
         Recording recording,
@@ -119,6 +123,7 @@ public record Scenario(
                 initial,
                 otherEvents,
                 targets,
+                observed,
                 horizons,
                 price,
                 recording,

@@ -10,7 +10,7 @@ import pacesetter.text.Term;
  *
  * @param tick observed at the end of this tick; -1 for a date the calendar does not reach
  * @param row row in the table of the article's figures, empty if from elsewhere
- * @param domain index of the domain, -1 for all
+ * @param domains indices of the domains it speaks of, over which its number is a mean; empty for all
  * @param regions indices of the regions it speaks of; empty for all
  * @param indicator index among the domain's indicators, for {@link Quantity#BEST_INDICATOR}
  * @param value the observed number, in the quantity's unit; of an interval the lower end
@@ -22,7 +22,7 @@ public record Target(
         Name name,
         String row,
         Quantity quantity,
-        int domain,
+        List<Integer> domains,
         int indicator,
         List<Integer> regions,
         int tick,
@@ -31,6 +31,8 @@ public record Target(
         Relation relation,
         Use use,
         String reportedBy) {
+    /** What ids of targets made from adoption data begin with; no id in a file can. */
+    public static final String DERIVED = "observed.";
 
     /** What is counted. */
     public enum Quantity implements Coded {
@@ -57,7 +59,15 @@ public record Target(
         /** The lowest value of an indicator among its regions. */
         BEST_INDICATOR("Best value of an indicator", "办事指标的最好值"),
         /** Domains in which a follower has taken the title from another region so far. */
-        HANDOVERS("Domains whose title has passed to a follower", "命名已转给追随者的领域数");
+        HANDOVERS("Domains whose title has passed to a follower", "命名已转给追随者的领域数"),
+        /** Years from the start until half of the regions took the practice; undefined while they have not. */
+        HALF_ADOPTED("Years until half of the regions took the practice", "半数地区采用所需年数"),
+        /**
+         * How far the order of adoption agrees with the observed one: Kendall's tau-b over regions without those that hold the
+         * practice at the start, mean over domains; regions that adopted in one observed period are tied, as are those that
+         * have not adopted.
+         */
+        ORDER("Agreement of the order of adoption with the observed one, Kendall's tau-b", "采用次序与观测次序的一致程度（肯德尔 tau-b）");
 
         private final String en;
         private final String zh;
@@ -71,8 +81,13 @@ public record Target(
         public boolean isShare() {
             return switch (this) {
                 case COVERED, ADOPTED, IN_FORCE, DELIVERED, ITEMS, TITLED, TRUE_LEAD -> true;
-                case LISTED, STANDARDS, NATIONAL_UPTAKE, BEST_INDICATOR, HANDOVERS -> false;
+                case LISTED, STANDARDS, NATIONAL_UPTAKE, BEST_INDICATOR, HANDOVERS, HALF_ADOPTED, ORDER -> false;
             };
+        }
+
+        /** Whether it is found from adoption data alone, and a scenario file does not name it. */
+        public boolean isDerived() {
+            return this == HALF_ADOPTED || this == ORDER;
         }
 
         /** Whether it asks who leads a domain. */
@@ -142,10 +157,21 @@ public record Target(
     }
 
     public Target {
+        domains = List.copyOf(domains);
         regions = List.copyOf(regions);
         if (!(upTo >= value)) {
             throw new IllegalArgumentException("the interval ends (" + upTo + ") before it begins (" + value + ")");
         }
+    }
+
+    /** The one domain it speaks of; -1 if it speaks of more. */
+    public int domain() {
+        return domains.size() == 1 ? domains.get(0) : -1;
+    }
+
+    /** Whether it was made from adoption data, and not written into a scenario file. */
+    public boolean isDerived() {
+        return id.startsWith(DERIVED);
     }
 
     /** The observed number, or both ends of the interval. */

@@ -47,6 +47,7 @@ final class Meaning {
         parts.put("initial state", text(scenario.initial()));
         parts.put("events", text(scenario.events()));
         parts.put("targets", text(scenario.targets()));
+        scenario.observed().ifPresent(observed -> parts.put("observed adoptions", text(observed)));
         parts.put("price", text(scenario.price()));
         parts.put("recording", text(scenario.recording()));
         return parts;

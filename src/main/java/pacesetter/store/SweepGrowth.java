@@ -30,6 +30,7 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
             Map.entry("initial state", "初始状态"),
             Map.entry("events", "事件"),
             Map.entry("targets", "目标"),
+            Map.entry("observed adoptions", "观测到的采用"),
             Map.entry("recording", "记录内容"),
             Map.entry("number of weeks", "周数"),
             Map.entry("measuring of the null", "冻结对照的测量"),

@@ -15,6 +15,9 @@ final class ValidateCommandTest {
     private static final Path GOLDEN =
             Path.of("src/test/resources/golden/golden.yaml").toAbsolutePath();
 
+    private static final Path ADOPTION =
+            Path.of("src/test/resources/adoption/us.yaml").toAbsolutePath();
+
     @TempDir
     private Path folder;
 
@@ -73,5 +76,14 @@ final class ValidateCommandTest {
     void tablesOfOtherProgramsAreRead(String name, String territory) {
         Path file = Path.of("src/test/resources/cases", name, "s.yaml").toAbsolutePath();
         assertThat(Session.in(folder).type("validate", file.toString()).out()).contains("valid, 9 regions", territory);
+    }
+
+    @Test
+    void adoptionDataAreCounted() {
+        Answer answer = Session.in(folder).type("validate", ADOPTION.toString());
+        assertThat(answer.out())
+                .contains("observed: 254 adoptions in 6 domains, 50 regions, 1969-01-02 to 2010-12-30", "held out");
+        assertThat(answer.err())
+                .contains("247 domains (", "of the observed adoptions not in this scenario, and ignored");
     }
 }

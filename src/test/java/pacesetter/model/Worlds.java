@@ -161,6 +161,7 @@ final class Worlds {
                 List.of(),
                 events,
                 List.of(),
+                Optional.empty(),
                 Horizon.DEFAULTS,
                 Optional.empty(),
                 new Recording(4, true, true),

@@ -183,6 +183,7 @@ final class Patterns {
                 base.initial(),
                 base.events(),
                 base.targets(),
+                base.observed(),
                 base.horizons(),
                 base.price(),
                 base.recording(),

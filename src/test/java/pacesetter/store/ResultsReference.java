@@ -100,6 +100,9 @@ final class ResultsReference {
         fields.put("scenario.initial", "Who held a practice at the start, beyond the pioneers.");
         fields.put("scenario.events", "Scripted events, by tick.");
         fields.put("scenario.targets", "What was observed; a tick of -1 lies outside the calendar.");
+        fields.put(
+                "scenario.observed",
+                "Adoption data in ticks: the first and last in which each may have been; null where there are none.");
         fields.put("scenario.horizons", "After which times coverage is an outcome.");
         fields.put("scenario.price", "What the province's acts cost in one unit; null where they are not summed.");
         fields.put("scenario.recording", "What was written down.");

@@ -111,6 +111,26 @@ public interface Glyph {
         };
     }
 
+    /** What was observed of some periods: full and open as single observations are. */
+    static Glyph periods(boolean heldOut) {
+        return (g, x, y) -> {
+            for (int i = 0; i < 3; i++) {
+                fillPeriod(g, new Rectangle2D.Double(x - 9 + 6 * i, y + 1 - 3 * i, 6, 3), heldOut);
+            }
+        };
+    }
+
+    /** Draws the interval in which a number lay during a period; one without height is a line. */
+    static void fillPeriod(Graphics2D g, Rectangle2D box, boolean heldOut) {
+        if (!heldOut) {
+            g.setPaint(new Color(0x66, 0x66, 0x66, 110));
+            g.fill(box);
+        }
+        g.setPaint(Ink.BLACK);
+        g.setStroke(new BasicStroke(.8f));
+        g.draw(box);
+    }
+
     /**
      * What was observed: full if parameters may be chosen by it, open if it is held out; a line upright if it was held out
      * once, level if it says little, both if it is context alone.

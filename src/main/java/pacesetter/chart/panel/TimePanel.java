@@ -26,9 +26,16 @@ import pacesetter.scenario.Calendar;
  *
  * @param heading what the panel shows
  * @param quantity what its numbers are, with the unit
+ * @param periods where it was observed, period by period
  */
 public record TimePanel(
-        String heading, String quantity, Frame frame, List<Line> lines, List<Mark> marks, List<Level> levels)
+        String heading,
+        String quantity,
+        Frame frame,
+        List<Line> lines,
+        List<Mark> marks,
+        List<Level> levels,
+        List<Period> periods)
         implements Panel {
     private static final int HEADING = 27;
 
@@ -63,6 +70,14 @@ public record TimePanel(
     /** A sign at a date and height, with a label to its left if not empty. */
     public record Mark(LocalDate date, double value, Glyph glyph, String label) {}
 
+    /**
+     * The interval in which an observed number lay from the end of one tick to that of another.
+     *
+     * @param from −1 for the start
+     * @param heldOut drawn open, as what is held out is everywhere
+     */
+    public record Period(int from, int to, double low, double high, boolean heldOut) {}
+
     /** A height to compare with, and where its label stands. */
     public record Level(double value, String label, boolean above, boolean right) {}
 
@@ -70,6 +85,13 @@ public record TimePanel(
         lines = List.copyOf(lines);
         marks = List.copyOf(marks);
         levels = List.copyOf(levels);
+        periods = List.copyOf(periods);
+    }
+
+    /** A panel of what was not observed period by period. */
+    public TimePanel(
+            String heading, String quantity, Frame frame, List<Line> lines, List<Mark> marks, List<Level> levels) {
+        this(heading, quantity, frame, lines, marks, levels, List.of());
     }
 
     @Override
@@ -87,6 +109,7 @@ public record TimePanel(
         plot.draw(g, area, null, null, info);
 
         Rectangle2D data = info.getDataArea();
+        drawPeriods(g, plot, data);
         drawNotes(g, plot, data);
         drawLevels(g, plot, data);
         EndLabels ends = new EndLabels(typeface.small());
@@ -159,6 +182,20 @@ public record TimePanel(
                     ? data.getMaxX() - 2 - g.getFontMetrics().stringWidth(level.label())
                     : data.getX() + 2;
             g.drawString(level.label(), (float) left, (float) (level.above() ? y - 3 : y + 10));
+        }
+    }
+
+    private void drawPeriods(Graphics2D g, XYPlot plot, Rectangle2D data) {
+        for (Period period : periods) {
+            double left = plot.getDomainAxis()
+                    .valueToJava2D(DateAxis.at(frame.calendar().endOf(period.from())), data, RectangleEdge.BOTTOM);
+            double right = plot.getDomainAxis()
+                    .valueToJava2D(DateAxis.at(frame.calendar().endOf(period.to())), data, RectangleEdge.BOTTOM);
+            double top = height(plot, period.high(), data);
+            Glyph.fillPeriod(
+                    g,
+                    new Rectangle2D.Double(left, top, right - left, height(plot, period.low(), data) - top),
+                    period.heldOut());
         }
     }
 

@@ -16,6 +16,7 @@ public final class Cautions {
             new EarlyOrders(),
             new HastyStandards(),
             new Islands(),
+            new UnusedAdoptions(),
             new AlikeWords(),
             new MisreadWords());
 

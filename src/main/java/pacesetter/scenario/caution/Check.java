@@ -11,6 +11,7 @@ sealed interface Check
                 EarlyOrders,
                 HastyStandards,
                 Islands,
+                UnusedAdoptions,
                 AlikeWords,
                 MisreadWords {
     /** The cautions of this kind, none for most scenarios. */

@@ -3,17 +3,34 @@ package pacesetter.scenario.file;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import pacesetter.scenario.shape.Values;
+import pacesetter.scenario.source.Columns;
 import pacesetter.scenario.source.CsvTable;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Source;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 
-/** The columns of an adoption table that a user names; what is not named is found by its usual names. */
-public record AdoptionColumns(Optional<String> region, Optional<String> domain, Optional<String> date) {
+/**
+ * The columns of an adoption table that a user names; what is not named is found by its usual names.
+ *
+ * @param by what stands before a column where a user names it: {@code --date} or {@code columns.date}
+ */
+public record AdoptionColumns(Optional<String> region, Optional<String> domain, Optional<String> date, String by) {
     /** Nothing named. */
     public static final AdoptionColumns USUAL =
             new AdoptionColumns(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Those that the options of a command name. */
+    public AdoptionColumns(Optional<String> region, Optional<String> domain, Optional<String> date) {
+        this(region, domain, date, "--");
+    }
+
+    /** Those that the keys of a scenario name. */
+    static AdoptionColumns of(Values columns) {
+        return new AdoptionColumns(
+                columns.text("region"), columns.text("domain"), columns.text("date"), Columns.KEY + ".");
+    }
 
     static final List<String> REGIONS = List.of(
             "region",
@@ -99,12 +116,10 @@ public record AdoptionColumns(Optional<String> region, Optional<String> domain, 
                         new Name("columns", "列"),
                         Name.list(likely),
                         new Name("could all be the date", "都可能是日期"),
-                        Name.of(
-                                "Name one with --date, for instance --date %s.",
-                                "请用 --date 指定，例如 --date %s。", likely.get(0)));
+                        Name.of("Name one with %s, for instance %s.", "请用 %s 指定，例如 %s。", by + "date", likely.get(0)));
             }
         }
-        return find("--date", date, DATES, table, source, problems);
+        return find(by + "date", date, DATES, table, source, problems);
     }
 
     private static Optional<String> column(String name, CsvTable table) {

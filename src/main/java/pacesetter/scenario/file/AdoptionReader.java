@@ -51,17 +51,17 @@ public final class AdoptionReader {
     private void read(CsvTable table, AdoptionColumns columns) {
         int before = problems.count();
         Optional<String> date = columns.findDate(table, source, problems);
-        Optional<String> domain =
-                AdoptionColumns.find("--domain", columns.domain(), AdoptionColumns.DOMAINS, table, source, problems);
-        Optional<String> region =
-                AdoptionColumns.find("--region", columns.region(), AdoptionColumns.REGIONS, table, source, problems);
+        Optional<String> domain = AdoptionColumns.find(
+                columns.by() + "domain", columns.domain(), AdoptionColumns.DOMAINS, table, source, problems);
+        Optional<String> region = AdoptionColumns.find(
+                columns.by() + "region", columns.region(), AdoptionColumns.REGIONS, table, source, problems);
         if (problems.count() > before) {
             return;
         }
         if (region.isEmpty()) {
-            missing("--region", new Name("region", "地区"));
+            missing(columns.by() + "region", new Name("region", "地区"));
         } else if (date.isEmpty() && domain.isPresent()) {
-            missing("--date", new Name("date", "日期"));
+            missing(columns.by() + "date", new Name("date", "日期"));
         } else if (date.isPresent()) {
             readLong(table, region.get(), domain, date.get());
         } else {

@@ -4,6 +4,7 @@ import static pacesetter.scenario.shape.Key.optional;
 import static pacesetter.scenario.shape.Key.required;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Cost;
@@ -151,6 +152,12 @@ public final class Format {
             optional("region", Text.ANY, "Region."),
             optional("group", Text.ANY, "Group: all its members.").formerly("prefecture"));
 
+    /** What can be counted without adoption data. */
+    private static final Choice QUANTITY = new Choice(Arrays.stream(Target.Quantity.values())
+            .filter(quantity -> !quantity.isDerived())
+            .map(Target.Quantity::code)
+            .toList());
+
     private static final Keys TARGET = Keys.of(
             "What was observed, to be held against what is simulated.",
             required("id", Text.ID, "Short name, unique."),
@@ -158,7 +165,7 @@ public final class Format {
             optional("row", Text.LINE, "Row of the table of sources."),
             required(
                     "quantity",
-                    Choice.of(Target.Quantity.class),
+                    QUANTITY,
                     "What is counted: shares of regions or items in [0, 1]; domains, standards, provinces; who leads; the best"
                             + " value of an indicator."),
             optional("domain", Text.ANY, "all", "Domain; titled, true_lead and best_indicator need one."),
@@ -236,6 +243,7 @@ public final class Format {
                     new Many(Variants.of("event", EventType.groups())),
                     "What happens at its date whatever is simulated."),
             optional("targets", new Many(TARGET), "What was observed."),
+            optional("observed", ObservedFormat.KEYS, ObservedFormat.KEYS.keys().about()),
             optional("price", PRICE, "none: acts of different kinds are not summed", PRICE.about()),
             optional("record", RECORD, RECORD.about()));
 

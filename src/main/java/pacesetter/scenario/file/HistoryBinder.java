@@ -44,9 +44,13 @@ final class HistoryBinder {
         this.problems = problems;
     }
 
-    /** The regions that hold practices at the start, each pair of domain and region once. */
-    List<Holding> holdings(Values scenario) {
-        Set<Holding> holdings = new LinkedHashSet<>();
+    /**
+     * The regions that hold practices at the start, each pair of domain and region once.
+     *
+     * @param observed those that adoption data say
+     */
+    List<Holding> holdings(Values scenario, List<Holding> observed) {
+        Set<Holding> holdings = new LinkedHashSet<>(observed);
         List<Values> named = scenario.groups("domains");
         for (int d = 0; d < named.size(); d++) {
             if (named.get(d).text("start").filter("in_force"::equals).isPresent()) {

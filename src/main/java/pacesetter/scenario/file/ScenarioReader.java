@@ -20,6 +20,7 @@ import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
+import pacesetter.scenario.observed.ObservedDiffusion;
 import pacesetter.scenario.parameters.ParameterBinder;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.shape.Bound;
@@ -92,7 +93,12 @@ public final class ScenarioReader {
         Dates dates = new Dates(calendar, problems);
         Territory territory = new RegionBinder(sources, problems).bind(values);
         DomainBinder domainBinder = new DomainBinder(parameters, territory, problems);
-        List<Domain> domains = domainBinder.bind(values);
+        List<Domain> listed = domainBinder.bind(values);
+        Optional<ObservedDiffusion> observed = new ObservedBinder(
+                        new TerritoryTables(sources, problems), calendar, territory, listed, problems)
+                .bind(values);
+        ObservedStart start = new ObservedStart(values, territory);
+        List<Domain> domains = start.domains(listed, observed);
         long programmes = (long) territory.regions().size() * domains.size();
         if (programmes > Format.MAX_PROGRAMMES) {
             problems.add(
@@ -104,10 +110,12 @@ public final class ScenarioReader {
         List<Strategy> strategies =
                 new StrategyBinder(dates, parameters, territory, domainBinder.names(), problems).bind(values);
         HistoryBinder history = new HistoryBinder(dates, parameters, territory, domains, domainBinder, problems);
-        List<Holding> initial = history.holdings(values);
+        List<Holding> initial = history.holdings(values, start.holdings(observed));
         List<Event> events = history.events(values);
-        List<Target> targets =
-                new TargetBinder(calendar, territory, domains, domainBinder.names(), problems).bind(values);
+        List<Target> targets = new ArrayList<>(
+                new TargetBinder(calendar, territory, domains, domainBinder.names(), problems).bind(values));
+        observed.ifPresent(adoptions -> targets.addAll(
+                new ObservedTargets(adoptions, ObservedFormat.file(values), calendar, territory, domains).targets()));
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
         if (!problems.isEmpty()) {
@@ -128,6 +136,7 @@ public final class ScenarioReader {
                 initial,
                 events,
                 targets,
+                observed,
                 horizons,
                 price(values),
                 recording(values),

@@ -55,7 +55,7 @@ final class TargetBinder {
                         keys.name("name").orElse(new Name(id, id)),
                         keys.text("row").orElse(""),
                         quantity.get(),
-                        domain.orElse(-1),
+                        domain.map(List::of).orElse(List.of()),
                         quantity.get() == Quantity.BEST_INDICATOR
                                 ? domain.map(index -> indicator(domains.get(index), keys))
                                         .orElse(-1)

@@ -3,6 +3,7 @@ package pacesetter.scenario.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Network;
@@ -28,6 +29,11 @@ record Territory(
     Territory {
         groups = List.copyOf(groups);
         regions = List.copyOf(regions);
+    }
+
+    /** Indices of all regions. */
+    List<Integer> all() {
+        return IntStream.range(0, regions.size()).boxed().toList();
     }
 
     /** Indices of the members of a group, in file order. */

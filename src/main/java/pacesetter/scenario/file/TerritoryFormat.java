@@ -16,7 +16,7 @@ import pacesetter.scenario.source.TableColumn;
 
 /** The keys of a scenario file that name the tables of its territory. */
 final class TerritoryFormat {
-    private static final Key ENCODING = optional(
+    static final Key ENCODING = optional(
             TerritoryTables.ENCODING,
             Text.LINE,
             "UTF-8, or UTF-16 where the file begins so",
@@ -78,9 +78,12 @@ final class TerritoryFormat {
 
     /** The key that tells what columns are called. */
     private static Key called(Stream<TableColumn> columns) {
-        List<Key> keys = columns.map(TableColumn::name)
-                .distinct()
-                .map(name -> optional(name, Text.LINE, "Header of the column " + name + "."))
+        return calledBy(columns.map(TableColumn::name).distinct());
+    }
+
+    /** The same for columns of these names. */
+    static Key calledBy(Stream<String> columns) {
+        List<Key> keys = columns.map(name -> optional(name, Text.LINE, "Header of the column " + name + "."))
                 .toList();
         return optional(
                 Columns.KEY,

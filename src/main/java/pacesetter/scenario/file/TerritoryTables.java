@@ -19,6 +19,7 @@ import pacesetter.scenario.source.CsvSheet;
 import pacesetter.scenario.source.CsvTable;
 import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
+import pacesetter.scenario.source.Source;
 import pacesetter.scenario.source.Sources;
 import pacesetter.scenario.source.TableColumn;
 import pacesetter.scenario.source.Tree;
@@ -43,15 +44,18 @@ record TerritoryTables(Sources sources, Problems problems) {
 
     /** Its cells, whatever they mean. */
     Optional<CsvSheet> sheet(Values keys, String key) {
+        return source(keys, key).flatMap(source -> CsvSheet.read(source, problems));
+    }
+
+    /** Its text. */
+    Optional<Source> source(Values keys, String key) {
         Place place = keys.place(key);
         Optional<String> encoding = keys.text(ENCODING);
         Optional<Charset> charset = encoding.flatMap(name -> charset(name, keys.place(ENCODING)));
         if (keys.failed(ENCODING) || (encoding.isPresent() && charset.isEmpty())) {
             return Optional.empty();
         }
-        return keys.text(key)
-                .flatMap(name -> sources.table(Path.of(place.file()), name, key, place, charset))
-                .flatMap(source -> CsvSheet.read(source, problems));
+        return keys.text(key).flatMap(name -> sources.table(Path.of(place.file()), name, key, place, charset));
     }
 
     private Optional<Charset> charset(String name, Place place) {
