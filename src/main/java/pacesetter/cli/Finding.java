@@ -39,7 +39,11 @@ final class Finding {
                 scenario.tiers().hasGroups()
                         ? Name.counted(scenario.groups().size(), "group", "groups", " 个分组")
                         : new Name("no groups", "无分组"),
-                Name.counted(scenario.borders().pairs().size(), "border", "borders", " 对相邻地区"),
+                scenario.network()
+                        .map(network ->
+                                Name.counted(network.ties().size(), "tie of a network", "ties of a network", " 条网络联系"))
+                        .orElseGet(
+                                () -> Name.counted(scenario.borders().pairs().size(), "border", "borders", " 对相邻地区")),
                 Name.counted(Islands.in(scenario).size(), "region", "regions", " 个地区"),
                 map.map(drawn -> Name.of("a map with %s", "边界地图（%s）", drawn.found()))
                         .orElse(new Name("a schematic map", "示意地图"))));

@@ -6,7 +6,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.text.Count;
 import pacesetter.text.Name;
 
-/** Regions without a neighbour, where borders are given. */
+/** Regions without a neighbour, where borders are given, or that see nobody in a network. */
 public record Islands() implements Check {
     @Override
     public List<Caution> of(Scenario scenario) {
@@ -15,6 +15,14 @@ public record Islands() implements Check {
             return List.of();
         }
         int all = scenario.regions().size();
+        if (scenario.network().isPresent()) {
+            Name some = Listed.first(islands.stream().map(Region::name).toList());
+            return List.of(Caution.of(
+                    islands.size() + " of " + Count.of(all, "region")
+                            + (islands.size() == 1 ? " sees" : " see")
+                            + " nobody in the network, which leaves no peers: " + some.en() + ".",
+                    all + " 个地区中有 " + islands.size() + " 个在网络中看不到任何地区，没有参照地区：" + some.zh() + "。"));
+        }
         boolean grouped = scenario.tiers().hasGroups();
         Name first = Listed.first(islands.stream().map(Region::name).toList());
         return List.of(Caution.of(
@@ -30,10 +38,13 @@ public record Islands() implements Check {
     /** The regions without a neighbour, in the order of the table. */
     public static List<Region> in(Scenario scenario) {
         boolean[] joined = new boolean[scenario.regions().size()];
-        scenario.borders().pairs().forEach(pair -> {
-            joined[pair.a()] = true;
-            joined[pair.b()] = true;
-        });
+        scenario.network()
+                .ifPresentOrElse(
+                        network -> network.ties().forEach(tie -> joined[tie.from()] = true),
+                        () -> scenario.borders().pairs().forEach(pair -> {
+                            joined[pair.a()] = true;
+                            joined[pair.b()] = true;
+                        }));
         return scenario.regions().stream()
                 .filter(region -> !joined[region.index()])
                 .toList();
@@ -41,7 +52,8 @@ public record Islands() implements Check {
 
     /** Whether borders are meant to be there: some are, or a table of them was read beside that of the regions. */
     private static boolean hasBorders(Scenario scenario) {
-        return !scenario.tiers().hasGroups()
+        return scenario.network().isPresent()
+                || !scenario.tiers().hasGroups()
                 || !scenario.borders().pairs().isEmpty()
                 || scenario.files().stream()
                                 .filter(file -> file.path().endsWith(".csv"))
