@@ -32,6 +32,9 @@ record ObservedPanels(StudyResults results, Typeface typeface, IntFunction<Strin
     private static final Name SHARE =
             new Name("share of {regions} that adopted, mean over domains", "采用的{region}占比，各领域平均");
 
+    /** Most boxes in a panel: of more periods some are drawn as one. */
+    private static final int BOXES = 100;
+
     /** The panels; none without adoption data. */
     List<Panel> panels() {
         List<Panel> panels = new ArrayList<>();
@@ -90,8 +93,11 @@ record ObservedPanels(StudyResults results, Typeface typeface, IntFunction<Strin
     /** In each period the share grew from what surely had adopted at its beginning to what may have at its end. */
     private List<TimePanel.Period> periods(ObservedDiffusion observed, List<Integer> domains, boolean heldOut) {
         List<TimePanel.Period> periods = new ArrayList<>();
+        int all = observed.periods().size();
+        int together = 1 + all / BOXES;
         int from = -1;
-        for (int to : observed.periods()) {
+        for (int begin = 0; begin < all; begin += together) {
+            int to = observed.periods().get(Math.min(begin + together, all) - 1);
             if (to < results.horizon()) {
                 periods.add(new TimePanel.Period(
                         from,

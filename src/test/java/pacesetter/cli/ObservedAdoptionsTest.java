@@ -59,6 +59,15 @@ final class ObservedAdoptionsTest {
     }
 
     @Test
+    void aCalendarShorterThanAYearHasNothingToCompare() throws IOException {
+        Path scenario = folder.resolve("us/us.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replace("ticks: 1566", "ticks: 20"));
+        assertThat(type("run", "us/us.yaml", "--replicates", "1", "--out", "a").exitCode())
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("a/targets.csv"))).hasSize(1);
+    }
+
+    @Test
     void anotherTableIsAnotherStudy() throws IOException {
         Files.writeString(
                 folder.resolve("us/sweep.yaml"),

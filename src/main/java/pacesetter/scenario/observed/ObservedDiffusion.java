@@ -3,6 +3,7 @@ package pacesetter.scenario.observed;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -98,10 +99,11 @@ public record ObservedDiffusion(
     }
 
     private double share(Collection<Integer> of, Collection<Integer> where, Predicate<AdoptionTicks> adopted) {
+        Set<Integer> among = Set.copyOf(where);
         long adopters = domains.stream()
                 .filter(domain -> of.contains(domain.index()))
                 .flatMap(domain -> domain.adoptions().stream())
-                .filter(adoption -> where.contains(adoption.region()) && adopted.test(adoption))
+                .filter(adoption -> adopted.test(adoption) && among.contains(adoption.region()))
                 .count();
         return (double) adopters / where.size() / of.size();
     }
