@@ -121,7 +121,8 @@ public final class Memory {
                     domain.pioneer(),
                     domain.indicators(),
                     domain.concept(),
-                    domain.followers()));
+                    domain.followers(),
+                    domain.period()));
         }
         return new Scenario(
                 from.id(),

@@ -31,7 +31,7 @@ public record Reign(int domain, int region, boolean titled, int from, int until)
         List<Reign> reigns = new ArrayList<>();
         for (Domain domain : scenario.domains()) {
             int start = reigns.size();
-            int since = 0;
+            int since = domain.period().from();
             for (int row = 0; row < table.rows(); row++) {
                 if (!ReplicateTable.code(table, row, "domain").equals(domain.id())) {
                     continue;

@@ -67,21 +67,28 @@ public final class ReplicateTable {
                 .toList());
     }
 
-    /** The tick at which a column is first at or above a threshold, infinite where it never is. */
-    Sample firstReach(String name, double threshold) {
+    /** Times that stand in the first row, infinite where a replicate's is empty: it did not come within the run. */
+    Sample arrival(String name) {
         int column = position(name);
-        double[] ticks = new double[layers.size()];
-        for (int replicate = 0; replicate < ticks.length; replicate++) {
+        double[] times = new double[layers.size()];
+        Arrays.setAll(times, replicate -> {
             double[] layer = layers.get(replicate);
-            ticks[replicate] = layer.length == 0 ? Double.NaN : Double.POSITIVE_INFINITY;
-            for (int row = 0; row * columns.size() < layer.length; row++) {
-                if (layer[row * columns.size() + column] >= threshold) {
-                    ticks[replicate] = tick(row);
-                    break;
-                }
+            if (layer.length == 0) {
+                return Double.NaN;
             }
-        }
-        return Sample.of(ticks);
+            return Double.isNaN(layer[column]) ? Double.POSITIVE_INFINITY : layer[column];
+        });
+        return Sample.of(times);
+    }
+
+    /** Number of replicates that are there. */
+    int layers() {
+        return (int) layers.stream().filter(layer -> layer.length > 0).count();
+    }
+
+    /** Ticks up to the last row's. */
+    int ticks() {
+        return rows() == 0 ? 0 : tick(rows() - 1) + 1;
     }
 
     private int tick(int row) {

@@ -117,8 +117,7 @@ public final class StudyResults {
 
     /** Number of replicates of a strategy that ran to the end. */
     public int replicates(int strategy) {
-        ReplicateTable series = arm(strategy).series;
-        return series.rows() == 0 ? 0 : series.at(0, "covered").defined();
+        return arm(strategy).series.layers();
     }
 
     /** A column of the outcomes. */
@@ -142,7 +141,7 @@ public final class StudyResults {
 
     /** Number of ticks the longest run recorded. */
     public int ticks() {
-        return arms.values().stream().mapToInt(arm -> arm.series.rows()).max().orElse(0);
+        return arms.values().stream().mapToInt(arm -> arm.series.ticks()).max().orElse(0);
     }
 
     /** The last date that was simulated. */
@@ -150,9 +149,9 @@ public final class StudyResults {
         return scenario.calendar().endOf(ticks() - 1);
     }
 
-    /** Weeks from the start until a column of the series first reaches a threshold, infinite if it does not. */
-    public Sample weeksUntil(int strategy, String column, double threshold) {
-        return arm(strategy).series.firstReach(column, threshold).map(tick -> tick + 1);
+    /** Weeks from the start until so many percent are covered, 50, 90 or 100; infinite if that does not come within the run. */
+    public Sample weeksUntilCovered(int strategy, int percent) {
+        return arm(strategy).outcomes.arrival("t" + percent + "_covered_ticks");
     }
 
     /** Mean of an indicator over regions, in its unit, over replicates. */

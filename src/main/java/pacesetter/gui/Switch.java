@@ -58,7 +58,7 @@ record Switch(Setup file, Setup now, int working, Setup next, int week) {
         Scenario scenario = now.scenario();
         Strategy from = scenario.strategies().get(now.strategy());
         Strategy to = chosen();
-        LocalDate date = scenario.calendar().start().plusWeeks(week);
+        LocalDate date = scenario.calendar().startOf(week);
         Name name = new Name(
                 from.name().en() + ", from " + date + " " + to.name().en(),
                 from.name().zh() + "，" + date + "起" + to.name().zh());

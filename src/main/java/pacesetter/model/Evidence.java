@@ -21,6 +21,7 @@ final class Evidence {
     private final int domain;
     private final boolean provincial; // whether the province measures
     private final EvidenceParameters parameters;
+    private final int opens; // tick of the first measurement
     private final double noise;
     private final double performanceShare; // of reported performance in what is seen
     private final double satisfactionShare; // what satisfaction above its base adds to what is seen, in performance
@@ -72,6 +73,7 @@ final class Evidence {
         this.performance = performance;
         this.satisfaction = satisfaction;
         parameters = world.scenario().parameters().evidence();
+        opens = domain.period().from();
         noise = domain.noise();
         SatisfactionParameters residents = world.scenario().parameters().satisfaction();
         double weights = parameters.performanceWeight() + parameters.satisfactionWeight() * residents.results();
@@ -97,8 +99,9 @@ final class Evidence {
      * @param effort that shows
      */
     void measure(int tick, Readings prestige, Readings embellished, Readings effort) {
-        double gain = tick == 0 || !provincial ? 1 : parameters.gain();
-        int fronts = tick == 0 || !provincial ? 0 : watchFront();
+        boolean first = tick == opens || !provincial;
+        double gain = first ? 1 : parameters.gain();
+        int fronts = first ? 0 : watchFront();
         double close = noise / Math.sqrt(parameters.closeVisits());
         double[] errors = work[0];
         if (noise > 0) {

@@ -1,10 +1,12 @@
 package pacesetter.model;
 
 import pacesetter.model.ground.Landscape;
+import pacesetter.scenario.Period;
 
 /** One domain and what is true in it now: its columns by region, each read here and written by its owner alone. */
 public final class Field {
     private final int domain;
+    private final Period period;
     private final Environment environment;
     private final Adoption adoption;
     private final RollOut rollOut;
@@ -17,6 +19,7 @@ public final class Field {
 
     Field(
             int domain,
+            Period period,
             Environment environment,
             Adoption adoption,
             RollOut rollOut,
@@ -27,6 +30,7 @@ public final class Field {
             Gaming gaming,
             Lots lots) {
         this.domain = domain;
+        this.period = period;
         this.environment = environment;
         this.adoption = adoption;
         this.rollOut = rollOut;
@@ -40,6 +44,15 @@ public final class Field {
 
     int domain() {
         return domain;
+    }
+
+    /** Whether the domain is open in a tick; at other times nothing happens in it. */
+    public boolean isOpen(int tick) {
+        return period.contains(tick);
+    }
+
+    Period period() {
+        return period;
     }
 
     Environment environment() {

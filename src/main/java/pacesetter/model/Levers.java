@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
@@ -19,11 +21,13 @@ final class Levers {
     private final Scope[] scopes; // [lever]
     private final boolean[][] domains; // [lever][domain] in its scope
     private final boolean[][] regions; // [lever][region] in its scope
+    private final Period[] periods; // [domain] when it is open
 
     private Levers(List<Lever> levers, World world) {
         Scenario scenario = world.scenario();
         this.levers = levers;
         scopes = levers.stream().map(Lever::scope).toArray(Scope[]::new);
+        periods = scenario.domains().stream().map(Domain::period).toArray(Period[]::new);
         domains = new boolean[scopes.length][scenario.domains().size()];
         regions = new boolean[scopes.length][scenario.regions().size()];
         for (int i = 0; i < scopes.length; i++) {
@@ -63,9 +67,12 @@ final class Levers {
         return levers.get(i);
     }
 
-    /** Whether a lever works on a domain in a tick, somewhere. */
+    /** Whether a lever works on a domain in a tick, somewhere; none does where the domain is not open. */
     boolean works(int i, int tick, int domain) {
-        return tick >= scopes[i].start() && tick < scopes[i].stop() && domains[i][domain];
+        return tick >= scopes[i].start()
+                && tick < scopes[i].stop()
+                && domains[i][domain]
+                && periods[domain].contains(tick);
     }
 
     /** Whether a lever's scope has a region in it. */

@@ -152,9 +152,7 @@ final class Living {
         }
         return state -> {
             int tick = Week.tick(state);
-            for (Field field : fields) {
-                steps.forEach(step -> step.week(field, tick));
-            }
+            Week.inOpen(fields, tick, (field, now) -> steps.forEach(step -> step.week(field, now)));
         };
     }
 
@@ -163,9 +161,7 @@ final class Living {
         return state -> {
             int tick = Week.tick(state);
             urgency.week(tick);
-            for (Field field : fields) {
-                decisions.plan(field, tick);
-            }
+            Week.inOpen(fields, tick, decisions::plan);
             transplants.plan(tick);
         };
     }

@@ -49,7 +49,7 @@ final class Mentoring {
         if (levers.isEmpty()) {
             return;
         }
-        end(tick);
+        endWhatIsOver(tick);
         int[] laggards = new int[helped.length];
         for (int d = 0; d < helped.length; d++) {
             int leader = leads.titled(d);
@@ -70,13 +70,20 @@ final class Mentoring {
         }
     }
 
-    private void end(int tick) {
+    private void endWhatIsOver(int tick) {
         for (int d = 0; d < helped.length; d++) {
             boolean stays = tick < until[d] && leads.titled(d) == mentor[d];
             if (helped[d] >= 0 && !(stays && levers.work(tick, d, helped[d]))) {
-                engagement[mentor[d]] = NOBODY;
-                helped[d] = NOBODY;
+                end(d);
             }
+        }
+    }
+
+    /** Nobody is helped in a domain any more. */
+    void end(int domain) {
+        if (helped[domain] >= 0) {
+            engagement[mentor[domain]] = NOBODY;
+            helped[domain] = NOBODY;
         }
     }
 

@@ -49,7 +49,7 @@ public final class National {
         }
         Seed seed = world.seed();
         for (int d = 0; d < taken.length; d++) {
-            if (documented[d] || (!taken[d] && standards.version(d) < 0)) {
+            if (documented[d] || !fields[d].isOpen(tick) || (!taken[d] && standards.version(d) < 0)) {
                 continue;
             }
             Stream draws = seed.stream(Purpose.NATIONAL, d, tick);

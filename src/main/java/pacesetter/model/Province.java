@@ -12,11 +12,13 @@ final class Province implements Steppable {
     private final Field[] fields;
     private final int interval; // weeks between two measurements
     private final LeaderRules rules;
+    private final List<Week.InField> closing;
     private final List<Week.InField> weekly;
     private final List<Week.InField> measurement;
     private final List<Week.InAll> government;
 
     /**
+     * @param closing what ends with a domain
      * @param weekly what it looks at in each domain every week
      * @param measurement what it does in each domain when it measures
      * @param government what it does for all domains
@@ -25,12 +27,14 @@ final class Province implements Steppable {
             Field[] fields,
             int interval,
             LeaderRules rules,
+            List<Week.InField> closing,
             List<Week.InField> weekly,
             List<Week.InField> measurement,
             List<Week.InAll> government) {
         this.fields = fields;
         this.interval = interval;
         this.rules = rules;
+        this.closing = closing;
         this.weekly = weekly;
         this.measurement = measurement;
         this.government = government;
@@ -42,11 +46,17 @@ final class Province implements Steppable {
         boolean measures = tick % interval == 0;
         rules.week(tick);
         for (Field field : fields) {
-            weekly.forEach(step -> step.week(field, tick));
-            if (measures) {
-                measurement.forEach(step -> step.week(field, tick));
+            if (field.period().to() == tick) {
+                closing.forEach(step -> step.week(field, tick));
             }
         }
+        Week.inOpen(fields, tick, (field, now) -> {
+            weekly.forEach(step -> step.week(field, now));
+            // A domain that opens later is measured at once: regions cannot look at it before.
+            if (measures || field.period().from() == now) {
+                measurement.forEach(step -> step.week(field, now));
+            }
+        });
         government.forEach(step -> step.week(tick, measures));
     }
 

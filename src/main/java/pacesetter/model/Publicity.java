@@ -55,6 +55,11 @@ final class Publicity {
         }
     }
 
+    /** A domain has no candidate any more. */
+    void withdraw(int domain) {
+        candidate[domain] = NOBODY;
+    }
+
     /** Looks for a domain's candidate; called whenever the province has measured. */
     void consider(Field field, int tick) {
         if (levers.isEmpty()) {

@@ -78,11 +78,11 @@ final class Relay {
                 onNotice(field, tick);
             }
         }
-        end();
+        end(tick);
         forward(tick);
         followScript(tick);
         if (parameters.own() > 0 && tick > 0) {
-            lookAround(tick);
+            Week.inOpen(fields, tick, this::lookAround);
         }
     }
 
@@ -112,10 +112,10 @@ final class Relay {
         }
     }
 
-    private void end() {
+    private void end(int tick) {
         for (int g = 0; g < count; g++) {
             for (int d = 0; pushes[g] > 0 && d < fields.length; d++) {
-                if (!Double.isNaN(bar[d][g]) && !movesAnybody(fields[d], g)) {
+                if (!Double.isNaN(bar[d][g]) && !(fields[d].isOpen(tick) && movesAnybody(fields[d], g))) {
                     bar[d][g] = Double.NaN;
                     pushes[g]--;
                     pushed[d]--;
@@ -136,7 +136,7 @@ final class Relay {
     private void forward(int tick) {
         for (int g = 0; g < count; g++) {
             for (int d = 0; d < fields.length; d++) {
-                if (forwarded[d][g] == tick && print.isListed(d)) {
+                if (forwarded[d][g] == tick && fields[d].isOpen(tick) && print.isListed(d)) {
                     start(fields[d], g, NONE, print.measuredThen(d), false);
                 }
             }
@@ -160,14 +160,12 @@ final class Relay {
     }
 
     /** Some groups visit their members and the pioneer, and push the best member's practice if it seems to deliver. */
-    private void lookAround(int tick) {
-        for (Field field : fields) {
-            int d = field.domain();
-            Stream draws = draws(Reason.OWN, d, tick);
-            for (int g = 0; g < count; g++) {
-                if (draws.uniform(g) < parameters.own() && pushes[g] < parameters.pushes() && Double.isNaN(bar[d][g])) {
-                    visit(field, g, draws(Reason.VISIT, d, tick));
-                }
+    private void lookAround(Field field, int tick) {
+        int d = field.domain();
+        Stream draws = draws(Reason.OWN, d, tick);
+        for (int g = 0; g < count; g++) {
+            if (draws.uniform(g) < parameters.own() && pushes[g] < parameters.pushes() && Double.isNaN(bar[d][g])) {
+                visit(field, g, draws(Reason.VISIT, d, tick));
             }
         }
     }

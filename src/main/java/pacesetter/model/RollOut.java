@@ -139,6 +139,10 @@ final class RollOut {
     void restore(int region) {
         rollout[region] = 1;
         depth[region] = 1;
+        forget(region);
+    }
+
+    private void forget(int region) {
         if (running[region]) {
             running[region] = false;
             lists.remove(region, domain);
@@ -158,6 +162,13 @@ final class RollOut {
         if (running[region]) {
             running[region] = false;
             lists.end(region, domain);
+        }
+    }
+
+    /** Roll-outs go no further; what they have reached stays. */
+    void end() {
+        for (int r = 0; r < running.length; r++) {
+            forget(r);
         }
     }
 

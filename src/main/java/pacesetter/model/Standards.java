@@ -140,7 +140,7 @@ public final class Standards {
         for (Event.Standard standard : script) {
             int d = standard.domain();
             if (standard.tick() >= tick
-                    && Math.max(0, standard.tick() - parameters.delay()) == tick
+                    && Math.max(fields[d].period().from(), standard.tick() - parameters.delay()) == tick
                     && texts[d] == null) {
                 int lever = proposals.scripted(standard);
                 if (lever >= 0) {

@@ -35,7 +35,15 @@ final class Timetable {
 
     private Province province() {
         int interval = wiring.world.scenario().parameters().evidence().interval();
-        return new Province(wiring.fields, interval, wiring.rules, weekly(), measurement(), government());
+        return new Province(wiring.fields, interval, wiring.rules, closing(), weekly(), measurement(), government());
+    }
+
+    private List<Week.InField> closing() {
+        List<Week.InField> steps = new ArrayList<>();
+        steps.add((field, tick) -> wiring.publicity.withdraw(field.domain()));
+        steps.add((field, tick) -> wiring.mentoring.end(field.domain()));
+        living.ifPresent(all -> steps.add((field, tick) -> field.rollOut().end()));
+        return steps;
     }
 
     private List<Week.InField> weekly() {

@@ -69,7 +69,7 @@ final class Transplants {
     void plan(int tick) {
         for (Domain domain : linked) {
             int source = domain.concept().orElseThrow().domain();
-            if (print.isListed(source)) {
+            if (print.isListed(source) && fields[domain.index()].isOpen(tick)) {
                 double probability = parameters.rate() * print.visibility(source, tick);
                 plan(fields[domain.index()], print.version(source), probability, tick);
             }

@@ -21,6 +21,15 @@ final class Week {
         void week(Field field, int tick);
     }
 
+    /** Takes a step in every domain that is open, in their order. */
+    static void inOpen(Field[] fields, int tick, InField step) {
+        for (Field field : fields) {
+            if (field.isOpen(tick)) {
+                step.week(field, tick);
+            }
+        }
+    }
+
     /** A step in all domains at once. */
     interface InAll {
         /** Takes the step; {@code measured} says whether the province has measured in this tick. */

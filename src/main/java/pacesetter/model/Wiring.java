@@ -193,7 +193,18 @@ final class Wiring {
                 regions);
         Gaming gaming =
                 new Gaming(domain, parameters.evidence(), leagues, adoption, delivery.performance(), binding, ledger);
-        return new Field(d, environment, adoption, rollOut, delivery, residents, evidence, binding, gaming, lots);
+        return new Field(
+                d,
+                domain.period(),
+                environment,
+                adoption,
+                rollOut,
+                delivery,
+                residents,
+                evidence,
+                binding,
+                gaming,
+                lots);
     }
 
     private TrackRecord[] records() {

@@ -116,9 +116,10 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
     }
 
     private List<String> coverage() {
-        int weeks = one.series().rows();
+        Table series = one.series();
+        int weeks = (int) series.value(series.rows() - 1, ReplicateTable.column(series, "tick")) + 1;
         List<Integer> marks = IntStream.of(13, 26, 52, 104, weeks)
-                .filter(week -> week <= weeks)
+                .filter(week -> row(series, week - 1) >= 0)
                 .distinct()
                 .sorted()
                 .boxed()
@@ -137,6 +138,7 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
                         + percent(other, weeks, "delivered") + ".",
                 "期末见效：" + percent(one, weeks, "delivered") + "对" + percent(other, weeks, "delivered") + "。"));
         int widest = IntStream.range(0, weeks)
+                .filter(tick -> row(series, tick) >= 0)
                 .boxed()
                 .max(Comparator.comparingDouble(tick -> Math.abs(gap(tick))))
                 .orElse(0);
@@ -151,9 +153,19 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
         return lines;
     }
 
+    /** The row of a tick, −1 where it is not reported. */
+    private static int row(Table series, int tick) {
+        int column = ReplicateTable.column(series, "tick");
+        return IntStream.range(0, series.rows())
+                .filter(row -> series.value(row, column) == tick)
+                .findFirst()
+                .orElse(-1);
+    }
+
     private double gap(int tick) {
         int column = ReplicateTable.column(one.series(), "covered");
-        return one.series().value(tick, column) - other.series().value(tick, column);
+        int row = row(one.series(), tick);
+        return one.series().value(row, column) - other.series().value(row, column);
     }
 
     private static String points(double share) {
@@ -162,7 +174,8 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
 
     private static String percent(RunResult.Completed result, int week, String column) {
         Table series = result.series();
-        return Estimate.number(series.value(week - 1, ReplicateTable.column(series, column)) * 100, 1) + " %";
+        return Estimate.number(series.value(row(series, week - 1), ReplicateTable.column(series, column)) * 100, 1)
+                + " %";
     }
 
     private List<String> leads() {

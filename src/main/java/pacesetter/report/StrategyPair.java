@@ -16,17 +16,17 @@ import pacesetter.text.Language;
  * @param other index of the one it is held against
  */
 record StrategyPair(StudyResults results, int one, int other, Language language) {
-    private static final double[] THRESHOLDS = {.9, .5};
+    private static final int[] THRESHOLDS = {90, 50};
 
     /** Which is first at 90 % covered, or at 50 % where 90 % cannot be compared; what differs in the end; the price. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        for (double threshold : THRESHOLDS) {
+        for (int threshold : THRESHOLDS) {
             TimeComparison times = TimeComparison.between(
-                    results.weeksUntil(one, "covered", threshold),
-                    results.weeksUntil(other, "covered", threshold),
+                    results.weeksUntilCovered(one, threshold),
+                    results.weeksUntilCovered(other, threshold),
                     results.ticks());
-            String percent = Estimate.number(threshold * 100);
+            String percent = Integer.toString(threshold);
             sentences.add(times.both() > 0 ? lead(times, percent) + price() : arrivals(times, percent));
             if (times.both() > 0) {
                 break;

@@ -120,7 +120,7 @@ public record Summary(
     }
 
     private static String weeks(StudyResults results, int strategy) {
-        Sample weeks = results.weeksUntil(strategy, "covered", .9);
+        Sample weeks = results.weeksUntilCovered(strategy, 90);
         String median = Double.isFinite(weeks.median()) ? Estimate.number(weeks.median()) : "> " + results.ticks();
         return median + " (" + weeks.reached() + "/" + weeks.defined() + ")";
     }

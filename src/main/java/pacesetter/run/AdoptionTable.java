@@ -4,18 +4,23 @@ import java.util.List;
 import pacesetter.model.Field;
 import pacesetter.model.Model;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Period;
 
 /** Every programme as the run ends, ready for survival analysis: a row a region and domain. */
 final class AdoptionTable implements TableRecorder {
+    private static final Column TIME = Column.count(
+            "ticks",
+            "ticks",
+            "Ticks from the start to the end of that of the first adoption, on paper included; to the end of the"
+                    + " run where it did not come; empty for originators, who are not at risk.");
+    private static final String PARTLY =
+            "A domain's own start and end, if it has any, stand in place of the run's; empty where it has not begun.";
+
     static List<Column> columns(Codes codes) {
         return List.of(
                 Column.code("region", codes.regions(), "The region."),
                 Column.code("domain", codes.domains(), "The domain."),
-                Column.count(
-                        "ticks",
-                        "ticks",
-                        "Ticks from the start to the end of that of the first adoption, on paper included; to the end of the"
-                                + " run where it did not come; empty for originators, who are not at risk."),
+                codes.partly() ? TIME.noting(PARTLY) : TIME,
                 Column.amount("years", "years", "The same in years of " + Calendar.TICKS_A_YEAR + " ticks."),
                 Column.flag("observed", "1 if it adopted, 0 if censored by the end of the run; empty for originators."),
                 Column.choice("status", Codes.STATUSES, "Where it stands with the practice it took."),
@@ -74,12 +79,15 @@ final class AdoptionTable implements TableRecorder {
         Field field = model.field(domain);
         int adopted = field.adoptedTick(region);
         boolean originator = field.isOriginator(region);
+        Period period = model.world().scenario().domains().get(domain).period();
+        int last = period.lastUntil(model.tick());
+        boolean risk = !originator && last >= period.from();
         int origin = model.versions().origin(domain, region);
         return new int[] {
             region,
             domain,
-            originator ? -1 : 1 + (adopted >= 0 ? adopted : model.tick()),
-            originator ? -1 : adopted >= 0 ? 1 : 0,
+            risk ? 1 + (adopted >= 0 ? adopted : last) - period.from() : -1,
+            risk ? adopted >= 0 ? 1 : 0 : -1,
             field.status(region).ordinal(),
             field.source(region),
             field.version(region),

@@ -7,6 +7,7 @@ import pacesetter.model.Status;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
@@ -14,7 +15,11 @@ import pacesetter.scenario.Target;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.text.Coded;
 
-/** How results call the things of a scenario; an index refers to the scenario's list, for indicators to this one. */
+/**
+ * How results call the things of a scenario; an index refers to the scenario's list, for indicators to this one.
+ *
+ * @param partly whether some domain is open for a part of the calendar only, which some columns have to explain
+ */
 record Codes(
         List<String> strategies,
         List<String> regions,
@@ -22,7 +27,8 @@ record Codes(
         List<String> domains,
         List<String> indicators,
         List<String> targets,
-        List<Horizon> horizons) {
+        List<Horizon> horizons,
+        boolean partly) {
     static final List<String> STYLES = of(Style.values());
     static final List<String> STATUSES = of(Status.values());
     static final List<String> HAPPENINGS = of(Happening.values());
@@ -59,7 +65,8 @@ record Codes(
                 scenario.domains().stream().map(Domain::id).toList(),
                 indicators(scenario),
                 scenario.targets().stream().map(Target::id).toList(),
-                scenario.horizons());
+                scenario.horizons(),
+                scenario.domains().stream().anyMatch(domain -> !domain.period().equals(Period.ALWAYS)));
     }
 
     /** Codes of an enum's constants, in their order. */

@@ -74,7 +74,7 @@ final class CoverageOutcomes {
                         new Name("time from listing to 90 % covered", "登载至覆盖90%所需时间"))
                 .addTo(
                         list,
-                        run -> run.seen().listings().ticksToCovered(run.seen().open()));
+                        run -> run.seen().listings().ticksToCovered(run.seen().room()));
         list.add(
                 Column.share(
                                 "listing_censored",
@@ -82,7 +82,7 @@ final class CoverageOutcomes {
                         .with(Goal.MIN),
                 "listed domains not 90 % covered",
                 "登载后未覆盖90%的领域",
-                run -> run.seen().listings().censored(run.seen().open()));
+                run -> run.seen().listings().censored(run.seen().room()));
     }
 
     private static void addCurves(Variables<Outcomes> list) {

@@ -46,7 +46,7 @@ record Diffusion(double hazard, double logistic, double innovation, double imita
 
     /** The mean over listed domains with room, each from its listing on. */
     static Diffusion mean(Observation seen) {
-        return mean(Arrays.stream(seen.open())
+        return mean(Arrays.stream(seen.room())
                 .filter(seen.listings()::has)
                 .mapToObj(domain -> of(seen.adoptedSinceListing(domain)))
                 .toList());

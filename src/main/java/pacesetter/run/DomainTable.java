@@ -38,6 +38,9 @@ final class DomainTable implements TableRecorder {
     public void amend(Observation seen) {
         Leads leads = seen.model().leads();
         for (int domain = 0; domain < domains; domain++) {
+            if (!seen.isOpen(domain)) {
+                continue;
+            }
             Rows row = rows.start(seen, domain);
             row.add(Tally.VARIABLES, seen.domain(domain));
             row.add(seen.practices(domain));

@@ -3,6 +3,8 @@ package pacesetter.run;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import pacesetter.scenario.Calendar;
 
 /** A run as its tables are made, at its end or when somebody looks; each table is made once, when it is asked for. */
 final class Ending {
@@ -46,12 +48,22 @@ final class Ending {
         return wholly;
     }
 
-    /** All tables. */
+    /** All tables; of the series, from which outcomes are read tick by tick, what is reported. */
     Map<RunTable, Table> tables() {
+        Map<RunTable, Table> tables = new EnumMap<>(RunTable.class);
         for (RunTable table : RunTable.values()) {
-            table(table);
+            tables.put(table, table(table));
         }
-        return made;
+        tables.computeIfPresent(RunTable.SERIES, (table, whole) -> reported(whole));
+        return tables;
+    }
+
+    private Table reported(Table series) {
+        Calendar calendar = seen.scenario().calendar();
+        int[] rows = IntStream.range(0, series.rows())
+                .filter(tick -> calendar.reports(tick) || tick == series.rows() - 1)
+                .toArray();
+        return rows.length == series.rows() ? series : series.rows(rows);
     }
 
     /** One of them; it may be made of others. */

@@ -4,7 +4,7 @@ import pacesetter.model.Field;
 import pacesetter.model.Model;
 
 /**
- * How programmes stand to the best their own region could do on the landscape of the start, over programmes of domains with room.
+ * How programmes stand to the best their own region could do on the landscape of the start, over programmes of open domains with room.
  *
  * @param ratio summed performance over summed optimum: one tiny optimum cannot rule it, as it would a mean of ratios
  * @param gap mean of optimum less performance

@@ -48,7 +48,9 @@ final class IndicatorTable implements TableRecorder {
         int first = 0;
         for (Domain domain : scenario.domains()) {
             for (Domain.Indicator indicator : domain.indicators()) {
-                add(seen, domain.index(), indicator, first);
+                if (seen.isOpen(domain.index())) {
+                    add(seen, domain.index(), indicator, first);
+                }
                 first += scenario.regions().size();
             }
         }

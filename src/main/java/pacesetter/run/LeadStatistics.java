@@ -13,12 +13,14 @@ import pacesetter.scenario.Calendar;
 final class LeadStatistics {
     private final int regions;
     private final int[] leader; // [domain], -1 before the first
+    private final boolean[] followed; // [domain] whether it has been open
     private final int[] reign; // [domain] weeks of the lead in hand
     private final boolean[] begun; // [domain] whether the beginning of the lead in hand was seen
     private final boolean[] hasLed; // [domain * regions + region]
     private final boolean[] passed; // [domain] whether a follower has taken the lead from another region
     private final int[] weeksLed; // [region]
     private final int[] judgedLeader; // [domain] held against the truth last, -1 before the first
+    private int domains; // that have been open
     private double regret;
     private int judged;
     private int falsely;
@@ -34,6 +36,7 @@ final class LeadStatistics {
     LeadStatistics(int domains, int regions) {
         this.regions = regions;
         leader = new int[domains];
+        followed = new boolean[domains];
         Arrays.fill(leader, -1);
         judgedLeader = leader.clone();
         reign = new int[domains];
@@ -44,13 +47,15 @@ final class LeadStatistics {
     }
 
     /**
-     * The domain's leader at the end of the next tick.
+     * The domain's leader at the end of the next tick in which it is open.
      *
      * @param region -1 if nobody leads
      * @param follower whether the region has taken another's practice in the domain
      */
     void add(int domain, int region, boolean follower) {
         int before = leader[domain];
+        domains += followed[domain] ? 0 : 1;
+        followed[domain] = true;
         if (region < 0) {
             begun[domain] |= before < 0;
             return;
@@ -143,16 +148,16 @@ final class LeadStatistics {
 
     /** Domains of which that is so. */
     int passed() {
-        int domains = 0;
+        int count = 0;
         for (boolean one : passed) {
-            domains += one ? 1 : 0;
+            count += one ? 1 : 0;
         }
-        return domains;
+        return count;
     }
 
-    /** Changes so far per domain. */
+    /** Changes so far per domain that has been open; NaN where none has. */
     double changesPerDomain() {
-        return (double) changes / leader.length;
+        return (double) changes / domains;
     }
 
     /** Changes per domain and year of 52 weeks with a leader. */

@@ -29,6 +29,9 @@ final class LeadWatch implements Steppable {
 
     void observe(Model model) {
         for (int d = 0; d < model.fields().size(); d++) {
+            if (!model.field(d).isOpen(model.tick())) {
+                continue;
+            }
             watchLeaps(model.field(d), d, model.leads().truly(d));
             add(truly, model, d, model.leads().truly(d));
             add(measured, model, d, model.leads().measured(d));

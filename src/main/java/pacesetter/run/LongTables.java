@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import pacesetter.run.RunTable.Part;
+import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.caution.Caution;
 import pacesetter.text.Name;
@@ -47,17 +50,17 @@ public final class LongTables {
     private static double rows(RunTable table, Scenario scenario, int ticks) {
         double programmes =
                 (double) scenario.regions().size() * scenario.domains().size();
-        int weeks = 1 + (ticks - 1) / scenario.recording().groupTicks();
+        Calendar calendar = scenario.calendar();
+        long series = reported(ticks, calendar::reports);
+        double rows = reported(ticks, scenario::looksWholly);
         return switch (table) {
             case RUNS -> 1;
-            case SERIES -> ticks;
-            case DOMAINS -> (double) weeks * scenario.domains().size();
+            case SERIES -> series;
+            case DOMAINS -> rows * scenario.domains().size();
             case GROUPS ->
-                scenario.tiers().hasGroups()
-                        ? (double) weeks * scenario.groups().size()
-                        : 0;
+                scenario.tiers().hasGroups() ? rows * scenario.groups().size() : 0;
             case INDICATORS ->
-                (double) weeks
+                rows
                         * scenario.domains().stream()
                                 .mapToInt(domain -> domain.indicators().size())
                                 .sum();
@@ -66,6 +69,11 @@ public final class LongTables {
             case VERSIONS -> happened(scenario, VersionTable.PER_PROGRAMME, ticks);
             case TARGETS -> scenario.targets().size();
         };
+    }
+
+    /** Ticks that are written down, the last one whatever it is. */
+    private static long reported(int ticks, IntPredicate written) {
+        return 1 + IntStream.range(0, ticks - 1).filter(written).count();
     }
 
     private static double happened(Scenario scenario, double perProgramme, int ticks) {

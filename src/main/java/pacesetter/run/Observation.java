@@ -3,6 +3,7 @@ package pacesetter.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pacesetter.model.Model;
 import pacesetter.scenario.LeverType;
@@ -23,8 +24,7 @@ final class Observation {
     private final double exponent;
     private final LeadWatch leads;
     private final Quantiles quantiles = new Quantiles();
-    private final int[] open; // domains with room at the start, which averages over domains count
-    private final boolean[] isOpen; // [domain]
+    private final int[] room; // domains with room at the start
     private final Distinct practices;
     private final ListingWatch listings;
     private final List<Tally> domains;
@@ -32,6 +32,7 @@ final class Observation {
     private final Tally province = new Tally();
     private final Tally named = new Tally();
     private final Tally synthetic = new Tally();
+    private int[] open = {}; // of those with room the ones that are open in this tick: averages over domains count them
     private boolean hasQuantiles;
 
     Observation(Model model) {
@@ -51,9 +52,7 @@ final class Observation {
         Arrays.setAll(thresholds, d -> coverage.delivered() * model.world().benchmark(d));
         leads = new LeadWatch(count, regions);
         practices = new Distinct(regions);
-        open = scenario.domainsWithRoom();
-        isOpen = new boolean[count];
-        Arrays.stream(open).forEach(d -> isOpen[d] = true);
+        room = scenario.domainsWithRoom();
         listings = new ListingWatch(count);
         domains = Stream.generate(Tally::new).limit(count).toList();
         groups = Stream.generate(Tally::new).limit(members.size()).toList();
@@ -68,16 +67,17 @@ final class Observation {
         province.clear();
         named.clear();
         synthetic.clear();
+        open = IntStream.of(room).filter(this::isOpen).toArray();
         for (int d = 0; d < domains.size(); d++) {
             Tally tally = domains.get(d);
             tally.clear();
             addTo(tally, d, everywhere);
-            if (isOpen[d]) {
-                (scenario.domains().get(d).synthetic() ? synthetic : named).add(tally);
-            }
             if (model.listedTick(d) >= 0) {
                 listings.add(d, model.tick(), tally.covered());
             }
+        }
+        for (int d : open) {
+            (scenario.domains().get(d).synthetic() ? synthetic : named).add(domains.get(d));
         }
         province.add(named);
         province.add(synthetic);
@@ -116,7 +116,7 @@ final class Observation {
         }
     }
 
-    /** Counts the programmes of every domain with room in some regions as they are now. */
+    /** Counts the programmes of every open domain with room in some regions as they are now. */
     Tally tally(Regions where) {
         Tally tally = new Tally();
         addTo(tally, where);
@@ -130,8 +130,18 @@ final class Observation {
     }
 
     /** Domains with room at the start. */
+    int[] room() {
+        return room.clone();
+    }
+
+    /** Of these the ones that are open in this tick. */
     int[] open() {
         return open.clone();
+    }
+
+    /** Whether a domain is open in this tick. */
+    boolean isOpen(int domain) {
+        return model.field(domain).isOpen(tick());
     }
 
     Model model() {
@@ -172,7 +182,7 @@ final class Observation {
         return domains.get(domain);
     }
 
-    /** A group's programmes in every domain with room, when the tick was last observed wholly. */
+    /** A group's programmes in every open domain with room, when the tick was last observed wholly. */
     Tally group(int group) {
         return groups.get(group);
     }
@@ -213,27 +223,19 @@ final class Observation {
         return practices.count();
     }
 
-    /** Mean measured performance by region. */
+    /** Mean measured performance by region over the domains that are open. */
     double[] measured() {
-        double[] means = new double[regions];
-        for (int d = 0; d < domains.size(); d++) {
-            for (int region = 0; region < regions; region++) {
-                means[region] += model.field(d).measured(region);
-            }
-        }
-        for (int region = 0; region < regions; region++) {
-            means[region] /= domains.size();
-        }
-        return means;
+        return RankWatch.measured(model);
     }
 
     ListingWatch listings() {
         return listings;
     }
 
-    /** Share of regions that had adopted at the end of each tick since the first listing of a domain. */
+    /** Share of regions that had adopted at the end of each tick from the first listing of a domain to the last it is open. */
     double[] adoptedSinceListing(int domain) {
-        int[] adopters = new int[tick() + 1 - listings.first(domain)];
+        int last = scenario.domains().get(domain).period().lastUntil(tick());
+        int[] adopters = new int[last + 1 - listings.first(domain)];
         for (int r = 0; r < regions; r++) {
             int adopted = model.field(domain).isOriginator(r)
                     ? 0

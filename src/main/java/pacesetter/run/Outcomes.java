@@ -48,9 +48,9 @@ record Outcomes(
         return Double.NaN;
     }
 
-    /** Mean over domains with room of the number of different practices. */
+    /** Mean over open domains with room of the number of different practices. */
     double practices() {
-        return Arrays.stream(seen.open()).map(seen::practices).average().orElseThrow();
+        return Arrays.stream(seen.open()).map(seen::practices).average().orElse(Double.NaN);
     }
 
     /** Concentration of a lead on groups, undefined where there are none. */

@@ -3,6 +3,7 @@ package pacesetter.run;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import pacesetter.model.Field;
 import pacesetter.model.Model;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -32,17 +33,28 @@ final class RankWatch implements Steppable {
         }
     }
 
-    private void add(Model model) {
+    /** Mean measured performance by region over the domains that are open; 0 where none is. */
+    static double[] measured(Model model) {
         double[] means = new double[model.world().scenario().regions().size()];
-        int domains = model.fields().size();
-        Integer[] order = new Integer[means.length];
-        for (int region = 0; region < means.length; region++) {
-            for (int domain = 0; domain < domains; domain++) {
-                means[region] += model.field(domain).measured(region);
+        int open = 0;
+        for (Field field : model.fields()) {
+            if (field.isOpen(model.tick())) {
+                open++;
+                for (int region = 0; region < means.length; region++) {
+                    means[region] += field.measured(region);
+                }
             }
-            means[region] /= domains;
-            order[region] = region;
         }
+        for (int region = 0; region < means.length; region++) {
+            means[region] /= Math.max(1, open);
+        }
+        return means;
+    }
+
+    private void add(Model model) {
+        double[] means = measured(model);
+        Integer[] order = new Integer[means.length];
+        Arrays.setAll(order, region -> region);
         Arrays.sort(order, Comparator.comparingDouble(region -> -means[region])); // stable: of equals the first
         for (int rank = 0; rank < order.length; rank++) {
             rows.add(model.tick());

@@ -35,7 +35,7 @@ final class Recorder implements Steppable {
     @Override
     public void step(SimState state) {
         ticks = seen.tick() + 1;
-        seen.observe(ticks % run.scenario().recording().groupTicks() == 0 || ticks == run.ticks());
+        seen.observe(run.scenario().looksWholly(ticks - 1) || ticks == run.ticks());
         tables.values().forEach(table -> table.add(seen));
     }
 

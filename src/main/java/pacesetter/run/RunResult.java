@@ -33,7 +33,7 @@ public sealed interface RunResult {
             return table(RunTable.RUNS);
         }
 
-        /** A row a tick, the province. */
+        /** The province, a row for each reported tick. */
         public Table series() {
             return table(RunTable.SERIES);
         }

@@ -14,13 +14,14 @@ public enum RunTable {
             scenario -> new OutcomeTable()),
     SERIES(
             Part.SERIES,
-            "The province: a row for each run and week.",
+            "The province: a row for each run and week, month, quarter or year (`calendar.report`), at its last tick, and the last"
+                    + " tick.",
             codes -> SeriesTable.columns(),
             scenario -> new SeriesTable()),
     DOMAINS(
             Part.SERIES,
-            "A row for each run, domain and every `record.group_ticks` weeks (4 unless the scenario says otherwise), and the"
-                    + " last week.",
+            "A row for each run, open domain and every `record.group_ticks` weeks (4 unless the scenario says otherwise), and the"
+                    + " last week; where `calendar.report` is not `week`, in the ticks of series.csv.",
             DomainTable::columns,
             DomainTable::new),
     GROUPS(

@@ -55,6 +55,11 @@ public final class Table {
         return rows;
     }
 
+    /** Some of its rows. */
+    Table rows(int[] chosen) {
+        return new Table(columns, chosen.length, (row, column) -> cells.at(chosen[row], column));
+    }
+
     /** The number in a cell, NaN if empty. */
     public double value(int row, int column) {
         return cells.at(row, column);

@@ -18,6 +18,7 @@ import pacesetter.text.Name;
  * @param noise standard deviation of one visit's measurement
  * @param concept the domain whose idea it took up, if any
  * @param followers regions named as following its leader, empty if none
+ * @param period when it is open
  */
 public record Domain(
         int index,
@@ -32,7 +33,8 @@ public record Domain(
         Pioneer pioneer,
         List<Indicator> indicators,
         Optional<Concept> concept,
-        List<Integer> followers) {
+        List<Integer> followers,
+        Period period) {
 
     /** What a reform has to change, which decides how it is rolled out. */
     public enum Kind {
@@ -104,6 +106,7 @@ public record Domain(
                 other,
                 indicators,
                 concept,
-                followers);
+                followers,
+                period);
     }
 }

@@ -1,6 +1,7 @@
 package pacesetter.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,18 @@ public record Scenario(
                         < regions.size())
                 .toArray();
         return open.length > 0 ? open : IntStream.range(0, domains.size()).toArray();
+    }
+
+    /** Of those domains the ones that are open in a tick. */
+    public int[] domainsWithRoom(int tick) {
+        return Arrays.stream(domainsWithRoom())
+                .filter(d -> domains.get(d).period().contains(tick))
+                .toArray();
+    }
+
+    /** Whether domains, groups and indicators are written down at the end of a tick; at the end of a run they always are. */
+    public boolean looksWholly(int tick) {
+        return calendar.report() == Grain.WEEK ? (tick + 1) % recording.groupTicks() == 0 : calendar.reports(tick);
     }
 
     /** The group a region belongs to; nothing where there are none. */

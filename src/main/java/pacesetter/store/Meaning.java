@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import pacesetter.scenario.Grain;
 import pacesetter.scenario.Group;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.text.Name;
@@ -78,7 +80,10 @@ final class Meaning {
             put('{');
             put(fields.getClass().getSimpleName());
             for (RecordComponent component : fields.getClass().getRecordComponents()) {
-                add(read(component, fields));
+                Object part = read(component, fields);
+                if (part != Grain.WEEK && !Period.ALWAYS.equals(part)) {
+                    add(part); // what came later leaves the meaning of a scenario without it as it was
+                }
             }
             put('}');
         } else if (value instanceof Optional<?> optional) {

@@ -46,10 +46,8 @@ final class StudyResultsTest {
     void aThresholdIsReachedAtTheEndOfItsWeek() {
         StudyResults results = PseudoResults.of(1, 1, 60);
         // The logistic curve passes one half in tick 30, which ends 31 weeks after the start.
-        assertThat(results.weeksUntil(0, "covered", .5))
-                .extracting(Sample::median)
-                .isEqualTo(31.);
-        assertThat(results.weeksUntil(0, "covered", 1.5).median()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(results.weeksUntilCovered(0, 50)).extracting(Sample::median).isEqualTo(31.);
+        assertThat(PseudoResults.of(1, 1, 30).weeksUntilCovered(0, 50).median()).isEqualTo(Double.POSITIVE_INFINITY);
     }
 
     @Test

@@ -48,6 +48,7 @@ final class EvidenceAlone {
     Field in(Field field, Satisfaction residents) {
         return new Field(
                 field.domain(),
+                field.period(),
                 field.environment(),
                 field.adoption(),
                 field.rollOut(),

@@ -18,6 +18,7 @@ import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Region;
@@ -44,6 +45,7 @@ final class Worlds {
     private boolean costs;
     private Optional<Domain.Concept> concept = Optional.empty();
     private List<Integer> followers = List.of();
+    private Period second = Period.ALWAYS;
     private final List<Event> events = new ArrayList<>();
 
     private Worlds(Map<String, String> changes) {
@@ -100,6 +102,12 @@ final class Worlds {
         return this;
     }
 
+    /** Domain 1 is open for some time only. */
+    Worlds second(int from, int to) {
+        second = new Period(from, to);
+        return this;
+    }
+
     Worlds event(Event event) {
         events.add(event);
         return this;
@@ -144,7 +152,8 @@ final class Worlds {
                     pioneer,
                     List.of(),
                     d == 1 ? concept : Optional.empty(),
-                    d == 0 ? followers : List.of()));
+                    d == 0 ? followers : List.of(),
+                    d == 1 ? second : Period.ALWAYS));
         }
         return new Scenario(
                 "test",

@@ -23,6 +23,7 @@ import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
@@ -127,7 +128,8 @@ public final class PseudoResults {
                         new Pioneer.Drawn(),
                         i == 0 || i == 6 ? indicators(i) : List.of(),
                         Optional.empty(),
-                        List.of()))
+                        List.of(),
+                        Period.ALWAYS))
                 .toList();
         List<Strategy> strategies = Stream.concat(
                         Stream.of(
@@ -278,7 +280,7 @@ public final class PseudoResults {
         for (RunTable table : RunTable.values()) {
             tables.put(table, Tables.of(List.of(real("tick")), List.of()));
         }
-        tables.put(RunTable.RUNS, outcomes(scenario, speed, strategy));
+        tables.put(RunTable.RUNS, outcomes(scenario, speed, strategy, weeks));
         tables.put(RunTable.SERIES, series(speed, strategy, replicate, weeks));
         tables.put(RunTable.DOMAINS, domains(scenario, strategy, replicate, weeks));
         tables.put(RunTable.INDICATORS, indicators(scenario, speed, weeks));
@@ -286,15 +288,19 @@ public final class PseudoResults {
         return new RunResult.Completed(run, replicate, tables);
     }
 
-    private static Table outcomes(Scenario scenario, double speed, int strategy) {
-        List<String> names = Stream.of(KeyFigure.onTheWay(scenario), KeyFigure.RESULTS, KeyFigure.prices(scenario))
-                .flatMap(List::stream)
-                .map(KeyFigure::column)
+    private static Table outcomes(Scenario scenario, double speed, int strategy, int weeks) {
+        List<String> names = Stream.concat(
+                        Stream.of(KeyFigure.onTheWay(scenario), KeyFigure.RESULTS, KeyFigure.prices(scenario))
+                                .flatMap(List::stream)
+                                .map(KeyFigure::column),
+                        Stream.of("t90_covered_ticks", "t50_covered_ticks"))
                 .toList();
         double[] row = new double[names.size()];
         for (int i = 0; i < row.length; i++) {
             row[i] = names.get(i).contains("titled") && strategy == 1 ? Double.NaN : speed * (i + 1);
         }
+        row[row.length - 2] = arrival(speed, .9, weeks);
+        row[row.length - 1] = arrival(speed, .5, weeks);
         List<Column> columns = Layout.of(scenario).columns(RunTable.RUNS);
         return Tables.of(
                 names.stream()
@@ -335,6 +341,15 @@ public final class PseudoResults {
             });
         }
         return Tables.of(columns, rows);
+    }
+
+    /** Weeks until a share is covered, NaN where the run ends before. */
+    private static double arrival(double speed, double share, int weeks) {
+        return IntStream.range(0, weeks)
+                .filter(tick -> share(speed, tick) >= share)
+                .mapToDouble(tick -> tick + 1)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static double share(double speed, double tick) {

@@ -79,10 +79,10 @@ final class StorySentencesTest {
             checkSigned(claim.get("turnover"), figure(results, one, other, "true_changes_per_year"));
             return;
         }
-        double threshold = claim.number("percent") / 100;
+        int percent = (int) claim.number("percent");
         double end = results.ticks();
-        Sample first = results.weeksUntil(one, "covered", threshold);
-        Sample second = results.weeksUntil(other, "covered", threshold);
+        Sample first = results.weeksUntilCovered(one, percent);
+        Sample second = results.weeksUntilCovered(other, percent);
         int n = first.size();
         int[] arrived = new int[4]; // neither, only the first, only the second, both
         for (int r = 0; r < n; r++) {

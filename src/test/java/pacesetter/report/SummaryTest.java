@@ -97,7 +97,7 @@ final class SummaryTest {
             results.add(PseudoResults.result(scenario, 0, replicate, 55));
             results.add(PseudoResults.result(scenario, 4, replicate, 55));
         }
-        int arrived = results.weeksUntil(0, "covered", .9).reached();
+        int arrived = results.weeksUntilCovered(0, 90).reached();
         assertThat(arrived).isBetween(1, 6);
         assertThat(Summary.of(results, Language.EN).comparisons().get(0))
                 .contains(

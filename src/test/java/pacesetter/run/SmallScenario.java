@@ -16,6 +16,7 @@ import pacesetter.scenario.Holding;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
@@ -44,6 +45,7 @@ public final class SmallScenario {
     private Optional<List<Target>> targets = Optional.empty();
     private List<Holding> initial = List.of();
     private Optional<Price> price = Optional.empty();
+    private Period second = Period.ALWAYS;
     private Recording recording = new Recording(4, true, true);
 
     private SmallScenario() {}
@@ -74,6 +76,12 @@ public final class SmallScenario {
         initial = IntStream.range(0, regions)
                 .mapToObj(region -> new Holding(domain, region))
                 .toList();
+        return this;
+    }
+
+    /** Domain 1 is open for some time only. */
+    SmallScenario second(int from, int to) {
+        second = new Period(from, to);
         return this;
     }
 
@@ -151,7 +159,8 @@ public final class SmallScenario {
                 d == 0 ? new Pioneer.Holder(3, false) : new Pioneer.Drawn(),
                 synthetic ? List.of() : List.of(new Domain.Indicator("days", name("Days"), name("days"), 8, 2, 0)),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                d == 1 ? second : Period.ALWAYS);
     }
 
     private static List<Target> targets() {

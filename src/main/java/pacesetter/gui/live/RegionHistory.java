@@ -5,6 +5,7 @@ import java.util.List;
 import pacesetter.model.Field;
 import pacesetter.model.Model;
 import pacesetter.model.Status;
+import pacesetter.scenario.Scenario;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -12,16 +13,17 @@ import sim.engine.Steppable;
 /** What every region has come to, week by week, as the tables have it; written down by the model's thread as it runs. */
 public final class RegionHistory implements Steppable {
     private final List<Field> fields;
-    private final int[] open; // domains with room at the start
+    private final Scenario scenario;
     private final double[] thresholds; // [domain] performance that counts as delivered
     private final List<float[]> performance =
-            new ArrayList<>(); // [week][region] mean over domains with room at the start
-    private final List<float[]> measured = new ArrayList<>(); // [week][region] mean over domains
-    private final List<float[]> covered = new ArrayList<>(); // [week][region] share of domains with room at the start
+            new ArrayList<>(); // [week][region] mean over open domains with room at the start
+    private final List<float[]> measured = new ArrayList<>(); // [week][region] mean over open domains
+    private final List<float[]> covered =
+            new ArrayList<>(); // [week][region] share of open domains with room at the start
 
     private RegionHistory(Model model) {
         fields = model.fields();
-        open = model.world().scenario().domainsWithRoom();
+        scenario = model.world().scenario();
         thresholds = new double[fields.size()];
         for (int d = 0; d < thresholds.length; d++) {
             thresholds[d] = model.world().scenario().parameters().coverage().delivered()
@@ -43,20 +45,22 @@ public final class RegionHistory implements Steppable {
         float[] means = new float[regions];
         float[] beliefs = new float[regions];
         float[] shares = new float[regions];
-        int domains = thresholds.length;
-        for (int d = 0; d < domains; d++) {
+        int tick = length();
+        List<Field> open = fields.stream().filter(field -> field.isOpen(tick)).toList();
+        for (Field field : open) {
             for (int r = 0; r < regions; r++) {
-                beliefs[r] += (float) (fields.get(d).measured(r) / domains);
+                beliefs[r] += (float) (field.measured(r) / open.size());
             }
         }
-        for (int d : open) {
+        int[] counted = scenario.domainsWithRoom(tick);
+        for (int d : counted) {
             Field field = fields.get(d);
             for (int r = 0; r < regions; r++) {
                 boolean counts = field.isOriginator(r)
                         || field.status(r) == Status.IN_FORCE
                         || field.performance(r) >= thresholds[d];
-                means[r] += (float) (field.performance(r) / open.length);
-                shares[r] += counts ? 1f / open.length : 0;
+                means[r] += (float) (field.performance(r) / counted.length);
+                shares[r] += counts ? 1f / counted.length : 0;
             }
         }
         performance.add(means);
@@ -69,12 +73,12 @@ public final class RegionHistory implements Steppable {
         return performance.size();
     }
 
-    /** Mean performance of a region over domains with room at the start. */
+    /** Mean performance of a region over open domains with room at the start. */
     public double performance(int week, int region) {
         return performance.get(week)[region];
     }
 
-    /** Share of domains with room at the start that are covered in a region. */
+    /** Share of open domains with room at the start that are covered in a region. */
     public double covered(int week, int region) {
         return covered.get(week)[region];
     }

@@ -52,13 +52,13 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
     }
 
     private Coloring covered() {
-        int[] open = scenario().domainsWithRoom();
+        int[] open = open();
         int domains = open.length;
         return shading()
                 .ramp(
                         language.of("Domains covered (in force or delivered)", "已覆盖的领域（落地或见效）"),
                         Shading.SHARES,
-                        r -> count(r, open) / (double) domains,
+                        r -> count(r, open) / Math.max(1., domains),
                         r -> language.of(
                                 count(r, open) + " of " + Count.of(domains, "domain"),
                                 domains + "个领域中" + count(r, open) + "个"));
@@ -135,8 +135,13 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
     }
 
     private double mean(IntToDoubleFunction byDomain) {
-        int[] open = scenario().domainsWithRoom();
-        return Arrays.stream(open).mapToDouble(byDomain).sum() / open.length;
+        int[] open = open();
+        return Arrays.stream(open).mapToDouble(byDomain).sum() / Math.max(1, open.length);
+    }
+
+    /** The domains with room that are open in the tick shown. */
+    private int[] open() {
+        return scenario().domainsWithRoom(Math.max(0, seen.tick()));
     }
 
     private Scenario scenario() {

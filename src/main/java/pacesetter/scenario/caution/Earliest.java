@@ -49,7 +49,8 @@ record Earliest(Scenario scenario, Strategy strategy, int ticks) {
         if (!(slots > 0)) {
             return NEVER;
         }
-        int begin = scope.start();
+        int begin =
+                Math.max(scope.start(), scenario.domains().get(domain).period().from());
         for (Event event : scenario.events()) {
             if (event instanceof Event.Listing listing && listing.domain() == domain) {
                 begin = Math.max(begin, event.tick() + 1);
@@ -69,6 +70,8 @@ record Earliest(Scenario scenario, Strategy strategy, int ticks) {
 
     /** Whether a lever works on a domain in a tick of the calendar. */
     boolean works(Scope scope, int tick, int domain) {
-        return tick < ticks && scope.covers(tick, domain);
+        return tick < ticks
+                && scope.covers(tick, domain)
+                && scenario.domains().get(domain).period().contains(tick);
     }
 }

@@ -32,7 +32,7 @@ record EarlyOrders() implements Check {
     private static Caution caution(Event event, int listed, Scenario scenario) {
         String shown = Listed.event(event, scenario);
         boolean never = listed == Earliest.NEVER;
-        String date = never ? "" : scenario.calendar().start().plusWeeks(listed).toString();
+        String date = never ? "" : scenario.calendar().startOf(listed).toString();
         String until = never
                 ? ", and it is never listed under a strategy that has this notice: nothing can be copied by order"
                 : event instanceof Event.Notice

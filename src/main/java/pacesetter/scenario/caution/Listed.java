@@ -20,6 +20,6 @@ final class Listed {
     /** The week and the domain of an event. */
     static String event(Event event, Scenario scenario) {
         return scenario.domains().get(Stage.domain(event)).id() + ", week of "
-                + scenario.calendar().start().plusWeeks(event.tick());
+                + scenario.calendar().startOf(event.tick());
     }
 }

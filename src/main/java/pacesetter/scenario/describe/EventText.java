@@ -21,7 +21,7 @@ record EventText(Scenario scenario) {
     private String of(Event event) {
         EventType type = EventType.of(event);
         Map<String, String> keys = new LinkedHashMap<>();
-        keys.put("date", scenario.calendar().start().plusWeeks(event.tick()).toString());
+        keys.put("date", scenario.calendar().startOf(event.tick()).toString());
         keys.put("event", type.word());
         type.told(event, scenario).forEach((key, value) -> keys.put(key, written(value)));
         return "  - " + flow(keys) + "\n";

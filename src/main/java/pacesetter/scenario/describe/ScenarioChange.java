@@ -108,10 +108,10 @@ public record ScenarioChange(
         Scope scope = lever.scope();
         Calendar calendar = scenario.calendar();
         if (scope.start() > 0) {
-            keys.put("start", calendar.start().plusWeeks(scope.start()).toString());
+            keys.put("start", calendar.startOf(scope.start()).toString());
         }
         if (scope.stop() < calendar.ticks()) {
-            keys.put("stop", calendar.start().plusWeeks(scope.stop()).toString());
+            keys.put("stop", calendar.startOf(scope.stop()).toString());
         }
         if (!scope.groups().isEmpty()) {
             keys.put(

@@ -138,10 +138,10 @@ public final class ScenarioDescription {
         text += scope.types().stream().map(type -> say(", ", "，") + type).collect(Collectors.joining());
         text += names(scope.domains(), index -> scenario.domains().get(index).id());
         if (scope.start() > 0) {
-            text += say(", from ", "，自 ") + calendar.start().plusWeeks(scope.start());
+            text += say(", from ", "，自 ") + calendar.startOf(scope.start());
         }
         if (scope.stop() < calendar.ticks()) {
-            text += say(", until before ", "，止于 ") + calendar.start().plusWeeks(scope.stop());
+            text += say(", until before ", "，止于 ") + calendar.startOf(scope.stop());
         }
         return text;
     }

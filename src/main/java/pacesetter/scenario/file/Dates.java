@@ -3,6 +3,7 @@ package pacesetter.scenario.file;
 import java.time.LocalDate;
 import java.util.Optional;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Problems;
 import pacesetter.text.Name;
@@ -17,6 +18,16 @@ record Dates(Calendar calendar, Problems problems) {
     /** The first tick a lever no longer works in: its date may be the day after the calendar's last. */
     Optional<Integer> stop(String key, Values keys) {
         return tick(key, keys, calendar.end());
+    }
+
+    /** What a date must be that something in a domain has. */
+    Name within(Period period) {
+        LocalDate from = calendar.startOf(period.from());
+        return period.to() < calendar.ticks()
+                ? Name.of(
+                        "must lie where the domain is open, from %s until before %s",
+                        "应在该领域开放期间（自 %s 起，至 %s 前）", from, calendar.startOf(period.to()))
+                : Name.of("must lie where the domain is open, from %s", "应在该领域开放期间（自 %s 起）", from);
     }
 
     private Optional<Integer> tick(String key, Values keys, LocalDate last) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.parameters.Conflict;
 import pacesetter.scenario.parameters.Declarations;
@@ -21,17 +22,16 @@ import pacesetter.scenario.source.Tree;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
 
-/** Reads the named domains and makes the synthetic ones. */
+/** Reads the named domains; the synthetic ones come behind them. */
 final class DomainBinder {
-    private static final List<Domain.Kind> SYNTHETIC =
-            List.of(Domain.Kind.PROCEDURE, Domain.Kind.SERVICE, Domain.Kind.WORKS);
-
+    private final Dates dates;
     private final Parameters parameters;
     private final Territory territory;
     private final Problems problems;
     private final Lookup names = new Lookup(Term.DOMAIN.word());
 
-    DomainBinder(Parameters parameters, Territory territory, Problems problems) {
+    DomainBinder(Dates dates, Parameters parameters, Territory territory, Problems problems) {
+        this.dates = dates;
         this.parameters = parameters;
         this.territory = territory;
         this.problems = problems;
@@ -53,7 +53,8 @@ final class DomainBinder {
             domains.add(domain(domains.size(), keys));
         }
         checkConcepts(named, domains);
-        scenario.group("synthetic").ifPresent(keys -> addSynthetic(keys, domains));
+        scenario.group("synthetic")
+                .ifPresent(keys -> new SyntheticDomains(parameters, names, problems).addTo(domains, keys));
         if (domains.isEmpty() && problems.isEmpty()) {
             problems.add(
                     scenario.place("domains"),
@@ -79,7 +80,8 @@ final class DomainBinder {
     private Domain domain(int index, Values keys) {
         String id = keys.text("id").orElse("");
         Optional<Domain.Kind> kind = keys.choice("kind", Domain.Kind.class);
-        Optional<Double> speed = keys.number("rollout_speed").or(() -> kind.map(this::speed));
+        Optional<Double> speed =
+                keys.number("rollout_speed").or(() -> kind.map(known -> SyntheticDomains.speed(known, parameters)));
         if (speed.isEmpty() && !keys.failed("kind") && !keys.failed("rollout_speed")) {
             problems.add(
                     keys.place(),
@@ -107,16 +109,23 @@ final class DomainBinder {
                 keys.group("pioneer").map(this::pioneer).orElse(new Pioneer.Drawn()),
                 indicators(keys),
                 concept(keys),
-                List.copyOf(territory.regionNames().findAll("followers", keys, problems)));
+                List.copyOf(territory.regionNames().findAll("followers", keys, problems)),
+                period(keys));
     }
 
-    /** Logistic speed of a kind, 0 where something is built. */
-    private double speed(Domain.Kind kind) {
-        return switch (kind) {
-            case PROCEDURE -> parameters.rollout().speedProcedure();
-            case SERVICE -> parameters.rollout().speedService();
-            case PLACE, WORKS -> 0;
-        };
+    /** When a domain is open: the whole calendar where the file says nothing. */
+    private Period period(Values keys) {
+        int from = dates.tick("from", keys).orElse(Period.ALWAYS.from());
+        int to = dates.stop("to", keys).orElse(Period.ALWAYS.to());
+        if (to <= from) {
+            problems.add(
+                    keys.place("to"),
+                    "to",
+                    String.valueOf(keys.get("to", Object.class).orElseThrow()),
+                    StrategyBinder.A_WEEK);
+            return Period.ALWAYS;
+        }
+        return new Period(from, to);
     }
 
     private LandscapeParameters landscape(Values domain) {
@@ -233,67 +242,5 @@ final class DomainBinder {
                         new Name("Or share 0 of it.", "或将 share 设为 0。"));
             }
         });
-    }
-
-    private void addSynthetic(Values keys, List<Domain> domains) {
-        double[] shares = {
-            keys.number("procedure").orElse(0.5),
-            keys.number("service").orElse(0.4),
-            keys.number("works").orElse(0.1)
-        };
-        double sum = shares[0] + shares[1] + shares[2];
-        if (!(Math.abs(sum - 1) < 1e-9)) {
-            problems.add(
-                    keys.place(),
-                    "procedure + service + works",
-                    Numeric.plain(sum),
-                    new Name("must be 1", "应为 1"),
-                    new Name("Those left out are 0.5, 0.4 and 0.1.", "未写的依次为 0.5、0.4、0.1。"));
-            return;
-        }
-        int total = keys.whole("total").orElse(domains.size());
-        if (total < domains.size()) {
-            problems.add(
-                    keys.place("total"),
-                    "total",
-                    Integer.toString(total),
-                    Name.of("must be at least the number of named domains, %d", "不得少于已命名领域数 %d", domains.size()));
-            return;
-        }
-        List<Domain.Kind> kinds = Apportionment.of(shares, total - domains.size()).stream()
-                .map(share -> SYNTHETIC.get(share))
-                .toList();
-        int digits = Math.max(2, Integer.toString(kinds.size()).length());
-        for (Domain.Kind kind : kinds) {
-            String number = Integer.toString(domains.size() - total + kinds.size() + 1);
-            Domain domain = synthetic(domains.size(), number, digits, kind);
-            if (names.knows(domain.id())) {
-                problems.add(
-                        keys.place(),
-                        "id",
-                        domain.id(),
-                        new Name("is the id of a named domain", "与已命名领域的 id 相同"),
-                        new Name("Rename that one.", "请将后者改名。"));
-            }
-            names.add(domain.id(), domain.index());
-            domains.add(domain);
-        }
-    }
-
-    private Domain synthetic(int index, String number, int digits, Domain.Kind kind) {
-        return new Domain(
-                index,
-                "synthetic-" + "0".repeat(digits - number.length()) + number,
-                new Name("Synthetic domain " + number, "合成领域" + number),
-                true,
-                parameters.landscape(),
-                kind,
-                speed(kind),
-                parameters.pressure().domainCost(),
-                parameters.evidence().noise(),
-                new Pioneer.Drawn(),
-                List.of(),
-                Optional.empty(),
-                List.of());
     }
 }

@@ -30,7 +30,7 @@ public enum EventType {
             "A practice is published, as its carrier has it; needs the journal.",
             (tick, keys, history) -> {
                 Optional<Pioneer> carrier = history.carrier(keys);
-                return history.domain(keys)
+                return history.domain(keys, tick)
                         .map(domain -> new Event.Listing(tick, domain, carrier.orElse(history.pioneer(domain))));
             },
             (listing, scenario) -> {
@@ -45,7 +45,7 @@ public enum EventType {
     NOTICE(
             Event.Notice.class,
             "The listed practice is ordered copied; needs a scripted notice.",
-            (tick, keys, history) -> history.domain(keys)
+            (tick, keys, history) -> history.domain(keys, tick)
                     .map(domain -> new Event.Notice(
                             tick, domain, keys.whole("deadline").orElse(history.deadline()))),
             (notice, scenario) -> {
@@ -62,13 +62,13 @@ public enum EventType {
     STANDARD(
             Event.Standard.class,
             "A standard is made of what is listed, or of the pioneer's practice; needs a scripted standard.",
-            (tick, keys, history) -> history.domain(keys).map(domain -> new Event.Standard(tick, domain)),
+            (tick, keys, history) -> history.domain(keys, tick).map(domain -> new Event.Standard(tick, domain)),
             (standard, scenario) -> domain(standard.domain(), scenario),
             required("domain", Text.ANY, "Domain.")),
     RELAY(
             Event.Relay.class,
             "A group begins to push the practice at home; needs the relay.",
-            (tick, keys, history) -> history.domain(keys)
+            (tick, keys, history) -> history.domain(keys, tick)
                     .flatMap(domain -> history.group(keys).map(group -> new Event.Relay(tick, domain, group))),
             (relay, scenario) -> {
                 Map<String, Object> keys = domain(relay.domain(), scenario);
@@ -82,7 +82,7 @@ public enum EventType {
             "The nation takes the practice up in other provinces at once, under every strategy.",
             (tick, keys, history) -> {
                 history.checkProvinces(keys);
-                return history.domain(keys)
+                return history.domain(keys, tick)
                         .map(domain -> new Event.NationalUptake(
                                 tick, domain, keys.whole("provinces").orElse(0)));
             },

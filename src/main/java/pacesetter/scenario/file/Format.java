@@ -52,12 +52,6 @@ public final class Format {
     private static final Text HORIZON = new Text(
             Horizon.PATTERN, new Name("a number of weeks or years, for instance 13w or 1y", "周数或年数，例如 13w 或 1y"));
 
-    private static final Keys CALENDAR = Keys.of(
-            "When it begins, and how long it is simulated.",
-            required("start", DATE, "First day of the first week."),
-            required("ticks", Numeric.wholeBetween(1, MAX_TICKS), "Ticks to simulate, a week each.")
-                    .formerly("weeks"));
-
     private static final Keys STYLE = Keys.of(
             "A region whose way of following is known.",
             required("region", Text.ANY, "Region."),
@@ -126,6 +120,18 @@ public final class Format {
             optional("indicators", new Many(INDICATOR), "Figures in the reader's units."),
             optional("concept", CONCEPT, "Where its idea comes from."),
             optional("followers", NAMES, "Regions named as following its leader."),
+            optional(
+                    "from",
+                    DATE,
+                    "the calendar's start",
+                    "First day on which anything happens in it: nobody holds, tries or copies anything in it before, and averages"
+                            + " over domains leave it out."),
+            optional(
+                    "to",
+                    DATE,
+                    "the calendar's end",
+                    "First day on which nothing happens in it any more: what is there stays as it is, and averages over domains"
+                            + " leave it out."),
             optional("rows", Text.LINE, "Rows of the table of sources it comes from, for the reader alone."));
 
     private static final Keys SYNTHETIC = Keys.of(
@@ -218,7 +224,7 @@ public final class Format {
                     "Another scenario this one changes: keys merge, lists of items with ids merge by id, other lists "
                             + "replace, and a key without a value takes away what was inherited."),
             required("title", LABEL, "Title."),
-            required("calendar", CALENDAR, CALENDAR.about()),
+            required("calendar", CalendarBinder.KEYS, CalendarBinder.KEYS.about()),
             required("regions", TerritoryFormat.REGIONS, TerritoryFormat.REGIONS.about()),
             optional("tiers", TierWords.KEYS, TierWords.KEYS.about()),
             optional("borders", TerritoryFormat.BORDERS, TerritoryFormat.BORDERS.about()),

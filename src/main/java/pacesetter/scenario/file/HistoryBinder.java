@@ -1,5 +1,6 @@
 package pacesetter.scenario.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -141,7 +142,20 @@ final class HistoryBinder {
         return Declarations.with(LeaderParameters.class, parameters.leader(), changes);
     }
 
-    Optional<Integer> domain(Values keys) {
+    /** The domain of an event, which must be open on its date. */
+    Optional<Integer> domain(Values keys, int tick) {
+        Optional<Integer> domain = domain(keys);
+        domain.map(index -> domains.get(index).period())
+                .filter(period -> !period.contains(tick))
+                .ifPresent(period -> problems.add(
+                        keys.place("date"),
+                        "date",
+                        keys.get("date", LocalDate.class).orElseThrow().toString(),
+                        dates.within(period)));
+        return domain;
+    }
+
+    private Optional<Integer> domain(Values keys) {
         return domainBinder.names().find("domain", keys, problems);
     }
 

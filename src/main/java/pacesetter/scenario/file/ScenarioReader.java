@@ -1,7 +1,6 @@
 package pacesetter.scenario.file;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -89,10 +88,10 @@ public final class ScenarioReader {
         parameterBinder.set(overrides, Place.SET);
         Parameters parameters = parameterBinder.bind(Parameters.defaults());
 
-        Calendar calendar = calendar(values);
+        Calendar calendar = CalendarBinder.read(values, problems);
         Dates dates = new Dates(calendar, problems);
         Territory territory = new RegionBinder(sources, problems).bind(values);
-        DomainBinder domainBinder = new DomainBinder(parameters, territory, problems);
+        DomainBinder domainBinder = new DomainBinder(dates, parameters, territory, problems);
         List<Domain> listed = domainBinder.bind(values);
         Optional<ObservedDiffusion> observed = new ObservedBinder(
                         new TerritoryTables(sources, problems), calendar, territory, listed, problems)
@@ -166,14 +165,6 @@ public final class ScenarioReader {
         return keys.text("file")
                 .flatMap(name -> sources.located(Path.of(place.file()), name, MAP, place))
                 .map(path -> new MapFile(path, keys.text("code")));
-    }
-
-    /** The calendar, or a stand-in that no date is outside of where it has a problem. */
-    private static Calendar calendar(Values scenario) {
-        Values keys = scenario.groupOrEmpty("calendar");
-        return keys.get("start", LocalDate.class)
-                .flatMap(start -> keys.whole("ticks").map(weeks -> new Calendar(start, weeks)))
-                .orElse(new Calendar(LocalDate.of(1, 1, 1), 53 * 9999));
     }
 
     /** Those of the file, each once. */

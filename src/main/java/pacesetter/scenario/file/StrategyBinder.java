@@ -19,6 +19,8 @@ import pacesetter.text.Spelling;
 
 /** Reads the strategies and their levers. */
 final class StrategyBinder {
+    static final Name A_WEEK = new Name("must be at least a week after the start", "应比开始日期至少晚一周");
+
     private final Dates dates;
     private final Parameters parameters;
     private final Territory territory;
@@ -90,7 +92,7 @@ final class StrategyBinder {
                     keys.place("stop"),
                     "stop",
                     String.valueOf(keys.get("stop", Object.class).orElseThrow()),
-                    new Name("must be at least a week after the start", "应比开始日期至少晚一周"));
+                    A_WEEK);
         }
         return new Scope(
                 start,
