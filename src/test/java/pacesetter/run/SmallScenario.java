@@ -11,6 +11,7 @@ import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
+import pacesetter.scenario.Grain;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Holding;
 import pacesetter.scenario.Horizon;
@@ -45,6 +46,7 @@ public final class SmallScenario {
     private Optional<List<Target>> targets = Optional.empty();
     private List<Holding> initial = List.of();
     private Optional<Price> price = Optional.empty();
+    private Grain report = Grain.WEEK;
     private Period second = Period.ALWAYS;
     private Recording recording = new Recording(4, true, true);
 
@@ -76,6 +78,11 @@ public final class SmallScenario {
         initial = IntStream.range(0, regions)
                 .mapToObj(region -> new Holding(domain, region))
                 .toList();
+        return this;
+    }
+
+    SmallScenario report(Grain how) {
+        report = how;
         return this;
     }
 
@@ -124,7 +131,7 @@ public final class SmallScenario {
                 "small",
                 name("Small"),
                 Tiers.DEFAULT,
-                new Calendar(LocalDate.of(2018, 12, 4), weeks),
+                new Calendar(LocalDate.of(2018, 12, 4), weeks, report),
                 all,
                 tier,
                 table,

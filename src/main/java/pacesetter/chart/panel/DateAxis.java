@@ -15,11 +15,12 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Grain;
 import pacesetter.text.Language;
 
 /**
- * The dates of a run, in days since 1970: labels at the first of months or years, as many as have room, with the year where
- * it begins. Free of the machine's time zone and locale.
+ * The dates of a run, in days since 1970: labels at the first of months or years, as many as have room and not finer than what is
+ * reported, with the year where it begins. Free of the machine's time zone and locale.
  */
 final class DateAxis extends NumberAxis {
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
@@ -27,6 +28,7 @@ final class DateAxis extends NumberAxis {
 
     private final LocalDate start;
     private final LocalDate end;
+    private final Grain grain;
     private final Language language;
 
     /**
@@ -38,6 +40,7 @@ final class DateAxis extends NumberAxis {
         super(null);
         start = calendar.start();
         end = calendar.endOf(ticks - 1);
+        grain = calendar.report();
         language = typeface.language();
         setRange(at(start), at(end));
         setTickLabelFont(typeface.small());
@@ -71,7 +74,7 @@ final class DateAxis extends NumberAxis {
         double withYear = metrics.stringWidth(text(wide, true));
         double room = (withYear + metrics.stringWidth(text(wide, false))) / 2. + 8;
         List<LocalDate> dates = new ArrayList<>();
-        if (days < SHORT) {
+        if (isShort()) {
             int weeks = 1;
             while (7 * weeks / (double) days * width < room) {
                 weeks++;
@@ -83,7 +86,9 @@ final class DateAxis extends NumberAxis {
         }
         int months = MONTHS[MONTHS.length - 1];
         for (int i = MONTHS.length - 1;
-                i >= 0 && MONTHS[i] * 30.44 / days * width >= (MONTHS[i] < 12 ? room : withYear + 8);
+                i >= 0
+                        && MONTHS[i] >= grain.months()
+                        && MONTHS[i] * 30.44 / days * width >= (MONTHS[i] < 12 ? room : withYear + 8);
                 i--) {
             months = MONTHS[i];
         }
@@ -96,10 +101,17 @@ final class DateAxis extends NumberAxis {
         return dates;
     }
 
+    /** Whether single days are named. */
+    private boolean isShort() {
+        return grain == Grain.WEEK && end.toEpochDay() - start.toEpochDay() < SHORT;
+    }
+
     private String text(LocalDate date, boolean first) {
         boolean year = first || date.getDayOfYear() == 1;
         String pattern;
-        if (end.toEpochDay() - start.toEpochDay() < SHORT) {
+        if (grain == Grain.YEAR) {
+            pattern = language.of("yyyy", "yyyy年");
+        } else if (isShort()) {
             pattern = language.of(year ? "d MMM yyyy" : "d MMM", year ? "yyyy年M月d日" : "M月d日");
         } else {
             pattern = language.of(year ? "MMM yyyy" : "MMM", year ? "yyyy年M月" : "M月");

@@ -18,7 +18,8 @@ public final class Cautions {
             new Islands(),
             new UnusedAdoptions(),
             new AlikeWords(),
-            new MisreadWords());
+            new MisreadWords(),
+            new OldDates());
 
     private Cautions() {}
 

@@ -13,6 +13,7 @@ sealed interface Check
                 Islands,
                 UnusedAdoptions,
                 AlikeWords,
+                OldDates,
                 MisreadWords {
     /** The cautions of this kind, none for most scenarios. */
     List<Caution> of(Scenario scenario);

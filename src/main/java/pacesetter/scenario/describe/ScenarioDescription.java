@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.Grain;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
@@ -90,7 +91,10 @@ public final class ScenarioDescription {
         field(
                 "Calendar",
                 "日历",
-                calendar.start() + " – " + calendar.end() + say(", weeks: ", "，周数：") + calendar.ticks());
+                calendar.start() + " – " + calendar.end() + say(", weeks: ", "，周数：") + calendar.ticks()
+                        + (calendar.report() == Grain.WEEK
+                                ? ""
+                                : say(", a row each: ", "，输出间隔：") + coded(calendar.report())));
         field(
                 "Regions",
                 "地区",

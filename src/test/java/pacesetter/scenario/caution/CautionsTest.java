@@ -168,6 +168,17 @@ final class CautionsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"1899-12-25, 1", "1900-01-01, 0"})
+    void datesThatExcelDoesNotKnowAreTold(String start, int cautions) throws IOException {
+        scenario(JOURNAL, "", "one", "R1,R2\nR2,R3\n");
+        Path file = folder.resolve("small.yaml");
+        Files.writeString(file, Files.readString(file).replace("2024-01-01", start));
+        assertThat(english(Cautions.of(ScenarioReader.read(file))))
+                .hasSize(cautions)
+                .allMatch(text -> text.startsWith("The calendar begins in 1899: Excel knows no date before 1900"));
+    }
+
     private List<String> cautions(String levers, String events) throws IOException {
         return english(Cautions.of(scenario(levers, events, "one", "R1,R2\nR2,R3\n")));
     }

@@ -87,7 +87,29 @@ final class ScenarioErrorsTest {
                 wrong(
                         "calendar: {start: 2018-12-04, ticks: 52}",
                         "calendar: 52",
-                        "small.yaml:2:11: calendar (52) must be a group of keys: start, ticks."),
+                        "small.yaml:2:11: calendar (52) must be a group of keys: start, ticks, step, report."),
+                wrong(
+                        "ticks: 52}",
+                        "ticks: 52, step: month}",
+                        "small.yaml:2:48: step (month) must be week: regions decide by the week, and rates converted to a coarser"
+                                + " step turn results round (what notices add to a journal, covered at the end: +0.026 at"
+                                + " a week, -0.025 at thirteen). For rows by month, quarter or year write report: month, quarter or year."),
+                wrong(
+                        "kind: procedure",
+                        "kind: procedure\n    from: 2018-12-03",
+                        "small.yaml:13:11: from (2018-12-03) must lie in the calendar, 2018-12-04 to 2019-12-02."),
+                wrong(
+                        "kind: service",
+                        "kind: service\n    from: 2019-01-08\n    to: 2019-01-10",
+                        "small.yaml:20:9: to (2019-01-10) must be at least a week after the start."),
+                wrong(
+                        "kind: procedure",
+                        "kind: procedure\n    from: 2018-12-11",
+                        "small.yaml:35:12: date (2018-12-04) must lie where the domain is open, from 2018-12-11."),
+                wrong(
+                        "kind: procedure",
+                        "kind: procedure\n    to: 2018-12-18",
+                        "small.yaml:34:12: date (2019-01-01) must lie where the domain is open, from 2018-12-04 until before 2018-12-18."),
                 wrong("regions.csv", "region.csv", "small.yaml:3:17: file (region.csv) does not exist."),
                 wrong(
                         "regions.csv",

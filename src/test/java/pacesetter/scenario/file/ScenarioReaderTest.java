@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
+import pacesetter.scenario.Grain;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Holding;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -115,6 +117,19 @@ public final class ScenarioReaderTest {
         assertThat(scenario.initial()).contains(new Holding(1, 0), new Holding(1, 1), new Holding(1, 2));
         assertThat(scenario.domainsWithRoom()).containsExactly(0, 2, 3);
         assertThat(SMALL.domainsWithRoom()).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void aDomainHasAStartAndAnEndAndACalendarAReport() {
+        Scenario scenario = ScenarioReader.read(
+                Small.files(Small.but("kind: service", "kind: service\n    from: 2018-12-18\n    to: 2019-12-03")
+                        .replace("ticks: 52", "ticks: 52, step: week, report: quarter")),
+                MemoryFiles.ROOT.resolve(Small.FILE),
+                Map.of());
+        assertThat(scenario.domains().get(1).period()).isEqualTo(new Period(2, 52));
+        assertThat(scenario.domains().get(0).period()).isEqualTo(Period.ALWAYS);
+        assertThat(scenario.calendar().report()).isEqualTo(Grain.QUARTER);
+        assertThat(SMALL.calendar().report()).isEqualTo(Grain.WEEK);
     }
 
     @Test

@@ -1,0 +1,42 @@
+package pacesetter.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CalendarTest {
+    private static final LocalDate START = LocalDate.of(1975, 1, 6);
+
+    private static int[] reported(LocalDate start, int ticks, Grain grain) {
+        Calendar calendar = new Calendar(start, ticks, grain);
+        return IntStream.range(0, ticks).filter(calendar::reports).toArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WEEK, 2609", "MONTH, 600", "QUARTER, 200", "YEAR, 50"})
+    void fiftyYearsHaveAReportForEachOfTheirPeriods(Grain grain, int reports) {
+        assertThat(reported(START, 2609, grain)).hasSize(reports);
+    }
+
+    @Test
+    void aYearIsReportedByTheLastTickThatEndsInIt() {
+        // The week that ends with Sunday, 28 December 1975; the next one ends in January.
+        assertThat(reported(START, 60, Grain.YEAR)).containsExactly(50);
+        assertThat(new Calendar(START, 60).endOf(50).minusDays(1)).isEqualTo(LocalDate.of(1975, 12, 28));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1700-01-01", "1789-07-14", "1900-01-01", "2490-01-01"})
+    void datesGoThereAndBackInAnyCentury(LocalDate start) {
+        Calendar calendar = new Calendar(start, Calendar.MOST_TICKS);
+        for (int tick : new int[] {0, 51, 5217, Calendar.MOST_TICKS - 1}) {
+            assertThat(calendar.tickOf(calendar.startOf(tick))).isEqualTo(tick);
+            assertThat(calendar.tickOf(calendar.endOf(tick).minusDays(1))).isEqualTo(tick);
+            assertThat(LocalDate.ofEpochDay((long) calendar.dayOf(tick))).isEqualTo(calendar.endOf(tick));
+        }
+    }
+}
