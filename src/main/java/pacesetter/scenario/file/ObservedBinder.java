@@ -84,7 +84,10 @@ final class ObservedBinder {
                 unknown(table.domains(), domainOf),
                 silent(regionOf),
                 ids(found.stream().filter(domain -> !inside.contains(domain))),
-                ids(inside.stream().filter(domain -> Calendar.years(domain.begin()) >= 1)));
+                ids(inside.stream()
+                        .filter(domain -> Calendar.years(domain.begin()
+                                        - domains.get(domain.index()).period().from())
+                                >= 1)));
         return Optional.of(new ObservedDiffusion(
                 territory.regions().size(), inside, ticks.get().periods(), heldOutFrom.orElseThrow(), remarks));
     }

@@ -71,30 +71,44 @@ final class ObservedTargets {
         if (of.isEmpty() || ticks.isEmpty()) {
             return;
         }
-        Name over = use == Use.HELD_OUT && !set.isEmpty()
-                ? Name.of("mean over %s held out", "%s（留作检验）平均", counted(of))
-                : Name.of("mean over %s", "%s平均", counted(of));
+        boolean apart = use == Use.HELD_OUT && !set.isEmpty();
         int last = ticks.get(ticks.size() - 1);
         for (int tick : thinned(ticks)) {
-            addShare("adopted." + set + tick, over, of, territory.all(), tick, use);
+            List<Integer> begun = begun(of, tick);
+            addShare("adopted." + set + tick, over(begun, apart), begun, territory.all(), tick, use);
         }
+        List<Integer> begun = begun(of, last);
+        Name over = over(begun, apart);
         if (territory.hasGroups() && territory.groups().size() <= GROUPS) {
             for (Group group : territory.groups()) {
                 addShare(
                         "group-" + (group.index() + 1) + "." + set + last,
                         Name.of("%s, %s", "%s，%s", group.name(), over),
-                        of,
+                        begun,
                         territory.members(group.index()),
                         last,
                         use);
             }
         }
+        if (begun.isEmpty()) {
+            return;
+        }
         Name order = Name.of("order of adoption, %s", "采用次序，%s", over);
-        add("order." + set + last, order, Quantity.ORDER, of, List.of(), last, new double[] {1, 1}, use);
+        add("order." + set + last, order, Quantity.ORDER, begun, List.of(), last, new double[] {1, 1}, use);
     }
 
-    private static Name counted(List<Integer> of) {
-        return Name.counted(of.size(), "domain", "domains", " 个领域");
+    /** Those of some domains that have begun by a tick: no other can be adopted. */
+    private List<Integer> begun(List<Integer> of, int tick) {
+        return of.stream()
+                .filter(index -> domains.get(index).period().from() <= tick)
+                .toList();
+    }
+
+    private static Name over(List<Integer> of, boolean apart) {
+        Name counted = Name.counted(of.size(), "domain", "domains", " 个领域");
+        return apart
+                ? Name.of("mean over %s held out", "%s（留作检验）平均", counted)
+                : Name.of("mean over %s", "%s平均", counted);
     }
 
     /** As many as are wanted at most, evenly, with the last. */
@@ -106,6 +120,9 @@ final class ObservedTargets {
     }
 
     private void addShare(String id, Name name, List<Integer> of, List<Integer> where, int tick, Use use) {
+        if (of.isEmpty()) {
+            return;
+        }
         double[] ends = {observed.surely(of, where, tick), observed.possibly(of, where, tick)};
         List<Integer> named = where.size() == territory.regions().size() ? List.of() : where;
         add(id, name, Quantity.ADOPTED, of, named, tick, ends, use);
