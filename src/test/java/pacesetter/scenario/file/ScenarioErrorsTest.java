@@ -211,7 +211,7 @@ final class ScenarioErrorsTest {
                 wrong(
                         "issue: scripted",
                         "issue: scripted, graph: ring",
-                        "small.yaml:27:42: key (graph) is unknown in notice. It knows lever, issue, delay, deadline, start, stop, groups, domains."),
+                        "small.yaml:27:42: key (graph) is unknown in notice. It knows lever, issue, delay, deadline, start, stop, groups, domains, types."),
                 wrong(
                         "stop: 2019-12-03",
                         "stop: 2019-12-04",
