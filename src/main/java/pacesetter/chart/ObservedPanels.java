@@ -15,6 +15,7 @@ import pacesetter.chart.panel.Panel;
 import pacesetter.chart.panel.Scale;
 import pacesetter.chart.panel.TimePanel;
 import pacesetter.chart.panel.Typeface;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
 import pacesetter.scenario.observed.ObservedDiffusion;
@@ -70,7 +71,7 @@ record ObservedPanels(StudyResults results, Typeface typeface, IntFunction<Strin
                 .filter(target -> target.isDerived()
                         && target.quantity() == Quantity.ADOPTED
                         && target.regions().isEmpty()
-                        && target.domains().equals(domains))
+                        && target.domains().equals(begun(domains, target.tick())))
                 .toList();
         List<TimePanel.Line> lines = new ArrayList<>();
         for (int strategy : results.strategies()) {
@@ -90,6 +91,10 @@ record ObservedPanels(StudyResults results, Typeface typeface, IntFunction<Strin
         return lines;
     }
 
+    private List<Integer> begun(List<Integer> domains, int tick) {
+        return Domain.begun(results.scenario().domains(), domains, tick);
+    }
+
     /** In each period the share grew from what surely had adopted at its beginning to what may have at its end. */
     private List<TimePanel.Period> periods(ObservedDiffusion observed, List<Integer> domains, boolean heldOut) {
         List<TimePanel.Period> periods = new ArrayList<>();
@@ -98,12 +103,13 @@ record ObservedPanels(StudyResults results, Typeface typeface, IntFunction<Strin
         int from = -1;
         for (int begin = 0; begin < all; begin += together) {
             int to = observed.periods().get(Math.min(begin + together, all) - 1);
-            if (to < results.horizon()) {
+            List<Integer> begun = begun(domains, to);
+            if (to < results.horizon() && !begun.isEmpty()) {
                 periods.add(new TimePanel.Period(
                         from,
                         to,
-                        observed.surely(domains, from),
-                        observed.possibly(domains, to),
+                        observed.surely(begun, from),
+                        observed.possibly(begun, to),
                         heldOut || observed.isHeldOut(to)));
             }
             from = to;

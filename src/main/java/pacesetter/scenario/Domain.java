@@ -91,6 +91,13 @@ public record Domain(
         followers = List.copyOf(followers);
     }
 
+    /** Those of some domains, by index, that were open before a tick, or begin with the calendar; no other can have been adopted. */
+    public static List<Integer> begun(List<Domain> domains, List<Integer> some, int tick) {
+        return some.stream()
+                .filter(index -> domains.get(index).period().from() < Math.max(1, tick))
+                .toList();
+    }
+
     /** The same domain with another pioneer. */
     public Domain with(Pioneer other) {
         return new Domain(

@@ -74,10 +74,10 @@ final class ObservedTargets {
         boolean apart = use == Use.HELD_OUT && !set.isEmpty();
         int last = ticks.get(ticks.size() - 1);
         for (int tick : thinned(ticks)) {
-            List<Integer> begun = begun(of, tick);
+            List<Integer> begun = Domain.begun(domains, of, tick);
             addShare("adopted." + set + tick, over(begun, apart), begun, territory.all(), tick, use);
         }
-        List<Integer> begun = begun(of, last);
+        List<Integer> begun = Domain.begun(domains, of, last);
         Name over = over(begun, apart);
         if (territory.hasGroups() && territory.groups().size() <= GROUPS) {
             for (Group group : territory.groups()) {
@@ -95,13 +95,6 @@ final class ObservedTargets {
         }
         Name order = Name.of("order of adoption, %s", "采用次序，%s", over);
         add("order." + set + last, order, Quantity.ORDER, begun, List.of(), last, new double[] {1, 1}, use);
-    }
-
-    /** Those of some domains that have begun by a tick: no other can be adopted. */
-    private List<Integer> begun(List<Integer> of, int tick) {
-        return of.stream()
-                .filter(index -> domains.get(index).period().from() <= tick)
-                .toList();
     }
 
     private static Name over(List<Integer> of, boolean apart) {
