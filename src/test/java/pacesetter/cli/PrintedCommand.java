@@ -60,6 +60,9 @@ record PrintedCommand(String text) {
     }
 
     private String end() {
+        if (text.contains("us-states")) {
+            return "1981-12-31";
+        }
         return text.contains("uncertain-parameters") ? "2018-12-31" : "2019-03-01";
     }
 
