@@ -139,8 +139,7 @@ final class CurvesCommand implements Callable<Integer> {
         }
         words.forEach(terminal.out()::println);
         terminal.out().println();
-        Path here = terminal.directory().toAbsolutePath().normalize();
-        terminal.out().println(place.startsWith(here) ? here.relativize(place) : place);
+        terminal.out().println(terminal.shown(place));
         return ExitCode.OK;
     }
 

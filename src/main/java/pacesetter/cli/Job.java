@@ -79,7 +79,7 @@ record Job(Terminal terminal, Study study, int threads, boolean charts, Optional
             terminal.out().println();
         }
         report(failed);
-        terminal.out().println(shown(place));
+        terminal.out().println(terminal.shown(place));
         return failed.isEmpty() ? ExitCode.OK : ExitCode.RUNS_FAILED;
     }
 
@@ -129,11 +129,5 @@ record Job(Terminal terminal, Study study, int threads, boolean charts, Optional
                     failed.size(),
                     Name.counted(study.runs(), "run", "runs", " 次运行")));
         }
-    }
-
-    /** From where the user is, if the folder is below it. */
-    private Path shown(Path place) {
-        Path here = terminal.directory().toAbsolutePath().normalize();
-        return place.startsWith(here) ? here.relativize(place) : place;
     }
 }

@@ -61,6 +61,12 @@ record Terminal(
                 Language.of(environment));
     }
 
+    /** A path as the user may type it: from where the user is, if it is below. */
+    Path shown(Path path) {
+        Path here = directory.toAbsolutePath().normalize();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+
     Path resolve(Path path) {
         return directory.resolve(path);
     }

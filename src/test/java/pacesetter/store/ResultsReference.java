@@ -89,7 +89,7 @@ final class ResultsReference {
         fields.put(
                 "scenario.tiers",
                 "What the scenario calls its regions, groups and the whole, and whether it has groups.");
-        fields.put("scenario.calendar", "First day and number of ticks.");
+        fields.put("scenario.calendar", "First day, number of ticks, and how finely tables are told.");
         fields.put("scenario.parameters", "Every parameter by group, with the changes of `--set`.");
         fields.put("scenario.groups", "Names and seats.");
         fields.put("scenario.regions", "Codes, names, groups, places, populations.");
