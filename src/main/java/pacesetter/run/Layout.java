@@ -36,6 +36,16 @@ public record Layout(Map<RunTable, List<Column>> tables) {
         return OutcomeTable.names(scenario);
     }
 
+    /** What is simulated of each target of a scenario, as an outcome of a run; a study has to ask for it. */
+    public static List<Column> targetColumns(Scenario scenario) {
+        return TargetTable.outcomes(scenario);
+    }
+
+    /** What people call those, by the name of their column. */
+    public static Map<String, Name> targets(Scenario scenario) {
+        return TargetTable.names(scenario);
+    }
+
     /** The columns of a table. */
     public List<Column> columns(RunTable table) {
         return Optional.ofNullable(tables.get(table)).orElseThrow();

@@ -1,12 +1,17 @@
 package pacesetter.run;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
+import pacesetter.text.Name;
 
 /** What was observed beside what is simulated: a row a target. */
 final class TargetTable implements TableRecorder {
+    private static final String OUTCOME = "target.";
+
     private final Scenario scenario;
     private final double[] simulated; // [target], NaN until its tick has come
     private final double[] chance; // [target] likewise
@@ -45,6 +50,41 @@ final class TargetTable implements TableRecorder {
                         "at least 0",
                         "What it is on average, in the same run, where as many regions are drawn among all but the domain's"
                                 + " pioneers; empty unless the target names a domain and regions."));
+    }
+
+    /** A column for each target, that has what is simulated of it as an outcome of a run. */
+    static List<Column> outcomes(Scenario scenario) {
+        return scenario.targets().stream()
+                .map(target -> Column.real(
+                        OUTCOME + target.id(),
+                        unit(target, scenario),
+                        target.quantity().isShare() ? "[0, 1]" : "at least 0; of order -1 to 1",
+                        "Target " + target.id() + " as simulated at the end of its tick; empty as in targets.csv."))
+                .toList();
+    }
+
+    /** What people call them, by column. */
+    static Map<String, Name> names(Scenario scenario) {
+        Map<String, Name> names = new LinkedHashMap<>();
+        scenario.targets().forEach(target -> names.put(OUTCOME + target.id(), target.name()));
+        return names;
+    }
+
+    private static String unit(Target target, Scenario scenario) {
+        return switch (target.quantity()) {
+            case COVERED, ADOPTED, IN_FORCE, DELIVERED, ITEMS, TITLED, TRUE_LEAD -> "share";
+            case LISTED, STANDARDS, HANDOVERS -> "domains";
+            case NATIONAL_UPTAKE -> "provinces";
+            case HALF_ADOPTED -> "years";
+            case ORDER -> "1";
+            case BEST_INDICATOR ->
+                scenario.domains()
+                        .get(target.domain())
+                        .indicators()
+                        .get(target.indicator())
+                        .unit()
+                        .en();
+        };
     }
 
     @Override

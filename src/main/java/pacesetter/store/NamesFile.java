@@ -76,7 +76,22 @@ final class NamesFile {
 
     /** The file's rows for a scenario. */
     static List<List<String>> rows(Scenario scenario) {
-        return List.copyOf(new NamesFile(scenario).rows);
+        return rows(scenario, List.of());
+    }
+
+    /**
+     * The same where some targets are outcomes.
+     *
+     * @param outcomes columns that are kept
+     */
+    static List<List<String>> rows(Scenario scenario, List<String> outcomes) {
+        NamesFile file = new NamesFile(scenario);
+        Layout.targets(scenario).forEach((column, name) -> {
+            if (outcomes.contains(column)) {
+                file.add("outcome", column, name, "", NONE);
+            }
+        });
+        return List.copyOf(file.rows);
     }
 
     static void write(OutputStream out, List<List<String>> rows) throws IOException {

@@ -20,6 +20,7 @@ import pacesetter.scenario.Strategy;
 import pacesetter.sweep.Design;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
+import pacesetter.sweep.Worlds;
 import pacesetter.text.Name;
 
 /**
@@ -67,6 +68,9 @@ record SweepDescription(
         study.put("number of weeks", Integer.toString(sweep.ticks()));
         study.put("measuring of the null", sweep.noise().name().toLowerCase(Locale.ROOT));
         study.put("choice of what is kept", RecordJson.of(sweep.keep()).toString());
+        if (sweep.worlds() == Worlds.OWN) {
+            study.put("choice of worlds", Worlds.OWN.name().toLowerCase(Locale.ROOT));
+        }
         Map<String, String> strategies = new LinkedHashMap<>();
         for (int index : sweep.strategies()) {
             Strategy strategy = sweep.base().strategies().get(index);
@@ -78,7 +82,8 @@ record SweepDescription(
         about.addProperty("null", study.get("measuring of the null"));
         about.add("keep", RecordJson.of(sweep.keep()));
         about.add("scenario", RecordJson.of(sweep.base()));
-        about.add("names", RecordJson.of(NamesFile.rows(sweep.base())));
+        about.add(
+                "names", RecordJson.of(NamesFile.rows(sweep.base(), sweep.keep().outcomes())));
         about.add("files", RecordJson.of(sweep.base().files()));
         return new SweepDescription(
                 Edition.current(version),

@@ -35,6 +35,7 @@ record SweepGrowth(Path folder, SweepDescription next, boolean discarding) {
             Map.entry("number of weeks", "周数"),
             Map.entry("measuring of the null", "冻结对照的测量"),
             Map.entry("choice of what is kept", "保留内容的选择"),
+            Map.entry("choice of worlds", "世界的选择"),
             Map.entry("seed", "种子"),
             Map.entry("shard", "分片"));
 

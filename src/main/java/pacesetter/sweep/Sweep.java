@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import pacesetter.random.Seed;
 import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
@@ -28,6 +29,7 @@ import pacesetter.text.UsageException;
  * @param variants gives the base with the parameters of a design point changed
  * @param shard the worlds that are executed here
  * @param filling how well the design fills each two factors, where it is meant to
+ * @param worlds whether all points meet the same worlds
  */
 public record Sweep(
         String id,
@@ -42,7 +44,8 @@ public record Sweep(
         Keep keep,
         Shard shard,
         Function<Map<String, String>, Scenario> variants,
-        Optional<Filling> filling) {
+        Optional<Filling> filling,
+        Worlds worlds) {
     /** Scenarios of design points held at the same time. */
     private static final int HELD = 256;
 
@@ -89,7 +92,8 @@ public record Sweep(
                 keep,
                 shard,
                 variants,
-                Optional.empty());
+                Optional.empty(),
+                Worlds.SHARED);
     }
 
     /** Runs of the whole sweep. */
@@ -120,7 +124,26 @@ public record Sweep(
     /** The same with other replicates. */
     public Sweep withReplicates(int other) {
         return new Sweep(
-                id, title, base, strategies, other, seed, ticks, noise, design, keep, shard, variants, filling);
+                id, title, base, strategies, other, seed, ticks, noise, design, keep, shard, variants, filling, worlds);
+    }
+
+    /** The same in which each point meets worlds of its own: a sample over parameters and luck together. */
+    public Sweep withOwnWorlds() {
+        return new Sweep(
+                id,
+                title,
+                base,
+                strategies,
+                replicates,
+                seed,
+                ticks,
+                noise,
+                design,
+                keep,
+                shard,
+                variants,
+                filling,
+                Worlds.OWN);
     }
 
     /** The place of a run's strategy in the sweep. */
@@ -200,6 +223,11 @@ public record Sweep(
     }
 
     private Run run(int id, Scenario scenario) {
-        return new Run(id, scenario, strategies.get(place(id)), replicate(id), seed, ticks, noise);
+        return new Run(id, scenario, strategies.get(place(id)), replicate(id), seed(point(id)), ticks, noise);
+    }
+
+    /** The seed from which the worlds of a point are derived. */
+    private long seed(int point) {
+        return worlds == Worlds.OWN ? Seed.ofReplicate(seed, point).value() : seed;
     }
 }

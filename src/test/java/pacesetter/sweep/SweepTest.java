@@ -40,6 +40,22 @@ final class SweepTest {
     }
 
     @Test
+    void ofOwnWorldsNoTwoPointsShareOneAndMorePointsChangeNone() throws Exception {
+        Design onePoint = new Design(
+                SmallSweep.TWO_POINTS.factors(), SmallSweep.TWO_POINTS.points().subList(0, 1));
+        List<RunResult> few = SmallSweep.results(
+                SmallSweep.of(List.of(0, 1), 2, onePoint, Shard.WHOLE).withOwnWorlds());
+        List<RunResult> many = SmallSweep.results(SmallSweep.of(3).withOwnWorlds());
+        assertThat(many.stream().map(RunResult::seed).distinct()).hasSize(6);
+        Sweep large = SmallSweep.of(3);
+        for (RunResult one : few) {
+            int place = one.run().id() % 2;
+            assertThat(many.get(large.id(place, 0, one.run().replicate())).seed())
+                    .isEqualTo(one.seed());
+        }
+    }
+
+    @Test
     void moreStrategiesPointsAndReplicatesChangeNoOtherRun() throws Exception {
         Design onePoint = new Design(List.of("evidence.noise"), List.of(List.of("0.2")));
         Sweep little = SmallSweep.of(List.of(1), 2, onePoint, Shard.WHOLE);

@@ -19,6 +19,7 @@ import pacesetter.sweep.Kept;
 import pacesetter.sweep.Plan;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
+import pacesetter.sweep.Worlds;
 import pacesetter.text.Name;
 
 /**
@@ -50,7 +51,8 @@ public record SweepFile(
         List<String> outcomes,
         Kept series,
         Kept events,
-        int some) {
+        int some,
+        Worlds worlds) {
 
     public SweepFile {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -109,6 +111,7 @@ public record SweepFile(
                 new Keep(outcomes, series, events, some),
                 shard,
                 this::at,
-                Filling.of(plan, factors, scenario.parameters(), seed));
+                Filling.of(plan, factors, scenario.parameters(), seed),
+                worlds);
     }
 }

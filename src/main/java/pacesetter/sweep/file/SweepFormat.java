@@ -77,6 +77,12 @@ final class SweepFormat {
                     "replicates",
                     Numeric.wholeBetween(1, MAX_REPLICATES),
                     "Worlds; a replicate meets the same world under every strategy and at every point."),
+            optional(
+                    "worlds",
+                    new Choice(List.of("shared", "own")),
+                    "shared",
+                    "Whether a replicate is the same world at every point, for comparisons, or each point has worlds of its"
+                            + " own: a sample over parameters and luck together, for predictions."),
             optional("seed", Numeric.wholeBetween(0, Integer.MAX_VALUE), "1", "Seed all worlds grow from."),
             optional(
                     "null",
@@ -85,7 +91,11 @@ final class SweepFormat {
                     "The turnover that noise alone makes: measured beside each run in a frozen twin, or left out."),
             optional("factors", new Many(FACTOR), "Parameters to vary."),
             optional("design", DESIGN, "full_factorial", "How points come from the factors."),
-            optional("outcomes", new Many(Text.ANY), "all", "Outcomes to keep, by their column in runs.csv."),
+            optional(
+                    "outcomes",
+                    new Many(Text.ANY),
+                    "all",
+                    "Outcomes to keep, by their column in runs.csv; target.ID keeps what is simulated of a target."),
             optional("keep", KEEP, KEEP.about()));
 
     private SweepFormat() {}

@@ -25,6 +25,7 @@ import pacesetter.scenario.source.YamlReader;
 import pacesetter.sweep.Factor;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.Plan;
+import pacesetter.sweep.Worlds;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 import pacesetter.text.Term;
@@ -106,7 +107,8 @@ public final class SweepReader {
                 outcomes,
                 keep.choice("series", Kept.class).orElse(Kept.SOME),
                 keep.choice("events", Kept.class).orElse(Kept.NONE),
-                keep.whole("some").orElse(5));
+                keep.whole("some").orElse(5),
+                values.choice("worlds", Worlds.class).orElse(Worlds.SHARED));
     }
 
     /** A value set over all points and one of each point's own cannot both hold. */
@@ -205,12 +207,17 @@ public final class SweepReader {
     }
 
     private List<String> outcomes(Values values, Scenario scenario) {
-        List<String> known = List.copyOf(Layout.outcomes(scenario).keySet());
+        List<String> known = new ArrayList<>(Layout.outcomes(scenario).keySet());
+        known.addAll(Layout.targets(scenario).keySet());
         List<String> chosen = new ArrayList<>();
         for (Bound named : values.list("outcomes")) {
             String name = FormerNames.today((String) named.value());
             if (!known.contains(name)) {
-                refuse(named, Term.OUTCOME, new Name("is no column of runs.csv", "不是 runs.csv 的列"), known);
+                refuse(
+                        named,
+                        Term.OUTCOME,
+                        new Name("is no outcome in runs.csv and no target", "既不是 runs.csv 的结果指标，也不是目标"),
+                        known);
             } else if (!chosen.contains(name)) {
                 chosen.add(name);
             }

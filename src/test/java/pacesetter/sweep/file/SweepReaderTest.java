@@ -107,7 +107,7 @@ final class SweepReaderTest {
             value = {
                 "strategys: [none]|3:1: key (strategys) is unknown in the sweep. Did you mean strategies?",
                 "strategies: [measurd]|3:14: strategy (measurd) is not in the scenario. Did you mean measured?",
-                "outcomes: [coverd_end]|3:12: outcome (coverd_end) is no column of runs.csv. Did you mean covered_end?",
+                "outcomes: [coverd_end]|3:12: outcome (coverd_end) is no outcome in runs.csv and no target. Did you mean covered_end?",
                 "factors: [{parameter: noise, levels: [1]}]|3:23: parameter (noise) is unknown. Did you mean evidence.noise?",
                 "factors: [{parameter: evidence.noise, levels: [.1, 7]}]|3:52: evidence.noise (7) must be in [0, 2]",
                 "factors: [{parameter: evidence.noise, levels: [.1, .1]}]|evidence.noise (.1) is a level twice",
