@@ -58,9 +58,10 @@ final class ArchitectureTest {
             analysis: text random scenario run store
             experiment: text scenario.source scenario.parameters scenario scenario.caution run sweep store analysis
             experiment.curves: text scenario.observed run analysis
-            report: text scenario scenario.observed model run sweep store analysis experiment experiment.curves
+            experiment.calibration: text random scenario.source scenario.parameters scenario run sweep store analysis experiment
+            report: text scenario scenario.observed model run sweep store analysis experiment experiment.curves experiment.calibration
             chart.panel: text scenario run analysis
-            chart: text scenario scenario.observed run store analysis experiment experiment.curves chart.panel
+            chart: text scenario.parameters scenario scenario.observed run sweep store analysis experiment experiment.curves experiment.calibration chart.panel
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis
@@ -68,7 +69,7 @@ final class ArchitectureTest {
             gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution run store analysis \
                 report chart.panel chart geo gui.look gui.live gui.map
             cli: text random geo scenario.source scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
-                sweep.file store analysis experiment experiment.curves report chart.panel chart gui
+                sweep.file store analysis experiment experiment.curves experiment.calibration report chart.panel chart gui
             """);
 
     /** Each library that only some packages know, by its packages, and those that do. */
@@ -78,7 +79,7 @@ final class ArchitectureTest {
             de.siegmar.fastcsv: scenario.source store
             javax.swing: gui gui.live gui.map
             org.apache.batik: chart
-            org.apache.commons.math3: model.ground model run sweep analysis experiment.curves chart.panel
+            org.apache.commons.math3: model.ground model run sweep analysis experiment.curves experiment.calibration chart.panel
             org.jfree: chart.panel gui.map
             org.locationtech.jts: geo
             org.snakeyaml: scenario.source

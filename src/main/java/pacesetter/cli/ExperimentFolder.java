@@ -47,12 +47,20 @@ record ExperimentFolder(Terminal terminal, Path runs, String name, StoredStudy s
 
     /** Writes tables by file, and charts. */
     void write(Map<String, Table> tables, Charts charts) throws IOException {
+        write(tables, Map.of(), charts);
+    }
+
+    /** Writes tables and other texts by file, and charts. */
+    void write(Map<String, Table> tables, Map<String, String> texts, Charts charts) throws IOException {
         List<Name> warnings = new ArrayList<>(study.warnings());
         Replacement rule = Replacement.byComparison(List.of(terminal.resolve(runs)));
         try (ResultFolder folder = ResultFolder.replacing(terminal.resolve(place()), rule)) {
             TableFolder to = new TableFolder(folder);
             for (Map.Entry<String, Table> table : tables.entrySet()) {
                 to.add(table.getKey(), table.getValue());
+            }
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                to.add(text.getKey(), text.getValue());
             }
             draw(charts, folder, warnings);
             to.finish(origin(warnings));

@@ -149,6 +149,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new AblateCommand(terminal))
+                .addSubcommand(new CalibrateCommand(terminal))
                 .addSubcommand(new LeversCommand(terminal))
                 .addSubcommand(new PairCommand(terminal))
                 .addSubcommand(new CurvesCommand(terminal))

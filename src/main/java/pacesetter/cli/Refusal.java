@@ -48,6 +48,13 @@ final class Refusal extends RuntimeException implements Told {
         }
     }
 
+    /** Refuses a value that is no share. */
+    static void unlessShare(String option, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw mustBe(option, value, new Name("in [0, 1]", "在 [0, 1] 内"));
+        }
+    }
+
     /** An option whose value breaks a rule, in words that go on from "must be". */
     static Refusal mustBe(String option, Object value, Name rule) {
         return invalid(Name.of("%s (%s) must be %s.", "%s（%s）应%s。", option, value, rule));

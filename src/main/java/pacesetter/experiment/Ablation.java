@@ -66,10 +66,7 @@ public record Ablation(Design design, List<Change> changes, List<Name> leftOut) 
      * @param kinds of changes that are wanted
      */
     public static Ablation of(Scenario scenario, List<Strategy> strategies, Set<Change.Kind> kinds) {
-        Set<LeverType> levers = strategies.stream()
-                .flatMap(strategy -> strategy.levers().stream())
-                .map(Lever::type)
-                .collect(Collectors.toSet());
+        Set<LeverType> levers = levers(strategies);
         List<Change> single = Parameters.declarations().stream()
                 .filter(declared -> acts(declared, levers))
                 .flatMap(declared -> alternatives(declared, scenario.parameters()).stream())
@@ -104,6 +101,18 @@ public record Ablation(Design design, List<Change> changes, List<Name> leftOut) 
                 scenario.parameters(),
                 changes.stream().skip(1).map(Change::values).toList());
         return new Ablation(design, changes, told);
+    }
+
+    /** Whether a parameter does anything under some strategies. */
+    public static boolean acts(ParameterDeclaration declared, List<Strategy> strategies) {
+        return acts(declared, levers(strategies));
+    }
+
+    private static Set<LeverType> levers(List<Strategy> strategies) {
+        return strategies.stream()
+                .flatMap(strategy -> strategy.levers().stream())
+                .map(Lever::type)
+                .collect(Collectors.toSet());
     }
 
     private static boolean acts(ParameterDeclaration declared, Set<LeverType> levers) {

@@ -38,5 +38,7 @@ public enum Purpose {
     SURVEY,
     LOT,
     SUPERVISION,
-    MEANT
+    MEANT,
+    OBSERVATION,
+    POSTERIOR
 }

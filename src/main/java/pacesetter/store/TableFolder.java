@@ -2,6 +2,8 @@ package pacesetter.store;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -59,6 +61,13 @@ public final class TableFolder {
         columns.put(file, table.columns());
         try (CsvFile csv = new CsvFile(folder.create(file), table.columns())) {
             csv.add(List.of(), table);
+        }
+    }
+
+    /** Writes a text into a file of that name. */
+    public void add(String file, String text) throws IOException {
+        try (OutputStream out = folder.create(file)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -3,6 +3,7 @@ package pacesetter.sweep;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.shape.Numeric;
 
@@ -23,6 +24,16 @@ public record Factor(
         if (levels.isEmpty() && !(low < high && (!logarithmic || low > 0))) {
             throw new IllegalArgumentException(parameter.name() + " needs levels or a range");
         }
+    }
+
+    /** A parameter over its plausible interval, or over all its words; nothing where nobody has said what is plausible. */
+    public static Optional<Factor> plausible(ParameterDeclaration parameter) {
+        return parameter.kind() == ParameterDeclaration.Kind.CHOICE
+                ? Optional.of(new Factor(parameter, parameter.choices(), 0, 0, false))
+                : parameter
+                        .plausible()
+                        .map(interval ->
+                                new Factor(parameter, List.of(), interval.low(), interval.high(), interval.log()));
     }
 
     /** Whether it has no levels but a range. */
@@ -50,6 +61,23 @@ public record Factor(
         double inside =
                 Math.max(low, Math.min(high, new BigDecimal(value).round(DIGITS).doubleValue()));
         return Numeric.plain(inside);
+    }
+
+    /**
+     * Where a value lies on the way from the first to the last, the inverse of {@link #at}: of a level or a whole number the
+     * middle of its part.
+     */
+    public double share(String value) {
+        if (!isRange()) {
+            return (levels.indexOf(value) + .5) / levels.size();
+        }
+        boolean whole = parameter.kind() == ParameterDeclaration.Kind.WHOLE;
+        double from = whole ? low - .5 : low;
+        double to = whole ? high + .5 : high;
+        double number = Double.parseDouble(value);
+        double share =
+                logarithmic ? StrictMath.log(number / from) / StrictMath.log(to / from) : (number - from) / (to - from);
+        return Math.max(0, Math.min(1, share));
     }
 
     /** Into how many equal parts its values fall for a count of how well a design fills: at most so many. */

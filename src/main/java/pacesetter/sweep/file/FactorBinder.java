@@ -93,10 +93,8 @@ final class FactorBinder {
                 return Optional.empty();
             }
         }
-        if (declared.kind() == ParameterDeclaration.Kind.CHOICE) {
-            return Optional.of(new Factor(declared, declared.choices(), 0, 0, false));
-        }
-        if (declared.plausible().isEmpty()) {
+        Optional<Factor> factor = Factor.plausible(declared);
+        if (factor.isEmpty()) {
             problems.add(
                     keys.place("range"),
                     "range",
@@ -104,8 +102,7 @@ final class FactorBinder {
                     new Name("must be of a parameter with a plausible interval", "只用于有合理区间的参数"),
                     new Name("Give levels, or from and to.", "请给出 levels，或者 from 和 to。"));
         }
-        return declared.plausible()
-                .map(interval -> new Factor(declared, List.of(), interval.low(), interval.high(), interval.log()));
+        return factor;
     }
 
     private Factor levels(ParameterDeclaration declared, Values keys) {

@@ -1,0 +1,153 @@
+package pacesetter.experiment.calibration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import pacesetter.random.Purpose;
+import pacesetter.random.Seed;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Target;
+import pacesetter.sweep.Design;
+import pacesetter.sweep.Factor;
+
+/**
+ * What a table of draws and the targets that may choose parameters say together. Held-out targets are not among them: whoever makes
+ * this has not read them.
+ */
+public final class Calibration {
+    /** Draws kept at most. */
+    private static final int MOST = 1000;
+
+    /** Part of the draws that is kept. */
+    private static final double TOLERANCE = .01;
+
+    /** Draws kept at least, as far as there are so many. */
+    private static final int LEAST = 200;
+
+    /** Draws that are taken as what was observed, for a check. */
+    private static final int PSEUDO = 500;
+
+    private final Prior prior;
+    private final DrawTable table;
+    private final List<Target> unused;
+    private final Posterior posterior;
+    private final List<Informed> informed;
+    private final Coverage coverage;
+    private final List<Target> targets;
+
+    private Calibration(Prior prior, DrawTable table, ObservationModel model, long seed) {
+        this.prior = prior;
+        this.table = table;
+        double[][] all = table.misses(model, new Seed(seed));
+        List<Integer> used = IntStream.range(0, table.targets().size())
+                .filter(t -> Arrays.stream(all).noneMatch(row -> Double.isNaN(row[t])))
+                .boxed()
+                .toList();
+        targets = used.stream().map(table.targets()::get).toList();
+        unused = table.targets().stream()
+                .filter(target -> !targets.contains(target))
+                .toList();
+        if (targets.isEmpty()) {
+            throw new IllegalArgumentException("no target has a number in every draw");
+        }
+        double[][] misses = columns(all, used);
+        Rejection rejection = rejection(misses);
+        posterior = rejection.at(new double[used.size()]);
+        coverage = Coverage.of(rejection, misses, table.shares(), PSEUDO);
+        List<Posterior> alone = IntStream.range(0, used.size())
+                .mapToObj(t -> rejection(columns(misses, List.of(t))).at(new double[1]))
+                .toList();
+        informed = IntStream.range(0, prior.factors().size())
+                .mapToObj(f -> Informed.of(prior, f, posterior, alone))
+                .toList();
+    }
+
+    /**
+     * From a table of the calibration targets alone.
+     *
+     * @param seed for the errors of what is reported
+     * @throws IllegalArgumentException if no target has a number in every draw
+     */
+    public static Calibration of(Prior prior, DrawTable table, ObservationModel model, long seed) {
+        return new Calibration(prior, table, model, seed);
+    }
+
+    private Rejection rejection(double[][] summaries) {
+        boolean[] rules = new boolean[prior.factors().size()];
+        for (int f = 0; f < rules.length; f++) {
+            rules[f] = prior.isRule(f);
+        }
+        return new Rejection(summaries, table.shares(), rules, kept());
+    }
+
+    /** Draws kept of the table. */
+    public int kept() {
+        int wanted = Math.max(LEAST, Math.min(MOST, (int) (table.size() * TOLERANCE)));
+        return Math.min(Math.max(1, table.size() / 2), wanted);
+    }
+
+    private static double[][] columns(double[][] rows, List<Integer> chosen) {
+        return Arrays.stream(rows)
+                .map(row -> chosen.stream().mapToDouble(t -> row[t]).toArray())
+                .toArray(double[][]::new);
+    }
+
+    public Prior prior() {
+        return prior;
+    }
+
+    /** Draws in the table. */
+    public int draws() {
+        return table.size();
+    }
+
+    /** Draws that are not there, for their run failed. */
+    public int broken() {
+        return table.broken();
+    }
+
+    /** The targets that chose. */
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /** Calibration targets that some draw has no number of, and that chose nothing. */
+    public List<Target> unused() {
+        return unused;
+    }
+
+    /** How many draws of equal weight the posterior is worth. */
+    public double effective() {
+        return posterior.effective();
+    }
+
+    /** By factor, in the order of the prior. */
+    public List<Informed> informed() {
+        return informed;
+    }
+
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** Draws of equal weight from the posterior; those whose values do not go together have been left out. */
+    public Design draws(Scenario scenario, int count, long seed) {
+        double start = new Seed(seed).stream(Purpose.POSTERIOR).uniform(0);
+        List<Factor> factors = prior.factors();
+        List<String> names =
+                factors.stream().map(factor -> factor.parameter().name()).toList();
+        List<List<String>> points = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int draw = posterior.resampled((i + start) / count);
+            List<String> point = IntStream.range(0, factors.size())
+                    .mapToObj(f -> factors.get(f).at(posterior.share(draw, f)))
+                    .toList();
+            Design one = new Design(names, List.of(point));
+            if (Prior.goTogether(scenario.parameters(), one.settings(0))) {
+                points.add(point);
+            }
+        }
+        return new Design(names, points);
+    }
+}

@@ -1,0 +1,141 @@
+package pacesetter.experiment.calibration;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import pacesetter.random.Purpose;
+import pacesetter.random.Seed;
+import pacesetter.run.Column;
+import pacesetter.run.Layout;
+import pacesetter.run.RunResult;
+import pacesetter.run.Table;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Target;
+import pacesetter.store.StoredRuns;
+import pacesetter.store.StoredStudy;
+
+/** Draws from the prior and what was simulated of some targets under each: all else is computed from it. */
+public final class DrawTable {
+    private final List<Target> targets;
+    private final double[][] shares; // [draw][factor]
+    private final double[][] simulated; // [draw][target]
+    private final int broken;
+
+    /**
+     * @param shares where each draw lies in the prior, [draw][factor]
+     * @param simulated what came of it, [draw][target]
+     * @param broken draws that are not there, for their run failed
+     */
+    DrawTable(List<Target> targets, double[][] shares, double[][] simulated, int broken) {
+        this.targets = List.copyOf(targets);
+        this.shares = shares;
+        this.simulated = simulated;
+        this.broken = broken;
+    }
+
+    /** Of a folder with a run for each draw; of targets only these are read. */
+    public static DrawTable of(StoredStudy study, Prior prior, Scenario scenario, List<Target> targets)
+            throws IOException {
+        StoredRuns runs = study.runs(columns(scenario, targets));
+        List<double[]> shares = new ArrayList<>();
+        List<double[]> simulated = new ArrayList<>();
+        int points = study.design().points().size();
+        for (int point = 0; point < points; point++) {
+            if (runs.isCompleted(point, 0, 0)) {
+                double[] row = new double[targets.size()];
+                for (int t = 0; t < row.length; t++) {
+                    row[t] = whole(targets.get(t), runs.value(t, point, 0, 0), study.ticks());
+                }
+                shares.add(prior.shares(study.design().points().get(point)));
+                simulated.add(row);
+            }
+        }
+        return new DrawTable(
+                targets, shares.toArray(double[][]::new), simulated.toArray(double[][]::new), points - shares.size());
+    }
+
+    /** Of runs that were just made, one a draw, with these targets as outcomes; those that failed are left out. */
+    public static DrawTable of(List<RunResult> results, Scenario scenario, List<Target> targets) {
+        List<String> columns = columns(scenario, targets);
+        List<double[]> simulated = new ArrayList<>();
+        for (RunResult result : results) {
+            if (result instanceof RunResult.Completed run) {
+                Table row = run.outcomes();
+                simulated.add(IntStream.range(0, targets.size())
+                        .mapToDouble(t -> whole(
+                                targets.get(t),
+                                row.value(0, row.column(columns.get(t))),
+                                run.run().ticks()))
+                        .toArray());
+            }
+        }
+        return new DrawTable(
+                targets,
+                new double[simulated.size()][0],
+                simulated.toArray(double[][]::new),
+                results.size() - simulated.size());
+    }
+
+    /** The outcomes that have what is simulated of some targets. */
+    public static List<String> columns(Scenario scenario, List<Target> targets) {
+        List<Column> all = Layout.targetColumns(scenario);
+        return targets.stream()
+                .map(target -> all.get(scenario.targets().indexOf(target)).name())
+                .toList();
+    }
+
+    /** A time that did not come counts as the end of the run. */
+    static double whole(Target target, double simulated, int ticks) {
+        return Double.isNaN(simulated) && target.quantity() == Target.Quantity.HALF_ADOPTED
+                ? Calendar.years(ticks)
+                : simulated;
+    }
+
+    /** Number of draws. */
+    public int size() {
+        return shares.length;
+    }
+
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /** Draws that are not there, for their run failed. */
+    public int broken() {
+        return broken;
+    }
+
+    /** What is predicted of each target, in numbers as sources report them. */
+    public List<Prediction> predictions(ObservationModel model, long seed) {
+        return Prediction.of(targets, reported(model, new Seed(seed)));
+    }
+
+    double[][] shares() {
+        return shares;
+    }
+
+    /** What sources would report of each draw, [draw][target]. */
+    double[][] reported(ObservationModel model, Seed seed) {
+        double[][] reported = new double[size()][targets.size()];
+        for (int draw = 0; draw < reported.length; draw++) {
+            for (int t = 0; t < reported[draw].length; t++) {
+                reported[draw][t] =
+                        model.reported(targets.get(t), simulated[draw][t], seed.stream(Purpose.OBSERVATION, draw, t));
+            }
+        }
+        return reported;
+    }
+
+    /** The same as signed misses of what was observed. */
+    double[][] misses(ObservationModel model, Seed seed) {
+        double[][] misses = reported(model, seed);
+        for (double[] row : misses) {
+            for (int t = 0; t < row.length; t++) {
+                row[t] = ObservationModel.miss(targets.get(t), row[t]);
+            }
+        }
+        return misses;
+    }
+}

@@ -1,0 +1,122 @@
+package pacesetter.experiment.calibration;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** What is known after the observation: weighted draws, each factor by its place in the prior. */
+final class Posterior {
+    private final int[] rows; // of the table
+    private final double[] weights; // sum 1
+    private final double[][] shares; // [kept][factor]
+    private final boolean[] rules;
+
+    Posterior(int[] rows, double[] weights, double[][] shares, boolean[] rules) {
+        this.rows = rows;
+        this.weights = weights;
+        this.shares = shares;
+        this.rules = rules;
+    }
+
+    /** Draws kept. */
+    int size() {
+        return rows.length;
+    }
+
+    /** How many draws of equal weight tell as much (Kish 1965). */
+    double effective() {
+        return 1 / Arrays.stream(weights).map(weight -> weight * weight).sum();
+    }
+
+    /** A draw's row in the table. */
+    int row(int kept) {
+        return rows[kept];
+    }
+
+    double weight(int kept) {
+        return weights[kept];
+    }
+
+    /** Where a factor of a kept draw lies, in [0, 1]. */
+    double share(int kept, int factor) {
+        return shares[kept][factor];
+    }
+
+    private double mean(int factor) {
+        return IntStream.range(0, size())
+                .mapToDouble(i -> weights[i] * shares[i][factor])
+                .sum();
+    }
+
+    private double variance(int factor) {
+        double mean = mean(factor);
+        return IntStream.range(0, size())
+                .mapToDouble(i -> weights[i] * (shares[i][factor] - mean) * (shares[i][factor] - mean))
+                .sum();
+    }
+
+    /** The weight of a rule's words, in their order. */
+    double[] words(int factor, int count) {
+        double[] words = new double[count];
+        for (int i = 0; i < size(); i++) {
+            words[Math.min(count - 1, (int) (shares[i][factor] * count))] += weights[i];
+        }
+        return words;
+    }
+
+    /**
+     * How much less is open of a factor than before: 1 less the variance of its place in the prior over that of the prior; of a
+     * rule, the same of the chance that two draws differ. 0 if nothing was learned, 1 if all; below 0 if more is open.
+     *
+     * @param words of the rule, in which case it is one
+     */
+    double contraction(int factor, int words) {
+        if (rules[factor]) {
+            double alike = Arrays.stream(words(factor, words)).map(p -> p * p).sum();
+            return 1 - (1 - alike) / (1 - 1.0 / words);
+        }
+        return 1 - 12 * variance(factor);
+    }
+
+    /** The place below which that part of the weight lies. */
+    double quantile(int factor, double part) {
+        int[] order = IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> shares[i][factor]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double sum = 0;
+        for (int i : order) {
+            sum += weights[i];
+            if (sum >= part) {
+                return shares[i][factor];
+            }
+        }
+        return shares[order[order.length - 1]][factor];
+    }
+
+    /** The weight below a place, with half of what lies on it. */
+    double rank(int factor, double share) {
+        double below = 0;
+        for (int i = 0; i < size(); i++) {
+            double at = shares[i][factor];
+            below += at < share ? weights[i] : at == share ? weights[i] / 2 : 0;
+        }
+        return below;
+    }
+
+    /**
+     * The kept draw at a part of the way through all weight: with evenly spread parts, draws of equal weight (systematic
+     * resampling, Kitagawa 1996).
+     */
+    int resampled(double part) {
+        double sum = 0;
+        for (int i = 0; i < size(); i++) {
+            sum += weights[i];
+            if (sum > part) {
+                return i;
+            }
+        }
+        return size() - 1;
+    }
+}

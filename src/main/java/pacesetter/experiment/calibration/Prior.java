@@ -1,0 +1,76 @@
+package pacesetter.experiment.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pacesetter.experiment.Ablation;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Strategy;
+import pacesetter.scenario.parameters.ParameterDeclaration;
+import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.source.ScenarioException;
+import pacesetter.sweep.Design;
+import pacesetter.sweep.Factor;
+import pacesetter.sweep.Plan;
+
+/**
+ * What is not known before anything is observed: each parameter lies anywhere in its plausible interval (evenly, or evenly in
+ * its logarithm), each rule has any of its words, and none tells of another.
+ *
+ * @param factors at least one
+ */
+public record Prior(List<Factor> factors) {
+    public Prior {
+        factors = List.copyOf(factors);
+        if (factors.isEmpty()) {
+            throw new IllegalArgumentException("a prior needs a parameter");
+        }
+    }
+
+    /** What can be drawn for a scenario: whatever has a plausible interval or words and acts under a strategy. */
+    public static List<Factor> factors(Strategy strategy) {
+        return Parameters.declarations().stream()
+                .filter(declared -> Ablation.acts(declared, List.of(strategy)))
+                .map(Factor::plausible)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Draws, evenly spread: the first points of a scrambled Sobol sequence, without those whose values do not go together, so
+     * that more keep those there are.
+     */
+    public Design draws(Scenario scenario, int count, long seed) {
+        Design all = Design.of(new Plan.Sobol(count), factors, scenario.parameters(), seed);
+        List<List<String>> possible = new ArrayList<>();
+        for (int point = 0; point < all.size(); point++) {
+            if (goTogether(scenario.parameters(), all.settings(point))) {
+                possible.add(all.points().get(point));
+            }
+        }
+        return new Design(all.factors(), possible);
+    }
+
+    static boolean goTogether(Parameters base, Map<String, String> values) {
+        try {
+            base.with(values);
+            return true;
+        } catch (ScenarioException conflict) {
+            return false;
+        }
+    }
+
+    /** Where the values of a draw lie in the prior, by factor, each in [0, 1]. */
+    double[] shares(List<String> values) {
+        return IntStream.range(0, factors.size())
+                .mapToDouble(f -> factors.get(f).share(values.get(f)))
+                .toArray();
+    }
+
+    /** Whether a factor is a rule, whose words have no order. */
+    boolean isRule(int factor) {
+        return factors.get(factor).parameter().kind() == ParameterDeclaration.Kind.CHOICE;
+    }
+}
