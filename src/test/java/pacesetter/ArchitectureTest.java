@@ -61,7 +61,7 @@ final class ArchitectureTest {
             experiment.calibration: text random scenario.source scenario.parameters scenario run sweep store analysis experiment
             report: text scenario scenario.observed model run sweep store analysis experiment experiment.curves experiment.calibration
             chart.panel: text scenario run analysis
-            chart: text scenario.parameters scenario scenario.observed run sweep store analysis experiment experiment.curves experiment.calibration chart.panel
+            chart: text scenario scenario.observed run sweep store analysis experiment experiment.curves experiment.calibration chart.panel
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis

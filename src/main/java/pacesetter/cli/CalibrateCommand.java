@@ -1,36 +1,24 @@
 package pacesetter.cli;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import pacesetter.chart.CalibrationBook;
 import pacesetter.experiment.calibration.CalibratedFiles;
-import pacesetter.experiment.calibration.Calibration;
 import pacesetter.experiment.calibration.CalibrationResult;
 import pacesetter.experiment.calibration.CalibrationTables;
-import pacesetter.experiment.calibration.DrawTable;
 import pacesetter.experiment.calibration.ObservationModel;
 import pacesetter.experiment.calibration.Prior;
 import pacesetter.report.CalibrationWords;
-import pacesetter.run.Run;
-import pacesetter.run.RunResult;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
-import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.store.StoredStudy;
 import pacesetter.store.SweepFolder;
-import pacesetter.sweep.Design;
-import pacesetter.sweep.Factor;
-import pacesetter.sweep.Keep;
-import pacesetter.sweep.Kept;
-import pacesetter.sweep.LocalPool;
-import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
@@ -57,7 +45,6 @@ import picocli.CommandLine.Parameters;
 final class CalibrateCommand implements Callable<Integer>, Interruptible {
     private static final int MOST_DRAWS = 100_000;
     private static final int FEWEST_DRAWS = 64;
-    private static final int POSTERIOR_DRAWS = 400;
     private static final Name A_SAMPLE = new Name(
             "Each design point is a draw from the prior in a world of its own; strategies cannot be compared pair by pair. The folder"
                     + " calibration has what the draws tell.",
@@ -146,9 +133,17 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
         int chosen = strategy.map(name -> scenario.strategies().indexOf(scenario.strategy(name)))
                 .orElse(0);
         List<Target> judged = judged(scenario);
-        Prior prior = new Prior(factors(scenario, chosen));
-        Design design = prior.draws(scenario, draws, seed.value());
-        Sweep sweep = sweep(scenario, chosen, judged, design, "-calibration");
+        CalibrationRuns runs = new CalibrationRuns(
+                terminal,
+                file,
+                settings.values(),
+                scenario,
+                chosen,
+                judged,
+                prior(scenario, chosen),
+                new ObservationModel(bias, discrepancy),
+                seed.value());
+        Sweep sweep = runs.draws(draws);
         if (dryRun) {
             new Forecast(terminal, sweep, workers).print();
             return ExitCode.OK;
@@ -158,7 +153,7 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
         int exitCode = output.guarding(() -> execute(sweep, output, workers));
         return exitCode == ExitCode.INTERRUPTED
                 ? exitCode
-                : output.guarding(() -> tell(sweep, prior, judged, output, workers, exitCode));
+                : output.guarding(() -> tell(runs, output, workers, exitCode));
     }
 
     @Override
@@ -183,56 +178,41 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
         return judged;
     }
 
-    private List<Factor> factors(Scenario scenario, int chosen) {
-        Map<String, Factor> all = new LinkedHashMap<>();
-        Prior.factors(scenario.strategies().get(chosen))
-                .forEach(factor -> all.put(factor.parameter().name(), factor));
-        settings.values().keySet().forEach(all::remove);
+    private Prior prior(Scenario scenario, int chosen) {
+        Prior all = Prior.under(scenario.strategies().get(chosen));
+        Set<String> open = new LinkedHashSet<>(all.names());
+        open.removeAll(settings.values().keySet());
         for (String name : names) {
-            if (!all.containsKey(name)) {
-                throw Refusal.invalid(Name.of(
-                                "--factor (%s) is no parameter that acts, is not set, and has a plausible interval or words.",
-                                "--factor（%s）不是起作用、未设定且有合理区间或用词的参数。", name)
-                        .then(Spelling.hint(name, all.keySet())));
+            if (!open.contains(name)) {
+                Name said = Name.of(
+                        "--factor (%s) is no parameter that acts, is not set, and has a plausible interval or words.",
+                        "--factor（%s）不是起作用、未设定且有合理区间或用词的参数。", name);
+                throw Refusal.invalid(said.then(Spelling.hint(name, open)));
             }
         }
         if (!names.isEmpty()) {
-            all.keySet().retainAll(names);
+            open.retainAll(names);
         }
-        if (all.isEmpty()) {
+        if (open.isEmpty()) {
             throw Refusal.invalid(new Name("there is no parameter left to learn of.", "没有可供学习的参数。"));
         }
-        return List.copyOf(all.values());
+        return all.of(open);
     }
 
     /** Writes and says what came of it; the runs' exit code stays. */
-    private int tell(Sweep sweep, Prior prior, List<Target> judged, SweepOutput output, int workers, int exitCode)
-            throws IOException {
+    private int tell(CalibrationRuns runs, SweepOutput output, int workers, int exitCode) throws IOException {
         StoredStudy study = StoredStudy.open(terminal.resolve(output.place()));
-        ObservationModel model = new ObservationModel(bias, discrepancy);
-        Optional<CalibrationResult.Fit> fit = Optional.empty();
-        if (!priorOnly) {
-            Optional<CalibrationResult.Fit> found = fit(study, sweep, prior, judged, model, workers);
-            if (found.isEmpty()) {
-                return ExitCode.INTERRUPTED;
-            }
-            fit = found;
+        Optional<CalibrationResult> told = priorOnly ? Optional.of(runs.before(study)) : runs.learned(study, workers);
+        if (told.isEmpty()) {
+            return ExitCode.INTERRUPTED;
         }
-        DrawTable all = DrawTable.of(study, prior, sweep.base(), judged);
-        CalibrationResult result = new CalibrationResult(
-                study,
-                sweep.base(),
-                sweep.base().strategies().get(sweep.strategies().get(0)),
-                prior,
-                model,
-                all.size(),
-                all.predictions(model, seed.value()),
-                fit);
-        ExperimentFolder folder = new ExperimentFolder(
-                terminal, output.place(), "calibration", study, sweep.keep().outcomes());
+        CalibrationResult result = told.get();
+        ExperimentFolder folder = new ExperimentFolder(terminal, output.place(), "calibration", study, runs.columns());
         folder.write(
                 new CalibrationTables(result).all(),
-                files(result, folder.place()),
+                result.fit()
+                        .map(fit -> new CalibratedFiles(result, fit, String.valueOf(file.getFileName())).all())
+                        .orElse(Map.of()),
                 noCharts
                         ? ExperimentFolder.Charts.NONE
                         : sheets -> new CalibrationBook(result, terminal.language()).writeTo(sheets));
@@ -240,67 +220,6 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
         terminal.out().println();
         terminal.out().println(folder.place());
         return exitCode;
-    }
-
-    /** What was learned; nothing if it was interrupted. Held-out targets are read at its end alone. */
-    private Optional<CalibrationResult.Fit> fit(
-            StoredStudy study, Sweep sweep, Prior prior, List<Target> judged, ObservationModel model, int workers)
-            throws IOException {
-        Scenario scenario = sweep.base();
-        List<Target> choosing = judged.stream()
-                .filter(target -> target.use() == Target.Use.CALIBRATION)
-                .toList();
-        Calibration calibration =
-                Calibration.of(prior, DrawTable.of(study, prior, scenario, choosing), model, seed.value());
-        Design posterior = calibration.draws(scenario, POSTERIOR_DRAWS, seed.value());
-        Sweep check = sweep(scenario, sweep.strategies().get(0), judged, posterior, "-posterior");
-        List<RunResult> results = new ArrayList<>();
-        terminal.say(Name.of(
-                "predicting with %s from the posterior",
-                "用后验分布的%s作预测", Name.counted(posterior.size(), "draw", "draws", "次抽样")));
-        try {
-            new LocalPool(workers).execute(check.chunks(id -> true), results::add);
-        } catch (InterruptedException | ClosedByInterruptException stopped) {
-            terminal.say(new Name("interrupted; the draws are kept", "已中断；抽样结果已保留"));
-            return Optional.empty();
-        }
-        return Optional.of(new CalibrationResult.Fit(
-                calibration, posterior, DrawTable.of(results, scenario, judged).predictions(model, seed.value() + 1)));
-    }
-
-    private Map<String, String> files(CalibrationResult result, Path place) {
-        Path from = terminal.resolve(place).toAbsolutePath().normalize();
-        Path scenario = terminal.resolve(file).toAbsolutePath().normalize();
-        if (result.fit().isEmpty() || !String.valueOf(from.getRoot()).equals(String.valueOf(scenario.getRoot()))) {
-            return Map.of();
-        }
-        String original = from.relativize(scenario).toString().replace('\\', '/');
-        return new CalibratedFiles(result, result.fit().get(), original).all();
-    }
-
-    /** Each point once, in a world of its own, until the last target that is looked at. */
-    private Sweep sweep(Scenario scenario, int chosen, List<Target> judged, Design design, String name) {
-        Path path = terminal.resolve(file);
-        Map<String, String> set = settings.values();
-        int last = judged.stream().mapToInt(Target::tick).max().orElseThrow();
-        return new Sweep(
-                        scenario.id() + name,
-                        Name.of("Calibration of %s", "%s的校准", scenario.title()),
-                        scenario,
-                        List.of(chosen),
-                        1,
-                        seed.value(),
-                        Math.min(scenario.calendar().ticks(), last + 1),
-                        Run.Null.OFF,
-                        design,
-                        new Keep(DrawTable.columns(scenario, judged), Kept.NONE, Kept.NONE, 0),
-                        Shard.WHOLE,
-                        point -> {
-                            Map<String, String> values = new LinkedHashMap<>(set);
-                            values.putAll(point);
-                            return ScenarioReader.read(path, values);
-                        })
-                .withOwnWorlds();
     }
 
     /** The command line that goes on with this calibration. */

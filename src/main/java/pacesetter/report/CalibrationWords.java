@@ -65,11 +65,11 @@ public record CalibrationWords(CalibrationResult result) {
                 "未获信息、与先前同样不确定：%2$s中的%1$d个%3$s",
                 not.size(),
                 Name.counted(calibration.informed().size(), "parameter", "parameters", "个参数"),
-                list(not)));
+                list(not, calibration.informed())));
         lines.add(
                 told.isEmpty()
                         ? new Name("Informed: none.", "获得信息：无。")
-                        : Name.of("Informed: %d%s", "获得信息：%d个%s", told.size(), list(told)));
+                        : Name.of("Informed: %d%s", "获得信息：%d个%s", told.size(), list(told, calibration.informed())));
         lines.add(Name.of(
                 "%s chose; the posterior is worth %.0f draws of equal weight, of %d kept.",
                 "%s参与选择；保留%3$d次抽样，后验相当于%2$.0f次等权抽样。",
@@ -90,15 +90,20 @@ public record CalibrationWords(CalibrationResult result) {
         return lines;
     }
 
-    private static Name list(List<Informed> some) {
-        return some.isEmpty()
-                ? Name.same("")
-                : Name.of(
-                        ": %s.",
-                        "：%s。",
-                        Name.list(some.stream()
-                                .map(one -> one.factor().parameter().name())
-                                .toList()));
+    /** Groups of parameters of which nothing is left out by their name, the rest one by one. */
+    private static Name list(List<Informed> some, List<Informed> all) {
+        List<String> names = new ArrayList<>();
+        for (Informed one : some) {
+            String group = one.group() + ".*";
+            boolean whole = all.stream()
+                    .filter(other -> other.group().equals(one.group()))
+                    .allMatch(some::contains);
+            String name = whole ? group : one.name();
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names.isEmpty() ? Name.same("") : Name.of(": %s.", "：%s。", Name.list(names));
     }
 
     private TextTable targets(Language language) {
@@ -223,7 +228,7 @@ public record CalibrationWords(CalibrationResult result) {
     private static List<String> row(Calibration calibration, int f) {
         Informed one = calibration.informed().get(f);
         return List.of(
-                one.factor().parameter().name(),
+                one.name(),
                 one.isRule()
                         ? String.join(" ", one.factor().levels())
                         : "[" + one.factor().at(0) + ", " + one.factor().at(1) + "]",
@@ -237,8 +242,7 @@ public record CalibrationWords(CalibrationResult result) {
         List<String> narrow = IntStream.range(0, calibration.informed().size())
                 .filter(f -> !calibration.informed().get(f).isRule()
                         && calibration.coverage().isTooNarrow(f, NINETY))
-                .mapToObj(
-                        f -> calibration.informed().get(f).factor().parameter().name())
+                .mapToObj(f -> calibration.informed().get(f).name())
                 .toList();
         Name looked = Name.counted(calibration.coverage().size(), "draw", "draws", "次抽样");
         return List.of(

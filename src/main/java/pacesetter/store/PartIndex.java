@@ -21,6 +21,9 @@ import pacesetter.text.Name;
  * a run.
  */
 final class PartIndex {
+    /** Under which a description says that each point meets worlds of its own. */
+    static final String WORLDS = "choice of worlds";
+
     /** What a run of the sweep means, for parts that were made from other bytes than the sweep's files have now. */
     interface Meanings {
         /** {@link Meaning#ofRun} of a strategy, by its place in the sweep, at a design point. */
@@ -137,7 +140,15 @@ final class PartIndex {
 
     private boolean hasSeed(SweepRecord record) {
         int replicate = Math.max(0, record.replicate());
-        return record.seed() == Seed.ofReplicate(sweep.seed(), replicate).value();
+        if (!sweep.study().containsKey(WORLDS)) {
+            return record.seed() == Seed.ofReplicate(sweep.seed(), replicate).value();
+        }
+        List<Integer> alike = points.getOrDefault(record.point(), List.of());
+        return alike.isEmpty() // no longer asked for
+                || alike.stream()
+                        .map(point -> Seed.ofReplicate(sweep.seed(), point).value())
+                        .anyMatch(seed -> record.seed()
+                                == Seed.ofReplicate(seed, replicate).value());
     }
 
     private void take(SweepRecord record, Optional<PartHeader> header, int part, int offset) {

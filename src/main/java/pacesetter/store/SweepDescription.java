@@ -69,7 +69,7 @@ record SweepDescription(
         study.put("measuring of the null", sweep.noise().name().toLowerCase(Locale.ROOT));
         study.put("choice of what is kept", RecordJson.of(sweep.keep()).toString());
         if (sweep.worlds() == Worlds.OWN) {
-            study.put("choice of worlds", Worlds.OWN.name().toLowerCase(Locale.ROOT));
+            study.put(PartIndex.WORLDS, "own");
         }
         Map<String, String> strategies = new LinkedHashMap<>();
         for (int index : sweep.strategies()) {

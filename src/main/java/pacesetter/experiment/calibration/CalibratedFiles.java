@@ -10,20 +10,25 @@ import pacesetter.text.Name;
  * What goes on from a calibration: a scenario that extends the original by what was learned, and a sweep of the original over
  * draws from the posterior.
  *
- * @param original path of the scenario file from where these are written, with / between folders
+ * @param original name of the scenario file, beside which they have to stand
  */
 public record CalibratedFiles(CalibrationResult result, CalibrationResult.Fit fit, String original) {
 
     /** The files' texts by name. */
     public Map<String, String> all() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("calibrated.yaml", scenario());
-        files.put("posterior.yaml", sweep());
+        files.put(id() + "-calibrated.yaml", scenario());
+        files.put(id() + "-posterior.yaml", sweep());
         return files;
+    }
+
+    private String id() {
+        return result.scenario().id();
     }
 
     private String scenario() {
         StringBuilder text = new StringBuilder();
+        line(text, "# To be put beside %s.", original);
         Calibration calibration = fit.calibration();
         line(
                 text,
@@ -34,8 +39,8 @@ public record CalibratedFiles(CalibrationResult result, CalibrationResult.Fit fi
                 "# of the prior by approximate Bayesian computation, in brackets its 5th and 95th percentiles. What the");
         line(
                 text,
-                "# targets tell nothing of is left as the scenario has it; posterior.yaml varies all of it together.");
-        line(text, "id: %s-calibrated", result.scenario().id());
+                "# targets tell nothing of is left as the scenario has it; the sweep beside it varies all together.");
+        line(text, "id: %s-calibrated", id());
         Name title = Name.of("%s, calibrated", "%s（已校准）", result.scenario().title());
         line(text, "title: {en: %s, zh: %s}", quoted(title.en()), quoted(title.zh()));
         line(text, "extends: %s", quoted(original));
@@ -49,7 +54,7 @@ public record CalibratedFiles(CalibrationResult result, CalibrationResult.Fit fi
         Map<String, StringBuilder> groups = new LinkedHashMap<>();
         for (Informed one : told) {
             line(
-                    groups.computeIfAbsent(one.factor().parameter().group(), group -> new StringBuilder()),
+                    groups.computeIfAbsent(one.group(), group -> new StringBuilder()),
                     "    %s: %s  # %s",
                     one.factor().parameter().key(),
                     one.middle(),
@@ -73,17 +78,18 @@ public record CalibratedFiles(CalibrationResult result, CalibrationResult.Fit fi
 
     private String sweep() {
         StringBuilder text = new StringBuilder();
+        line(text, "# To be put beside %s, with the table of points.", original);
         line(
                 text,
                 "# All strategies at %d draws from the posterior, in the same worlds.",
                 fit.draws().size());
-        line(text, "id: %s-posterior", result.scenario().id());
+        line(text, "id: %s-posterior", id());
         Name title = Name.of(
                 "%s over the posterior", "%s：后验分布上的比较", result.scenario().title());
         line(text, "title: {en: %s, zh: %s}", quoted(title.en()), quoted(title.zh()));
         line(text, "scenario: %s", quoted(original));
         line(text, "replicates: 4");
-        line(text, "design: {kind: csv, file: %s}", CalibrationTables.DRAWS);
+        line(text, "design: {kind: csv, file: %s}", CalibrationTables.draws(result.scenario()));
         line(text, "keep: {series: none, events: none}");
         return text.toString();
     }

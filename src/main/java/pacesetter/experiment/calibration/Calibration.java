@@ -17,10 +17,10 @@ import pacesetter.sweep.Factor;
  */
 public final class Calibration {
     /** Draws kept at most. */
-    private static final int MOST = 1000;
+    private static final int MOST = 2000;
 
     /** Part of the draws that is kept. */
-    private static final double TOLERANCE = .01;
+    private static final double TOLERANCE = .05;
 
     /** Draws kept at least, as far as there are so many. */
     private static final int LEAST = 200;
@@ -59,7 +59,7 @@ public final class Calibration {
                 .mapToObj(t -> rejection(columns(misses, List.of(t))).at(new double[1]))
                 .toList();
         informed = IntStream.range(0, prior.factors().size())
-                .mapToObj(f -> Informed.of(prior, f, posterior, alone))
+                .mapToObj(f -> Informed.of(prior, f, open(f), posterior, alone, used.size()))
                 .toList();
     }
 
@@ -71,6 +71,23 @@ public final class Calibration {
      */
     public static Calibration of(Prior prior, DrawTable table, ObservationModel model, long seed) {
         return new Calibration(prior, table, model, seed);
+    }
+
+    /** What is open of a factor over the whole table. */
+    private Openness open(int f) {
+        double[] shares =
+                Arrays.stream(table.shares()).mapToDouble(row -> row[f]).toArray();
+        double each = 1.0 / shares.length;
+        if (prior.isRule(f)) {
+            double[] words = new double[prior.factors().get(f).levels().size()];
+            for (double share : shares) {
+                words[Math.min(words.length - 1, (int) (share * words.length))] += each;
+            }
+            return Openness.of(words);
+        }
+        double[] weights = new double[shares.length];
+        Arrays.fill(weights, each);
+        return Openness.of(shares, weights);
     }
 
     private Rejection rejection(double[][] summaries) {

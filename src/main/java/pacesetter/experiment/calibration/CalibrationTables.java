@@ -8,6 +8,7 @@ import java.util.Map;
 import pacesetter.analysis.Interval;
 import pacesetter.run.Column;
 import pacesetter.run.Table;
+import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.sweep.Factor;
@@ -16,7 +17,9 @@ import pacesetter.text.Coded;
 /** What a calibration writes down. */
 public record CalibrationTables(CalibrationResult result) {
     /** Draws from the posterior, as a sweep takes them for its points. */
-    public static final String DRAWS = "posterior.csv";
+    static String draws(Scenario scenario) {
+        return scenario.id() + "-posterior.csv";
+    }
 
     private static final String OWN = "of the target";
     private static final String ANY = "any";
@@ -30,7 +33,7 @@ public record CalibrationTables(CalibrationResult result) {
             tables.put("words.csv", words(fit.calibration()));
             tables.put("informs.csv", informs(fit.calibration()));
             tables.put("ranks.csv", ranks(fit.calibration()));
-            tables.put(DRAWS, draws(fit));
+            tables.put(draws(result.scenario()), draws(fit));
         });
         return tables;
     }
@@ -105,9 +108,7 @@ public record CalibrationTables(CalibrationResult result) {
     }
 
     private List<String> names() {
-        return result.prior().factors().stream()
-                .map(factor -> factor.parameter().name())
-                .toList();
+        return result.prior().names();
     }
 
     private Table parameters(Calibration calibration) {
@@ -142,7 +143,7 @@ public record CalibrationTables(CalibrationResult result) {
                         Column.amount(
                                 "noise",
                                 "share",
-                                "Contraction that chance makes: two standard errors of such a variance."),
+                                "Contraction that chance makes of some parameter in one of twenty calibrations."),
                         Column.real("prior_low", own, ANY, "Lower end of the plausible interval; empty for rules."),
                         Column.real("prior_high", own, ANY, "Upper end."),
                         Column.real(

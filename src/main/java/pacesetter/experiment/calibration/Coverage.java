@@ -55,11 +55,11 @@ public final class Coverage {
                 / (double) size();
     }
 
-    /** Whether intervals hold the parameter more rarely than they say, by more than chance. */
+    /** Whether intervals hold the parameter more rarely than they say, by more than chance does of any parameter. */
     public boolean isTooNarrow(int factor, double weight) {
         double inside = inside(factor, weight) * size();
-        return new BinomialDistribution(null, size(), weight).cumulativeProbability((int) Math.round(inside))
-                < (1 - BAND) / 2;
+        double chance = (1 - BAND) / 2 / ranks[0].length; // of any of the factors
+        return new BinomialDistribution(null, size(), weight).cumulativeProbability((int) Math.round(inside)) < chance;
     }
 
     /** How many ranks fall into each bar. */

@@ -9,13 +9,11 @@ final class Posterior {
     private final int[] rows; // of the table
     private final double[] weights; // sum 1
     private final double[][] shares; // [kept][factor]
-    private final boolean[] rules;
 
-    Posterior(int[] rows, double[] weights, double[][] shares, boolean[] rules) {
+    Posterior(int[] rows, double[] weights, double[][] shares) {
         this.rows = rows;
         this.weights = weights;
         this.shares = shares;
-        this.rules = rules;
     }
 
     /** Draws kept. */
@@ -42,19 +40,6 @@ final class Posterior {
         return shares[kept][factor];
     }
 
-    private double mean(int factor) {
-        return IntStream.range(0, size())
-                .mapToDouble(i -> weights[i] * shares[i][factor])
-                .sum();
-    }
-
-    private double variance(int factor) {
-        double mean = mean(factor);
-        return IntStream.range(0, size())
-                .mapToDouble(i -> weights[i] * (shares[i][factor] - mean) * (shares[i][factor] - mean))
-                .sum();
-    }
-
     /** The weight of a rule's words, in their order. */
     double[] words(int factor, int count) {
         double[] words = new double[count];
@@ -64,18 +49,14 @@ final class Posterior {
         return words;
     }
 
-    /**
-     * How much less is open of a factor than before: 1 less the variance of its place in the prior over that of the prior; of a
-     * rule, the same of the chance that two draws differ. 0 if nothing was learned, 1 if all; below 0 if more is open.
-     *
-     * @param words of the rule, in which case it is one
-     */
-    double contraction(int factor, int words) {
-        if (rules[factor]) {
-            double alike = Arrays.stream(words(factor, words)).map(p -> p * p).sum();
-            return 1 - (1 - alike) / (1 - 1.0 / words);
+    /** How much a factor's place in the prior, or a rule's word, spreads over the kept draws. */
+    Openness spread(int factor, int words) {
+        if (words > 0) {
+            return Openness.of(words(factor, words));
         }
-        return 1 - 12 * variance(factor);
+        double[] values =
+                IntStream.range(0, size()).mapToDouble(i -> shares[i][factor]).toArray();
+        return Openness.of(values, weights);
     }
 
     /** The place below which that part of the weight lies. */

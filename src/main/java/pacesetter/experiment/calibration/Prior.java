@@ -1,13 +1,16 @@
 package pacesetter.experiment.calibration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import pacesetter.experiment.Ablation;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.parameters.Origin;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.source.ScenarioException;
@@ -29,13 +32,20 @@ public record Prior(List<Factor> factors) {
         }
     }
 
-    /** What can be drawn for a scenario: whatever has a plausible interval or words and acts under a strategy. */
-    public static List<Factor> factors(Strategy strategy) {
-        return Parameters.declarations().stream()
+    /** Rules under whose other words the same weights mean another model, so that nothing says how plausible they are. */
+    private static final Set<String> OTHER_MODELS = Set.of("pressure.link");
+
+    /**
+     * What can be drawn for a scenario: whatever has a plausible interval, or words of which none is fixed by definition, and acts
+     * under a strategy.
+     */
+    public static Prior under(Strategy strategy) {
+        return new Prior(Parameters.declarations().stream()
+                .filter(declared -> declared.origin() != Origin.DEFINITION && !OTHER_MODELS.contains(declared.name()))
                 .filter(declared -> Ablation.acts(declared, List.of(strategy)))
                 .map(Factor::plausible)
                 .flatMap(Optional::stream)
-                .toList();
+                .toList());
     }
 
     /**
@@ -60,6 +70,18 @@ public record Prior(List<Factor> factors) {
         } catch (ScenarioException conflict) {
             return false;
         }
+    }
+
+    /** Full names of the parameters. */
+    public List<String> names() {
+        return factors.stream().map(factor -> factor.parameter().name()).toList();
+    }
+
+    /** The same prior of some of its parameters alone. */
+    public Prior of(Collection<String> some) {
+        return new Prior(factors.stream()
+                .filter(factor -> some.contains(factor.parameter().name()))
+                .toList());
     }
 
     /** Where the values of a draw lie in the prior, by factor, each in [0, 1]. */

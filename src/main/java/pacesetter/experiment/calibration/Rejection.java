@@ -98,7 +98,7 @@ final class Rejection {
         for (int i = 0; i < weights.length; i++) {
             weights[i] /= sum;
         }
-        return new Posterior(kept, weights, moved(kept, weights, wanted), rules);
+        return new Posterior(kept, weights, moved(kept, weights, wanted));
     }
 
     private static double distance(double[] one, double[] other) {
