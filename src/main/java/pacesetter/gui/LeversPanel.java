@@ -3,7 +3,6 @@ package pacesetter.gui;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
@@ -11,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -53,11 +54,14 @@ final class LeversPanel extends JPanel {
                 Verb.of(words, "apply", KeyEvent.VK_R, InputEvent.SHIFT_DOWN_MASK, session::restart),
                 Verb.of(words, "reset", KeyEvent.VK_0, InputEvent.SHIFT_DOWN_MASK, session::reset),
                 Verb.of(words, "save-scenario", KeyEvent.VK_S, InputEvent.SHIFT_DOWN_MASK, session::save),
-                Verb.of(words, "command", KeyEvent.VK_K, this::tellCommand));
+                Verb.of(words, "command", KeyEvent.VK_K, this::tellCommand),
+                Verb.of(words, "undo", KeyEvent.VK_Z, session::undo));
         strategy.setName("levers.strategy");
         group.setName("levers.group");
-        add(head(), BorderLayout.NORTH);
-        add(rows.scrolled());
+        ScrolledColumn all = new ScrolledColumn();
+        all.add(left(head()));
+        all.add(left(rows));
+        add(all.scrolled());
         add(foot(), BorderLayout.SOUTH);
         strategy.addActionListener(event -> {
             if (!telling && strategy.getSelectedIndex() >= 0) {
@@ -83,8 +87,9 @@ final class LeversPanel extends JPanel {
         JPanel head = column();
         head.add(Texts.heading(words, "levers.strategy"));
         head.add(left(strategy));
+        head.add(
+                buttons(verbs.get(0), verbs.get(5))); // above what changes its height, so that they stay where they are
         head.add(left(levers));
-        head.add(buttons(verbs.get(0)));
         head.add(Box.createVerticalStrut(8));
         head.add(Texts.heading(words, "levers.parameters"));
         head.add(left(group));
@@ -114,13 +119,7 @@ final class LeversPanel extends JPanel {
     }
 
     private static JPanel buttons(Verb... verbs) {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
-        row.setAlignmentX(LEFT_ALIGNMENT);
-        for (Verb verb : verbs) {
-            row.add(verb.button());
-        }
-        row.setMaximumSize(new Dimension(Integer.MAX_VALUE, row.getPreferredSize().height));
-        return row;
+        return WrappedRow.of(Stream.of(verbs).map(Verb::button).toArray(JButton[]::new));
     }
 
     /** Writes what depends on the language. */
@@ -133,7 +132,8 @@ final class LeversPanel extends JPanel {
         strategy.setModel(names);
         int selected = Math.max(0, group.getSelectedIndex());
         DefaultComboBoxModel<String> titles = new DefaultComboBoxModel<>();
-        groups.forEach((name, declared) -> titles.addElement(words.of("group", name, declared.size())));
+        groups.forEach(
+                (name, declared) -> titles.addElement(words.of("group", words.of("group." + name), declared.size())));
         group.setModel(titles);
         group.setSelectedIndex(selected);
         strategy.setToolTipText(words.of("levers.strategy.tip"));
@@ -157,12 +157,14 @@ final class LeversPanel extends JPanel {
         tell();
     }
 
-    private void set(String name, String value) {
+    private boolean set(String name, String value) {
         try {
             session.set(name, value);
+            return true;
         } catch (ScenarioException e) {
             tell();
             dialogs.warn(words.of("levers.parameters"), words.of(e));
+            return false;
         }
     }
 
@@ -181,6 +183,7 @@ final class LeversPanel extends JPanel {
         Player.State state = session.player().state();
         verbs.get(0).setEnabled(state == Player.State.PLAYING || state == Player.State.PAUSED);
         verbs.get(2).setEnabled(!session.next().settings().isEmpty());
+        verbs.get(5).setEnabled(session.canUndo());
     }
 
     private String changes() {
@@ -195,7 +198,9 @@ final class LeversPanel extends JPanel {
         if (!lever.settings().isEmpty()) {
             text += " ("
                     + lever.settings().entrySet().stream()
-                            .map(key -> key.getKey() + ": " + key.getValue())
+                            .map(set -> words.orElse("setting." + set.getKey(), set.getKey())
+                                    + words.of("colon")
+                                    + words.orElse("setting.is." + set.getValue(), String.valueOf(set.getValue())))
                             .collect(Collectors.joining(", "))
                     + ")";
         }

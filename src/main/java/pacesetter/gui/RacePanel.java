@@ -11,6 +11,7 @@ import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import pacesetter.chart.Chart;
 import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.DomainChoice;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.RegionInspector;
@@ -19,6 +20,7 @@ import pacesetter.gui.map.RegionMap;
 /** The view of one scenario's run: its controls, map and levers at the left, charts at the right. */
 final class RacePanel extends JPanel {
     private final Session session;
+    private final DomainChoice domain = new DomainChoice();
     private final Transport transport;
     private final Charts charts;
     private final Charts second;
@@ -34,11 +36,11 @@ final class RacePanel extends JPanel {
         super(new BorderLayout());
         this.session = session;
         Player player = session.player();
-        transport = new Transport(words, session, dialogs);
+        transport = new Transport(words, session, domain, dialogs);
         levers = new LeversPanel(words, dialogs, session);
-        charts = new Charts(words, player, dialogs, Chart.COVERAGE);
-        second = new Charts(words, player, dialogs, Chart.TURNOVER);
-        map = new RegionMap(words, player, shapes);
+        charts = new Charts(words, player, domain, dialogs, Chart.COVERAGE);
+        second = new Charts(words, player, domain, dialogs, Chart.TURNOVER);
+        map = new RegionMap(words, player, domain, shapes);
         inspector = new RegionInspector(words, player);
         below.addTab("", inspector);
         below.addTab("", second);
@@ -67,7 +69,7 @@ final class RacePanel extends JPanel {
             inspector.show(region);
             show(inspector);
         });
-        inspector.onDomain(domain -> map.show(OptionalInt.of(domain)));
+        inspector.onDomain(chosen -> domain.choose(OptionalInt.of(chosen)));
         left.addTab("", map);
         left.addTab("", levers);
         words.listen(() -> {
@@ -90,6 +92,11 @@ final class RacePanel extends JPanel {
 
     Session session() {
         return session;
+    }
+
+    /** The domain that all views show. */
+    DomainChoice domain() {
+        return domain;
     }
 
     Transport transport() {

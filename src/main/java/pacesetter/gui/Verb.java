@@ -74,6 +74,8 @@ final class Verb extends AbstractAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        deed.run();
+        if (Typed.isTaken()) {
+            deed.run();
+        }
     }
 }

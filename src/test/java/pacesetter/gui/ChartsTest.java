@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pacesetter.analysis.StudyResults;
 import pacesetter.chart.Chart;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
@@ -90,6 +91,19 @@ final class ChartsTest {
             Desk.run(() -> desk.race().charts().select(Chart.TURNOVER));
             Desk.run(() -> desk.race().charts().select(Chart.COVERAGE));
             assertThat(Desk.on(() -> view.picture().orElseThrow())).isNotSameAs(held);
+        }
+    }
+
+    @Test
+    void theGenealogyOfARunUnderWayEndsWithItsLastWeek() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            desk.goTo(5);
+            StudyResults results = new StudyResults(desk.player().run().scenario());
+            results.add(Desk.on(() -> desk.player().run().whole()));
+            assertThat(results.genealogies(0))
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.nodes())
+                            .allMatch(node -> node.carriers().size() == 5));
         }
     }
 }

@@ -31,13 +31,13 @@ final class MapCanvas extends JPanel {
     private record Layout(AffineTransform view, Language language, OnScreen map) {}
 
     /** What the model shows, and as what. */
-    record Scene(Snapshot seen, Coloring coloring, Coloring.Choice choice, List<Arrows.Arrow> arrows) {
+    record Scene(Snapshot seen, Coloring coloring, Coloring.Choice choice, List<Arrow> arrows) {
         Scene {
             arrows = List.copyOf(arrows);
         }
     }
 
-    private final MapShapes shapes;
+    private MapShapes shapes;
     private final WindowWords words;
     private final List<IntConsumer> listeners = new ArrayList<>();
     private Camera camera = Camera.WHOLE;
@@ -57,6 +57,14 @@ final class MapCanvas extends JPanel {
         addMouseMotionListener(mouse);
         addMouseWheelListener(mouse);
         MapKeys.bind(this);
+    }
+
+    /** Draws other shapes of the same regions. */
+    void draw(MapShapes other) {
+        shapes = other;
+        camera = Camera.WHOLE;
+        layout = Optional.empty();
+        repaint();
     }
 
     void show(Scene next) {

@@ -7,20 +7,21 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.HierarchyEvent;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.DomainChoice;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
 import pacesetter.gui.look.WindowWords;
-import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Domain;
 import pacesetter.text.Language;
-import pacesetter.text.Term;
 
 /**
  * A map of the run in hand: what its colours tell and of which domain is chosen above it, what they mean stands below. It
@@ -29,36 +30,37 @@ import pacesetter.text.Term;
 public final class RegionMap extends JPanel {
     private final WindowWords words;
     private final Player player;
-    private final Arrows arrows = new Arrows();
     private final VersionColors versions = new VersionColors();
     private final MapCanvas canvas;
     private final LegendPane legend = new LegendPane();
     private final JLabel quantityLabel = new JLabel();
-    private final JLabel domainLabel = new JLabel();
     private final JComboBox<String> quantities = new JComboBox<>();
-    private final JComboBox<String> domains = new JComboBox<>();
+    private final JComboBox<String> indicators = new JComboBox<>();
+    private final DomainChoice choice;
     private Optional<Snapshot> seen = Optional.empty();
+    private List<Arrow> arrows = List.of();
 
     /** A map that follows a player; the shapes are of its run's scenario. */
-    public RegionMap(WindowWords words, Player player, MapShapes shapes) {
+    public RegionMap(WindowWords words, Player player, DomainChoice choice, MapShapes shapes) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
+        this.choice = choice;
         canvas = new MapCanvas(words, shapes);
-        JPanel choice = new JPanel(new FlowLayout(FlowLayout.LEADING));
+        JPanel head = new JPanel(new FlowLayout(FlowLayout.LEADING));
         quantityLabel.setLabelFor(quantities);
-        domainLabel.setLabelFor(domains);
-        domains.setMaximumRowCount(24);
-        choice.add(quantityLabel);
-        choice.add(quantities);
-        choice.add(domainLabel);
-        choice.add(domains);
-        add(choice, BorderLayout.NORTH);
+        quantities.setName("map.quantity");
+        indicators.setName("map.indicator");
+        head.add(quantityLabel);
+        head.add(quantities);
+        head.add(indicators);
+        add(head, BorderLayout.NORTH);
         add(canvas, BorderLayout.CENTER);
         add(legend, BorderLayout.SOUTH);
         words.listen(this::name);
-        quantities.addActionListener(event -> draw());
-        domains.addActionListener(event -> draw());
+        quantities.addActionListener(event -> offerIndicators());
+        indicators.addActionListener(event -> draw());
+        choice.onChange(this::offerIndicators);
         player.onFrame(() -> {
             if (isShowing()) {
                 look();
@@ -82,15 +84,9 @@ public final class RegionMap extends JPanel {
         canvas.choose(region);
     }
 
-    /** The domain that is shown, empty for all together. */
-    public OptionalInt domain() {
-        int chosen = domains.getSelectedIndex();
-        return chosen <= 0 ? OptionalInt.empty() : OptionalInt.of(chosen - 1);
-    }
-
-    /** Shows a domain, or all together. */
-    public void show(OptionalInt domain) {
-        domains.setSelectedIndex(domain.isPresent() ? domain.getAsInt() + 1 : 0);
+    /** Draws other shapes of the same regions. */
+    public void draw(MapShapes shapes) {
+        canvas.draw(shapes);
     }
 
     void show(Quantity quantity) {
@@ -104,47 +100,53 @@ public final class RegionMap extends JPanel {
     private void name() {
         Language language = words.language();
         quantityLabel.setText(language.of("Colour", "颜色"));
-        domainLabel.setText(language.of(Term.DOMAIN.heading()));
         quantities.setToolTipText(language.of("What the colours of the map tell", "地图颜色所表示的内容"));
-        domains.setToolTipText(language.of("Of which reform domain, or of all together", "哪个改革领域，或全部领域"));
+        indicators.setToolTipText(language.of("Which indicator of the domain", "该领域的哪项办事指标"));
         int quantity = Math.max(0, quantities.getSelectedIndex());
-        int domain = Math.max(0, domains.getSelectedIndex());
         quantities.removeAllItems();
         for (Quantity each : Quantity.values()) {
             quantities.addItem(each.text(language));
         }
-        domains.removeAllItems();
-        Scenario scenario = player.run().scenario();
-        domains.addItem(language.of(
-                scenario.domains().size() == 1
-                        ? "All domains"
-                        : "All " + scenario.domains().size() + " domains",
-                "全部" + scenario.domains().size() + "个领域"));
-        scenario.domains().forEach(each -> domains.addItem(language.of(each.name())));
         quantities.setSelectedIndex(quantity);
-        domains.setSelectedIndex(domain);
         canvas.getAccessibleContext().setAccessibleName(language.of("Map of the regions", "地区地图"));
+        offerIndicators();
+    }
+
+    /** Offers the indicators of the domain, if there is a choice. */
+    private void offerIndicators() {
+        boolean asked = quantities.getSelectedIndex() == Quantity.INDICATOR.ordinal();
+        List<Domain.Indicator> known = choice.domain().isPresent()
+                ? player.run()
+                        .scenario()
+                        .domains()
+                        .get(choice.domain().getAsInt())
+                        .indicators()
+                : List.of();
+        DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
+        known.forEach(each -> names.addElement(words.of(each.name())));
+        indicators.setModel(names);
+        indicators.setVisible(asked && known.size() > 1);
         draw();
     }
 
     /** Copies what the model shows; no tick may be under way. */
     void look() {
-        Snapshot now = Snapshot.of(player.run().model());
-        arrows.look(now);
-        seen = Optional.of(now);
+        seen = Optional.of(Snapshot.of(player.run().model()));
+        arrows = Arrow.fresh(player.run().chronicle());
         draw();
     }
 
     private void draw() {
         int quantity = quantities.getSelectedIndex();
-        if (seen.isEmpty() || quantity < 0 || domains.getSelectedIndex() < 0) {
+        if (seen.isEmpty() || quantity < 0) {
             return; // while lists are being filled
         }
-        Coloring.Choice choice = new Coloring.Choice(Quantity.values()[quantity], domain());
+        Coloring.Choice wanted = new Coloring.Choice(
+                Quantity.values()[quantity], choice.domain(), Math.max(0, indicators.getSelectedIndex()));
         Palette palette = Palette.now();
-        Coloring coloring = new Colorist(seen.get(), palette, words.language(), versions).paint(choice);
-        canvas.show(new MapCanvas.Scene(seen.get(), coloring, choice, arrows.list()));
-        legend.show(new Legend(coloring, choice.domain().isEmpty(), palette, words.language()));
+        Coloring coloring = new Colorist(seen.get(), palette, words.language(), versions).paint(wanted);
+        canvas.show(new MapCanvas.Scene(seen.get(), coloring, wanted, arrows));
+        legend.show(new Legend(coloring, wanted.domain().isEmpty(), palette, words.language()));
     }
 
     @Override
