@@ -30,10 +30,13 @@ public final class StudyResults {
             "null_measured_changes",
             "null_titled_changes");
 
+    private static final String PAIRED = "covered_end"; // every run has it
+
     private final Scenario scenario;
     private final Map<Integer, Arm> arms = new LinkedHashMap<>(); // by strategy, in the order of first results
     private final List<Note> notes = new ArrayList<>();
     private Optional<Long> seed = Optional.empty();
+    private Company company = Company.NONE;
     private int horizon;
 
     public StudyResults(Scenario scenario) {
@@ -84,6 +87,41 @@ public final class StudyResults {
     /** Notes what was done to a run, to be marked on series. */
     public void add(Note note) {
         notes.add(note);
+    }
+
+    /** Gives a run that is watched what it is seen beside. */
+    public void accompany(Company beside) {
+        company = beside;
+    }
+
+    /** What a run that is watched is seen beside. */
+    public Company company() {
+        return company;
+    }
+
+    /** A column of the province's series less that of other results, pair by pair, of the first strategy of each. */
+    public Band difference(StudyResults other, String column) {
+        ReplicateTable one = arm(strategies().get(0)).series;
+        ReplicateTable two = other.arm(other.strategies().get(0)).series;
+        return one.less(two, column);
+    }
+
+    /** Worlds in which both these and other results have a run, of the first strategy of each. */
+    public int pairs(StudyResults other) {
+        return strategies().isEmpty() || other.strategies().isEmpty()
+                ? 0
+                : Pairing.pairs(
+                                outcome(strategies().get(0), PAIRED),
+                                other.outcome(other.strategies().get(0), PAIRED))
+                        .length;
+    }
+
+    /** An outcome less that of other results, over the worlds of both, of the first strategy of each. */
+    public Estimate difference(StudyResults other, Outcome outcome) {
+        return outcome.difference(
+                outcome(strategies().get(0), outcome.name()),
+                other.outcome(other.strategies().get(0), outcome.name()),
+                Estimate.CONFIDENCE);
     }
 
     /** Lets pictures show dates up to so many ticks, even where nothing is recorded yet. */

@@ -60,7 +60,19 @@ public enum Chart {
                                     shown.typeface())
                             .stream()
                             .map(GenealogyChart::page)
-                            .toList());
+                            .toList()),
+    /** Of a run that is watched alone. */
+    SWITCH(
+            new Name("What if", "如果不切换"),
+            new Name("What the last switch changed, in this world and in others", "最近一次切换在此世界及其他世界中带来的改变"),
+            new Name(
+                    "Switch now, under Levers, lets the run go on as it would have been, too.",
+                    "“手段与参数”中的“立即切换”会同时保留未切换的运行。"),
+            RunTable.SERIES,
+            shown -> shown.results().company().ghost().stream()
+                    .filter(ghost -> !ghost.strategies().isEmpty())
+                    .map(ghost -> new SwitchChart(shown.results(), ghost, shown.typeface()).page())
+                    .toList());
 
     private final Name title;
     private final Name about;

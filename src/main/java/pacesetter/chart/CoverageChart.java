@@ -64,16 +64,20 @@ record CoverageChart(StudyResults results, Typeface typeface) {
                         "Spread of new practices over " + regions.en() + " in " + Count.of(domains, "reform domain"),
                         domains + "个改革领域的新做法在" + regions.zh() + "的推广"),
                 new Caption(results, language).ofBands(),
-                Stream.of(key(targets), observed.key()).flatMap(List::stream).toList(),
+                Stream.of(new Watched(results).key(language), key(targets), observed.key())
+                        .flatMap(List::stream)
+                        .toList(),
                 rows);
     }
 
     private List<Panel> together(List<Target> targets) {
         Language language = typeface.language();
         int strategy = results.strategies().get(0);
-        List<TimePanel.Line> lines = List.of(
-                new TimePanel.Line(language.of(Term.COVERED), results.series(strategy, "covered"), Ink.of(0)),
-                new TimePanel.Line(language.of(Term.DELIVERED), results.series(strategy, "delivered"), Ink.of(1)));
+        Watched watched = new Watched(results);
+        List<TimePanel.Line> lines = new ArrayList<>(
+                watched.lines(language.of(Term.COVERED), strategy, (of, arm) -> of.series(arm, "covered"), Ink.of(0)));
+        lines.addAll(watched.lines(
+                language.of(Term.DELIVERED), strategy, (of, arm) -> of.series(arm, "delivered"), Ink.of(1)));
         return List.of(panel(name(strategy), lines, marks(targets)));
     }
 

@@ -3,7 +3,6 @@ package pacesetter.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import pacesetter.analysis.Band;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
@@ -57,10 +56,12 @@ record IndicatorsChart(StudyResults results, Typeface typeface) {
         Domain.Indicator indicator = choice.indicator();
         List<TimePanel.Line> lines = new ArrayList<>();
         double top = Math.max(indicator.before(), indicator.pioneer());
+        int position = 0;
         for (int strategy : results.strategies()) {
-            Band band = results.indicator(strategy, choice.domain(), indicator);
-            top = Math.max(top, band.top());
-            lines.add(new TimePanel.Line("", band, Ink.of(lines.size())));
+            Watched.Reading reading = (of, arm) -> of.indicator(arm, choice.domain(), indicator);
+            Watched watched = new Watched(results);
+            top = Math.max(top, Math.max(reading.apply(results, strategy).top(), watched.top(reading)));
+            lines.addAll(watched.lines("", strategy, reading, Ink.of(position++)));
         }
         // Series run from one level at the left to the other at the right: labels stand in the free corners.
         boolean falls = indicator.before() >= indicator.pioneer();
@@ -100,6 +101,7 @@ record IndicatorsChart(StudyResults results, Typeface typeface) {
                     typeface.language()
                             .of(results.scenario().strategies().get(strategy).name())));
         }
+        key.addAll(new Watched(results).key(typeface.language()));
         return key;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import pacesetter.analysis.Company;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.Chart;
 import pacesetter.chart.ChartBook;
@@ -29,22 +30,33 @@ final class Charts extends JPanel {
     private static final long SLOW_FRAME = 1_000_000_000;
 
     /** What charts are drawn from. */
-    private record Seen(RunResult.Completed recorded, Table ranks, List<StudyResults.Note> notes) {}
+    private record Seen(
+            RunResult.Completed recorded,
+            Optional<RunResult.Completed> ghost,
+            Table ranks,
+            List<StudyResults.Note> notes) {}
 
     private final WindowWords words;
     private final Player player;
     private final DomainChoice choice;
+    private final Beside company;
     private final JTabbedPane tabs = new JTabbedPane();
     private final Map<Chart, ChartPane> panes = new EnumMap<>(Chart.class);
     private Optional<Seen> seen = Optional.empty();
     private long looked;
 
+    /** Gives a run what it is seen beside, its ghost's numbers given. */
+    interface Beside {
+        Company of(Optional<StudyResults> ghost);
+    }
+
     /** @param first the chart on top at the beginning */
-    Charts(WindowWords words, Player player, DomainChoice choice, Dialogs dialogs, Chart first) {
+    Charts(WindowWords words, Player player, DomainChoice choice, Beside company, Dialogs dialogs, Chart first) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
         this.choice = choice;
+        this.company = company;
         for (Chart chart : Chart.values()) {
             ChartPane pane = new ChartPane(words, dialogs, () -> data(chart));
             panes.put(chart, pane);
@@ -116,7 +128,7 @@ final class Charts extends JPanel {
     private Seen glance() {
         LiveRun run = player.run();
         RunResult.Completed recorded = chart() == Chart.GENEALOGY ? run.whole() : run.glance();
-        return new Seen(recorded, run.ranks(), run.notes());
+        return new Seen(recorded, run.ghost().map(before -> before.open().glance()), run.ranks(), run.notes());
     }
 
     private Chart chart() {
@@ -133,8 +145,22 @@ final class Charts extends JPanel {
             results.add(last.recorded());
             results.reachTo(last.recorded().run().ticks());
             last.notes().forEach(results::add);
+            results.accompany(company.of(last.ghost().map(Charts::alone)));
             return ChartBook.one(chart, results, last.ranks(), domain(), words.language());
         });
+    }
+
+    private static StudyResults alone(RunResult.Completed recorded) {
+        StudyResults results = new StudyResults(recorded.run().scenario());
+        results.add(recorded);
+        return results;
+    }
+
+    /** Draws again what was seen last: there are more worlds beside it. */
+    void refresh() {
+        if (isShowing() && player.state() != Player.State.PLAYING) {
+            draw(); // while it plays the next look does
+        }
     }
 
     /** The numbers behind a chart. */

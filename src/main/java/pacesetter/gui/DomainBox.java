@@ -15,7 +15,7 @@ final class DomainBox extends JComboBox<String> {
 
     private final WindowWords words;
     private final LiveRun run;
-    private final transient DomainChoice choice;
+    private final DomainChoice choice;
     private boolean telling;
 
     DomainBox(WindowWords words, LiveRun run, DomainChoice choice) {

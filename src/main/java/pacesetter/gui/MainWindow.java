@@ -151,7 +151,7 @@ final class MainWindow {
     private void show(Setup setup, Ready ready) {
         start.startVerb().setEnabled(true);
         words.speakOf(setup.scenario().tiers());
-        race.ifPresent(before -> before.player().pause());
+        race.ifPresent(RacePanel::end);
         Session session = new Session(words, dialogs, program, setup, ready.run());
         session.player().onState(() -> tellBreakdown(session));
         compare.offer(session);
@@ -282,7 +282,7 @@ final class MainWindow {
         if (!lost.isEmpty() && !agrees("verb.close", String.join("\n", lost), "close.close")) {
             return;
         }
-        race.ifPresent(shown -> shown.player().pause());
+        race.ifPresent(RacePanel::end);
         memory.keep(frame);
         frame.dispose();
         compare.end(closed);

@@ -6,6 +6,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
@@ -22,6 +23,7 @@ final class RacePanel extends JPanel {
     private final Session session;
     private final DomainChoice domain = new DomainChoice();
     private final Transport transport;
+    private final WorldsBar worlds;
     private final Charts charts;
     private final Charts second;
     private final List<Verb> chartVerbs;
@@ -38,14 +40,22 @@ final class RacePanel extends JPanel {
         Player player = session.player();
         transport = new Transport(words, session, domain, dialogs);
         levers = new LeversPanel(words, dialogs, session);
-        charts = new Charts(words, player, domain, dialogs, Chart.COVERAGE);
-        second = new Charts(words, player, domain, dialogs, Chart.TURNOVER);
+        worlds = new WorldsBar(words, player, dialogs, this::showSwitch);
+        charts = new Charts(words, player, domain, worlds::company, dialogs, Chart.COVERAGE);
+        second = new Charts(words, player, domain, worlds::company, dialogs, Chart.TURNOVER);
+        worlds.onChange(() -> {
+            charts.refresh();
+            second.refresh();
+        });
+        JPanel above = new JPanel(new BorderLayout());
+        above.add(charts);
+        above.add(worlds, BorderLayout.SOUTH);
         map = new RegionMap(words, player, domain, shapes);
         inspector = new RegionInspector(words, player);
         below.addTab("", inspector);
         below.addTab("", second);
         below.setVisible(false);
-        both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, charts, below);
+        both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, above, below);
         both.setResizeWeight(.5);
         both.setContinuousLayout(true);
         both.setBorder(null);
@@ -122,7 +132,23 @@ final class RacePanel extends JPanel {
 
     /** What can be done to the run, for the menu. */
     List<Verb> verbs() {
-        return transport.verbs();
+        return Stream.of(transport.verbs(), worlds.verbs())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Ends what goes on in the background. */
+    void end() {
+        player().pause();
+        worlds.worlds().cancel();
+    }
+
+    WorldsBar worlds() {
+        return worlds;
+    }
+
+    private void showSwitch() {
+        charts.select(Chart.SWITCH);
     }
 
     /** Shows the region or the second chart below the first. */

@@ -190,6 +190,24 @@ final class Desk implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("nothing is called " + name)));
     }
 
+    /** All components of a kind. */
+    List<Component> all(Predicate<Component> wanted) {
+        List<Component> found = new java.util.ArrayList<>();
+        collect(window.frame(), wanted, found);
+        return found;
+    }
+
+    private static void collect(Container root, Predicate<Component> wanted, List<Component> found) {
+        for (Component each : root.getComponents()) {
+            if (wanted.test(each)) {
+                found.add(each);
+            }
+            if (each instanceof Container inner) {
+                collect(inner, wanted, found);
+            }
+        }
+    }
+
     private static <C extends Component> Optional<C> find(Container root, Class<C> type, Predicate<C> wanted) {
         for (Component each : root.getComponents()) {
             if (type.isInstance(each) && wanted.test(type.cast(each))) {

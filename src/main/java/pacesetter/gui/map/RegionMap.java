@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.GridLayout;
 import java.awt.event.HierarchyEvent;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -15,8 +16,10 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.DomainChoice;
+import pacesetter.gui.live.Played;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
 import pacesetter.gui.look.WindowWords;
@@ -32,6 +35,12 @@ public final class RegionMap extends JPanel {
     private final Player player;
     private final VersionColors versions = new VersionColors();
     private final MapCanvas canvas;
+    private final MapCanvas ghostCanvas; // the same week without the last switch
+    private final VersionColors ghostVersions = new VersionColors();
+    private final JLabel canvasTitle = new JLabel();
+    private final JLabel ghostTitle = new JLabel();
+    private final JPanel maps = new JPanel(new GridLayout(1, 0, 4, 0));
+    private final JPanel ghostSide;
     private final LegendPane legend = new LegendPane();
     private final JLabel quantityLabel = new JLabel();
     private final JComboBox<String> quantities = new JComboBox<>();
@@ -39,6 +48,14 @@ public final class RegionMap extends JPanel {
     private final DomainChoice choice;
     private Optional<Snapshot> seen = Optional.empty();
     private List<Arrow> arrows = List.of();
+    private Optional<Ghost> ghost = Optional.empty();
+
+    /** What the run as it would have been shows. */
+    private record Ghost(Snapshot seen, List<Arrow> arrows) {
+        static Ghost of(Played before) {
+            return new Ghost(Snapshot.of(before.open().model()), Arrow.fresh(before.chronicle()));
+        }
+    }
 
     /** A map that follows a player; the shapes are of its run's scenario. */
     public RegionMap(WindowWords words, Player player, DomainChoice choice, MapShapes shapes) {
@@ -47,6 +64,11 @@ public final class RegionMap extends JPanel {
         this.player = player;
         this.choice = choice;
         canvas = new MapCanvas(words, shapes);
+        ghostCanvas = new MapCanvas(words, shapes);
+        ghostCanvas.onChoose(canvas::choose);
+        maps.add(side(canvasTitle, canvas));
+        ghostSide = side(ghostTitle, ghostCanvas);
+        canvasTitle.setVisible(false);
         JPanel head = new JPanel(new FlowLayout(FlowLayout.LEADING));
         quantityLabel.setLabelFor(quantities);
         quantities.setName("map.quantity");
@@ -55,7 +77,7 @@ public final class RegionMap extends JPanel {
         head.add(quantities);
         head.add(indicators);
         add(head, BorderLayout.NORTH);
-        add(canvas, BorderLayout.CENTER);
+        add(maps, BorderLayout.CENTER);
         add(legend, BorderLayout.SOUTH);
         words.listen(this::name);
         quantities.addActionListener(event -> offerIndicators());
@@ -74,6 +96,14 @@ public final class RegionMap extends JPanel {
         });
     }
 
+    private static JPanel side(JLabel title, MapCanvas map) {
+        JPanel side = new JPanel(new BorderLayout());
+        title.setHorizontalAlignment(SwingConstants.CENTER);
+        side.add(title, BorderLayout.NORTH);
+        side.add(map);
+        return side;
+    }
+
     /** Calls with the index of each region the reader chooses. */
     public void onChoose(IntConsumer listener) {
         canvas.onChoose(listener);
@@ -87,6 +117,7 @@ public final class RegionMap extends JPanel {
     /** Draws other shapes of the same regions. */
     public void draw(MapShapes shapes) {
         canvas.draw(shapes);
+        ghostCanvas.draw(shapes);
     }
 
     void show(Quantity quantity) {
@@ -95,6 +126,11 @@ public final class RegionMap extends JPanel {
 
     MapCanvas canvas() {
         return canvas;
+    }
+
+    /** The map of the run as it would have been; on the screen only if there is one. */
+    MapCanvas ghostCanvas() {
+        return ghostCanvas;
     }
 
     private void name() {
@@ -109,6 +145,11 @@ public final class RegionMap extends JPanel {
         }
         quantities.setSelectedIndex(quantity);
         canvas.getAccessibleContext().setAccessibleName(language.of("Map of the regions", "地区地图"));
+        ghostCanvas
+                .getAccessibleContext()
+                .setAccessibleName(language.of("Map of the regions without the switch", "未切换时的地区地图"));
+        canvasTitle.setText(language.of("switched", "已切换"));
+        ghostTitle.setText(language.of("without the switch", "未切换时"));
         offerIndicators();
     }
 
@@ -133,6 +174,17 @@ public final class RegionMap extends JPanel {
     void look() {
         seen = Optional.of(Snapshot.of(player.run().model()));
         arrows = Arrow.fresh(player.run().chronicle());
+        ghost = player.run().ghost().map(Ghost::of);
+        boolean beside = ghost.isPresent();
+        if (beside != (ghostSide.getParent() != null)) {
+            if (beside) {
+                maps.add(ghostSide);
+            } else {
+                maps.remove(ghostSide);
+            }
+            canvasTitle.setVisible(beside);
+            maps.revalidate();
+        }
         draw();
     }
 
@@ -146,6 +198,11 @@ public final class RegionMap extends JPanel {
         Palette palette = Palette.now();
         Coloring coloring = new Colorist(seen.get(), palette, words.language(), versions).paint(wanted);
         canvas.show(new MapCanvas.Scene(seen.get(), coloring, wanted, arrows));
+        ghost.ifPresent(before -> ghostCanvas.show(new MapCanvas.Scene(
+                before.seen(),
+                new Colorist(before.seen(), palette, words.language(), ghostVersions).paint(wanted),
+                wanted,
+                before.arrows())));
         legend.show(new Legend(coloring, wanted.domain().isEmpty(), palette, words.language()));
     }
 
