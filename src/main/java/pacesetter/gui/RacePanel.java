@@ -17,6 +17,7 @@ import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.RegionInspector;
 import pacesetter.gui.map.RegionMap;
+import pacesetter.run.Chronicle;
 
 /** The view of one scenario's run: its controls, map and levers at the left, charts at the right. */
 final class RacePanel extends JPanel {
@@ -26,6 +27,7 @@ final class RacePanel extends JPanel {
     private final WorldsBar worlds;
     private final Charts charts;
     private final Charts second;
+    private final LogPanel log;
     private final List<Verb> chartVerbs;
     private final LeversPanel levers;
     private final RegionMap map;
@@ -53,7 +55,9 @@ final class RacePanel extends JPanel {
         map = new RegionMap(words, player, domain, shapes);
         inspector = new RegionInspector(words, player);
         below.addTab("", inspector);
+        log = new LogPanel(words, player, domain, this::goTo);
         below.addTab("", second);
+        below.addTab("", log);
         below.setVisible(false);
         both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, above, below);
         both.setResizeWeight(.5);
@@ -69,12 +73,9 @@ final class RacePanel extends JPanel {
                 Verb.of(words, "fit", KeyEvent.VK_0, () -> top().view().fit()),
                 Verb.of(words, "freeze", KeyEvent.VK_H, () -> top().toggleFrozen()),
                 Verb.of(words, "second", KeyEvent.VK_2, InputEvent.SHIFT_DOWN_MASK, () -> {
-                    if (second.isShowing()) {
-                        below.setVisible(false);
-                    } else {
-                        show(second);
-                    }
-                }));
+                    toggle(second);
+                }),
+                Verb.of(words, "log", KeyEvent.VK_E, () -> toggle(log)));
         map.onChoose(region -> {
             inspector.show(region);
             show(inspector);
@@ -87,6 +88,7 @@ final class RacePanel extends JPanel {
             left.setTitleAt(1, words.of("race.levers"));
             below.setTitleAt(0, words.of("race.region"));
             below.setTitleAt(1, words.of("race.second"));
+            below.setTitleAt(2, words.of("log"));
         });
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, both);
         split.setResizeWeight(.45);
@@ -158,6 +160,27 @@ final class RacePanel extends JPanel {
             below.setVisible(true);
             both.setDividerLocation(.52);
         }
+    }
+
+    private void toggle(Component wanted) {
+        if (wanted.isShowing()) {
+            below.setVisible(false);
+        } else {
+            show(wanted);
+        }
+    }
+
+    /** Goes to the week and the region of something that happened. */
+    private void goTo(Chronicle.Event event) {
+        transport.goTo(event.tick() + 1);
+        if (event.region() >= 0) {
+            map.select(event.region());
+            inspector.show(event.region());
+        }
+    }
+
+    LogPanel log() {
+        return log;
     }
 
     private ChartPane top() {

@@ -7,6 +7,7 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class ChartsTest {
     void everyChartIsDrawnAndSaved(Language language) {
         try (Desk desk = Desk.open(language, Desk.ZHEJIANG, directory)) {
             desk.play();
-            for (Chart chart : Chart.values()) {
+            for (Chart chart : EnumSet.complementOf(EnumSet.of(Chart.SWITCH))) { // of a switched run alone
                 String kind = chart.word();
                 Desk.run(() -> desk.race().charts().select(chart));
                 desk.photograph("chart-" + kind + "-" + language);

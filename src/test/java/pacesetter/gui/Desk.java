@@ -76,8 +76,10 @@ final class Desk implements AutoCloseable {
     }
 
     RacePanel race() {
-        await(() -> window.race().isPresent());
-        return on(() -> window.race().orElseThrow());
+        if (!SwingUtilities.isEventDispatchThread()) {
+            await(() -> window.race().isPresent() || !answers.told.isEmpty());
+        }
+        return on(() -> window.race().orElseThrow(() -> new AssertionError(answers.told)));
     }
 
     Player player() {

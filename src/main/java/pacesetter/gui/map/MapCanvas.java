@@ -81,10 +81,15 @@ final class MapCanvas extends JPanel {
         listeners.add(listener);
     }
 
-    /** Chooses a region as a click does. */
-    void choose(int region) {
+    /** Marks a region without telling anyone. */
+    void select(int region) {
         selected = OptionalInt.of(region);
         repaint();
+    }
+
+    /** Chooses a region as a click does. */
+    void choose(int region) {
+        select(region);
         listeners.forEach(listener -> listener.accept(region));
     }
 

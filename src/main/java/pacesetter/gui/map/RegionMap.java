@@ -109,6 +109,11 @@ public final class RegionMap extends JPanel {
         canvas.onChoose(listener);
     }
 
+    /** Marks a region without telling anyone. */
+    public void select(int region) {
+        canvas.select(region);
+    }
+
     /** Chooses a region as a click does. */
     public void choose(int region) {
         canvas.choose(region);
