@@ -12,6 +12,7 @@ import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 import pacesetter.text.Name;
@@ -37,6 +38,7 @@ public final class StudyResults {
     private final List<Note> notes = new ArrayList<>();
     private Optional<Long> seed = Optional.empty();
     private Company company = Company.NONE;
+    private Optional<RunResult.Completed> watched = Optional.empty();
     private int horizon;
 
     public StudyResults(Scenario scenario) {
@@ -82,6 +84,36 @@ public final class StudyResults {
             arm.reigns = List.copyOf(Reign.in(result.table(RunTable.DOMAINS), scenario));
             arm.genealogies = Genealogy.in(result);
         }
+    }
+
+    /** Takes in a run that is watched, of which pictures show single domains and groups as well. */
+    public void watch(RunResult.Completed result) {
+        add(result);
+        watched = Optional.of(result);
+    }
+
+    /** A column of the table by domain of the run that is watched; empty without one. */
+    public Band ofDomain(Domain domain, String column) {
+        return watched(RunTable.DOMAINS, "domain", domain.index(), column);
+    }
+
+    /** A column of the table by group of the run that is watched; empty without one. */
+    public Band ofGroup(Group group, String column) {
+        return watched(RunTable.GROUPS, "group", group.index(), column);
+    }
+
+    private Band watched(RunTable kind, String key, int index, String column) {
+        List<Band.Point> points = new ArrayList<>();
+        watched.map(result -> result.table(kind)).ifPresent(table -> {
+            for (int row = 0; row < table.rows(); row++) {
+                if (table.value(row, ReplicateTable.column(table, key)) == index) {
+                    double value = table.value(row, ReplicateTable.column(table, column));
+                    int tick = (int) table.value(row, ReplicateTable.column(table, "tick"));
+                    points.add(Band.Point.of(tick, Sample.of(value)));
+                }
+            }
+        });
+        return new Band(points);
     }
 
     /** Notes what was done to a run, to be marked on series. */

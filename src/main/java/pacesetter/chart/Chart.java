@@ -18,7 +18,7 @@ public enum Chart {
             new Name("How far practices have spread, and what was observed", "做法推广到何种程度，以及观测值"),
             new Name("Nothing to show.", "无内容。"),
             RunTable.SERIES,
-            shown -> List.of(new CoverageChart(shown.results(), shown.typeface()).page())),
+            shown -> List.of(new CoverageChart(shown.results(), shown.domain(), shown.typeface()).page())),
     TURNOVER(
             Term.TURNOVER.heading(),
             new Name("How often the lead changes hands: true, measured, titled", "领跑者易位的频度：真实、测得、命名"),
@@ -44,7 +44,7 @@ public enum Chart {
             new Name("This scenario has no indicators.", "此情景没有办事指标。"),
             RunTable.INDICATORS,
             shown -> {
-                IndicatorsChart chart = new IndicatorsChart(shown.results(), shown.typeface());
+                IndicatorsChart chart = new IndicatorsChart(shown.results(), shown.domain(), shown.typeface());
                 return chart.isEmpty() ? List.of() : List.of(chart.page());
             }),
     GENEALOGY(
@@ -136,7 +136,7 @@ public enum Chart {
                                     .strategies()
                                     .get(strategy)
                                     .id();
-            pages.add(new LeadersChart(shown.results(), strategy, name, shown.typeface()).page());
+            pages.add(new LeadersChart(shown.results(), strategy, name, shown.domain(), shown.typeface()).page());
         }
         return pages;
     }

@@ -3,6 +3,7 @@ package pacesetter.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
@@ -16,7 +17,7 @@ import pacesetter.text.Language;
 import pacesetter.text.Name;
 
 /** What applicants meet, in their own units: the mean over regions of each indicator. */
-record IndicatorsChart(StudyResults results, Typeface typeface) {
+record IndicatorsChart(StudyResults results, Optional<Domain> chosen, Typeface typeface) {
     private static final int MOST = 12;
 
     private record Choice(Domain domain, Domain.Indicator indicator) {}
@@ -87,7 +88,7 @@ record IndicatorsChart(StudyResults results, Typeface typeface) {
 
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        for (Domain domain : results.scenario().domains()) {
+        for (Domain domain : chosen.map(List::of).orElse(results.scenario().domains())) {
             domain.indicators().forEach(indicator -> choices.add(new Choice(domain, indicator)));
         }
         return choices;

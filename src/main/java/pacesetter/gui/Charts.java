@@ -142,7 +142,7 @@ final class Charts extends JPanel {
     private Optional<Picture> picture(Chart chart) {
         return seen.flatMap(last -> {
             StudyResults results = new StudyResults(last.recorded().run().scenario());
-            results.add(last.recorded());
+            results.watch(last.recorded());
             results.reachTo(last.recorded().run().ticks());
             last.notes().forEach(results::add);
             results.accompany(company.of(last.ghost().map(Charts::alone)));
@@ -152,7 +152,7 @@ final class Charts extends JPanel {
 
     private static StudyResults alone(RunResult.Completed recorded) {
         StudyResults results = new StudyResults(recorded.run().scenario());
-        results.add(recorded);
+        results.watch(recorded);
         return results;
     }
 
