@@ -148,12 +148,11 @@ public final class StudyResults {
                         .length;
     }
 
-    /** An outcome less that of other results, over the worlds of both, of the first strategy of each. */
-    public Estimate difference(StudyResults other, Outcome outcome) {
-        return outcome.difference(
-                outcome(strategies().get(0), outcome.name()),
-                other.outcome(other.strategies().get(0), outcome.name()),
-                Estimate.CONFIDENCE);
+    /** A share of the outcomes less that of other results, over the worlds of both, of the first strategy of each. */
+    public Estimate differenceAtTheEnd(StudyResults other, String column) {
+        Sample one = outcome(strategies().get(0), column);
+        Sample two = other.outcome(other.strategies().get(0), column);
+        return Estimate.at(Estimate.CONFIDENCE, Pairing.pairs(one, two)).within(-1, 1);
     }
 
     /** Lets pictures show dates up to so many ticks, even where nothing is recorded yet. */

@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +16,14 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Lever;
@@ -36,6 +41,8 @@ final class LeversPanel extends JPanel {
     private final JTextArea levers = Texts.paragraph();
     private final JTextArea pending = Texts.paragraph();
     private final JComboBox<String> group = new JComboBox<>();
+    private final JTextField search = new JTextField();
+    private final JCheckBox changedOnly = new JCheckBox();
     private final ScrolledColumn rows = new ScrolledColumn();
     private final List<ParameterRow> shown = new ArrayList<>();
     private final Map<String, List<ParameterDeclaration>> groups;
@@ -58,6 +65,24 @@ final class LeversPanel extends JPanel {
                 Verb.of(words, "undo", KeyEvent.VK_Z, session::undo));
         strategy.setName("levers.strategy");
         group.setName("levers.group");
+        search.setName("levers.search");
+        search.putClientProperty("JTextField.showClearButton", true);
+        changedOnly.setName("levers.changed");
+        changedOnly.addActionListener(event -> fill());
+        search.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                fill();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                fill();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {}
+        });
         ScrolledColumn all = new ScrolledColumn();
         all.add(left(head()));
         all.add(left(rows));
@@ -92,6 +117,9 @@ final class LeversPanel extends JPanel {
         head.add(left(levers));
         head.add(Box.createVerticalStrut(8));
         head.add(Texts.heading(words, "levers.parameters"));
+        search.setMaximumSize(new Dimension(Integer.MAX_VALUE, search.getPreferredSize().height));
+        head.add(left(search));
+        head.add(left(changedOnly));
         head.add(left(group));
         return head;
     }
@@ -138,16 +166,21 @@ final class LeversPanel extends JPanel {
         group.setSelectedIndex(selected);
         strategy.setToolTipText(words.of("levers.strategy.tip"));
         group.setToolTipText(words.of("levers.group.tip"));
+        search.putClientProperty("JTextField.placeholderText", words.of("levers.search"));
+        search.setToolTipText(words.of("levers.search.tip"));
+        search.getAccessibleContext().setAccessibleName(words.of("levers.search"));
+        changedOnly.setText(words.of("levers.changed"));
+        changedOnly.setToolTipText(words.of("levers.changed.tip"));
         telling = false;
         fill();
     }
 
-    /** Shows the parameters of the chosen group. */
+    /** Shows the parameters that are looked for, or those of the chosen group. */
     private void fill() {
         rows.removeAll();
         shown.clear();
         Map<String, Object> usual = session.file().parameters().values();
-        for (ParameterDeclaration declared : List.copyOf(groups.values()).get(group.getSelectedIndex())) {
+        for (ParameterDeclaration declared : wanted()) {
             ParameterRow row = new ParameterRow(words, declared, String.valueOf(usual.get(declared.name())), this::set);
             shown.add(row);
             rows.add(row);
@@ -155,6 +188,26 @@ final class LeversPanel extends JPanel {
         rows.revalidate();
         rows.repaint();
         tell();
+    }
+
+    private List<ParameterDeclaration> wanted() {
+        String text = search.getText().strip().toLowerCase(Locale.ROOT);
+        boolean everywhere = !text.isEmpty() || changedOnly.isSelected();
+        group.setEnabled(!everywhere);
+        return everywhere
+                ? Parameters.declarations().stream()
+                        .filter(each -> isFound(each, text))
+                        .filter(each -> !changedOnly.isSelected()
+                                || session.next().settings().containsKey(each.name()))
+                        .toList()
+                : List.copyOf(groups.values()).get(group.getSelectedIndex());
+    }
+
+    /** Whether its name, its description in either language or its group has the text. */
+    private boolean isFound(ParameterDeclaration each, String text) {
+        return String.join("\n", each.name(), each.en(), each.zh(), words.of("group." + each.group()))
+                .toLowerCase(Locale.ROOT)
+                .contains(text);
     }
 
     private boolean set(String name, String value) {

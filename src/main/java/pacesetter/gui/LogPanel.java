@@ -141,7 +141,6 @@ final class LogPanel extends JPanel {
         if (!telling) {
             LogTopic wanted = LogTopic.values()[topic.getSelectedIndex()];
             Scenario scenario = of.scenario();
-            int groups = scenario.groups().size();
             int where = place.getSelectedIndex() - 1; // groups first, then regions
             OptionalInt only = domain.domain();
             rows.show(
@@ -149,15 +148,17 @@ final class LogPanel extends JPanel {
                     events,
                     event -> wanted.has(event.kind())
                             && (only.isEmpty() || event.domain() == only.getAsInt())
-                            && (where < 0
-                                    || event.region() >= 0
-                                            && (where < groups
-                                                    ? scenario.regions()
-                                                                    .get(event.region())
-                                                                    .group()
-                                                            == where
-                                                    : event.region() == where - groups)));
+                            && (where < 0 || isThere(scenario, event.region(), where)));
         }
+    }
+
+    /** Whether a region is the one chosen, or of the group chosen: groups come first in the list. */
+    private static boolean isThere(Scenario scenario, int region, int place) {
+        int groups = scenario.groups().size();
+        if (region < 0) {
+            return false;
+        }
+        return place < groups ? scenario.regions().get(region).group() == place : region == place - groups;
     }
 
     private void choose() {

@@ -10,7 +10,6 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +40,7 @@ final class MainWindow {
     private final JTabbedPane tabs = new JTabbedPane();
     private final ComparePanel compare;
     private final Dialogs dialogs;
+    private final Mishaps mishaps;
     private final StartPanel start;
     private final Runnable closed;
     private final Verb back;
@@ -59,6 +59,7 @@ final class MainWindow {
         this.memory = memory;
         this.closed = closed;
         dialogs = answers.orElseGet(() -> new SwingDialogs(frame, words));
+        mishaps = new Mishaps(words, dialogs);
         back = Verb.of(words, "back", KeyEvent.VK_BACK_SPACE, this::goBack);
         back.setEnabled(false);
         start = new StartPanel(words, dialogs, program, back, this::replace);
@@ -76,7 +77,10 @@ final class MainWindow {
                         Verb.of(words, "language", KeyEvent.VK_L, this::changeLanguage),
                         Verb.of(words, "dark", KeyEvent.VK_D, this::changeLook),
                         Verb.of(words, "boundaries", KeyEvent.VK_B, this::chooseBoundaries)),
-                List.of(Verb.of(words, "about", this::tellAbout)));
+                List.of(
+                        Verb.of(words, "guide", KeyEvent.VK_F1, this::showGuide),
+                        Verb.of(words, "keys", KeyEvent.VK_F2, this::tellKeys),
+                        Verb.of(words, "about", this::tellAbout)));
         JPanel middle = new JPanel(new GridBagLayout());
         middle.add(start);
         content.add(new JScrollPane(middle), START);
@@ -97,6 +101,12 @@ final class MainWindow {
         });
         frame.setMinimumSize(new Dimension(900, 600));
         memory.place(frame);
+        frame.setTransferHandler(new Dropped(
+                path -> {
+                    chooseAgain();
+                    start.choose(path, () -> {});
+                },
+                compare.results()::open));
         words.listen(this::say);
     }
 
@@ -107,7 +117,7 @@ final class MainWindow {
      */
     void open(Optional<Path> scenario, Optional<Path> boundaries) {
         map = boundaries;
-        Thread.setDefaultUncaughtExceptionHandler(new Mishaps(words, dialogs));
+        Thread.setDefaultUncaughtExceptionHandler(mishaps);
         frame.setVisible(true);
         scenario.ifPresent(path -> start.choose(path, () -> start.chosen().ifPresent(this::begin)));
     }
@@ -153,7 +163,7 @@ final class MainWindow {
         words.speakOf(setup.scenario().tiers());
         race.ifPresent(RacePanel::end);
         Session session = new Session(words, dialogs, program, setup, ready.run());
-        session.player().onState(() -> tellBreakdown(session));
+        session.player().onState(() -> mishaps.tellBreakdown(session.player(), this::saveResults));
         compare.offer(session);
         RacePanel next = new RacePanel(words, session, dialogs, told(ready.map()));
         back.setEnabled(true);
@@ -183,6 +193,15 @@ final class MainWindow {
                                 .orElse("")
                         + words.of("app.name"));
         frame.setJMenuBar(menus.bar(race));
+    }
+
+    private void showGuide() {
+        goBack();
+        race.ifPresent(RacePanel::toggleGuide);
+    }
+
+    private void tellKeys() {
+        dialogs.tell(words.of("verb.keys"), Menus.keys(frame.getJMenuBar()));
     }
 
     private void tellAbout() {
@@ -236,21 +255,6 @@ final class MainWindow {
                     compare.results().open(folder);
                 }),
                 () -> dialogs.tell(words.of("verb.save-results"), words.of("chart.nothing")));
-    }
-
-    /** Says in which week what broke, and offers what there is. */
-    private void tellBreakdown(Session session) {
-        session.player().breakdown().ifPresent(broken -> {
-            String where = Arrays.stream(broken.cause().getStackTrace())
-                    .limit(6)
-                    .map(line -> "    " + line)
-                    .collect(Collectors.joining("\n"));
-            String message = words.of("broken", broken.week(), broken.cause(), where);
-            List<String> answers = List.of(words.of("broken.save"), words.of("broken.leave"));
-            dialogs.ask(words.of("broken.title"), message, answers)
-                    .filter(answer -> answer == 0)
-                    .ifPresent(yes -> saveResults());
-        });
     }
 
     private void changeLanguage() {

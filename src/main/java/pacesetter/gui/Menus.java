@@ -1,10 +1,12 @@
 package pacesetter.gui;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
 import pacesetter.gui.look.WindowWords;
 
 /** The window's menus: everything that can be done. */
@@ -22,6 +24,22 @@ record Menus(WindowWords words, List<Verb> file, List<Verb> compare, List<Verb> 
         add(bar, "menu.view", KeyEvent.VK_V, view);
         add(bar, "menu.help", KeyEvent.VK_H, help);
         return bar;
+    }
+
+    /** Everything with a key, a line each. */
+    static String keys(JMenuBar bar) {
+        StringBuilder keys = new StringBuilder();
+        for (int menu = 0; menu < bar.getMenuCount(); menu++) {
+            for (Component item : bar.getMenu(menu).getMenuComponents()) {
+                if (item instanceof JMenuItem known && known.getAccelerator() != null) {
+                    keys.append(Verb.shown(known.getAccelerator()))
+                            .append("    ")
+                            .append(known.getText())
+                            .append('\n');
+                }
+            }
+        }
+        return keys.toString();
     }
 
     private void add(JMenuBar bar, String key, int mnemonic, List<Verb> verbs) {

@@ -1,6 +1,10 @@
 package pacesetter.gui;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.swing.SwingUtilities;
+import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 
 /** Tells what nobody else has caught, memory that is gone included, one at a time; the window goes on. */
@@ -17,6 +21,21 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable trouble) {
         SwingUtilities.invokeLater(() -> tell(trouble));
+    }
+
+    /** Says in which week what broke, and offers what there is. */
+    void tellBreakdown(Player player, Runnable save) {
+        player.breakdown().ifPresent(broken -> {
+            String where = Arrays.stream(broken.cause().getStackTrace())
+                    .limit(6)
+                    .map(line -> "    " + line)
+                    .collect(Collectors.joining("\n"));
+            String message = words.of("broken", broken.week(), broken.cause(), where);
+            List<String> answers = List.of(words.of("broken.save"), words.of("broken.leave"));
+            dialogs.ask(words.of("broken.title"), message, answers)
+                    .filter(answer -> answer == 0)
+                    .ifPresent(yes -> save.run());
+        });
     }
 
     private void tell(Throwable trouble) {

@@ -2,8 +2,11 @@ package pacesetter.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -11,6 +14,8 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import pacesetter.chart.Chart;
+import pacesetter.chart.DrawnPicture;
+import pacesetter.chart.Picture;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.DomainChoice;
 import pacesetter.gui.live.Player;
@@ -28,6 +33,7 @@ final class RacePanel extends JPanel {
     private final Charts charts;
     private final Charts second;
     private final LogPanel log;
+    private final Guide guide;
     private final List<Verb> chartVerbs;
     private final LeversPanel levers;
     private final RegionMap map;
@@ -39,6 +45,7 @@ final class RacePanel extends JPanel {
     RacePanel(WindowWords words, Session session, Dialogs dialogs, MapShapes shapes) {
         super(new BorderLayout());
         this.session = session;
+        guide = new Guide(words);
         Player player = session.player();
         transport = new Transport(words, session, domain, dialogs);
         levers = new LeversPanel(words, dialogs, session);
@@ -75,7 +82,8 @@ final class RacePanel extends JPanel {
                 Verb.of(words, "second", KeyEvent.VK_2, InputEvent.SHIFT_DOWN_MASK, () -> {
                     toggle(second);
                 }),
-                Verb.of(words, "log", KeyEvent.VK_E, () -> toggle(log)));
+                Verb.of(words, "log", KeyEvent.VK_E, () -> toggle(log)),
+                Verb.of(words, "save-map", KeyEvent.VK_M, () -> saveMap(words, dialogs)));
         map.onChoose(region -> {
             inspector.show(region);
             show(inspector);
@@ -94,8 +102,13 @@ final class RacePanel extends JPanel {
         split.setResizeWeight(.45);
         split.setOneTouchExpandable(true);
         split.setContinuousLayout(true);
-        add(transport, BorderLayout.NORTH);
+        JPanel head = new JPanel(new BorderLayout());
+        head.add(transport);
+        head.add(new MonitorBar(words, player).row(), BorderLayout.SOUTH);
+        add(head, BorderLayout.NORTH);
         add(split);
+        guide.setVisible(false);
+        add(guide, BorderLayout.SOUTH);
     }
 
     Player player() {
@@ -160,6 +173,31 @@ final class RacePanel extends JPanel {
             below.setVisible(true);
             both.setDividerLocation(.52);
         }
+    }
+
+    private void saveMap(WindowWords words, Dialogs dialogs) {
+        Dimension size = map.drawing();
+        if (size.width == 0) {
+            left.setSelectedIndex(0);
+            left.validate();
+            size = map.drawing();
+        }
+        String title = words.of("race.map") + ", " + player().run().date();
+        Picture picture = new DrawnPicture("map", title, size.width, size.height, map::draw);
+        dialogs.save(words.of("verb.save-map"), Path.of("map-" + player().run().date() + ".png"))
+                .ifPresent(file -> {
+                    try {
+                        PictureFile.write(picture, file);
+                    } catch (IOException e) {
+                        dialogs.warn(words.of("verb.save-map"), words.of("disk.trouble", file, words.of(e)));
+                    }
+                });
+    }
+
+    /** Shows the steps that answer the three questions, or hides them. */
+    void toggleGuide() {
+        guide.setVisible(!guide.isVisible());
+        revalidate();
     }
 
     private void toggle(Component wanted) {

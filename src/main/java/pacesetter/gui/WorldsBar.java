@@ -1,6 +1,8 @@
 package pacesetter.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -14,11 +16,14 @@ import pacesetter.analysis.StudyResults;
 import pacesetter.gui.live.Played;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
+import pacesetter.report.WatchedSentence;
 import pacesetter.run.Run;
+import pacesetter.text.Name;
 
 /** Under the charts: the run in other worlds, and the run with and without its switch, compared pair by pair. */
 final class WorldsBar extends JPanel {
     private static final int WORLDS = 20;
+    private static final String COLUMN = "delivered_end";
 
     private final WindowWords words;
     private final Player player;
@@ -42,7 +47,8 @@ final class WorldsBar extends JPanel {
                     play();
                     compared.run();
                 }),
-                Verb.of(words, "stop-worlds", worlds::cancel));
+                Verb.of(words, "stop-worlds", worlds::cancel),
+                Verb.of(words, "sentence", KeyEvent.VK_Y, this::copySentence));
         count.setName("worlds");
         Typed.bind(count, words, dialogs);
         JLabel label = new JLabel();
@@ -53,6 +59,7 @@ final class WorldsBar extends JPanel {
                 verbs.get(0).button(),
                 verbs.get(1).button(),
                 verbs.get(2).button(),
+                verbs.get(3).button(),
                 progress));
         player.onState(this::tell);
         words.listen(() -> {
@@ -84,6 +91,31 @@ final class WorldsBar extends JPanel {
                 worlds.ghosts().filter(there -> !there.strategies().isEmpty()));
     }
 
+    /** What may be said of the worlds that are done, once there are two. */
+    Optional<String> sentence() {
+        Name label = new Name("what is delivered at the end", "期末见效");
+        return worlds.worlds().filter(there -> !there.strategies().isEmpty()).flatMap(there -> {
+            WatchedSentence told = new WatchedSentence(there, words.language());
+            Optional<StudyResults> ghosts = worlds.ghosts().filter(before -> there.pairs(before) > 1);
+            if (ghosts.isPresent()) {
+                Name change = player.run()
+                        .notes()
+                        .get(player.run().notes().size() - 1)
+                        .text();
+                return Optional.of(told.difference(ghosts.get(), COLUMN, label, change));
+            }
+            return there.replicates(there.strategies().get(0)) < 2
+                    ? Optional.empty()
+                    : Optional.of(told.mean(COLUMN, label));
+        });
+    }
+
+    private void copySentence() {
+        sentence()
+                .ifPresent(text ->
+                        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
+    }
+
     private void play() {
         played = player.run().run();
         Optional<Run> ghost = player.run().ghost().map(Played::open).map(open -> open.run());
@@ -100,6 +132,7 @@ final class WorldsBar extends JPanel {
         verbs.get(1)
                 .setEnabled(ready && !worlds.isRunning() && player.run().ghost().isPresent());
         verbs.get(2).setEnabled(worlds.isRunning());
+        verbs.get(3).setEnabled(sentence().isPresent());
         progress.setText(worlds.all() == 0 ? "" : words.of("worlds.done", worlds.done(), worlds.all()));
         changed.run();
     }

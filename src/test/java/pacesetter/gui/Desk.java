@@ -27,6 +27,8 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JRootPane;
 import javax.swing.JTextField;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import pacesetter.gui.live.Player;
@@ -124,6 +126,20 @@ final class Desk implements AutoCloseable {
                 }
             }
             throw new AssertionError("nothing in the menus is called " + name);
+        });
+    }
+
+    /** Chooses an item of the menu that has just popped up. */
+    void menu(String text) {
+        run(() -> {
+            MenuElement[] path = MenuSelectionManager.defaultManager().getSelectedPath();
+            for (MenuElement each : path[0].getSubElements()) {
+                if (each instanceof JMenuItem item && text.equals(item.getText())) {
+                    item.doClick(0);
+                    return;
+                }
+            }
+            throw new AssertionError("no item " + text);
         });
     }
 

@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JSlider;
+import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacesetter.gui.live.Player;
@@ -284,5 +286,35 @@ final class LeversPanelTest {
             }
             assertThat(places).hasSize(1);
         }
+    }
+
+    @Test
+    void aParameterIsFoundByWhatItSaysAndByBeingChanged() {
+        try (Desk desk = open()) {
+            JTextField search = desk.named(JTextField.class, "levers.search");
+            Desk.run(() -> search.setText("imitation"));
+            List<String> found = fields(desk);
+            assertThat(found).contains("field pressure.imitation").hasSizeLessThan(12);
+            Desk.run(() -> search.setText("模仿"));
+            assertThat(fields(desk)).contains("field pressure.imitation");
+            Desk.run(() -> {
+                search.setText("");
+                desk.named(JCheckBox.class, "levers.changed").doClick();
+            });
+            assertThat(fields(desk)).isEmpty();
+            Desk.run(() -> {
+                desk.race().session().set("evidence.noise", "0.3");
+                search.setText("n");
+                search.setText("");
+            });
+            assertThat(fields(desk)).containsExactly("field evidence.noise");
+        }
+    }
+
+    /** Names of the fields of the parameters shown. */
+    private static List<String> fields(Desk desk) {
+        return Desk.on(() -> desk.all(each -> String.valueOf(each.getName()).startsWith("field ")).stream()
+                .map(each -> String.valueOf(each.getName()))
+                .toList());
     }
 }

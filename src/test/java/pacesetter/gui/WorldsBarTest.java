@@ -3,6 +3,8 @@ package pacesetter.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JComboBox;
@@ -107,6 +109,12 @@ final class WorldsBarTest {
             assertThat(difference.points()).hasSize(104).allMatch(point -> point.n() == 3);
             assertThat(difference.points().subList(0, WEEK)).allMatch(point -> point.low() == 0 && point.high() == 0);
             assertThat(difference.points().get(103).mean()).isNotZero();
+            desk.press(desk.words.of("verb.sentence"));
+            assertThat(Desk.on(() -> Toolkit.getDefaultToolkit()
+                            .getSystemClipboard()
+                            .getData(DataFlavor.stringFlavor)
+                            .toString()))
+                    .contains("3", "[", "zhejiang-2018", language == Language.EN ? "at these parameters" : "当前未校准的参数");
             desk.goTo(80);
             desk.photograph("what-if-paired-" + language);
             Desk.run(() -> desk.race().charts().select(Chart.COVERAGE));

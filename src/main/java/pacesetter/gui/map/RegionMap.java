@@ -133,6 +133,18 @@ public final class RegionMap extends JPanel {
         return canvas;
     }
 
+    /** The size of map and legend, in pixels. */
+    public Dimension drawing() {
+        return new Dimension(canvas.getWidth(), canvas.getHeight() + legend.getHeight());
+    }
+
+    /** Draws map and legend below one another. */
+    public void draw(Graphics2D g) {
+        canvas.paint(g);
+        g.translate(0, canvas.getHeight());
+        legend.paint(g);
+    }
+
     /** The map of the run as it would have been; on the screen only if there is one. */
     MapCanvas ghostCanvas() {
         return ghostCanvas;
