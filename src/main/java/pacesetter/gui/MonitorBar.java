@@ -1,5 +1,6 @@
 package pacesetter.gui;
 
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import pacesetter.text.Name;
 final class MonitorBar {
     /** Least time between two looks while the run plays, in nanoseconds: numbers that change faster cannot be read. */
     private static final long FRAME = 250_000_000;
+
+    private static final String WIDEST = "000000.00";
 
     private static final List<String> COLUMNS = List.of(
             "covered",
@@ -106,7 +109,12 @@ final class MonitorBar {
         int i = 0;
         for (Map.Entry<String, JLabel> each : shown.entrySet()) {
             String value = values.isEmpty() ? "–" : values.get(i++);
-            each.getValue().setText(words.of(called(each.getKey())) + words.of("colon") + value);
+            String name = words.of(called(each.getKey())) + words.of("colon");
+            JLabel label = each.getValue();
+            label.setText(name + value);
+            // Room for the longest number, so that the next one stays where it is.
+            label.setPreferredSize(new Dimension(
+                    label.getFontMetrics(label.getFont()).stringWidth(name + WIDEST), label.getMinimumSize().height));
         }
     }
 
