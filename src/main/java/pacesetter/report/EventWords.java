@@ -74,7 +74,7 @@ public record EventWords(Scenario scenario, Language language) {
     /** A region's name; the department's, or a standard's, for none. */
     private Name whose(int region) {
         if (region < 0) {
-            return new Name("the {whole}", "{level}");
+            return new Name("the {whole}", "{whole}");
         }
         Region known = scenario.regions().get(region);
         return known.name();
