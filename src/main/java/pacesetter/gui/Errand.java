@@ -1,6 +1,7 @@
 package pacesetter.gui;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
@@ -8,13 +9,19 @@ import javax.swing.SwingUtilities;
 final class Errand {
     private Errand() {}
 
-    /** Does the work, then tells its result, or what went wrong. */
-    static <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    /**
+     * Does the work, then tells its result, or what went wrong; nothing if it was cancelled.
+     *
+     * @return the thread that does it, for {@link pacesetter.run.Cancellation#interrupt}
+     */
+    static <T> Thread run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Thread thread = new Thread(
                 () -> {
                     try {
                         T result = work.call();
                         SwingUtilities.invokeLater(() -> done.accept(result));
+                    } catch (CancellationException e) {
+                        Thread.currentThread().interrupt(); // nobody waits for it any more
                     } catch (Exception | Error trouble) {
                         SwingUtilities.invokeLater(() -> failed.accept(trouble));
                     }
@@ -22,5 +29,6 @@ final class Errand {
                 "errand");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }

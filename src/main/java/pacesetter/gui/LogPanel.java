@@ -7,6 +7,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.DefaultComboBoxModel;
@@ -21,6 +22,7 @@ import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.CopiedCells;
 import pacesetter.model.Happening;
+import pacesetter.run.Cancellation;
 import pacesetter.run.Chronicle;
 import pacesetter.run.Explanation;
 import pacesetter.run.Run;
@@ -45,6 +47,7 @@ final class LogPanel extends JPanel {
     private boolean telling;
     private long looked;
     private int asked; // explanations asked for; only the last is shown
+    private Optional<Thread> asking = Optional.empty();
 
     /** @param chosen takes an event that the user chooses */
     LogPanel(WindowWords words, Player player, DomainChoice domain, Consumer<Chronicle.Event> chosen) {
@@ -173,19 +176,21 @@ final class LogPanel extends JPanel {
     /** Says what moved a region to adopt; the run is repeated for it in the background. */
     private void explain(Chronicle.Event event) {
         int request = ++asked;
+        asking.ifPresent(Cancellation::interrupt);
+        asking = Optional.empty();
         if (event.kind() != Happening.ADOPTION) {
             bars.show(words.of("log.why"));
             return;
         }
         bars.show(words.of("log.asking"));
         Run run = of;
-        Errand.run(
+        asking = Optional.of(Errand.run(
                 () -> Explanation.of(run, event.tick(), event.region(), event.domain()),
                 motive -> {
                     if (request == asked) {
                         bars.show(words.of(motive.isPresent() ? "log.hazard" : "log.obliged"), motive);
                     }
                 },
-                trouble -> bars.show(words.of(trouble)));
+                trouble -> bars.show(words.of(trouble))));
     }
 }

@@ -155,7 +155,10 @@ final class MainWindow {
         Errand.run(
                 () -> new Ready(LiveRun.of(setup.run()), MapSource.of(setup, map)),
                 ready -> show(setup, ready),
-                trouble -> dialogs.warn(words.of("start.wrong"), words.of(trouble)));
+                trouble -> {
+                    start.startVerb().setEnabled(true);
+                    dialogs.warn(words.of("start.wrong"), words.of(trouble));
+                });
     }
 
     private void show(Setup setup, Ready ready) {

@@ -71,10 +71,10 @@ public record EventWords(Scenario scenario, Language language) {
         return text.replace("%1$s", region).replace("%2$s", source).replace("%s", region);
     }
 
-    /** A region's name; the department's, or a standard's, for none. */
+    /** A region's name; what a version without one comes from for none. */
     private Name whose(int region) {
         if (region < 0) {
-            return new Name("the {whole}", "{whole}");
+            return new Name("a department or standard", "部门或标准");
         }
         Region known = scenario.regions().get(region);
         return known.name();

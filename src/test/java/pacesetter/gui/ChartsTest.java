@@ -51,6 +51,7 @@ final class ChartsTest {
     void chartsGoDarkWithTheWindow() {
         try (Desk desk = Desk.open(Language.EN, Palette.DARK, Optional.of(Desk.ZHEJIANG), directory)) {
             desk.play();
+            Desk.run(() -> desk.race().charts().select(Chart.TURNOVER)); // leaves room below
             BufferedImage image = desk.photograph("race-dark-en");
             Rectangle chart =
                     desk.place(Desk.on(() -> desk.race().charts().top().view()));
