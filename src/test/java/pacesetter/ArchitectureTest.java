@@ -65,8 +65,8 @@ final class ArchitectureTest {
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis
-            gui.map: text scenario.parameters scenario model.ground model geo gui.look gui.live
-            gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution run store analysis \
+            gui.map: text scenario.parameters scenario model.ground model run geo gui.look gui.live
+            gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution model run store analysis \
                 report chart.panel chart geo gui.look gui.live gui.map
             cli: text random geo scenario.source scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
                 sweep.file store analysis experiment experiment.curves experiment.calibration report chart.panel chart gui

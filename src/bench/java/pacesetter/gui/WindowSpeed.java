@@ -44,6 +44,12 @@ public final class WindowSpeed {
         on(() -> {
             window.frame().setBounds(0, 0, 1360, 860);
             window.open(Optional.of(Path.of("scenarios/zhejiang-2018.yaml")), Optional.empty());
+            return 0;
+        });
+        while (on(() -> window.race().isEmpty())) {
+            Thread.onSpinWait(); // it is read in the background
+        }
+        on(() -> {
             window.race().orElseThrow().chartVerbs().get(8).actionPerformed(null);
             return 0;
         });

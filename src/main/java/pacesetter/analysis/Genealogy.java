@@ -75,11 +75,12 @@ public record Genealogy(int domain, List<Node> nodes, List<Mark> marks) {
         if (result.run().noise() == Run.Null.FROZEN) {
             return List.of();
         }
+        Table series = result.series();
+        int ticks = cell(series, series.rows() - 1, "tick") + 1; // of a run that is watched, those so far
         Table versions = result.table(RunTable.VERSIONS);
         for (int row = 0; row < versions.rows(); row++) {
             int domain = cell(versions, row, "domain");
-            readers.computeIfAbsent(domain, d -> new Reader(d, result.run().ticks()))
-                    .version(versions, row);
+            readers.computeIfAbsent(domain, d -> new Reader(d, ticks)).version(versions, row);
         }
         Table adoptions = result.table(RunTable.ADOPTIONS);
         for (int row = 0; row < adoptions.rows(); row++) {

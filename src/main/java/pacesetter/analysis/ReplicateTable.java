@@ -67,6 +67,13 @@ public final class ReplicateTable {
                 .toList());
     }
 
+    /** A column less that of another table, replicate by replicate, over the ticks that both have. */
+    Band less(ReplicateTable other, String name) {
+        return new Band(IntStream.range(0, Math.min(rows(), other.rows()))
+                .mapToObj(row -> Band.Point.of(tick(row), Sample.of(Pairing.pairs(at(row, name), other.at(row, name)))))
+                .toList());
+    }
+
     /** Times that stand in the first row, infinite where a replicate's is empty: it did not come within the run. */
     Sample arrival(String name) {
         int column = position(name);

@@ -12,6 +12,7 @@ import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 import pacesetter.text.Name;
@@ -30,10 +31,14 @@ public final class StudyResults {
             "null_measured_changes",
             "null_titled_changes");
 
+    private static final String PAIRED = "covered_end"; // every run has it
+
     private final Scenario scenario;
     private final Map<Integer, Arm> arms = new LinkedHashMap<>(); // by strategy, in the order of first results
     private final List<Note> notes = new ArrayList<>();
     private Optional<Long> seed = Optional.empty();
+    private Company company = Company.NONE;
+    private Optional<RunResult.Completed> watched = Optional.empty();
     private int horizon;
 
     public StudyResults(Scenario scenario) {
@@ -81,9 +86,73 @@ public final class StudyResults {
         }
     }
 
+    /** Takes in a run that is watched, of which pictures show single domains and groups as well. */
+    public void watch(RunResult.Completed result) {
+        add(result);
+        watched = Optional.of(result);
+    }
+
+    /** A column of the table by domain of the run that is watched; empty without one. */
+    public Band ofDomain(Domain domain, String column) {
+        return watched(RunTable.DOMAINS, "domain", domain.index(), column);
+    }
+
+    /** A column of the table by group of the run that is watched; empty without one. */
+    public Band ofGroup(Group group, String column) {
+        return watched(RunTable.GROUPS, "group", group.index(), column);
+    }
+
+    private Band watched(RunTable kind, String key, int index, String column) {
+        List<Band.Point> points = new ArrayList<>();
+        watched.map(result -> result.table(kind)).ifPresent(table -> {
+            for (int row = 0; row < table.rows(); row++) {
+                if (table.value(row, ReplicateTable.column(table, key)) == index) {
+                    double value = table.value(row, ReplicateTable.column(table, column));
+                    int tick = (int) table.value(row, ReplicateTable.column(table, "tick"));
+                    points.add(Band.Point.of(tick, Sample.of(value)));
+                }
+            }
+        });
+        return new Band(points);
+    }
+
     /** Notes what was done to a run, to be marked on series. */
     public void add(Note note) {
         notes.add(note);
+    }
+
+    /** Gives a run that is watched what it is seen beside. */
+    public void accompany(Company beside) {
+        company = beside;
+    }
+
+    /** What a run that is watched is seen beside. */
+    public Company company() {
+        return company;
+    }
+
+    /** A column of the province's series less that of other results, pair by pair, of the first strategy of each. */
+    public Band difference(StudyResults other, String column) {
+        ReplicateTable one = arm(strategies().get(0)).series;
+        ReplicateTable two = other.arm(other.strategies().get(0)).series;
+        return one.less(two, column);
+    }
+
+    /** Worlds in which both these and other results have a run, of the first strategy of each. */
+    public int pairs(StudyResults other) {
+        return strategies().isEmpty() || other.strategies().isEmpty()
+                ? 0
+                : Pairing.pairs(
+                                outcome(strategies().get(0), PAIRED),
+                                other.outcome(other.strategies().get(0), PAIRED))
+                        .length;
+    }
+
+    /** A share of the outcomes less that of other results, over the worlds of both, of the first strategy of each. */
+    public Estimate differenceAtTheEnd(StudyResults other, String column) {
+        Sample one = outcome(strategies().get(0), column);
+        Sample two = other.outcome(other.strategies().get(0), column);
+        return Estimate.at(Estimate.CONFIDENCE, Pairing.pairs(one, two)).within(-1, 1);
     }
 
     /** Lets pictures show dates up to so many ticks, even where nothing is recorded yet. */

@@ -18,7 +18,7 @@ public enum Chart {
             new Name("How far practices have spread, and what was observed", "做法推广到何种程度，以及观测值"),
             new Name("Nothing to show.", "无内容。"),
             RunTable.SERIES,
-            shown -> List.of(new CoverageChart(shown.results(), shown.typeface()).page())),
+            shown -> List.of(new CoverageChart(shown.results(), shown.domain(), shown.typeface()).page())),
     TURNOVER(
             Term.TURNOVER.heading(),
             new Name("How often the lead changes hands: true, measured, titled", "领跑者易位的频度：真实、测得、命名"),
@@ -44,7 +44,7 @@ public enum Chart {
             new Name("This scenario has no indicators.", "此情景没有办事指标。"),
             RunTable.INDICATORS,
             shown -> {
-                IndicatorsChart chart = new IndicatorsChart(shown.results(), shown.typeface());
+                IndicatorsChart chart = new IndicatorsChart(shown.results(), shown.domain(), shown.typeface());
                 return chart.isEmpty() ? List.of() : List.of(chart.page());
             }),
     GENEALOGY(
@@ -60,7 +60,19 @@ public enum Chart {
                                     shown.typeface())
                             .stream()
                             .map(GenealogyChart::page)
-                            .toList());
+                            .toList()),
+    /** Of a run that is watched alone. */
+    SWITCH(
+            new Name("What if", "如果不切换"),
+            new Name("What the last switch changed, in this world and in others", "最近一次切换在此世界及其他世界中带来的改变"),
+            new Name(
+                    "Switch now, under Levers, lets the run go on as it would have been, too.",
+                    "“手段与参数”中的“立即切换”会同时保留未切换的运行。"),
+            RunTable.SERIES,
+            shown -> shown.results().company().ghost().stream()
+                    .filter(ghost -> !ghost.strategies().isEmpty())
+                    .map(ghost -> new SwitchChart(shown.results(), ghost, shown.typeface()).page())
+                    .toList());
 
     private final Name title;
     private final Name about;
@@ -124,7 +136,7 @@ public enum Chart {
                                     .strategies()
                                     .get(strategy)
                                     .id();
-            pages.add(new LeadersChart(shown.results(), strategy, name, shown.typeface()).page());
+            pages.add(new LeadersChart(shown.results(), strategy, name, shown.domain(), shown.typeface()).page());
         }
         return pages;
     }

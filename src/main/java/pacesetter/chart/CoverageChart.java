@@ -3,8 +3,10 @@ package pacesetter.chart;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import pacesetter.analysis.Band;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
@@ -13,6 +15,8 @@ import pacesetter.chart.panel.Scale;
 import pacesetter.chart.panel.TargetsPanel;
 import pacesetter.chart.panel.TimePanel;
 import pacesetter.chart.panel.Typeface;
+import pacesetter.scenario.Domain;
+import pacesetter.scenario.Group;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
@@ -22,7 +26,7 @@ import pacesetter.text.Name;
 import pacesetter.text.Term;
 
 /** How far practices have spread, and how that compares with what was observed. */
-record CoverageChart(StudyResults results, Typeface typeface) {
+record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typeface) {
     private static final Set<Quantity> SHARES =
             EnumSet.of(Quantity.COVERED, Quantity.ADOPTED, Quantity.IN_FORCE, Quantity.DELIVERED, Quantity.ITEMS);
 
@@ -39,12 +43,15 @@ record CoverageChart(StudyResults results, Typeface typeface) {
         Scenario scenario = results.scenario();
         List<Target> targets = scenario.targets().stream()
                 .filter(target -> SHARES.contains(target.quantity()) && !target.isDerived())
+                .filter(target ->
+                        chosen.isEmpty() || target.domain() == chosen.get().index())
                 .toList();
         List<Page.Row> rows = new ArrayList<>();
         rows.add(new Page.Row(
                 Math.max(
                         SERIES_HEIGHT, SERIES_ROOM + LINE * results.strategies().size()),
                 results.strategies().size() == 1 ? together(targets) : apart(targets)));
+        groupsPanel().ifPresent(panel -> rows.add(new Page.Row(SERIES_HEIGHT, List.of(panel))));
         ObservedPanels observed = new ObservedPanels(results, typeface, this::label);
         if (!observed.panels().isEmpty()) {
             rows.add(new Page.Row(SERIES_HEIGHT, observed.panels()));
@@ -64,17 +71,49 @@ record CoverageChart(StudyResults results, Typeface typeface) {
                         "Spread of new practices over " + regions.en() + " in " + Count.of(domains, "reform domain"),
                         domains + "个改革领域的新做法在" + regions.zh() + "的推广"),
                 new Caption(results, language).ofBands(),
-                Stream.of(key(targets), observed.key()).flatMap(List::stream).toList(),
+                Stream.of(new Watched(results).key(language), key(targets), observed.key())
+                        .flatMap(List::stream)
+                        .toList(),
                 rows);
     }
 
     private List<Panel> together(List<Target> targets) {
         Language language = typeface.language();
         int strategy = results.strategies().get(0);
-        List<TimePanel.Line> lines = List.of(
-                new TimePanel.Line(language.of(Term.COVERED), results.series(strategy, "covered"), Ink.of(0)),
-                new TimePanel.Line(language.of(Term.DELIVERED), results.series(strategy, "delivered"), Ink.of(1)));
-        return List.of(panel(name(strategy), lines, marks(targets)));
+        Watched watched = new Watched(results);
+        List<TimePanel.Line> lines =
+                new ArrayList<>(watched.lines(language.of(Term.COVERED), strategy, reading("covered"), Ink.of(0)));
+        lines.addAll(watched.lines(language.of(Term.DELIVERED), strategy, reading("delivered"), Ink.of(1)));
+        String heading =
+                chosen.map(domain -> language.of(domain.name()) + " · ").orElse("") + name(strategy);
+        return List.of(panel(heading, lines, marks(targets)));
+    }
+
+    /** The province's series, or those of the domain chosen. */
+    private Watched.Reading reading(String column) {
+        return (of, arm) -> chosen.map(domain -> of.ofDomain(domain, column)).orElseGet(() -> of.series(arm, column));
+    }
+
+    /** How a run that is watched covers its groups, over all domains. */
+    private Optional<Panel> groupsPanel() {
+        Language language = typeface.language();
+        List<TimePanel.Line> lines = new ArrayList<>();
+        for (Group group : results.scenario().groups()) {
+            Band band = results.ofGroup(group, "covered");
+            if (!band.isEmpty()) {
+                Ink ink = new Ink(Ink.area(group.index()), Ink.of(group.index()).stroke());
+                lines.add(new TimePanel.Line(language.of(group.name()), band, ink));
+            }
+        }
+        return chosen.isPresent() || lines.size() < 2
+                ? Optional.empty()
+                : Optional.of(new TimePanel(
+                        language.of(results.scenario().tiers().in(new Name("Covered, by {group}", "覆盖，按{group}"))),
+                        language.of(results.scenario().tiers().in(SHARE)),
+                        TimePanel.Frame.of(results, 36, Scale.SHARE, typeface),
+                        lines,
+                        List.of(),
+                        List.of()));
     }
 
     private List<Panel> apart(List<Target> targets) {

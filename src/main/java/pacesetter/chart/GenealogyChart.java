@@ -92,7 +92,7 @@ record GenealogyChart(StudyResults results, int strategy, Genealogy genealogy, b
                         + scenario.regions().size()
                         + language.of(")", "个）")));
         GenealogyPanel panel = new GenealogyPanel(
-                scenario.calendar(), results.ticks(), scenario.regions().size(), rows, typeface);
+                scenario.calendar(), results.horizon(), scenario.regions().size(), rows, typeface);
         return new Page(
                 Chart.GENEALOGY.word(),
                 typeface,

@@ -3,7 +3,7 @@ package pacesetter.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import pacesetter.analysis.Band;
+import java.util.Optional;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
@@ -17,7 +17,7 @@ import pacesetter.text.Language;
 import pacesetter.text.Name;
 
 /** What applicants meet, in their own units: the mean over regions of each indicator. */
-record IndicatorsChart(StudyResults results, Typeface typeface) {
+record IndicatorsChart(StudyResults results, Optional<Domain> chosen, Typeface typeface) {
     private static final int MOST = 12;
 
     private record Choice(Domain domain, Domain.Indicator indicator) {}
@@ -57,10 +57,12 @@ record IndicatorsChart(StudyResults results, Typeface typeface) {
         Domain.Indicator indicator = choice.indicator();
         List<TimePanel.Line> lines = new ArrayList<>();
         double top = Math.max(indicator.before(), indicator.pioneer());
+        int position = 0;
         for (int strategy : results.strategies()) {
-            Band band = results.indicator(strategy, choice.domain(), indicator);
-            top = Math.max(top, band.top());
-            lines.add(new TimePanel.Line("", band, Ink.of(lines.size())));
+            Watched.Reading reading = (of, arm) -> of.indicator(arm, choice.domain(), indicator);
+            Watched watched = new Watched(results);
+            top = Math.max(top, Math.max(reading.apply(results, strategy).top(), watched.top(reading)));
+            lines.addAll(watched.lines("", strategy, reading, Ink.of(position++)));
         }
         // Series run from one level at the left to the other at the right: labels stand in the free corners.
         boolean falls = indicator.before() >= indicator.pioneer();
@@ -86,7 +88,7 @@ record IndicatorsChart(StudyResults results, Typeface typeface) {
 
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        for (Domain domain : results.scenario().domains()) {
+        for (Domain domain : chosen.map(List::of).orElse(results.scenario().domains())) {
             domain.indicators().forEach(indicator -> choices.add(new Choice(domain, indicator)));
         }
         return choices;
@@ -100,6 +102,7 @@ record IndicatorsChart(StudyResults results, Typeface typeface) {
                     typeface.language()
                             .of(results.scenario().strategies().get(strategy).name())));
         }
+        key.addAll(new Watched(results).key(typeface.language()));
         return key;
     }
 }

@@ -3,6 +3,7 @@ package pacesetter.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pacesetter.analysis.Reign;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
@@ -16,7 +17,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 
 /** Who leads each named domain over time, in one replicate of one strategy. */
-record LeadersChart(StudyResults results, int strategy, String name, Typeface typeface) {
+record LeadersChart(StudyResults results, int strategy, String name, Optional<Domain> chosen, Typeface typeface) {
     /** Rows beyond these would be a wall, not a picture. */
     private static final int MOST = 60;
 
@@ -55,8 +56,11 @@ record LeadersChart(StudyResults results, int strategy, String name, Typeface ty
                 List.of(new Page.Row(panel.height(), List.of(panel))));
     }
 
-    /** The named domains; all, if none is named. */
+    /** The domain chosen, else the named domains; all, if none is named. */
     private List<Domain> domains() {
+        if (chosen.isPresent()) {
+            return List.of(chosen.get());
+        }
         List<Domain> all = results.scenario().domains();
         List<Domain> named = all.stream().filter(domain -> !domain.synthetic()).toList();
         List<Domain> shown = named.isEmpty() ? all : named;

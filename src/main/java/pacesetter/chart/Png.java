@@ -27,11 +27,12 @@ final class Png {
 
     private Png() {}
 
-    static void write(Page page, OutputStream target) throws IOException {
-        BufferedImage image = new BufferedImage(Page.WIDTH * SCALE, page.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+    static void write(Picture picture, OutputStream target) throws IOException {
+        BufferedImage image =
+                new BufferedImage(picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(SCALE, SCALE);
-        page.draw(g);
+        picture.draw(g);
         g.dispose();
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(target));
         out.write(SIGNATURE);

@@ -18,21 +18,21 @@ import org.w3c.dom.Element;
 final class Svg {
     private Svg() {}
 
-    static void write(Page page, OutputStream target) throws IOException {
+    static void write(Picture picture, OutputStream target) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
-        write(page, out);
+        write(picture, out);
         out.flush();
     }
 
-    static void write(Page page, Writer out) throws IOException {
+    static void write(Picture picture, Writer out) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
-        context.setComment(page.title());
+        context.setComment(picture.title());
         SVGGraphics2D g = new SVGGraphics2D(context, false);
-        g.setSVGCanvasSize(new Dimension(Page.WIDTH, page.height()));
-        page.draw(g);
+        g.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
+        picture.draw(g);
         Element root = g.getRoot();
         root.setAttributeNS(
-                null, "viewBox", "0 0 " + Page.WIDTH + " " + page.height()); // so that it scales in documents
+                null, "viewBox", "0 0 " + picture.width() + " " + picture.height()); // so that it scales in documents
         g.stream(root, out, true, false);
     }
 

@@ -2,7 +2,7 @@ package pacesetter.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import pacesetter.analysis.Band;
+import java.util.stream.Stream;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
@@ -53,6 +53,7 @@ record TurnoverChart(StudyResults results, Typeface typeface) {
         for (int strategy : strategies) {
             for (Lead lead : LEADS) {
                 top = Math.max(top, results.series(strategy, lead.column()).top());
+                top = Math.max(top, new Watched(results).top((of, arm) -> of.series(arm, lead.column())));
             }
         }
         Scale scale = Scale.upTo(top, .06);
@@ -74,8 +75,12 @@ record TurnoverChart(StudyResults results, Typeface typeface) {
         Language language = typeface.language();
         List<TimePanel.Line> lines = new ArrayList<>();
         for (Lead lead : LEADS) {
-            Band band = results.series(strategy, lead.column());
-            lines.add(new TimePanel.Line(labelled ? language.of(lead.name()) : "", band, lead.ink()));
+            lines.addAll(new Watched(results)
+                    .lines(
+                            labelled ? language.of(lead.name()) : "",
+                            strategy,
+                            (of, arm) -> of.series(arm, lead.column()),
+                            lead.ink()));
         }
         return new TimePanel(
                 language.of(results.scenario().strategies().get(strategy).name()),
@@ -87,13 +92,14 @@ record TurnoverChart(StudyResults results, Typeface typeface) {
     }
 
     private List<Page.KeyEntry> key() {
-        return LEADS.stream()
+        Stream<Page.KeyEntry> leads = LEADS.stream()
                 .filter(lead -> results.strategies().stream()
                         .anyMatch(strategy ->
                                 !results.series(strategy, lead.column()).isEmpty()))
                 .map(lead -> new Page.KeyEntry(
                         Glyph.line(lead.ink()),
-                        lead.explained(typeface.language(), results.scenario().tiers())))
+                        lead.explained(typeface.language(), results.scenario().tiers())));
+        return Stream.concat(leads, new Watched(results).key(typeface.language()).stream())
                 .toList();
     }
 }

@@ -7,10 +7,7 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
@@ -124,20 +121,11 @@ final class ChartPane extends JPanel {
     }
 
     private void save(Picture picture, String kind, Path file) throws IOException {
-        switch (kind.toLowerCase(Locale.ROOT)) {
-            case "csv" -> TableFolder.write(file, data.get().orElseThrow());
-            case "svg" -> move(picture.writeSvg(temporary()), file);
-            default -> move(picture.writePng(temporary()), file);
+        if (kind.equals("csv")) {
+            TableFolder.write(file, data.get().orElseThrow());
+        } else {
+            PictureFile.write(picture, file);
         }
-    }
-
-    private static Path temporary() throws IOException {
-        return Files.createTempDirectory("pacesetter-chart-");
-    }
-
-    private static void move(Path written, Path file) throws IOException {
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-        Files.deleteIfExists(Optional.ofNullable(written.getParent()).orElseThrow());
     }
 
     /** An image on its way to another program. */

@@ -6,14 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.DefaultComboBoxModel;
-import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import pacesetter.analysis.Company;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.Chart;
 import pacesetter.chart.ChartBook;
 import pacesetter.chart.Picture;
+import pacesetter.gui.live.DomainChoice;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
@@ -30,21 +30,33 @@ final class Charts extends JPanel {
     private static final long SLOW_FRAME = 1_000_000_000;
 
     /** What charts are drawn from. */
-    private record Seen(RunResult.Completed recorded, Table ranks, List<StudyResults.Note> notes) {}
+    private record Seen(
+            RunResult.Completed recorded,
+            Optional<RunResult.Completed> ghost,
+            Table ranks,
+            List<StudyResults.Note> notes) {}
 
     private final WindowWords words;
     private final Player player;
-    private final JComboBox<String> domain = new JComboBox<>();
+    private final DomainChoice choice;
+    private final Beside company;
     private final JTabbedPane tabs = new JTabbedPane();
     private final Map<Chart, ChartPane> panes = new EnumMap<>(Chart.class);
     private Optional<Seen> seen = Optional.empty();
     private long looked;
 
+    /** Gives a run what it is seen beside, its ghost's numbers given. */
+    interface Beside {
+        Company of(Optional<StudyResults> ghost);
+    }
+
     /** @param first the chart on top at the beginning */
-    Charts(WindowWords words, Player player, Dialogs dialogs, Chart first) {
+    Charts(WindowWords words, Player player, DomainChoice choice, Beside company, Dialogs dialogs, Chart first) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
+        this.choice = choice;
+        this.company = company;
         for (Chart chart : Chart.values()) {
             ChartPane pane = new ChartPane(words, dialogs, () -> data(chart));
             panes.put(chart, pane);
@@ -58,15 +70,12 @@ final class Charts extends JPanel {
                 look();
             }
         });
-        domain.setName("genealogy.domain");
-        domain.addActionListener(event -> draw());
-        pane(Chart.GENEALOGY).addChoice(domain);
+        choice.onChange(this::draw);
         words.listen(() -> {
             for (Chart chart : Chart.values()) {
                 tabs.setTitleAt(chart.ordinal(), words.of(chart.title()));
                 tabs.setToolTipTextAt(chart.ordinal(), words.of(chart.about()));
             }
-            nameDomains();
             draw();
         });
         player.onFrame(this::look);
@@ -87,31 +96,15 @@ final class Charts extends JPanel {
                 .orElseThrow();
     }
 
-    private ChartPane pane(Chart chart) {
-        return Optional.ofNullable(panes.get(chart)).orElseThrow();
-    }
-
     /** Brings a chart to the top. */
     void select(Chart chart) {
         tabs.setSelectedIndex(chart.ordinal());
     }
 
-    /** Chooses whose genealogy is shown: the most contested domain's, or one by name. */
-    private void nameDomains() {
-        int chosen = Math.max(0, domain.getSelectedIndex());
-        DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
-        names.addElement(words.of("chart.genealogy.any"));
-        player.run().scenario().domains().forEach(each -> names.addElement(words.of(each.name())));
-        names.setSelectedItem(names.getElementAt(chosen));
-        domain.setModel(names);
-        domain.setToolTipText(words.of("chart.genealogy.domain.tip"));
-    }
-
     private Optional<Domain> domain() {
-        int chosen = domain.getSelectedIndex();
-        return chosen <= 0
-                ? Optional.empty()
-                : Optional.of(player.run().scenario().domains().get(chosen - 1));
+        return choice.domain().stream()
+                .mapToObj(player.run().scenario().domains()::get)
+                .findFirst();
     }
 
     private void look() {
@@ -135,7 +128,7 @@ final class Charts extends JPanel {
     private Seen glance() {
         LiveRun run = player.run();
         RunResult.Completed recorded = chart() == Chart.GENEALOGY ? run.whole() : run.glance();
-        return new Seen(recorded, run.ranks(), run.notes());
+        return new Seen(recorded, run.ghost().map(before -> before.open().glance()), run.ranks(), run.notes());
     }
 
     private Chart chart() {
@@ -149,11 +142,25 @@ final class Charts extends JPanel {
     private Optional<Picture> picture(Chart chart) {
         return seen.flatMap(last -> {
             StudyResults results = new StudyResults(last.recorded().run().scenario());
-            results.add(last.recorded());
+            results.watch(last.recorded());
             results.reachTo(last.recorded().run().ticks());
             last.notes().forEach(results::add);
+            results.accompany(company.of(last.ghost().map(Charts::alone)));
             return ChartBook.one(chart, results, last.ranks(), domain(), words.language());
         });
+    }
+
+    private static StudyResults alone(RunResult.Completed recorded) {
+        StudyResults results = new StudyResults(recorded.run().scenario());
+        results.watch(recorded);
+        return results;
+    }
+
+    /** Draws again what was seen last: there are more worlds beside it. */
+    void refresh() {
+        if (isShowing() && player.state() != Player.State.PLAYING) {
+            draw(); // while it plays the next look does
+        }
     }
 
     /** The numbers behind a chart. */

@@ -4,16 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JCheckBox;
+import javax.swing.JPanel;
+import pacesetter.gui.look.WindowWords;
 
 /** A list of things each of which is chosen or not. */
 final class Checks {
     private final ScrolledColumn column = new ScrolledColumn();
     private final List<JCheckBox> boxes = new ArrayList<>();
     private final Runnable changed;
+    private final JPanel all;
 
     /** @param changed runs when the user has changed the choice */
-    Checks(Runnable changed) {
+    Checks(WindowWords words, Runnable changed) {
         this.changed = changed;
+        all = WrappedRow.of(
+                Verb.of(
+                                words,
+                                "all",
+                                () -> choose(
+                                        IntStream.range(0, boxes.size()).boxed().toList()))
+                        .button(),
+                Verb.of(words, "none", () -> choose(List.of())).button());
     }
 
     ScrolledColumn column() {
@@ -26,9 +37,11 @@ final class Checks {
         boolean same = names.size() == boxes.size();
         column.removeAll();
         boxes.clear();
+        column.add(all);
         for (int i = 0; i < names.size(); i++) {
             JCheckBox box = new JCheckBox(names.get(i), !same || before.contains(i));
             box.addActionListener(event -> changed.run());
+            box.setToolTipText(names.get(i));
             boxes.add(box);
             column.add(box);
         }

@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +43,14 @@ final class ComparePanel extends JPanel {
         this.words = words;
         this.dialogs = dialogs;
         this.program = program;
-        strategies = new Checks(this::allow);
+        strategies = new Checks(words, this::allow);
         results = new ResultsView(words, dialogs);
         verbs = List.of(
                 Verb.of(words, "compare", KeyEvent.VK_ENTER, InputEvent.SHIFT_DOWN_MASK, this::compare),
                 Verb.of(words, "cancel", KeyEvent.VK_PERIOD, this::cancel),
                 Verb.of(words, "open-results", KeyEvent.VK_O, InputEvent.SHIFT_DOWN_MASK, this::open));
         worlds.setName("compare.worlds");
+        Typed.bind(worlds, words, dialogs);
         bar.setStringPainted(true);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, choices(), results);
         split.setDividerLocation(330);
@@ -94,17 +94,12 @@ final class ComparePanel extends JPanel {
         count.add(label);
         count.add(worlds);
         column.add(left(count));
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
-        buttons.add(verbs.get(0).button());
-        buttons.add(verbs.get(1).button());
-        column.add(left(buttons));
+        column.add(WrappedRow.of(verbs.get(0).button(), verbs.get(1).button()));
         column.add(left(bar));
         column.add(left(status));
         column.add(Box.createVerticalStrut(16));
         column.add(Texts.heading(words, "compare.results"));
-        JPanel opening = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
-        opening.add(verbs.get(2).button());
-        column.add(left(opening));
+        column.add(WrappedRow.of(verbs.get(2).button()));
         column.add(Texts.heading(words, "compare.shown"));
         column.add(left(results.strategies().column()));
         JPanel top = new JPanel(new BorderLayout());
@@ -162,6 +157,31 @@ final class ComparePanel extends JPanel {
         job.ifPresent(StudyJob::cancel);
     }
 
+    /** Calls when a folder of results is shown. */
+    void onOpened(Runnable listener) {
+        results.onOpened(listener);
+    }
+
+    /** Ends a comparison that is running, and does something when nothing of it is left. */
+    void end(Runnable then) {
+        if (job.isEmpty()) {
+            then.run();
+            return;
+        }
+        StudyJob running = job.get();
+        Thread waiting = new Thread(
+                () -> {
+                    try {
+                        running.end();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt(); // nobody waits any more
+                    }
+                    then.run();
+                },
+                "end");
+        waiting.start();
+    }
+
     /** Whether a comparison is running. */
     boolean isBusy() {
         return job.isPresent();
@@ -191,7 +211,7 @@ final class ComparePanel extends JPanel {
         }
 
         @Override
-        public void failed(IOException trouble) {
+        public void failed(Throwable trouble) {
             end("");
             dialogs.warn(words.of("verb.compare"), words.of("compare.failed", words.of(trouble)));
         }

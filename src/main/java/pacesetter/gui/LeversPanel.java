@@ -3,21 +3,27 @@ package pacesetter.gui;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Lever;
@@ -35,6 +41,8 @@ final class LeversPanel extends JPanel {
     private final JTextArea levers = Texts.paragraph();
     private final JTextArea pending = Texts.paragraph();
     private final JComboBox<String> group = new JComboBox<>();
+    private final JTextField search = new JTextField();
+    private final JCheckBox changedOnly = new JCheckBox();
     private final ScrolledColumn rows = new ScrolledColumn();
     private final List<ParameterRow> shown = new ArrayList<>();
     private final Map<String, List<ParameterDeclaration>> groups;
@@ -53,11 +61,32 @@ final class LeversPanel extends JPanel {
                 Verb.of(words, "apply", KeyEvent.VK_R, InputEvent.SHIFT_DOWN_MASK, session::restart),
                 Verb.of(words, "reset", KeyEvent.VK_0, InputEvent.SHIFT_DOWN_MASK, session::reset),
                 Verb.of(words, "save-scenario", KeyEvent.VK_S, InputEvent.SHIFT_DOWN_MASK, session::save),
-                Verb.of(words, "command", KeyEvent.VK_K, this::tellCommand));
+                Verb.of(words, "command", KeyEvent.VK_K, this::tellCommand),
+                Verb.of(words, "undo", KeyEvent.VK_Z, session::undo));
         strategy.setName("levers.strategy");
         group.setName("levers.group");
-        add(head(), BorderLayout.NORTH);
-        add(rows.scrolled());
+        search.setName("levers.search");
+        search.putClientProperty("JTextField.showClearButton", true);
+        changedOnly.setName("levers.changed");
+        changedOnly.addActionListener(event -> fill());
+        search.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                fill();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                fill();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {}
+        });
+        ScrolledColumn all = new ScrolledColumn();
+        all.add(left(head()));
+        all.add(left(rows));
+        add(all.scrolled());
         add(foot(), BorderLayout.SOUTH);
         strategy.addActionListener(event -> {
             if (!telling && strategy.getSelectedIndex() >= 0) {
@@ -83,10 +112,14 @@ final class LeversPanel extends JPanel {
         JPanel head = column();
         head.add(Texts.heading(words, "levers.strategy"));
         head.add(left(strategy));
+        head.add(
+                buttons(verbs.get(0), verbs.get(5))); // above what changes its height, so that they stay where they are
         head.add(left(levers));
-        head.add(buttons(verbs.get(0)));
         head.add(Box.createVerticalStrut(8));
         head.add(Texts.heading(words, "levers.parameters"));
+        search.setMaximumSize(new Dimension(Integer.MAX_VALUE, search.getPreferredSize().height));
+        head.add(left(search));
+        head.add(left(changedOnly));
         head.add(left(group));
         return head;
     }
@@ -114,13 +147,7 @@ final class LeversPanel extends JPanel {
     }
 
     private static JPanel buttons(Verb... verbs) {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
-        row.setAlignmentX(LEFT_ALIGNMENT);
-        for (Verb verb : verbs) {
-            row.add(verb.button());
-        }
-        row.setMaximumSize(new Dimension(Integer.MAX_VALUE, row.getPreferredSize().height));
-        return row;
+        return WrappedRow.of(Stream.of(verbs).map(Verb::button).toArray(JButton[]::new));
     }
 
     /** Writes what depends on the language. */
@@ -133,21 +160,27 @@ final class LeversPanel extends JPanel {
         strategy.setModel(names);
         int selected = Math.max(0, group.getSelectedIndex());
         DefaultComboBoxModel<String> titles = new DefaultComboBoxModel<>();
-        groups.forEach((name, declared) -> titles.addElement(words.of("group", name, declared.size())));
+        groups.forEach(
+                (name, declared) -> titles.addElement(words.of("group", words.of("group." + name), declared.size())));
         group.setModel(titles);
         group.setSelectedIndex(selected);
         strategy.setToolTipText(words.of("levers.strategy.tip"));
         group.setToolTipText(words.of("levers.group.tip"));
+        search.putClientProperty("JTextField.placeholderText", words.of("levers.search"));
+        search.setToolTipText(words.of("levers.search.tip"));
+        search.getAccessibleContext().setAccessibleName(words.of("levers.search"));
+        changedOnly.setText(words.of("levers.changed"));
+        changedOnly.setToolTipText(words.of("levers.changed.tip"));
         telling = false;
         fill();
     }
 
-    /** Shows the parameters of the chosen group. */
+    /** Shows the parameters that are looked for, or those of the chosen group. */
     private void fill() {
         rows.removeAll();
         shown.clear();
         Map<String, Object> usual = session.file().parameters().values();
-        for (ParameterDeclaration declared : List.copyOf(groups.values()).get(group.getSelectedIndex())) {
+        for (ParameterDeclaration declared : wanted()) {
             ParameterRow row = new ParameterRow(words, declared, String.valueOf(usual.get(declared.name())), this::set);
             shown.add(row);
             rows.add(row);
@@ -157,12 +190,34 @@ final class LeversPanel extends JPanel {
         tell();
     }
 
-    private void set(String name, String value) {
+    private List<ParameterDeclaration> wanted() {
+        String text = search.getText().strip().toLowerCase(Locale.ROOT);
+        boolean everywhere = !text.isEmpty() || changedOnly.isSelected();
+        group.setEnabled(!everywhere);
+        return everywhere
+                ? Parameters.declarations().stream()
+                        .filter(each -> isFound(each, text))
+                        .filter(each -> !changedOnly.isSelected()
+                                || session.next().settings().containsKey(each.name()))
+                        .toList()
+                : List.copyOf(groups.values()).get(group.getSelectedIndex());
+    }
+
+    /** Whether its name, its description in either language or its group has the text. */
+    private boolean isFound(ParameterDeclaration each, String text) {
+        return String.join("\n", each.name(), each.en(), each.zh(), words.of("group." + each.group()))
+                .toLowerCase(Locale.ROOT)
+                .contains(text);
+    }
+
+    private boolean set(String name, String value) {
         try {
             session.set(name, value);
+            return true;
         } catch (ScenarioException e) {
             tell();
             dialogs.warn(words.of("levers.parameters"), words.of(e));
+            return false;
         }
     }
 
@@ -181,6 +236,7 @@ final class LeversPanel extends JPanel {
         Player.State state = session.player().state();
         verbs.get(0).setEnabled(state == Player.State.PLAYING || state == Player.State.PAUSED);
         verbs.get(2).setEnabled(!session.next().settings().isEmpty());
+        verbs.get(5).setEnabled(session.canUndo());
     }
 
     private String changes() {
@@ -195,7 +251,9 @@ final class LeversPanel extends JPanel {
         if (!lever.settings().isEmpty()) {
             text += " ("
                     + lever.settings().entrySet().stream()
-                            .map(key -> key.getKey() + ": " + key.getValue())
+                            .map(set -> words.orElse("setting." + set.getKey(), set.getKey())
+                                    + words.of("colon")
+                                    + words.orElse("setting.is." + set.getValue(), String.valueOf(set.getValue())))
                             .collect(Collectors.joining(", "))
                     + ")";
         }

@@ -4,29 +4,26 @@ import com.formdev.flatlaf.FlatLaf;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.awt.GridBagLayout;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JMenu;
-import javax.swing.JMenuBar;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.WindowConstants;
-import pacesetter.geo.Boundaries;
 import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.look.Palette;
 import pacesetter.gui.look.WindowWords;
-import pacesetter.scenario.MapFile;
-import pacesetter.scenario.Scenario;
-import pacesetter.scenario.file.ScenarioReader;
-import pacesetter.scenario.source.ScenarioException;
 import pacesetter.text.Language;
 
 /** The program's window: first the choice of a run, then the race. */
@@ -43,11 +40,11 @@ final class MainWindow {
     private final JTabbedPane tabs = new JTabbedPane();
     private final ComparePanel compare;
     private final Dialogs dialogs;
+    private final Mishaps mishaps;
     private final StartPanel start;
     private final Runnable closed;
-    private final List<Verb> fileVerbs;
-    private final List<Verb> viewVerbs;
-    private final List<Verb> helpVerbs;
+    private final Verb back;
+    private final Menus menus;
     private Optional<RacePanel> race = Optional.empty();
     private Optional<Path> map = Optional.empty();
 
@@ -62,28 +59,35 @@ final class MainWindow {
         this.memory = memory;
         this.closed = closed;
         dialogs = answers.orElseGet(() -> new SwingDialogs(frame, words));
-        start = new StartPanel(words, dialogs, program, this::begin);
+        mishaps = new Mishaps(words, dialogs);
+        back = Verb.of(words, "back", KeyEvent.VK_BACK_SPACE, this::goBack);
+        back.setEnabled(false);
+        start = new StartPanel(words, dialogs, program, back, this::replace);
         compare = new ComparePanel(words, dialogs, program);
-        fileVerbs = List.of(
-                Verb.of(words, "new", KeyEvent.VK_N, this::chooseAgain),
-                Verb.of(words, "save-results", KeyEvent.VK_S, this::saveResults),
-                Verb.of(words, "close", KeyEvent.VK_W, this::close));
-        viewVerbs = List.of(
-                Verb.of(words, "language", KeyEvent.VK_L, this::changeLanguage),
-                Verb.of(words, "dark", KeyEvent.VK_D, this::changeLook),
-                Verb.of(words, "boundaries", KeyEvent.VK_B, this::chooseBoundaries));
-        helpVerbs = List.of(Verb.of(
+        compare.onOpened(() -> tabs.setSelectedIndex(1));
+        menus = new Menus(
                 words,
-                "about",
-                () -> dialogs.tell(
-                        words.of("verb.about"),
-                        words.of("about", program.version(), System.getProperty("java.version")))));
-        JPanel middle = new JPanel(new java.awt.GridBagLayout());
+                List.of(
+                        Verb.of(words, "new", KeyEvent.VK_N, this::chooseAgain),
+                        back,
+                        Verb.of(words, "save-results", KeyEvent.VK_S, this::saveResults),
+                        Verb.of(words, "close", KeyEvent.VK_W, this::close)),
+                compare.verbs(),
+                List.of(
+                        Verb.of(words, "language", KeyEvent.VK_L, this::changeLanguage),
+                        Verb.of(words, "dark", KeyEvent.VK_D, this::changeLook),
+                        Verb.of(words, "boundaries", KeyEvent.VK_B, this::chooseBoundaries)),
+                List.of(
+                        Verb.of(words, "guide", KeyEvent.VK_F1, this::showGuide),
+                        Verb.of(words, "keys", KeyEvent.VK_F2, this::tellKeys),
+                        Verb.of(words, "about", this::tellAbout)));
+        JPanel middle = new JPanel(new GridBagLayout());
         middle.add(start);
-        content.add(middle, START);
+        content.add(new JScrollPane(middle), START);
         tabs.addTab("", content);
         tabs.addTab("", compare);
         words.listen(() -> {
+            JComponent.setDefaultLocale(words.language() == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
             tabs.setTitleAt(0, words.of("tab.race"));
             tabs.setTitleAt(1, words.of("tab.compare"));
         });
@@ -97,6 +101,12 @@ final class MainWindow {
         });
         frame.setMinimumSize(new Dimension(900, 600));
         memory.place(frame);
+        frame.setTransferHandler(new Dropped(
+                path -> {
+                    chooseAgain();
+                    start.choose(path, () -> {});
+                },
+                compare.results()::open));
         words.listen(this::say);
     }
 
@@ -107,21 +117,59 @@ final class MainWindow {
      */
     void open(Optional<Path> scenario, Optional<Path> boundaries) {
         map = boundaries;
+        Thread.setDefaultUncaughtExceptionHandler(mishaps);
         frame.setVisible(true);
-        scenario.ifPresent(path -> {
-            start.choose(path);
-            start.chosen().ifPresent(this::begin);
-        });
+        scenario.ifPresent(path -> start.choose(path, () -> start.chosen().ifPresent(this::begin)));
     }
 
-    /** Puts a run before its first week into the window. */
-    void begin(Setup setup) {
+    /** Puts another run into the window, after a question if there is one. */
+    private void replace(Setup setup) {
+        boolean begun = race.filter(shown ->
+                        shown.player().run().ticks() > 0 || shown.session().isUnsaved())
+                .isPresent();
+        if (!begun
+                || agrees(
+                        "verb.start",
+                        words.of(
+                                "start.drops",
+                                race.filter(shown -> shown.session().isUnsaved())
+                                        .map(unsaved -> words.of("close.unsaved"))
+                                        .orElse("")),
+                        "verb.start")) {
+            begin(setup);
+        }
+    }
+
+    private boolean agrees(String title, String question, String yes) {
+        return dialogs.ask(words.of(title), question, List.of(words.of(yes), words.of("close.stay")))
+                .filter(answer -> answer == 0)
+                .isPresent();
+    }
+
+    /** What a race needs that takes time to make. */
+    private record Ready(LiveRun run, MapSource map) {}
+
+    /** Prepares a run before its first week, and puts it into the window. */
+    private void begin(Setup setup) {
+        start.startVerb().setEnabled(false);
+        Errand.run(
+                () -> new Ready(LiveRun.of(setup.run()), MapSource.of(setup, map)),
+                ready -> show(setup, ready),
+                trouble -> {
+                    start.startVerb().setEnabled(true);
+                    dialogs.warn(words.of("start.wrong"), words.of(trouble));
+                });
+    }
+
+    private void show(Setup setup, Ready ready) {
+        start.startVerb().setEnabled(true);
         words.speakOf(setup.scenario().tiers());
-        race.ifPresent(before -> before.player().pause());
-        Session session = new Session(words, dialogs, program, setup);
-        session.player().onState(() -> tellBreakdown(session));
+        race.ifPresent(RacePanel::end);
+        Session session = new Session(words, dialogs, program, setup, ready.run());
+        session.player().onState(() -> mishaps.tellBreakdown(session.player(), this::saveResults));
         compare.offer(session);
-        RacePanel next = new RacePanel(words, session, dialogs, shapes(setup));
+        RacePanel next = new RacePanel(words, session, dialogs, told(ready.map()));
+        back.setEnabled(true);
         race.ifPresent(content::remove);
         race = Optional.of(next);
         content.add(next, RACE);
@@ -147,36 +195,39 @@ final class MainWindow {
                 race.map(shown -> words.of(shown.player().run().scenario().title()) + " — ")
                                 .orElse("")
                         + words.of("app.name"));
-        frame.setJMenuBar(menu());
+        frame.setJMenuBar(menus.bar(race));
     }
 
-    /** The user's own boundaries or the scenario's, if there are any and they can be read, else a schematic map. */
-    private MapShapes shapes(Setup setup) {
-        Scenario scenario = setup.scenario();
-        try {
-            Optional<MapFile> file =
-                    map.map(path -> new MapFile(path, Optional.empty())).or(() -> ScenarioReader.map(setup.file()));
-            if (file.isPresent()) {
-                Boundaries boundaries = Boundaries.read(file.get(), scenario.regions());
-                List<String> notes = boundaries.notes(scenario.regions()).stream()
-                        .map(words::of)
-                        .toList();
-                if (!notes.isEmpty()) {
-                    dialogs.tell(words.of("verb.boundaries"), String.join("\n", notes));
-                }
-                return MapShapes.of(scenario, boundaries);
-            }
-        } catch (ScenarioException e) {
-            dialogs.warn(words.of("verb.boundaries"), words.of(e));
+    private void showGuide() {
+        goBack();
+        race.ifPresent(RacePanel::toggleGuide);
+    }
+
+    private void tellKeys() {
+        dialogs.tell(words.of("verb.keys"), Menus.keys(frame.getJMenuBar()));
+    }
+
+    private void tellAbout() {
+        dialogs.tell(words.of("verb.about"), words.of("about", program.version(), System.getProperty("java.version")));
+    }
+
+    /** Tells what is wrong with the boundaries. */
+    private MapShapes told(MapSource source) {
+        source.trouble().ifPresent(trouble -> dialogs.warn(words.of("verb.boundaries"), words.of(trouble)));
+        if (!source.notes().isEmpty()) {
+            dialogs.tell(
+                    words.of("verb.boundaries"),
+                    source.notes().stream().map(words::of).collect(Collectors.joining("\n")));
         }
-        return MapShapes.schematic(scenario);
+        return source.shapes();
     }
 
     private void chooseBoundaries() {
         dialogs.open(words.of("verb.boundaries"), program.directory().toAbsolutePath(), List.of(".geojson", ".json"))
                 .ifPresent(file -> {
                     map = Optional.of(file);
-                    race.ifPresent(shown -> begin(shown.session().next()));
+                    race.ifPresent(shown ->
+                            shown.map().draw(told(MapSource.of(shown.session().now(), map))));
                 });
     }
 
@@ -193,6 +244,13 @@ final class MainWindow {
         cards.show(content, START);
     }
 
+    private void goBack() {
+        race.ifPresent(shown -> {
+            tabs.setSelectedIndex(0);
+            cards.show(content, RACE);
+        });
+    }
+
     private void saveResults() {
         race.ifPresentOrElse(
                 shown -> shown.session().saveResults(folder -> {
@@ -200,42 +258,6 @@ final class MainWindow {
                     compare.results().open(folder);
                 }),
                 () -> dialogs.tell(words.of("verb.save-results"), words.of("chart.nothing")));
-    }
-
-    /** Says in which week what broke, and offers what there is. */
-    private void tellBreakdown(Session session) {
-        session.player().breakdown().ifPresent(broken -> {
-            String where = Arrays.stream(broken.cause().getStackTrace())
-                    .limit(6)
-                    .map(line -> "    " + line)
-                    .collect(Collectors.joining("\n"));
-            String message = words.of("broken", broken.week(), broken.cause(), where);
-            List<String> answers = List.of(words.of("broken.save"), words.of("broken.leave"));
-            dialogs.ask(words.of("broken.title"), message, answers)
-                    .filter(answer -> answer == 0)
-                    .ifPresent(yes -> saveResults());
-        });
-    }
-
-    private JMenuBar menu() {
-        JMenuBar bar = new JMenuBar();
-        add(bar, "menu.file", KeyEvent.VK_F, fileVerbs);
-        race.ifPresent(shown -> {
-            add(bar, "menu.run", KeyEvent.VK_R, shown.verbs());
-            add(bar, "menu.levers", KeyEvent.VK_E, shown.leverVerbs());
-            add(bar, "menu.chart", KeyEvent.VK_T, shown.chartVerbs());
-        });
-        add(bar, "menu.compare", KeyEvent.VK_C, compare.verbs());
-        add(bar, "menu.view", KeyEvent.VK_V, viewVerbs);
-        add(bar, "menu.help", KeyEvent.VK_H, helpVerbs);
-        return bar;
-    }
-
-    private void add(JMenuBar bar, String key, int mnemonic, List<Verb> verbs) {
-        JMenu menu = new JMenu(words.of(key));
-        menu.setMnemonic(mnemonic);
-        verbs.forEach(menu::add);
-        bar.add(menu);
     }
 
     private void changeLanguage() {
@@ -264,16 +286,12 @@ final class MainWindow {
         if (compare.isBusy()) {
             lost.add(words.of("close.busy"));
         }
-        List<String> answers = List.of(words.of("close.close"), words.of("close.stay"));
-        if (!lost.isEmpty()
-                && dialogs.ask(words.of("verb.close"), String.join("\n", lost), answers)
-                        .filter(answer -> answer == 0)
-                        .isEmpty()) {
+        if (!lost.isEmpty() && !agrees("verb.close", String.join("\n", lost), "close.close")) {
             return;
         }
-        race.ifPresent(shown -> shown.player().pause());
+        race.ifPresent(RacePanel::end);
         memory.keep(frame);
         frame.dispose();
-        closed.run();
+        compare.end(closed);
     }
 }

@@ -17,6 +17,7 @@ final class OutcomesTable extends AbstractTableModel {
     private final StoredStudy study;
     private final List<Integer> strategies;
     private final List<String> heads;
+    private final WindowWords words;
     private final List<List<String>> cells = new ArrayList<>(); // by outcome, strategy
 
     /**
@@ -24,10 +25,11 @@ final class OutcomesTable extends AbstractTableModel {
      *
      * @param heads titles of outcome, unit and then of these strategies
      */
-    OutcomesTable(StoredStudy study, StoredRuns runs, List<Integer> strategies, List<String> heads) {
+    OutcomesTable(StoredStudy study, StoredRuns runs, List<Integer> strategies, List<String> heads, WindowWords words) {
         this.study = study;
         this.strategies = List.copyOf(strategies);
         this.heads = List.copyOf(heads);
+        this.words = words;
         for (int outcome = 0; outcome < study.outcomes().size(); outcome++) {
             List<String> row = new ArrayList<>();
             for (int strategy : strategies) {
@@ -39,7 +41,16 @@ final class OutcomesTable extends AbstractTableModel {
     }
 
     private Estimate mean(int outcome, Sample sample) {
-        return Outcome.of(study.outcomes().get(outcome), study).orElseThrow().mean(sample, Estimate.CONFIDENCE);
+        return outcome(outcome).mean(sample, Estimate.CONFIDENCE);
+    }
+
+    private Outcome outcome(int row) {
+        return Outcome.of(study.outcomes().get(row), study).orElseThrow();
+    }
+
+    /** The column of {@code runs.csv} behind a row. */
+    String code(int row) {
+        return WindowWords.shown(study.outcomes().get(row));
     }
 
     private Sample sample(StoredRuns runs, int outcome, int strategy) {
@@ -71,9 +82,13 @@ final class OutcomesTable extends AbstractTableModel {
     @Override
     public Object getValueAt(int row, int column) {
         return switch (column) {
-            case 0 -> WindowWords.shown(study.outcomes().get(row));
-            case 1 -> WindowWords.shown(study.measured().get(row).unit());
+            case 0 -> words.of(outcome(row).label());
+            case 1 -> unit(study.measured().get(row).unit());
             default -> cells.get(row).get(column - 2);
         };
+    }
+
+    private String unit(String stored) {
+        return words.orElse("unit." + stored.replace(' ', '-'), WindowWords.shown(stored));
     }
 }

@@ -5,11 +5,9 @@ import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -31,7 +29,7 @@ final class ParameterRow extends JPanel {
 
     private final ParameterDeclaration declared;
     private final String usual;
-    private final BiConsumer<String, String> changed;
+    private final BiPredicate<String, String> changed;
     private final JLabel label = new JLabel();
     private final JTextField field = new JTextField(7);
     private final JSlider slider = new JSlider(0, STEPS, 0);
@@ -44,10 +42,10 @@ final class ParameterRow extends JPanel {
      * A row.
      *
      * @param usual the value of the scenario's file
-     * @param changed takes name and value when the user has chosen one
+     * @param changed takes name and value when the user has chosen one, or refuses them
      */
     ParameterRow(
-            WindowWords language, ParameterDeclaration declared, String usual, BiConsumer<String, String> changed) {
+            WindowWords language, ParameterDeclaration declared, String usual, BiPredicate<String, String> changed) {
         super(new GridBagLayout());
         this.declared = declared;
         this.usual = usual;
@@ -67,12 +65,7 @@ final class ParameterRow extends JPanel {
             }
         });
         field.addActionListener(event -> take(field.getText().strip()));
-        field.addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusLost(FocusEvent event) {
-                take(field.getText().strip());
-            }
-        });
+        Typed.bind(field, () -> take(field.getText().strip()));
         words.addActionListener(event -> {
             if (!telling && words.getSelectedItem() instanceof String word) {
                 take(word);
@@ -122,13 +115,11 @@ final class ParameterRow extends JPanel {
             each.setToolTipText(tip);
         }
         reset.setToolTipText(language.of("parameter.reset", usual));
-        label.setText(declared.key() + " — " + help);
+        label.setText(help);
     }
 
-    private void take(String wanted) {
-        if (!wanted.equals(value)) {
-            changed.accept(declared.name(), wanted);
-        }
+    private boolean take(String wanted) {
+        return wanted.equals(value) || changed.test(declared.name(), wanted);
     }
 
     /** Shows a value; bold, if it is not the file's. */

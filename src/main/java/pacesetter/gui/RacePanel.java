@@ -2,26 +2,38 @@ package pacesetter.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import pacesetter.chart.Chart;
+import pacesetter.chart.DrawnPicture;
+import pacesetter.chart.Picture;
 import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.DomainChoice;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.RegionInspector;
 import pacesetter.gui.map.RegionMap;
+import pacesetter.run.Chronicle;
 
 /** The view of one scenario's run: its controls, map and levers at the left, charts at the right. */
 final class RacePanel extends JPanel {
     private final Session session;
+    private final DomainChoice domain = new DomainChoice();
     private final Transport transport;
+    private final WorldsBar worlds;
     private final Charts charts;
     private final Charts second;
+    private final LogPanel log;
+    private final Guide guide;
     private final List<Verb> chartVerbs;
     private final LeversPanel levers;
     private final RegionMap map;
@@ -33,17 +45,28 @@ final class RacePanel extends JPanel {
     RacePanel(WindowWords words, Session session, Dialogs dialogs, MapShapes shapes) {
         super(new BorderLayout());
         this.session = session;
+        guide = new Guide(words);
         Player player = session.player();
-        transport = new Transport(words, session, dialogs);
+        transport = new Transport(words, session, domain, dialogs);
         levers = new LeversPanel(words, dialogs, session);
-        charts = new Charts(words, player, dialogs, Chart.COVERAGE);
-        second = new Charts(words, player, dialogs, Chart.TURNOVER);
-        map = new RegionMap(words, player, shapes);
+        worlds = new WorldsBar(words, player, dialogs, this::showSwitch);
+        charts = new Charts(words, player, domain, worlds::company, dialogs, Chart.COVERAGE);
+        second = new Charts(words, player, domain, worlds::company, dialogs, Chart.TURNOVER);
+        worlds.onChange(() -> {
+            charts.refresh();
+            second.refresh();
+        });
+        JPanel above = new JPanel(new BorderLayout());
+        above.add(charts);
+        above.add(worlds, BorderLayout.SOUTH);
+        map = new RegionMap(words, player, domain, shapes);
         inspector = new RegionInspector(words, player);
         below.addTab("", inspector);
+        log = new LogPanel(words, player, domain, this::goTo);
         below.addTab("", second);
+        below.addTab("", log);
         below.setVisible(false);
-        both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, charts, below);
+        both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, above, below);
         both.setResizeWeight(.5);
         both.setContinuousLayout(true);
         both.setBorder(null);
@@ -57,17 +80,15 @@ final class RacePanel extends JPanel {
                 Verb.of(words, "fit", KeyEvent.VK_0, () -> top().view().fit()),
                 Verb.of(words, "freeze", KeyEvent.VK_H, () -> top().toggleFrozen()),
                 Verb.of(words, "second", KeyEvent.VK_2, InputEvent.SHIFT_DOWN_MASK, () -> {
-                    if (second.isShowing()) {
-                        below.setVisible(false);
-                    } else {
-                        show(second);
-                    }
-                }));
+                    toggle(second);
+                }),
+                Verb.of(words, "log", KeyEvent.VK_E, () -> toggle(log)),
+                Verb.of(words, "save-map", KeyEvent.VK_M, () -> saveMap(words, dialogs)));
         map.onChoose(region -> {
             inspector.show(region);
             show(inspector);
         });
-        inspector.onDomain(domain -> map.show(OptionalInt.of(domain)));
+        inspector.onDomain(chosen -> domain.choose(OptionalInt.of(chosen)));
         left.addTab("", map);
         left.addTab("", levers);
         words.listen(() -> {
@@ -75,13 +96,19 @@ final class RacePanel extends JPanel {
             left.setTitleAt(1, words.of("race.levers"));
             below.setTitleAt(0, words.of("race.region"));
             below.setTitleAt(1, words.of("race.second"));
+            below.setTitleAt(2, words.of("log"));
         });
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, both);
         split.setResizeWeight(.45);
         split.setOneTouchExpandable(true);
         split.setContinuousLayout(true);
-        add(transport, BorderLayout.NORTH);
+        JPanel head = new JPanel(new BorderLayout());
+        head.add(transport);
+        head.add(new MonitorBar(words, player).row(), BorderLayout.SOUTH);
+        add(head, BorderLayout.NORTH);
         add(split);
+        guide.setVisible(false);
+        add(guide, BorderLayout.SOUTH);
     }
 
     Player player() {
@@ -90,6 +117,11 @@ final class RacePanel extends JPanel {
 
     Session session() {
         return session;
+    }
+
+    /** The domain that all views show. */
+    DomainChoice domain() {
+        return domain;
     }
 
     Transport transport() {
@@ -115,7 +147,23 @@ final class RacePanel extends JPanel {
 
     /** What can be done to the run, for the menu. */
     List<Verb> verbs() {
-        return transport.verbs();
+        return Stream.of(transport.verbs(), worlds.verbs())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Ends what goes on in the background. */
+    void end() {
+        player().pause();
+        worlds.worlds().cancel();
+    }
+
+    WorldsBar worlds() {
+        return worlds;
+    }
+
+    private void showSwitch() {
+        charts.select(Chart.SWITCH);
     }
 
     /** Shows the region or the second chart below the first. */
@@ -125,6 +173,52 @@ final class RacePanel extends JPanel {
             below.setVisible(true);
             both.setDividerLocation(.52);
         }
+    }
+
+    private void saveMap(WindowWords words, Dialogs dialogs) {
+        Dimension size = map.drawing();
+        if (size.width == 0) {
+            left.setSelectedIndex(0);
+            left.validate();
+            size = map.drawing();
+        }
+        String title = words.of("race.map") + ", " + player().run().date();
+        Picture picture = new DrawnPicture("map", title, size.width, size.height, map::draw);
+        dialogs.save(words.of("verb.save-map"), Path.of("map-" + player().run().date() + ".png"))
+                .ifPresent(file -> {
+                    try {
+                        PictureFile.write(picture, file);
+                    } catch (IOException e) {
+                        dialogs.warn(words.of("verb.save-map"), words.of("disk.trouble", file, words.of(e)));
+                    }
+                });
+    }
+
+    /** Shows the steps that answer the three questions, or hides them. */
+    void toggleGuide() {
+        guide.setVisible(!guide.isVisible());
+        revalidate();
+    }
+
+    private void toggle(Component wanted) {
+        if (wanted.isShowing()) {
+            below.setVisible(false);
+        } else {
+            show(wanted);
+        }
+    }
+
+    /** Goes to the week and the region of something that happened. */
+    private void goTo(Chronicle.Event event) {
+        transport.goTo(event.tick() + 1);
+        if (event.region() >= 0) {
+            map.select(event.region());
+            inspector.show(event.region());
+        }
+    }
+
+    LogPanel log() {
+        return log;
     }
 
     private ChartPane top() {

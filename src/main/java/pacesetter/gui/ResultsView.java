@@ -1,8 +1,8 @@
 package pacesetter.gui;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.Font;
+import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.SwingWorker;
 import javax.swing.table.DefaultTableModel;
+import org.jspecify.annotations.Nullable;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonTables;
 import pacesetter.analysis.Delta;
@@ -43,12 +44,22 @@ final class ResultsView extends JPanel {
     private final Dialogs dialogs;
     private final JLabel place = new JLabel();
     private final JComboBox<String> baseline = new JComboBox<>();
+    private final JLabel baselineLabel = new JLabel();
     private final JTabbedPane tabs = new JTabbedPane();
     private final JTextArea report = new JTextArea();
-    private final JTable outcomes = new JTable();
+    private final JTable outcomes = new JTable() {
+        @Override
+        public @Nullable String getToolTipText(MouseEvent event) {
+            int row = rowAtPoint(event.getPoint());
+            return row >= 0 && getModel() instanceof OutcomesTable shown
+                    ? shown.code(convertRowIndexToModel(row))
+                    : null;
+        }
+    };
     private final SeriesPane series;
     private final Checks strategies;
     private Optional<Opened> opened = Optional.empty();
+    private Runnable shown = () -> {};
     private boolean telling;
 
     /** What was read of a folder. */
@@ -62,7 +73,7 @@ final class ResultsView extends JPanel {
         super(new BorderLayout());
         this.words = words;
         this.dialogs = dialogs;
-        strategies = new Checks(this::filter);
+        strategies = new Checks(words, this::filter);
         series = new SeriesPane(words, dialogs);
         report.setEditable(false);
         report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, report.getFont().getSize()));
@@ -71,24 +82,28 @@ final class ResultsView extends JPanel {
         outcomes.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         place.setName("results.place");
         baseline.setName("results.baseline");
-        JPanel head = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 4));
-        JLabel label = new JLabel();
-        label.setLabelFor(baseline);
+        JPanel head = new JPanel(new WrappedRow(8, 4));
+        baselineLabel.setLabelFor(baseline);
         head.add(place);
-        head.add(label);
+        head.add(baselineLabel);
         head.add(baseline);
         add(head, BorderLayout.NORTH);
         add(tabs);
         baseline.addActionListener(event -> {
             if (!telling) {
-                opened.ifPresent(shown -> open(shown.study().folder(), baseline.getSelectedIndex()));
+                opened.ifPresent(results -> open(results.study().folder(), baseline.getSelectedIndex()));
             }
         });
         words.listen(() -> {
-            label.setText(words.of("results.baseline"));
+            baselineLabel.setText(words.of("results.baseline"));
             baseline.setToolTipText(words.of("results.baseline.tip"));
             tell();
         });
+    }
+
+    /** Calls when a folder is shown. */
+    void onOpened(Runnable listener) {
+        shown = listener;
     }
 
     /** Opens a folder in the background and shows it. */
@@ -113,6 +128,7 @@ final class ResultsView extends JPanel {
                 try {
                     opened = Optional.of(get());
                     tell();
+                    shown.run();
                 } catch (ExecutionException | InterruptedException e) {
                     place.setText("");
                     dialogs.warn(words.of("verb.open-results"), message(folder, e.getCause()));
@@ -121,13 +137,13 @@ final class ResultsView extends JPanel {
         }.execute();
     }
 
-    private String message(Path folder, @org.jspecify.annotations.Nullable Throwable cause) {
+    private String message(Path folder, @Nullable Throwable cause) {
         return cause instanceof Told ? words.of(cause) : words.of("results.unreadable", folder, String.valueOf(cause));
     }
 
     /** The folder that is shown. */
     Optional<Path> folder() {
-        return opened.map(shown -> shown.study().folder());
+        return opened.map(results -> results.study().folder());
     }
 
     JTabbedPane tabs() {
@@ -151,10 +167,11 @@ final class ResultsView extends JPanel {
     }
 
     private void tell() {
-        boolean shown = opened.isPresent();
-        baseline.setVisible(shown);
-        tabs.setVisible(shown);
-        if (!shown) {
+        boolean there = opened.isPresent();
+        baseline.setVisible(there);
+        baselineLabel.setVisible(there);
+        tabs.setVisible(there);
+        if (!there) {
             place.setText(words.of("results.none"));
             return;
         }
@@ -219,7 +236,7 @@ final class ResultsView extends JPanel {
                     .chosen()
                     .forEach(strategy ->
                             heads.add(words.of(results.study().names().get(strategy))));
-            outcomes.setModel(new OutcomesTable(results.study(), results.runs(), strategies.chosen(), heads));
+            outcomes.setModel(new OutcomesTable(results.study(), results.runs(), strategies.chosen(), heads, words));
             for (int column = 0; column < outcomes.getColumnCount(); column++) {
                 outcomes.getColumnModel().getColumn(column).setPreferredWidth(column == 1 ? 110 : 210);
             }

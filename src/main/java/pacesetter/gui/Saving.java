@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javax.swing.SwingWorker;
-import pacesetter.gui.live.LiveRun;
+import pacesetter.gui.live.Played;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Run;
 import pacesetter.run.Study;
 import pacesetter.scenario.Event;
+import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.describe.ScenarioChange;
+import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.scenario.source.ScenarioException;
 
 /** Puts what the window runs and what is chosen into files, and knows what of it is in none. */
 final class Saving {
@@ -97,6 +100,18 @@ final class Saving {
         });
     }
 
+    /** What the command line runs: of a run switched in flight what was saved, as its file says now. */
+    private Setup repeated(Setup now) {
+        return saved.filter(was -> isSwitched())
+                .map(Saved::place)
+                .map(place -> {
+                    Scenario read = ScenarioReader.read(place);
+                    String id = now.scenario().strategies().get(now.strategy()).id();
+                    return now.savedAt(place).in(read, read.strategies().indexOf(read.strategy(id)));
+                })
+                .orElse(now);
+    }
+
     /** Saves a run that is paused as the results {@code run} would leave; {@code done} takes their folder. */
     void results(Setup now, Consumer<Path> done) {
         Optional<String> command = again(now);
@@ -105,7 +120,13 @@ final class Saving {
             dialogs.tell(words.of("verb.save-results"), words.of(ticks == 0 ? "chart.nothing" : "command.unsaved"));
             return;
         }
-        Run run = now.run();
+        Run run;
+        try {
+            run = repeated(now).run();
+        } catch (ScenarioException e) {
+            dialogs.warn(words.of("verb.save-results"), words.of(e));
+            return;
+        }
         boolean whole = ticks == run.ticks();
         LocalDate last = run.scenario().calendar().endOf(ticks - 1).minusDays(1);
         String line = command.get() + (whole ? "" : " --until " + last);
@@ -120,7 +141,7 @@ final class Saving {
                         line,
                         program,
                         words.language(),
-                        sink -> sink.accept(LiveRun.played(run.withId(run.replicate()), ticks)
+                        sink -> sink.accept(Played.of(run.withId(run.replicate()), ticks)
                                 .open()
                                 .close()));
             }

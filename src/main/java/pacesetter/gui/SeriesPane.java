@@ -39,6 +39,7 @@ final class SeriesPane extends JPanel {
     private Map<String, Name> domains = Map.of();
     private Tiers tiers = Tiers.DEFAULT;
     private List<Integer> strategies = List.of();
+    private List<String> columns = List.of(); // of the file shown, as it has them
     private boolean telling;
 
     SeriesPane(WindowWords words, Dialogs dialogs) {
@@ -100,21 +101,32 @@ final class SeriesPane extends JPanel {
 
     private void nameColumns() {
         telling = true;
-        Object selected = column.getSelectedItem();
-        DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
-        study.ifPresent(shown -> {
+        String wanted = column().orElse(FIRST);
+        columns = List.of();
+        if (study.isPresent()) {
             try {
-                shown.weekly(file()).forEach(names::addElement);
+                columns = study.get().weekly(file());
             } catch (IOException e) {
                 // Then there is nothing to choose, and the chart says so.
             }
-        });
+        }
+        DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
+        columns.forEach(each -> names.addElement(words.of(called(each))));
         column.setModel(names);
-        Object wanted = selected == null ? FIRST : selected;
-        if (names.getIndexOf(wanted) >= 0) {
-            column.setSelectedItem(wanted);
+        if (columns.contains(wanted)) {
+            column.setSelectedIndex(columns.indexOf(wanted));
         }
         telling = false;
+    }
+
+    /** The column that is shown, as the file has it. */
+    private Optional<String> column() {
+        int chosen = column.getSelectedIndex();
+        return chosen < 0 || chosen >= columns.size() ? Optional.empty() : Optional.of(columns.get(chosen));
+    }
+
+    private static Name called(String column) {
+        return RunTable.called(column).orElse(Name.same(column));
     }
 
     private String file() {
@@ -129,13 +141,13 @@ final class SeriesPane extends JPanel {
 
     private void load() {
         numbers = Optional.empty();
-        if (study.isEmpty() || column.getSelectedItem() == null) {
+        if (study.isEmpty() || column().isEmpty()) {
             draw();
             return;
         }
         StoredStudy shown = study.get();
         String file = file();
-        String name = String.valueOf(column.getSelectedItem());
+        String name = column().get();
         Optional<String> id = domainId();
         chart.show(words.of("results.loading"));
         new SwingWorker<StoredSeries, Void>() {
@@ -146,7 +158,7 @@ final class SeriesPane extends JPanel {
 
             @Override
             protected void done() {
-                boolean asked = name.equals(column.getSelectedItem()) && id.equals(domainId());
+                boolean asked = column().filter(name::equals).isPresent() && id.equals(domainId());
                 try {
                     if (asked) {
                         numbers = Optional.of(get());
@@ -170,11 +182,12 @@ final class SeriesPane extends JPanel {
         for (int strategy : strategies) {
             lines.add(new SeriesChart.Line(shown.names().get(strategy), strategy, Band.of(read.numbers(strategy))));
         }
-        String name = String.valueOf(column.getSelectedItem());
+        String name = column().orElseThrow();
+        Name called = called(name);
         Name where = domainId()
                 .map(id -> Optional.ofNullable(domains.get(id)).orElse(new Name(id, id)))
                 .orElse(new Name("the " + tiers.whole().en(), tiers.whole().zh()));
-        Name title = new Name(name + ", " + where.en(), where.zh() + "：" + name);
+        Name title = new Name(called.en() + ", " + where.en(), where.zh() + "：" + called.zh());
         Name source = new Name(
                 Count.of(shown.replicates(), "world") + " · seed " + shown.seed() + " · scenario " + shown.scenario()
                         + " · parameters are not calibrated",

@@ -1,7 +1,9 @@
 package pacesetter.gui;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import pacesetter.analysis.StudyResults;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
+import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.scenario.source.ScenarioException;
@@ -26,15 +29,16 @@ final class Session {
     private Setup now;
     private int target; // the strategy that works now, as the file counts
     private Setup next;
+    private final Deque<Setup> before = new ArrayDeque<>(); // choices of the next start, the latest first
 
-    Session(WindowWords words, Dialogs dialogs, Program program, Setup setup) {
+    Session(WindowWords words, Dialogs dialogs, Program program, Setup setup, LiveRun run) {
         this.words = words;
         this.dialogs = dialogs;
         file = new Setup(setup.file(), Map.of(), setup.scenario(), setup.strategy(), setup.seed(), setup.replicate());
         now = setup;
         next = setup;
         target = setup.strategy();
-        player = new Player(LiveRun.of(setup.run()));
+        player = new Player(run);
         saving = new Saving(words, dialogs, program, player, file);
     }
 
@@ -78,8 +82,7 @@ final class Session {
 
     /** Chooses the strategy of the next start. */
     void choose(int strategy) {
-        next = new Setup(next.file(), next.settings(), next.scenario(), strategy, next.seed(), next.replicate());
-        changed();
+        chose(new Setup(next.file(), next.settings(), next.scenario(), strategy, next.seed(), next.replicate()));
     }
 
     /**
@@ -104,7 +107,25 @@ final class Session {
 
     private void set(Map<String, String> settings) {
         Scenario read = settings.isEmpty() ? file() : ScenarioReader.read(file.file(), settings);
-        next = new Setup(next.file(), settings, read, next.strategy(), next.seed(), next.replicate());
+        chose(new Setup(next.file(), settings, read, next.strategy(), next.seed(), next.replicate()));
+    }
+
+    private void chose(Setup chosen) {
+        if (!chosen.equals(next)) {
+            before.push(next);
+            next = chosen;
+        }
+        changed();
+    }
+
+    /** Whether a choice can be taken back. */
+    boolean canUndo() {
+        return !before.isEmpty();
+    }
+
+    /** Takes the last choice back. */
+    void undo() {
+        next = before.pop();
         changed();
     }
 
@@ -117,7 +138,7 @@ final class Session {
             if (same) {
                 player.rewind();
             } else {
-                player.take(now.run(), 0, List.of());
+                player.take(now.run(), 0, Optional.empty(), List.of());
             }
             changed();
         });
@@ -151,9 +172,10 @@ final class Session {
         }
         List<StudyResults.Note> notes = new ArrayList<>(notes());
         notes.addAll(change.notes());
+        Run before = now.run();
         now = switched.get();
         target = next.strategy();
-        player.take(now.run(), week, notes);
+        player.take(now.run(), week, Optional.of(before), notes);
         changed();
     }
 

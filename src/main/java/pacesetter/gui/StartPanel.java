@@ -27,7 +27,6 @@ import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.caution.Cautions;
-import pacesetter.scenario.source.ScenarioException;
 import pacesetter.text.Name;
 
 /** Where a run is chosen: scenario, strategy, seed and replicate. */
@@ -48,16 +47,25 @@ final class StartPanel extends JPanel {
     private final JSpinner replicate = new JSpinner(new SpinnerNumberModel(0, 0, 999_999, 1));
     private final Verb start;
     private Optional<Setup> setup = Optional.empty();
+    private Optional<Path> reading = Optional.empty();
+    private boolean telling;
     private int row;
 
-    /** @param chosen takes what the user starts */
-    StartPanel(WindowWords words, Dialogs dialogs, Program program, Consumer<Setup> chosen) {
+    /**
+     * A panel with nothing chosen.
+     *
+     * @param back goes back to the run there is
+     * @param chosen takes what the user starts
+     */
+    StartPanel(WindowWords words, Dialogs dialogs, Program program, Verb back, Consumer<Setup> chosen) {
         super(new GridBagLayout());
         this.words = words;
         this.dialogs = dialogs;
         this.program = program;
-        start = Verb.of(words, "start", KeyEvent.VK_ENTER, () -> chosen().ifPresent(chosen));
-        lay();
+        start = Verb.of(words, "start", KeyEvent.VK_ENTER, () -> begin(chosen));
+        Typed.bind(seed, words, dialogs);
+        Typed.bind(replicate, words, dialogs);
+        lay(back);
         file.setName("file");
         strategy.setName("strategy");
         seed.setName("seed");
@@ -65,14 +73,14 @@ final class StartPanel extends JPanel {
         file.setModel(new DefaultComboBoxModel<>(scenarios().toArray(Path[]::new)));
         file.setSelectedIndex(-1);
         file.addActionListener(event -> {
-            if (file.getSelectedItem() instanceof Path path) {
-                choose(path);
+            if (!telling && file.getSelectedItem() instanceof Path path) {
+                choose(path, () -> {});
             }
         });
         words.listen(this::describe);
     }
 
-    private void lay() {
+    private void lay(Verb back) {
         JLabel title = new JLabel();
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() * 1.6f));
         JTextArea intro = Texts.paragraph();
@@ -96,6 +104,8 @@ final class StartPanel extends JPanel {
         JButton button = start.button();
         button.putClientProperty("JButton.buttonType", "default");
         add(button, place);
+        place.gridx = 2;
+        add(back.button(), place);
     }
 
     private void wide(JComponent component) {
@@ -155,20 +165,47 @@ final class StartPanel extends JPanel {
                         words.of("verb.browse"),
                         Files.isDirectory(folder) ? folder : program.directory(),
                         List.of(".yaml", ".yml"))
-                .ifPresent(this::choose);
+                .ifPresent(path -> choose(path, () -> {}));
     }
 
-    /** Reads a scenario; what is wrong with it is told as on the command line. */
-    void choose(Path path) {
-        try {
-            setup = Optional.of(Setup.of(path));
-        } catch (ScenarioException e) {
-            setup = Optional.empty();
-            describe();
-            dialogs.warn(words.of("start.wrong"), words.of(e));
-            return;
-        }
+    /** Starts what is chosen, as the file says now. */
+    private void begin(Consumer<Setup> chosen) {
+        setup.map(Setup::file).ifPresent(path -> choose(path, () -> chosen().ifPresent(chosen)));
+    }
+
+    /** Starts what is chosen. */
+    Verb startVerb() {
+        return start;
+    }
+
+    /** Reads a scenario in the background; what is wrong with it is told as on the command line. */
+    void choose(Path path, Runnable then) {
+        Optional<String> before = strategyId();
+        reading = Optional.of(path);
+        start.setEnabled(false);
+        about.setText(words.of("start.reading", path));
+        Errand.run(
+                () -> Setup.of(path),
+                read -> {
+                    if (reading.filter(path::equals).isPresent()) {
+                        reading = Optional.empty();
+                        take(read, before);
+                        then.run();
+                    }
+                },
+                trouble -> {
+                    reading = Optional.empty();
+                    setup = Optional.empty();
+                    describe();
+                    dialogs.warn(words.of("start.wrong"), words.of(trouble));
+                });
+    }
+
+    private void take(Setup read, Optional<String> strategyBefore) {
+        setup = Optional.of(read);
+        Path path = read.file();
         if (!path.equals(file.getSelectedItem())) {
+            telling = true;
             DefaultComboBoxModel<Path> known = new DefaultComboBoxModel<>();
             for (int i = 0; i < file.getItemCount(); i++) {
                 known.addElement(file.getItemAt(i));
@@ -178,8 +215,23 @@ final class StartPanel extends JPanel {
             }
             file.setModel(known);
             file.setSelectedItem(path);
+            telling = false;
         }
         describe();
+        List<String> ids =
+                read.scenario().strategies().stream().map(Strategy::id).toList();
+        strategyBefore.filter(ids::contains).map(ids::indexOf).ifPresent(strategy::setSelectedIndex);
+    }
+
+    /** Whether a scenario is being read. */
+    boolean isReading() {
+        return reading.isPresent();
+    }
+
+    private Optional<String> strategyId() {
+        int chosen = strategy.getSelectedIndex();
+        return setup.filter(read -> chosen >= 0)
+                .map(read -> read.scenario().strategies().get(chosen).id());
     }
 
     /** What is chosen, if it can be run. */

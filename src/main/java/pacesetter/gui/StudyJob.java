@@ -39,7 +39,7 @@ final class StudyJob {
 
         void cancelled();
 
-        void failed(IOException trouble);
+        void failed(Throwable trouble);
     }
 
     private StudyJob(Study study, String command, Program program, Language language, Watcher watcher) {
@@ -76,9 +76,15 @@ final class StudyJob {
             SwingUtilities.invokeLater(() -> watcher.done(folder));
         } catch (InterruptedException | CancellationException e) {
             SwingUtilities.invokeLater(watcher::cancelled);
-        } catch (IOException e) {
-            SwingUtilities.invokeLater(() -> watcher.failed(e));
+        } catch (IOException | RuntimeException | Error trouble) {
+            SwingUtilities.invokeLater(() -> watcher.failed(trouble));
         }
+    }
+
+    /** Ends it, and waits until what it had begun to write is gone. */
+    void end() throws InterruptedException {
+        cancel();
+        thread.join();
     }
 
     private Path execute(int threads, BiConsumer<Integer, Integer> progress) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package pacesetter.gui;
 
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
@@ -9,11 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
+import pacesetter.gui.live.DomainChoice;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
@@ -33,17 +34,23 @@ final class Transport extends JPanel {
     private final JLabel pace = new JLabel();
     private final JSlider speed = new JSlider(0, SPEEDS.length - 1, 4);
     private final JSlider time = new JSlider(0, 1, 0);
+    private final JLabel domainLabel = new JLabel();
+    private final DomainBox domain;
     private final Verb play;
+    private final JButton playButton;
     private final Verb step;
     private final Verb restart;
     private final Verb jump;
     private boolean following; // the time slider is being moved by the run, not by the user
 
-    Transport(WindowWords words, Session session, Dialogs dialogs) {
+    Transport(WindowWords words, Session session, DomainChoice choice, Dialogs dialogs) {
         this.words = words;
         player = session.player();
         this.dialogs = dialogs;
+        domain = new DomainBox(words, player.run(), choice);
+        domainLabel.setLabelFor(domain);
         play = Verb.of(words, "play", KeyEvent.VK_P, this::playOrPause);
+        playButton = play.button();
         step = Verb.of(words, "step", KeyEvent.VK_RIGHT, player::step);
         restart = Verb.of(words, "restart", KeyEvent.VK_R, session::restart);
         jump = Verb.of(words, "jump", KeyEvent.VK_J, this::askForDate);
@@ -59,6 +66,8 @@ final class Transport extends JPanel {
         words.listen(() -> {
             speed.setToolTipText(words.of("speed.tip"));
             time.setToolTipText(words.of("time.tip"));
+            domainLabel.setText(words.of("domain"));
+            keepStill();
             setSpeed();
             tell();
         });
@@ -71,19 +80,51 @@ final class Transport extends JPanel {
         speed.setSnapToTicks(true);
         speed.setName("speed");
         time.setName("time");
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 2));
+        JPanel buttons = WrappedRow.of();
         buttons.add(date);
         buttons.add(week);
-        buttons.add(Box.createHorizontalStrut(10));
-        for (Verb verb : verbs()) {
+        buttons.add(playButton);
+        for (Verb verb : List.of(step, restart, jump)) {
             buttons.add(verb.button());
         }
-        buttons.add(Box.createHorizontalStrut(10));
         buttons.add(speed);
         buttons.add(pace);
-        setLayout(new BoxLayout(this, BoxLayout.PAGE_AXIS));
-        add(buttons);
-        add(time);
+        JPanel where = new JPanel(new BorderLayout(6, 0));
+        JPanel what = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
+        what.add(domainLabel);
+        what.add(domain);
+        where.add(time);
+        where.add(what, BorderLayout.EAST);
+        setLayout(new BorderLayout());
+        add(buttons, BorderLayout.NORTH);
+        add(where);
+    }
+
+    /** Gives texts that change while it plays the room of their longest, so that nothing beside them moves. */
+    private void keepStill() {
+        LocalDate some = LocalDate.of(2000, 1, 28);
+        int widest = 0;
+        for (int month = 0; month < 12; month++) {
+            widest = Math.max(widest, width(date, dated(some.plusMonths(month))));
+        }
+        keep(date, widest);
+        playButton.setPreferredSize(null);
+        play.rename(words, "pause");
+        Dimension pause = playButton.getPreferredSize();
+        play.rename(words, "play");
+        playButton.setPreferredSize(
+                new Dimension(Math.max(pause.width, playButton.getPreferredSize().width), pause.height));
+        int weeks = player.run().run().ticks();
+        keep(week, width(week, words.of("week", weeks, weeks)));
+    }
+
+    private static int width(JLabel label, String text) {
+        return label.getFontMetrics(label.getFont()).stringWidth(text);
+    }
+
+    private static void keep(JLabel label, int width) {
+        label.setPreferredSize(
+                new Dimension(width + 4, label.getFontMetrics(label.getFont()).getHeight()));
     }
 
     /** What can be done, for the menu. */
@@ -135,7 +176,9 @@ final class Transport extends JPanel {
                 dialogs.warn(words.of("verb.jump"), words.of("jump.outside", text, calendar.start(), calendar.end()));
                 return;
             }
-            goTo(calendar.tickOf(wanted));
+            // The weeks that must be over for the day to have come.
+            int begun = calendar.tickOf(wanted);
+            goTo(calendar.startOf(begun).equals(wanted) ? begun : begun + 1);
         } catch (DateTimeParseException e) {
             dialogs.warn(words.of("verb.jump"), words.of("jump.wrong", text));
         }

@@ -53,7 +53,7 @@ final class Verb extends AbstractAction {
                 getValue(Action.ACCELERATOR_KEY) instanceof KeyStroke key ? tip + " (" + shown(key) + ")" : tip);
     }
 
-    private static String shown(KeyStroke key) {
+    static String shown(KeyStroke key) {
         String modifiers = InputEvent.getModifiersExText(key.getModifiers());
         return modifiers + "+" + KeyEvent.getKeyText(key.getKeyCode());
     }
@@ -74,6 +74,8 @@ final class Verb extends AbstractAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        deed.run();
+        if (Typed.isTaken()) {
+            deed.run();
+        }
     }
 }

@@ -2,8 +2,12 @@ package pacesetter.run;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
+import pacesetter.text.Term;
 
 /** The tables that a run leaves, in the order of the documentation; another one is a constant here and its recorder. */
 public enum RunTable {
@@ -70,6 +74,8 @@ public enum RunTable {
         EVENTS
     }
 
+    private static final String TWIN = "null_"; // begins the columns that tell of the frozen twin
+
     private final Part part;
     private final String rows;
     private final Function<Codes, List<Column>> columns;
@@ -100,6 +106,19 @@ public enum RunTable {
     /** English sentences that say what a row is. */
     public String rows() {
         return rows;
+    }
+
+    /** What people call a number by week, absent where only its column has a name. */
+    public static Optional<Name> called(String column) {
+        if (column.startsWith(TWIN)) {
+            Name twin = Term.FROZEN_TWIN.word();
+            return called(column.substring(TWIN.length()))
+                    .map(own -> new Name(own.en() + ", " + twin.en(), own.zh() + "（" + twin.zh() + "）"));
+        }
+        return Stream.concat(SeriesTable.VARIABLES.stream(), Tally.VARIABLES.stream())
+                .filter(variable -> variable.column().name().equals(column))
+                .map(Variable::name)
+                .findFirst();
     }
 
     /** Its columns, without those that name the run, which the store puts in front. */

@@ -6,7 +6,7 @@ import pacesetter.scenario.Cost;
 
 /** The province's series: a row a tick. */
 final class SeriesTable implements TableRecorder {
-    private static final List<Variable<Observation>> VARIABLES = variables();
+    static final List<Variable<Observation>> VARIABLES = variables();
     private static final String FROZEN = "Lead changes of the twin with frozen practices: ";
     private static final List<Column> NULLS = List.of(
             changes("null_true_changes", FROZEN + "true lead, 0 by construction."),

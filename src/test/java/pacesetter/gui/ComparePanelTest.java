@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JSpinner;
+import javax.swing.JTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,54 @@ final class ComparePanelTest {
                     .contains("a<U+202E>b")
                     .doesNotContain("\u202E");
             assertThat(Desk.on(() -> results.outcomes().getTransferHandler())).isInstanceOf(CopiedCells.class);
+        }
+    }
+
+    @Test
+    void closingWhileComparingLeavesNothing() throws IOException {
+        Path results = directory.resolve("results");
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            Desk.run(() -> {
+                desk.window.tabs().setSelectedIndex(1);
+                desk.named(JSpinner.class, "compare.worlds").setValue(500);
+            });
+            desk.press("Compare");
+            Desk.await(() -> Files.isDirectory(results));
+            desk.answers.given.add(0);
+            Desk.run(desk.window::close);
+            Desk.await(desk::isClosed);
+            try (Stream<Path> left = Files.list(results)) {
+                assertThat(left).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void outcomesAndStrategiesAreCalledByTheirNames(Language language) {
+        try (Desk desk = Desk.open(language, Desk.ZHEJIANG, directory)) {
+            Desk.run(() -> {
+                desk.window.tabs().setSelectedIndex(1);
+                compare(desk).strategies().choose(List.of(1, 2));
+                desk.named(JSpinner.class, "compare.worlds").setValue(1);
+            });
+            desk.press(desk.words.of("verb.compare"));
+            ResultsView results = compare(desk).results();
+            Desk.await(() -> results.folder().isPresent());
+            JTable table = results.outcomes();
+            for (int row = 0; row < table.getRowCount(); row++) {
+                for (int column = 0; column < 2; column++) {
+                    String text = String.valueOf(table.getValueAt(row, column));
+                    assertThat(text).isNotBlank().doesNotContain("_");
+                    assertThat(language == Language.EN || text.codePoints().anyMatch(Character::isIdeographic))
+                            .as(text)
+                            .isTrue();
+                }
+            }
+            JComboBox<?> columns = desk.named(JComboBox.class, "series.column");
+            for (int i = 0; i < columns.getItemCount(); i++) {
+                assertThat(String.valueOf(columns.getItemAt(i))).doesNotContain("_");
+            }
         }
     }
 }

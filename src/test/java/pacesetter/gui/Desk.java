@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +23,12 @@ import java.util.function.Predicate;
 import java.util.prefs.Preferences;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
 import javax.swing.JRootPane;
+import javax.swing.JTextField;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import pacesetter.gui.live.Player;
@@ -55,6 +61,9 @@ final class Desk implements AutoCloseable {
     static Desk open(Language language, Palette palette, Optional<Path> scenario, Path directory) {
         Desk desk = new Desk(language, palette, directory);
         run(() -> desk.window.open(scenario, Optional.empty()));
+        if (scenario.isPresent()) {
+            await(() -> desk.window.race().isPresent() || !desk.answers.told.isEmpty());
+        }
         return desk;
     }
 
@@ -62,12 +71,76 @@ final class Desk implements AutoCloseable {
         return open(language, Palette.LIGHT, Optional.of(scenario), directory);
     }
 
+    /** Chooses a scenario where runs are begun. */
+    void choose(Path scenario) {
+        run(() -> window.start().choose(scenario, () -> {}));
+        await(() -> !window.start().isReading());
+    }
+
     RacePanel race() {
-        return on(() -> window.race().orElseThrow());
+        if (!SwingUtilities.isEventDispatchThread()) {
+            await(() -> window.race().isPresent() || !answers.told.isEmpty());
+        }
+        return on(() -> window.race().orElseThrow(() -> new AssertionError(answers.told)));
     }
 
     Player player() {
         return race().player();
+    }
+
+    /** Plays to the end of a week. */
+    void goTo(int weeks) {
+        run(() -> race().transport().goTo(weeks));
+        await(() -> player().run().ticks() == weeks && player().state() != Player.State.PLAYING);
+    }
+
+    /** Makes the window this large. */
+    void resize(int width, int height) {
+        run(() -> window.frame().setSize(width, height));
+        await(() -> window.frame().getRootPane().getWidth() == width
+                && window.frame().getRootPane().getHeight() == height);
+    }
+
+    /** Writes into a field as a user does who does not press Enter. */
+    void type(JTextField field, String text) {
+        run(field::requestFocusInWindow);
+        await(field::isFocusOwner);
+        run(() -> {
+            field.selectAll();
+            field.replaceSelection(text);
+        });
+    }
+
+    /** Does what a key of the menus does. */
+    void verb(String name) {
+        run(() -> {
+            JMenuBar bar = window.frame().getJMenuBar();
+            for (int menu = 0; menu < bar.getMenuCount(); menu++) {
+                for (Component item : bar.getMenu(menu).getMenuComponents()) {
+                    if (item instanceof JMenuItem known
+                            && words.of("verb." + name).equals(known.getText())) {
+                        assertThat(known.isEnabled()).as(name).isTrue();
+                        known.getAction().actionPerformed(new ActionEvent(known, ActionEvent.ACTION_PERFORMED, name));
+                        return;
+                    }
+                }
+            }
+            throw new AssertionError("nothing in the menus is called " + name);
+        });
+    }
+
+    /** Chooses an item of the menu that has just popped up. */
+    void menu(String text) {
+        run(() -> {
+            MenuElement[] path = MenuSelectionManager.defaultManager().getSelectedPath();
+            for (MenuElement each : path[0].getSubElements()) {
+                if (each instanceof JMenuItem item && text.equals(item.getText())) {
+                    item.doClick(0);
+                    return;
+                }
+            }
+            throw new AssertionError("no item " + text);
+        });
     }
 
     /** Plays to the end as fast as it can. */
@@ -116,20 +189,41 @@ final class Desk implements AutoCloseable {
     /** Presses the button of that text, if it can be pressed. */
     void press(String text) {
         run(() -> {
-            AbstractButton button = find(
-                            window.frame(),
-                            AbstractButton.class,
-                            each -> text.equals(each.getText()) && each.isShowing())
-                    .orElseThrow(() -> new AssertionError("no button " + text));
+            AbstractButton button = button(text);
             assertThat(button.isEnabled()).as(text).isTrue();
             button.doClick(0);
         });
+    }
+
+    /** The button of that text. */
+    AbstractButton button(String text) {
+        return on(() -> find(
+                        window.frame(), AbstractButton.class, each -> text.equals(each.getText()) && each.isShowing())
+                .orElseThrow(() -> new AssertionError("no button " + text)));
     }
 
     /** The component of that name. */
     <C extends Component> C named(Class<C> type, String name) {
         return on(() -> find(window.frame(), type, each -> name.equals(each.getName()))
                 .orElseThrow(() -> new AssertionError("nothing is called " + name)));
+    }
+
+    /** All components of a kind. */
+    List<Component> all(Predicate<Component> wanted) {
+        List<Component> found = new java.util.ArrayList<>();
+        collect(window.frame(), wanted, found);
+        return found;
+    }
+
+    private static void collect(Container root, Predicate<Component> wanted, List<Component> found) {
+        for (Component each : root.getComponents()) {
+            if (wanted.test(each)) {
+                found.add(each);
+            }
+            if (each instanceof Container inner) {
+                collect(inner, wanted, found);
+            }
+        }
     }
 
     private static <C extends Component> Optional<C> find(Container root, Class<C> type, Predicate<C> wanted) {

@@ -2,16 +2,24 @@ package pacesetter.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JSlider;
+import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacesetter.gui.live.Player;
@@ -22,6 +30,7 @@ import pacesetter.run.RunResult;
 import pacesetter.run.Tables;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.text.Language;
 
@@ -41,7 +50,12 @@ final class LeversPanelTest {
 
     /** Zhejiang, played for 20 weeks under its first strategy, then switched to {@code journal-league}. */
     private Desk switched() {
-        Desk desk = open();
+        return switched(Desk.ZHEJIANG);
+    }
+
+    private Desk switched(Path file) {
+        Desk desk = Desk.open(Language.EN, file, directory);
+        Desk.run(() -> desk.race().left().setSelectedIndex(1));
         Desk.run(() -> desk.race().transport().goTo(WEEK));
         Desk.await(() -> desk.player().run().ticks() == WEEK && desk.player().state() == Player.State.PAUSED);
         Desk.run(() -> {
@@ -150,7 +164,11 @@ final class LeversPanelTest {
             for (int i = 0; i < groups.getItemCount(); i++) {
                 int index = i;
                 Desk.run(() -> groups.setSelectedIndex(index));
-                String group = String.valueOf(groups.getSelectedItem()).replaceAll(" .*", "");
+                String group = Parameters.declarations().stream()
+                        .map(ParameterDeclaration::group)
+                        .distinct()
+                        .toList()
+                        .get(index);
                 Parameters.declarations().stream()
                         .filter(declared -> declared.group().equals(group))
                         .filter(declared -> declared.choices().isEmpty())
@@ -212,5 +230,91 @@ final class LeversPanelTest {
             assertThat(desk.answers.told).isNotEmpty();
             assertThat(desk.race().session().next().settings()).isEmpty();
         }
+    }
+
+    @Test
+    void resultsOfASwitchedRunAreReproduced() throws Exception {
+        for (String name : List.of("zhejiang-2018.yaml", "zhejiang")) {
+            copy(Path.of("scenarios").resolve(name), directory.resolve(name));
+        }
+        Path place = directory.resolve("switched.yaml");
+        try (Desk desk = switched(directory.resolve("zhejiang-2018.yaml"))) {
+            desk.answers.given.add(place);
+            desk.press("Save as scenario…");
+            Desk.run(() -> desk.race().session().saveResults(folder -> desk.answers.tell("", folder.toString())));
+            Desk.await(() -> desk.answers.told.size() == 2);
+            Path folder = Path.of(desk.answers.told.get(1));
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "pacesetter.cli.Main",
+                            "reproduce",
+                            folder.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(said).isZero();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        from.equals(file)
+                                ? to
+                                : to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    @Test
+    void switchNowStaysWhereItIs() {
+        try (Desk desk = open()) {
+            AbstractButton button = desk.button("Switch now");
+            Set<Rectangle> places = new LinkedHashSet<>();
+            for (int i = 0; i < 15; i++) {
+                int strategy = i;
+                Desk.run(() -> {
+                    desk.named(JComboBox.class, "levers.strategy").setSelectedIndex(strategy);
+                    desk.window.frame().validate();
+                });
+                places.add(desk.place(button));
+            }
+            assertThat(places).hasSize(1);
+        }
+    }
+
+    @Test
+    void aParameterIsFoundByWhatItSaysAndByBeingChanged() {
+        try (Desk desk = open()) {
+            JTextField search = desk.named(JTextField.class, "levers.search");
+            Desk.run(() -> search.setText("imitation"));
+            List<String> found = fields(desk);
+            assertThat(found).contains("field pressure.imitation").hasSizeLessThan(12);
+            Desk.run(() -> search.setText("模仿"));
+            assertThat(fields(desk)).contains("field pressure.imitation");
+            Desk.run(() -> {
+                search.setText("");
+                desk.named(JCheckBox.class, "levers.changed").doClick();
+            });
+            assertThat(fields(desk)).isEmpty();
+            Desk.run(() -> {
+                desk.race().session().set("evidence.noise", "0.3");
+                search.setText("n");
+                search.setText("");
+            });
+            assertThat(fields(desk)).containsExactly("field evidence.noise");
+        }
+    }
+
+    /** Names of the fields of the parameters shown. */
+    private static List<String> fields(Desk desk) {
+        return Desk.on(() -> desk.all(each -> String.valueOf(each.getName()).startsWith("field ")).stream()
+                .map(each -> String.valueOf(each.getName()))
+                .toList());
     }
 }

@@ -3,20 +3,28 @@ package pacesetter.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
+import javax.swing.UIManager;
+import javax.swing.plaf.basic.BasicHTML;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +166,7 @@ final class MainWindowTest {
     void theRunIsChosenAtTheStart(Language language) {
         try (Desk desk = Desk.open(language, Palette.LIGHT, Optional.empty(), Path.of(""))) {
             desk.photograph("start-" + language);
-            Desk.run(() -> desk.window.start().choose(Desk.ZHEJIANG));
+            desk.choose(Desk.ZHEJIANG);
             Desk.run(() -> {
                 desk.named(JSpinner.class, "seed").setValue(7L);
                 desk.named(JSpinner.class, "replicate").setValue(2);
@@ -192,6 +200,96 @@ final class MainWindowTest {
         try (Desk desk = Desk.open(Language.EN, small(), directory)) {
             Desk.run(desk.window::close);
             assertThat(desk.isClosed()).isTrue();
+        }
+    }
+
+    @Test
+    void aNewRunHasAWayBackAndDropsNothingUnasked() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            desk.goTo(4);
+            RacePanel race = desk.race();
+            desk.verb("new");
+            assertThat(Desk.on(race::isShowing)).isFalse();
+            desk.press("Back to the race");
+            assertThat(Desk.on(race::isShowing)).isTrue();
+            desk.verb("new");
+            desk.answers.given.add(1);
+            desk.press("Open the race");
+            Desk.await(() -> !desk.answers.told.isEmpty());
+            assertThat(desk.answers.told).singleElement().asString().contains("ends with this");
+            assertThat(desk.race()).isSameAs(race);
+            desk.answers.given.add(0);
+            desk.press("Open the race");
+            Desk.await(() -> desk.window.race().orElseThrow() != race);
+            assertThat(Desk.on(race::isShowing)).isFalse();
+        }
+    }
+
+    @Test
+    void aScenarioChangedOnDiskOpensAsItIsNow() throws IOException {
+        Path file = small();
+        try (Desk desk = Desk.open(Language.EN, file, directory)) {
+            desk.verb("new");
+            String text = Files.readString(file);
+            assertThat(text).contains("ticks: 52");
+            Files.writeString(file, text.replace("ticks: 52", "ticks: 50"));
+            desk.press("Open the race");
+            Desk.await(
+                    () -> desk.window.race().orElseThrow().player().run().run().ticks() == 50);
+        }
+    }
+
+    @Test
+    void savedResultsAreShown() throws IOException {
+        try (Desk desk = Desk.open(Language.EN, small(), directory)) {
+            desk.goTo(2);
+            desk.verb("save-results");
+            Desk.await(() -> desk.window.tabs().getSelectedIndex() == 1);
+            assertThat(Desk.on(() -> desk.window.compare().results().isShowing()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void dialogsOfTheSystemSpeakTheWindowsLanguage() throws IOException {
+        try (Desk desk = Desk.open(Language.ZH, small(), directory)) {
+            List<String> said = Desk.on(() -> texts(new JFileChooser(), new ArrayList<>()));
+            assertThat(said).contains("取消").noneMatch(text -> text.matches("[A-Za-z :]+"));
+            assertThat(Desk.on(() -> UIManager.getString("OptionPane.okButtonText", JComponent.getDefaultLocale())))
+                    .isEqualTo("确定");
+            Desk.run(() -> desk.words.choose(Language.EN));
+            assertThat(Desk.on(() -> texts(new JFileChooser(), new ArrayList<>())))
+                    .contains("Cancel");
+        }
+    }
+
+    private static List<String> texts(Container parent, List<String> said) {
+        for (Component each : parent.getComponents()) {
+            String text = each instanceof JLabel label
+                    ? label.getText()
+                    : each instanceof AbstractButton button ? button.getText() : "";
+            if (text != null && !text.isBlank()) {
+                said.add(text);
+            }
+            if (each instanceof Container inner) {
+                texts(inner, said);
+            }
+        }
+        return said;
+    }
+
+    @Test
+    void aNameIsNeverReadAsAPage() throws IOException {
+        Path file = small();
+        Path regions = directory.resolve("regions.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(regions));
+        lines.replaceAll(line -> line.replace(",Lighthouse District,", ",<html><b>Bold</b>,"));
+        Files.write(regions, lines);
+        try (Desk desk = Desk.open(Language.EN, file, directory)) {
+            Desk.run(() -> desk.race().map().choose(1));
+            assertThat(Desk.on(() -> texts(desk.race(), new ArrayList<>())))
+                    .anyMatch(text -> text.contains("<b>Bold</b>"))
+                    .noneMatch(BasicHTML::isHTMLString);
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.gui.live.Player;
-import pacesetter.gui.map.RegionMap;
 import pacesetter.scenario.MapFile;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.describe.Starter;
@@ -40,7 +38,7 @@ final class RacePanelTest {
             Desk.run(() -> desk.race().transport().goTo(30));
             Desk.await(() -> desk.player().run().ticks() == 30 && desk.player().state() == Player.State.PAUSED);
             desk.photograph("race-week-30-" + language);
-            Desk.run(() -> click(desk.race().map()));
+            Desk.run(() -> click(desk));
             assertThat(Desk.on(() -> desk.race().inspector().region())).isPresent();
             assertThat(Desk.on(() -> desk.race().inspector().isShowing())).isTrue();
             Desk.run(() -> {});
@@ -51,8 +49,9 @@ final class RacePanelTest {
     }
 
     /** Clicks in the middle of the map. */
-    private static void click(RegionMap map) {
-        Component canvas = largest(map);
+    private static void click(Desk desk) {
+        Component canvas = desk.all(each -> each.getClass().getSimpleName().equals("MapCanvas"))
+                .get(0);
         for (int kind : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED}) {
             canvas.dispatchEvent(new MouseEvent(
                     canvas,
@@ -65,16 +64,6 @@ final class RacePanelTest {
                     false,
                     MouseEvent.BUTTON1));
         }
-    }
-
-    private static Component largest(Container parent) {
-        Component best = parent.getComponent(0);
-        for (Component each : parent.getComponents()) {
-            if (each.getWidth() * each.getHeight() > best.getWidth() * best.getHeight()) {
-                best = each;
-            }
-        }
-        return best;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pacesetter.store;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,7 @@ final class ResultsReference {
         page.add("## " + ColumnsFile.NAME, "", "A row for each column of each file: what this page says.", "");
         page.fields();
         page.lines.add(CHARTS.stripTrailing());
-        for (Chart chart : Chart.values()) {
+        for (Chart chart : EnumSet.complementOf(EnumSet.of(Chart.SWITCH))) { // which is drawn of a watched run alone
             page.row("`" + chart.word() + "`", Tiers.DEFAULT.in(chart.about()).en());
         }
         page.lines.add(MORE.stripTrailing());

@@ -59,6 +59,18 @@ public record Ink(Color color, BasicStroke stroke) {
                 : new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 
+    /** The ink of what would have been. */
+    public Ink ghost() {
+        return new Ink(pale(pale(color), color), new BasicStroke(1.2f, 0, 0, 10, new float[] {2, 2}, 0));
+    }
+
+    private static Color pale(Color light, Color dark) {
+        return new Color(
+                (light.getRed() + dark.getRed()) / 2,
+                (light.getGreen() + dark.getGreen()) / 2,
+                (light.getBlue() + dark.getBlue()) / 2);
+    }
+
     /** The colour mixed with much white. */
     public static Color pale(Color color) {
         return new Color(pale(color.getRed()), pale(color.getGreen()), pale(color.getBlue()));

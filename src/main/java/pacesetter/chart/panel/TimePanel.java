@@ -65,7 +65,16 @@ public record TimePanel(
     }
 
     /** A series; its label, if not empty, stands at its end. */
-    public record Line(String label, Band band, Ink ink) {}
+    public record Line(String label, Band band, Ink ink, boolean hasMean) {
+        public Line(String label, Band band, Ink ink) {
+            this(label, band, ink, true);
+        }
+
+        /** A band alone, for the line of another run to lie in. */
+        public static Line fan(Band band, Ink ink) {
+            return new Line("", band, ink, false);
+        }
+    }
 
     /** A sign at a date and height, with a label to its left if not empty. */
     public record Mark(LocalDate date, double value, Glyph glyph, String label) {}
@@ -161,6 +170,7 @@ public record TimePanel(
         renderer.setAlpha(Ink.veil(lines.size()));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            renderer.setSeriesLinesVisible(i, line.hasMean());
             renderer.setSeriesPaint(i, line.ink().color());
             renderer.setSeriesFillPaint(i, line.ink().color());
             renderer.setSeriesStroke(i, line.ink().stroke());

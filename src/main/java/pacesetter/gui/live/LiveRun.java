@@ -2,10 +2,10 @@ package pacesetter.gui.live;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import pacesetter.analysis.StudyResults;
 import pacesetter.model.Model;
-import pacesetter.model.ground.World;
-import pacesetter.run.OpenRun;
+import pacesetter.run.Chronicle;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.Table;
@@ -14,47 +14,33 @@ import pacesetter.scenario.Scenario;
 import sim.display.GUIState;
 
 /**
- * The run in the window, as MASON's displays want it. Look at the model only in a {@link Player}'s frames, when no tick is under way, and copy what is painted later.
+ * The run in the window, as MASON's displays want it, and beside it, once it was switched, the run as it would have been, its
+ * ghost. Look at the model only in a {@link Player}'s frames, when no tick is under way, and copy what is painted later.
  */
 public final class LiveRun extends GUIState {
-    private OpenRun open;
-    private RegionHistory history;
+    private Played now;
+    private Optional<Played> ghost = Optional.empty();
     private List<StudyResults.Note> notes = List.of();
 
-    private LiveRun(Run run, Model model) {
-        super(model);
-        model.start();
-        open = OpenRun.on(model, run);
-        history = RegionHistory.on(model);
+    private LiveRun(Played now) {
+        super(now.open().model());
+        this.now = now;
     }
-
-    /** A run that has gone on, and its regions' past. */
-    public record Played(OpenRun open, RegionHistory history) {}
 
     /** A run before its first tick; builds its world. */
     public static LiveRun of(Run run) {
-        World world = World.of(run.scenario(), run.seed());
-        return new LiveRun(run, Model.of(world, run.scenario().strategies().get(run.strategy())));
+        return new LiveRun(Played.of(run, 0));
     }
 
-    /** A run that has gone on for so many ticks; to be made on any thread, and taken with {@link #take}. */
-    public static Played played(Run run, int ticks) {
-        World world = World.of(run.scenario(), run.seed());
-        Model model = Model.of(world, run.scenario().strategies().get(run.strategy()));
-        model.start();
-        OpenRun played = OpenRun.on(model, run);
-        RegionHistory history = RegionHistory.on(model);
-        while (played.ticks() < ticks) {
-            model.schedule.step(model);
-        }
-        return new Played(played, history);
-    }
-
-    /** Goes on with another run of the same territory. */
-    void take(Played other, List<StudyResults.Note> done) {
-        open = other.open;
-        history = other.history;
-        state = open.model();
+    /**
+     * Goes on with another run of the same territory.
+     *
+     * @param before that run as it would have been, as far as it has gone, if it was switched
+     */
+    void take(Played other, Optional<Played> before, List<StudyResults.Note> done) {
+        now = other;
+        ghost = before;
+        state = other.open().model();
         notes = List.copyOf(done);
     }
 
@@ -62,25 +48,33 @@ public final class LiveRun extends GUIState {
     @Override
     public void start() {
         super.start();
-        open = OpenRun.on(open.model(), open.run());
-        history = RegionHistory.on(open.model());
+        now = Played.on(now.open().model(), now.open().run());
+        ghost = ghost.map(Played::again);
+    }
+
+    /** Runs one tick, of the ghost too. */
+    @Override
+    public boolean step() {
+        boolean done = super.step();
+        ghost.ifPresent(before -> before.goTo(ticks()));
+        return done;
     }
 
     public Run run() {
-        return open.run();
+        return now.open().run();
     }
 
     public Scenario scenario() {
-        return open.run().scenario();
+        return run().scenario();
     }
 
     public Model model() {
-        return open.model();
+        return now.open().model();
     }
 
     /** Weeks that are over. */
     public int ticks() {
-        return open.ticks();
+        return now.open().ticks();
     }
 
     /** Whether the calendar is at its end. */
@@ -96,7 +90,17 @@ public final class LiveRun extends GUIState {
 
     /** What every region has come to, week by week. */
     public RegionHistory history() {
-        return history;
+        return now.history();
+    }
+
+    /** What has happened. */
+    public Chronicle chronicle() {
+        return now.chronicle();
+    }
+
+    /** The run as it would have been without the last switch, as far as this one has gone. */
+    public Optional<Played> ghost() {
+        return ghost;
     }
 
     /** What was done to the run while it went on. */
@@ -104,23 +108,23 @@ public final class LiveRun extends GUIState {
         return notes;
     }
 
-    /** What is recorded so far, as of {@link OpenRun#glance()}. */
+    /** What is recorded so far, as of {@link pacesetter.run.OpenRun#glance()}. */
     public RunResult.Completed glance() {
-        return open.glance();
+        return now.open().glance();
     }
 
-    /** What is recorded so far, as of {@link OpenRun#whole()}. */
+    /** What is recorded so far, as of {@link pacesetter.run.OpenRun#whole()}. */
     public RunResult.Completed whole() {
-        return open.whole();
+        return now.open().whole();
     }
 
-    /** The regions' ranks so far, as of {@link OpenRun#ranks()}. */
+    /** The regions' ranks so far, as of {@link pacesetter.run.OpenRun#ranks()}. */
     public Table ranks() {
-        return open.ranks();
+        return now.open().ranks();
     }
 
-    /** The result of the run so far, as of {@link OpenRun#close()}. */
+    /** The result of the run so far, as of {@link pacesetter.run.OpenRun#close()}. */
     public RunResult.Completed close() {
-        return open.close();
+        return now.open().close();
     }
 }

@@ -18,6 +18,9 @@ public final class Player {
     /** Least time between two looks, in nanoseconds. */
     private static final long FRAME = 40_000_000;
 
+    /** The model has at least so many times the time of the event thread, however large the map. */
+    private static final long MODEL_SHARE = 3;
+
     /** Speed without a limit. */
     public static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
@@ -52,6 +55,7 @@ public final class Player {
     private volatile double speed = 8;
     private volatile int target;
     private volatile boolean rushing;
+    private volatile long frameCost; // nanoseconds the last look and its painting took
 
     public Player(LiveRun run) {
         this.run = run;
@@ -152,21 +156,23 @@ public final class Player {
     /**
      * Goes on with another run of the same territory, played for so many ticks in the background; not while playing.
      *
+     * @param before the run as it would have been, if it was switched
      * @param notes what was done to it while it went on
      */
-    public void take(Run other, int ticks, List<StudyResults.Note> notes) {
+    public void take(Run other, int ticks, Optional<Run> before, List<StudyResults.Note> notes) {
         mustRest();
         breakdown = Optional.empty();
         enter(State.PREPARING);
         Thread maker = new Thread(
                 () -> {
                     try {
-                        LiveRun.Played made = LiveRun.played(other, ticks);
+                        Played made = Played.of(other, ticks);
+                        Optional<Played> ghost = before.map(was -> Played.of(was, ticks));
                         SwingUtilities.invokeLater(() -> {
-                            run.take(made, notes);
+                            run.take(made, ghost, notes);
                             stopped(Optional.empty());
                         });
-                    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+                    } catch (RuntimeException | Error e) {
                         SwingUtilities.invokeLater(() -> stopped(Optional.of(new Breakdown(0, e))));
                     }
                 },
@@ -183,7 +189,10 @@ public final class Player {
 
     /** Lets the window look; not while playing. */
     private void look() {
+        long begun = System.nanoTime();
         frames.forEach(Runnable::run);
+        // Behind the painting that the frames have asked for.
+        SwingUtilities.invokeLater(() -> frameCost = System.nanoTime() - begun);
     }
 
     private void enter(State next) {
@@ -198,7 +207,7 @@ public final class Player {
             while (playing && played.ticks() < target) {
                 long begun = System.nanoTime();
                 played.step();
-                if (System.nanoTime() - looked >= FRAME) {
+                if (System.nanoTime() - looked >= Math.max(FRAME, MODEL_SHARE * frameCost)) {
                     SwingUtilities.invokeAndWait(this::look);
                     looked = System.nanoTime();
                 }
@@ -208,7 +217,7 @@ public final class Player {
             throw new IllegalStateException(e); // nobody interrupts it
         } catch (InvocationTargetException lookFailed) {
             broken = Optional.of(new Breakdown(played.ticks(), lookFailed));
-        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             broken = Optional.of(new Breakdown(played.ticks() + 1, e));
         }
         Optional<Breakdown> outcome = broken;

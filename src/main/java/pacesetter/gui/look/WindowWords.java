@@ -114,12 +114,16 @@ public final class WindowWords {
 
     /** What an exception says, in this language if it can say it. */
     public String of(@Nullable Throwable trouble) {
+        if (trouble instanceof OutOfMemoryError) {
+            return text("memory.gone");
+        }
         if (trouble instanceof IOException refused) {
             return of(SystemReason.of(refused));
         }
-        return trouble instanceof Told told
-                ? shown(language.of(told))
-                : trouble == null ? "" : shown(trouble.getMessage());
+        if (trouble instanceof Told told) {
+            return shown(language.of(told));
+        }
+        return trouble == null ? "" : shown(trouble.getMessage() == null ? trouble : trouble.getMessage());
     }
 
     /** A name of the scenario in this language. */

@@ -47,8 +47,9 @@ record Coloring(String heading, List<Color> colors, List<String> values, Key key
      * What the reader wants to see.
      *
      * @param domain its index, empty for all domains together
+     * @param indicator which of the domain's, from 0
      */
-    record Choice(Quantity quantity, OptionalInt domain) {}
+    record Choice(Quantity quantity, OptionalInt domain, int indicator) {}
 
     /** Collects regions one by one. */
     static final class Builder {

@@ -24,7 +24,7 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
             case PERFORMANCE -> performance(domain);
             case INDICATOR ->
                 domain.isPresent()
-                        ? indicators().level(domain.getAsInt())
+                        ? indicators().level(domain.getAsInt(), choice.indicator())
                         : indicators().reduction();
             case PRACTICE ->
                 domain.isPresent()

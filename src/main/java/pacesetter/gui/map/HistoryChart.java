@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.swing.JPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -58,7 +59,8 @@ final class HistoryChart extends JPanel {
         weeks.setAutoRangeIncludesZero(true);
         NumberAxis share = axis("", palette);
         share.setRange(0, 1);
-        share.setNumberFormatOverride(new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        share.setTickUnit(
+                new NumberTickUnit(.25, new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))));
         XYPlot plot = new XYPlot(shares, weeks, share, lines(palette.first(), palette.third()));
         NumberAxis place = axis("", palette);
         place.setInverted(true);

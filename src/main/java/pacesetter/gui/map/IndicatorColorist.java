@@ -7,8 +7,8 @@ import pacesetter.text.Language;
 
 /** Colours a map by what applicants meet. */
 record IndicatorColorist(Snapshot seen, Shading shading, Language language) {
-    /** The first indicator of a domain. */
-    Coloring level(int domain) {
+    /** One of a domain's indicators. */
+    Coloring level(int domain, int indicator) {
         List<Domain.Indicator> indicators =
                 seen.scenario().domains().get(domain).indicators();
         if (indicators.isEmpty()) {
@@ -16,7 +16,7 @@ record IndicatorColorist(Snapshot seen, Shading shading, Language language) {
                     language.of(seen.scenario().domains().get(domain).name())
                             + language.of(": no indicator is known", "：无已知办事指标"));
         }
-        Domain.Indicator shown = indicators.get(0);
+        Domain.Indicator shown = indicators.get(Math.min(indicator, indicators.size() - 1));
         String unit = language.of(shown.unit());
         List<String> marks = new ArrayList<>();
         for (int i = 0; i <= 4; i++) {

@@ -132,7 +132,7 @@ record Legend(Coloring coloring, boolean allDomains, Palette palette, Language l
             items.add(item(text, (g, x, y) -> MapPainter.mark(g, lead, x + 7., y + 9., 5.5, palette)));
         }
         items.add(item(
-                language.of("just learned from, fading over ", "刚刚学自，") + Arrows.FADE + language.of(" weeks", "周内淡出"),
+                language.of("just learned from, fading over ", "刚刚学自，") + Arrow.FADE + language.of(" weeks", "周内淡出"),
                 (g, x, y) -> {
                     g.setPaint(palette.ink());
                     g.setStroke(new BasicStroke(1.6f));

@@ -31,13 +31,13 @@ final class MapCanvas extends JPanel {
     private record Layout(AffineTransform view, Language language, OnScreen map) {}
 
     /** What the model shows, and as what. */
-    record Scene(Snapshot seen, Coloring coloring, Coloring.Choice choice, List<Arrows.Arrow> arrows) {
+    record Scene(Snapshot seen, Coloring coloring, Coloring.Choice choice, List<Arrow> arrows) {
         Scene {
             arrows = List.copyOf(arrows);
         }
     }
 
-    private final MapShapes shapes;
+    private MapShapes shapes;
     private final WindowWords words;
     private final List<IntConsumer> listeners = new ArrayList<>();
     private Camera camera = Camera.WHOLE;
@@ -59,6 +59,14 @@ final class MapCanvas extends JPanel {
         MapKeys.bind(this);
     }
 
+    /** Draws other shapes of the same regions. */
+    void draw(MapShapes other) {
+        shapes = other;
+        camera = Camera.WHOLE;
+        layout = Optional.empty();
+        repaint();
+    }
+
     void show(Scene next) {
         scene = Optional.of(next);
         repaint();
@@ -73,10 +81,15 @@ final class MapCanvas extends JPanel {
         listeners.add(listener);
     }
 
-    /** Chooses a region as a click does. */
-    void choose(int region) {
+    /** Marks a region without telling anyone. */
+    void select(int region) {
         selected = OptionalInt.of(region);
         repaint();
+    }
+
+    /** Chooses a region as a click does. */
+    void choose(int region) {
+        select(region);
         listeners.forEach(listener -> listener.accept(region));
     }
 

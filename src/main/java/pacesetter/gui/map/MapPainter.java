@@ -27,7 +27,7 @@ record MapPainter(
         Snapshot seen,
         Coloring coloring,
         Coloring.Choice choice,
-        List<Arrows.Arrow> arrows,
+        List<Arrow> arrows,
         OptionalInt hovered,
         OptionalInt selected,
         Palette palette) {
@@ -90,15 +90,15 @@ record MapPainter(
 
     private void arrows(Graphics2D g) {
         Composite whole = g.getComposite();
-        List<Arrows.Arrow> drawn = new ArrayList<>();
-        for (Arrows.Arrow arrow : arrows) {
+        List<Arrow> drawn = new ArrayList<>();
+        for (Arrow arrow : arrows) {
             if (choice.domain().isEmpty() || choice.domain().getAsInt() == arrow.domain()) {
                 drawn.add(arrow);
             }
         }
         boolean many = drawn.size() > MOST_ARROWS / 3;
-        for (Arrows.Arrow arrow : drawn.subList(Math.max(0, drawn.size() - MOST_ARROWS), drawn.size())) {
-            float left = 1 - (float) (seen.tick() - arrow.tick()) / Arrows.FADE;
+        for (Arrow arrow : drawn.subList(Math.max(0, drawn.size() - MOST_ARROWS), drawn.size())) {
+            float left = 1 - (float) (seen.tick() - arrow.tick()) / Arrow.FADE;
             float strength = left * (many ? .6f : .9f);
             g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, Math.max(.08f, strength)));
             arrow(g, arrow.from(), arrow.to(), many ? 1 : 1.8f);

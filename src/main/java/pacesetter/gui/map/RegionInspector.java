@@ -16,6 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
@@ -37,7 +38,7 @@ public final class RegionInspector extends JPanel {
     private final Player player;
     private final List<IntConsumer> listeners = new ArrayList<>();
     private final JLabel title = new JLabel();
-    private final JLabel subtitle = new JLabel();
+    private final JTextArea subtitle = new JTextArea();
     private final ProgrammeTable programmes;
     private final JTable table;
     private final AttentionBars attention = new AttentionBars();
@@ -54,9 +55,14 @@ public final class RegionInspector extends JPanel {
         programmes = new ProgrammeTable(words);
         table = table(programmes);
         title.setFont(title.getFont().deriveFont(Font.BOLD, 15f));
-        JPanel head = new JPanel(new GridLayout(2, 1, 0, 1));
+        subtitle.setEditable(false);
+        subtitle.setOpaque(false);
+        subtitle.setFocusable(false);
+        subtitle.setLineWrap(true);
+        subtitle.setWrapStyleWord(true);
+        JPanel head = new JPanel(new BorderLayout(0, 1));
         head.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
-        head.add(title);
+        head.add(title, BorderLayout.NORTH);
         head.add(subtitle);
         JPanel below = new JPanel(new GridLayout(1, 2, 6, 0));
         below.add(attention);
@@ -172,9 +178,9 @@ public final class RegionInspector extends JPanel {
     private void describe(Model model, int chosen, Language language) {
         Scenario scenario = model.world().scenario();
         Region described = scenario.regions().get(chosen);
-        title.setText(language.of(described.name())
+        title.setText(words.of(described.name())
                 + scenario.groupOf(described)
-                        .map(group -> language.of(", ", "，") + language.of(group.name()))
+                        .map(group -> language.of(", ", "，") + words.of(group.name()))
                         .orElse(""));
         subtitle.setText(language.of("Follows by ", "追随方式：")
                 + language.of(model.regions().get(chosen).style().called())

@@ -5,22 +5,26 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.GridLayout;
 import java.awt.event.HierarchyEvent;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.DomainChoice;
+import pacesetter.gui.live.Played;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
 import pacesetter.gui.look.WindowWords;
-import pacesetter.scenario.Scenario;
+import pacesetter.scenario.Domain;
 import pacesetter.text.Language;
-import pacesetter.text.Term;
 
 /**
  * A map of the run in hand: what its colours tell and of which domain is chosen above it, what they mean stands below. It
@@ -29,36 +33,56 @@ import pacesetter.text.Term;
 public final class RegionMap extends JPanel {
     private final WindowWords words;
     private final Player player;
-    private final Arrows arrows = new Arrows();
     private final VersionColors versions = new VersionColors();
     private final MapCanvas canvas;
+    private final MapCanvas ghostCanvas; // the same week without the last switch
+    private final VersionColors ghostVersions = new VersionColors();
+    private final JLabel canvasTitle = new JLabel();
+    private final JLabel ghostTitle = new JLabel();
+    private final JPanel maps = new JPanel(new GridLayout(1, 0, 4, 0));
+    private final JPanel ghostSide;
     private final LegendPane legend = new LegendPane();
     private final JLabel quantityLabel = new JLabel();
-    private final JLabel domainLabel = new JLabel();
     private final JComboBox<String> quantities = new JComboBox<>();
-    private final JComboBox<String> domains = new JComboBox<>();
+    private final JComboBox<String> indicators = new JComboBox<>();
+    private final DomainChoice choice;
     private Optional<Snapshot> seen = Optional.empty();
+    private List<Arrow> arrows = List.of();
+    private Optional<Ghost> ghost = Optional.empty();
+
+    /** What the run as it would have been shows. */
+    private record Ghost(Snapshot seen, List<Arrow> arrows) {
+        static Ghost of(Played before) {
+            return new Ghost(Snapshot.of(before.open().model()), Arrow.fresh(before.chronicle()));
+        }
+    }
 
     /** A map that follows a player; the shapes are of its run's scenario. */
-    public RegionMap(WindowWords words, Player player, MapShapes shapes) {
+    public RegionMap(WindowWords words, Player player, DomainChoice choice, MapShapes shapes) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
+        this.choice = choice;
         canvas = new MapCanvas(words, shapes);
-        JPanel choice = new JPanel(new FlowLayout(FlowLayout.LEADING));
+        ghostCanvas = new MapCanvas(words, shapes);
+        ghostCanvas.onChoose(canvas::choose);
+        maps.add(side(canvasTitle, canvas));
+        ghostSide = side(ghostTitle, ghostCanvas);
+        canvasTitle.setVisible(false);
+        JPanel head = new JPanel(new FlowLayout(FlowLayout.LEADING));
         quantityLabel.setLabelFor(quantities);
-        domainLabel.setLabelFor(domains);
-        domains.setMaximumRowCount(24);
-        choice.add(quantityLabel);
-        choice.add(quantities);
-        choice.add(domainLabel);
-        choice.add(domains);
-        add(choice, BorderLayout.NORTH);
-        add(canvas, BorderLayout.CENTER);
+        quantities.setName("map.quantity");
+        indicators.setName("map.indicator");
+        head.add(quantityLabel);
+        head.add(quantities);
+        head.add(indicators);
+        add(head, BorderLayout.NORTH);
+        add(maps, BorderLayout.CENTER);
         add(legend, BorderLayout.SOUTH);
         words.listen(this::name);
-        quantities.addActionListener(event -> draw());
-        domains.addActionListener(event -> draw());
+        quantities.addActionListener(event -> offerIndicators());
+        indicators.addActionListener(event -> draw());
+        choice.onChange(this::offerIndicators);
         player.onFrame(() -> {
             if (isShowing()) {
                 look();
@@ -72,9 +96,22 @@ public final class RegionMap extends JPanel {
         });
     }
 
+    private static JPanel side(JLabel title, MapCanvas map) {
+        JPanel side = new JPanel(new BorderLayout());
+        title.setHorizontalAlignment(SwingConstants.CENTER);
+        side.add(title, BorderLayout.NORTH);
+        side.add(map);
+        return side;
+    }
+
     /** Calls with the index of each region the reader chooses. */
     public void onChoose(IntConsumer listener) {
         canvas.onChoose(listener);
+    }
+
+    /** Marks a region without telling anyone. */
+    public void select(int region) {
+        canvas.select(region);
     }
 
     /** Chooses a region as a click does. */
@@ -82,15 +119,10 @@ public final class RegionMap extends JPanel {
         canvas.choose(region);
     }
 
-    /** The domain that is shown, empty for all together. */
-    public OptionalInt domain() {
-        int chosen = domains.getSelectedIndex();
-        return chosen <= 0 ? OptionalInt.empty() : OptionalInt.of(chosen - 1);
-    }
-
-    /** Shows a domain, or all together. */
-    public void show(OptionalInt domain) {
-        domains.setSelectedIndex(domain.isPresent() ? domain.getAsInt() + 1 : 0);
+    /** Draws other shapes of the same regions. */
+    public void draw(MapShapes shapes) {
+        canvas.draw(shapes);
+        ghostCanvas.draw(shapes);
     }
 
     void show(Quantity quantity) {
@@ -101,50 +133,94 @@ public final class RegionMap extends JPanel {
         return canvas;
     }
 
+    /** The size of map and legend, in pixels. */
+    public Dimension drawing() {
+        return new Dimension(canvas.getWidth(), canvas.getHeight() + legend.getHeight());
+    }
+
+    /** Draws map and legend below one another. */
+    public void draw(Graphics2D g) {
+        canvas.paint(g);
+        g.translate(0, canvas.getHeight());
+        legend.paint(g);
+    }
+
+    /** The map of the run as it would have been; on the screen only if there is one. */
+    MapCanvas ghostCanvas() {
+        return ghostCanvas;
+    }
+
     private void name() {
         Language language = words.language();
         quantityLabel.setText(language.of("Colour", "颜色"));
-        domainLabel.setText(language.of(Term.DOMAIN.heading()));
         quantities.setToolTipText(language.of("What the colours of the map tell", "地图颜色所表示的内容"));
-        domains.setToolTipText(language.of("Of which reform domain, or of all together", "哪个改革领域，或全部领域"));
+        indicators.setToolTipText(language.of("Which indicator of the domain", "该领域的哪项办事指标"));
         int quantity = Math.max(0, quantities.getSelectedIndex());
-        int domain = Math.max(0, domains.getSelectedIndex());
         quantities.removeAllItems();
         for (Quantity each : Quantity.values()) {
             quantities.addItem(each.text(language));
         }
-        domains.removeAllItems();
-        Scenario scenario = player.run().scenario();
-        domains.addItem(language.of(
-                scenario.domains().size() == 1
-                        ? "All domains"
-                        : "All " + scenario.domains().size() + " domains",
-                "全部" + scenario.domains().size() + "个领域"));
-        scenario.domains().forEach(each -> domains.addItem(language.of(each.name())));
         quantities.setSelectedIndex(quantity);
-        domains.setSelectedIndex(domain);
         canvas.getAccessibleContext().setAccessibleName(language.of("Map of the regions", "地区地图"));
+        ghostCanvas
+                .getAccessibleContext()
+                .setAccessibleName(language.of("Map of the regions without the switch", "未切换时的地区地图"));
+        canvasTitle.setText(language.of("switched", "已切换"));
+        ghostTitle.setText(language.of("without the switch", "未切换时"));
+        offerIndicators();
+    }
+
+    /** Offers the indicators of the domain, if there is a choice. */
+    private void offerIndicators() {
+        boolean asked = quantities.getSelectedIndex() == Quantity.INDICATOR.ordinal();
+        List<Domain.Indicator> known = choice.domain().isPresent()
+                ? player.run()
+                        .scenario()
+                        .domains()
+                        .get(choice.domain().getAsInt())
+                        .indicators()
+                : List.of();
+        DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
+        known.forEach(each -> names.addElement(words.of(each.name())));
+        indicators.setModel(names);
+        indicators.setVisible(asked && known.size() > 1);
         draw();
     }
 
     /** Copies what the model shows; no tick may be under way. */
     void look() {
-        Snapshot now = Snapshot.of(player.run().model());
-        arrows.look(now);
-        seen = Optional.of(now);
+        seen = Optional.of(Snapshot.of(player.run().model()));
+        arrows = Arrow.fresh(player.run().chronicle());
+        ghost = player.run().ghost().map(Ghost::of);
+        boolean beside = ghost.isPresent();
+        if (beside != (ghostSide.getParent() != null)) {
+            if (beside) {
+                maps.add(ghostSide);
+            } else {
+                maps.remove(ghostSide);
+            }
+            canvasTitle.setVisible(beside);
+            maps.revalidate();
+        }
         draw();
     }
 
     private void draw() {
         int quantity = quantities.getSelectedIndex();
-        if (seen.isEmpty() || quantity < 0 || domains.getSelectedIndex() < 0) {
+        if (seen.isEmpty() || quantity < 0) {
             return; // while lists are being filled
         }
-        Coloring.Choice choice = new Coloring.Choice(Quantity.values()[quantity], domain());
+        Coloring.Choice wanted = new Coloring.Choice(
+                Quantity.values()[quantity], choice.domain(), Math.max(0, indicators.getSelectedIndex()));
         Palette palette = Palette.now();
-        Coloring coloring = new Colorist(seen.get(), palette, words.language(), versions).paint(choice);
-        canvas.show(new MapCanvas.Scene(seen.get(), coloring, choice, arrows.list()));
-        legend.show(new Legend(coloring, choice.domain().isEmpty(), palette, words.language()));
+        Coloring coloring = new Colorist(seen.get(), palette, words.language(), versions).paint(wanted);
+        canvas.show(new MapCanvas.Scene(seen.get(), coloring, wanted, arrows));
+        ghost.ifPresent(before -> ghostCanvas.show(new MapCanvas.Scene(
+                before.seen(),
+                new Colorist(before.seen(), palette, words.language(), ghostVersions).paint(wanted),
+                wanted,
+                before.arrows())));
+        legend.show(new Legend(coloring, wanted.domain().isEmpty(), palette, words.language()));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.geo.Boundaries;
 import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.DomainChoice;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.Palette;
@@ -54,14 +55,15 @@ final class MapPicturesTest {
             player.run().step();
         }
         for (Language language : Language.values()) {
-            RegionMap map = new RegionMap(new WindowWords(language), player, MapShapes.schematic(ZHEJIANG));
+            DomainChoice domains = new DomainChoice();
+            RegionMap map = new RegionMap(new WindowWords(language), player, domains, MapShapes.schematic(ZHEJIANG));
             map.look();
             player.run().step();
             map.look();
             for (Quantity quantity : Quantity.values()) {
                 for (int domain = -1; domain < 1; domain++) {
                     map.show(quantity);
-                    map.show(domain < 0 ? OptionalInt.empty() : OptionalInt.of(domain));
+                    domains.choose(domain < 0 ? OptionalInt.empty() : OptionalInt.of(domain));
                     String name = "map-" + quantity + (domain < 0 ? "-all-" : "-one-") + language + "-" + palette;
                     BufferedImage image = paint(map, 640, 760);
                     keep(image, name.toLowerCase(Locale.ROOT));
@@ -118,7 +120,8 @@ final class MapPicturesTest {
         }
         Files.writeString(own, json.append("]}"));
         Boundaries boundaries = Boundaries.read(new MapFile(own, Optional.empty()), ZHEJIANG.regions());
-        RegionMap map = new RegionMap(new WindowWords(Language.EN), player, MapShapes.of(ZHEJIANG, boundaries));
+        RegionMap map = new RegionMap(
+                new WindowWords(Language.EN), player, new DomainChoice(), MapShapes.of(ZHEJIANG, boundaries));
         player.run().step();
         map.look();
         BufferedImage image = paint(map, 640, 760);
@@ -144,7 +147,8 @@ final class MapPicturesTest {
                 """);
         Scenario nation = ScenarioReader.read(file);
         Player large = new Player(LiveRun.of(new Run(0, nation, 0, 0, 1, 10, Run.Null.OFF)));
-        RegionMap map = new RegionMap(new WindowWords(Language.EN), large, MapShapes.schematic(nation));
+        RegionMap map =
+                new RegionMap(new WindowWords(Language.EN), large, new DomainChoice(), MapShapes.schematic(nation));
         map.look();
         BufferedImage image = paint(map, 640, 760);
         keep(image, "map-nation");

@@ -19,17 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.geo.MapShapes;
+import pacesetter.gui.live.DomainChoice;
 import pacesetter.gui.live.LiveRun;
+import pacesetter.gui.live.Played;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.live.RegionHistory;
 import pacesetter.gui.look.Palette;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.model.Happening;
-import pacesetter.model.Happenings;
 import pacesetter.model.Model;
 import pacesetter.model.ground.World;
 import pacesetter.run.OpenRun;
 import pacesetter.run.Run;
+import pacesetter.run.RunResult;
+import pacesetter.run.RunTable;
 import pacesetter.run.Table;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
@@ -43,10 +46,11 @@ final class RegionMapTest {
     private final LiveRun run = LiveRun.of(new Run(0, ZHEJIANG, 0, 0, 42, WEEKS, Run.Null.OFF));
     private final Player player = new Player(run);
     private final WindowWords words = new WindowWords(Language.EN);
+    private final DomainChoice domain = new DomainChoice();
 
     @Test
     void aMapThatNobodySeesCopiesNothing() {
-        RegionMap map = new RegionMap(words, player, SHAPES);
+        RegionMap map = new RegionMap(words, player, domain, SHAPES);
         run.step();
         player.rewind(); // looks, as every frame does
         assertThat(map.canvas().scene()).isEmpty();
@@ -75,40 +79,35 @@ final class RegionMapTest {
     }
 
     @Test
-    void anArrowStandsForEachPracticeJustTakenFromARegion() {
-        Arrows arrows = new Arrows();
-        List<List<Integer>> taken = new ArrayList<>();
-        Snapshot[] before = {Snapshot.of(run.model())};
-        run.model().schedule.scheduleRepeating(0, Model.OBSERVE, state -> note(before[0], taken), 1);
-        arrows.look(before[0]);
-        int drawn = 0;
+    void arrowsAreThoseOfTheWeekHoweverOneCameThere() {
+        List<Arrow> looked = new ArrayList<>();
         for (int week = 0; week < WEEKS; week++) {
-            taken.clear();
             run.step();
-            before[0] = Snapshot.of(run.model());
-            arrows.look(before[0]);
-            List<List<Integer>> now = arrows.list().stream()
-                    .filter(arrow -> arrow.tick() == run.model().tick())
-                    .map(arrow -> List.of(arrow.from(), arrow.to(), arrow.domain()))
-                    .toList();
-            assertThat(now).containsExactlyInAnyOrderElementsOf(taken);
-            assertThat(arrows.list())
-                    .allMatch(arrow -> arrow.tick() > run.model().tick() - Arrows.FADE);
-            drawn += now.size();
+            looked = Arrow.fresh(run.chronicle());
         }
-        assertThat(drawn).isGreaterThan(100);
+        assertThat(looked)
+                .hasSizeGreaterThan(20)
+                .allMatch(arrow ->
+                        arrow.from() != arrow.to() && arrow.tick() > run.model().tick() - Arrow.FADE);
+        List<Integer> learned = adoptions(run.whole());
+        assertThat(looked.stream().map(Arrow::to).toList()).isEqualTo(learned);
+        assertThat(Arrow.fresh(Played.of(run.run(), WEEKS).chronicle())).isEqualTo(looked);
     }
 
-    /** Notes who takes a version that it did not hold. */
-    private void note(Snapshot before, List<List<Integer>> taken) {
-        Happenings happenings = run.model().happenings();
-        for (int i = 0; i < happenings.count(); i++) {
-            if (happenings.kind(i) == Happening.ADOPTION.ordinal()
-                    && happenings.source(i) >= 0
-                    && happenings.version(i) != before.version(happenings.region(i), happenings.domain(i))) {
-                taken.add(List.of(happenings.source(i), happenings.region(i), happenings.domain(i)));
+    /** Who took another region's practice in the last weeks, as the table of events has it. */
+    private List<Integer> adoptions(RunResult.Completed recorded) {
+        Table events = recorded.table(RunTable.EVENTS);
+        List<Integer> regions = new ArrayList<>();
+        for (int row = 0; row < events.rows(); row++) {
+            boolean recent = events.value(row, events.column("tick")) >= run.ticks() - Arrow.FADE;
+            double source = events.value(row, events.column("source_region"));
+            if (recent
+                    && events.value(row, events.column("event")) == Happening.ADOPTION.ordinal()
+                    && !Double.isNaN(source)) {
+                regions.add((int) events.value(row, events.column("region")));
             }
         }
+        return regions;
     }
 
     @Test
@@ -217,12 +216,12 @@ final class RegionMapTest {
     @Test
     void theTooltipSaysHowARegionStands() {
         steps(12);
-        RegionMap map = new RegionMap(words, player, SHAPES);
+        RegionMap map = new RegionMap(words, player, domain, SHAPES);
         map.setSize(600, 700);
         map.look();
         String all = new Tip(map.canvas().scene().orElseThrow(), Language.EN).of(0);
         assertThat(all).contains("Jianggan District", "Hangzhou", "of 59 domains", "Domains led: true leader");
-        map.show(OptionalInt.of(0));
+        domain.choose(OptionalInt.of(0));
         String one = new Tip(map.canvas().scene().orElseThrow(), Language.ZH).of(0);
         assertThat(one).contains("江干区", "绩效", "名/89", "跑部门数", "个");
     }
@@ -278,7 +277,7 @@ final class RegionMapTest {
     }
 
     private MapCanvas canvas() {
-        RegionMap map = new RegionMap(words, player, SHAPES);
+        RegionMap map = new RegionMap(words, player, domain, SHAPES);
         map.canvas().setSize(600, 600);
         map.look();
         return map.canvas();

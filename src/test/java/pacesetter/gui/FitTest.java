@@ -1,0 +1,109 @@
+package pacesetter.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Rectangle;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.AbstractButton;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JScrollBar;
+import javax.swing.JSlider;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pacesetter.chart.Chart;
+import pacesetter.text.Language;
+
+/** Nothing hides and no word is cut, at every size a window may have. */
+@Screen
+final class FitTest {
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({"900, 600, EN", "900, 600, ZH", "1024, 700, EN", "1024, 700, ZH", "1366, 768, EN", "1366, 768, ZH"})
+    void everythingStandsWhollyInItsPlace(int width, int height, Language language) {
+        try (Desk desk = Desk.open(language, Desk.ZHEJIANG, directory)) {
+            desk.goTo(3);
+            desk.resize(width, height);
+            List<String> wrong = new ArrayList<>();
+            Desk.run(() -> desk.race().map().choose(3));
+            for (int tab = 0; tab < desk.race().left().getTabCount(); tab++) {
+                int chosen = tab;
+                Desk.run(() -> desk.race().left().setSelectedIndex(chosen));
+                look(desk, wrong, width + "-" + language + "-left-" + tab);
+            }
+            for (Chart chart : Chart.values()) {
+                Desk.run(() -> desk.race().charts().select(chart));
+                look(desk, wrong, width + "-" + language + "-" + chart.word());
+            }
+            Desk.run(() -> desk.window.tabs().setSelectedIndex(1));
+            look(desk, wrong, width + "-" + language + "-compare");
+            Desk.run(() -> desk.window.tabs().setSelectedIndex(0));
+            desk.verb("new");
+            look(desk, wrong, width + "-" + language + "-start");
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    private static void look(Desk desk, List<String> wrong, String name) {
+        desk.photograph("fit-" + name);
+        Desk.run(() -> check(desk.window.frame().getRootPane(), wrong, name));
+    }
+
+    private static void check(Container parent, List<String> wrong, String name) {
+        for (Component each : parent.getComponents()) {
+            if (!each.isVisible() || each instanceof JScrollBar || each instanceof JTable) {
+                continue;
+            }
+            boolean scrolls = parent instanceof JViewport;
+            boolean told = each instanceof JLabel
+                    || each instanceof AbstractButton
+                    || each instanceof JComboBox
+                    || each instanceof JTextField
+                    || each instanceof JSlider;
+            boolean empty = each instanceof JLabel label
+                            && String.valueOf(label.getText()).isBlank()
+                    || each.getClass()
+                            .getSimpleName()
+                            .contains("OneTouch"); // of a split pane, as narrow as its divider
+            if (told && !scrolls && !empty && each.isShowing()) {
+                Rectangle place = each.getBounds();
+                boolean inside = new Rectangle(parent.getSize()).contains(place);
+                boolean cut = (each instanceof JButton && each.isVisible()
+                                || each instanceof JLabel
+                                || each instanceof JCheckBox)
+                        && (each instanceof JButton || ((JComponent) each).getToolTipText() == null)
+                        && each.getWidth() < each.getPreferredSize().width - 1;
+                if (!inside || cut || place.width < 20 && each instanceof JComboBox) {
+                    wrong.add(name + ": " + text(each) + " " + place + " in " + parent.getSize() + ", wants "
+                            + each.getPreferredSize());
+                }
+            }
+            if (each instanceof Container inner && !(each instanceof JComboBox) && !(each instanceof JSlider)) {
+                check(inner, wrong, name);
+            }
+        }
+    }
+
+    private static String text(Component each) {
+        String text = each instanceof JLabel label
+                ? label.getText()
+                : each instanceof AbstractButton button ? button.getText() : String.valueOf(each.getName());
+        Component above = SwingUtilities.getAncestorOfClass(javax.swing.JPanel.class, each);
+        return each.getClass().getSimpleName() + " \"" + text + "\" in "
+                + (above == null ? "" : above.getClass().getSimpleName());
+    }
+}
