@@ -57,11 +57,15 @@ final class ArchitectureTest {
             store: text random scenario.source scenario.parameters scenario model run sweep
             analysis: text random scenario run store
             experiment: text scenario.source scenario.parameters scenario scenario.caution run sweep store analysis
+            experiment.sensitivity: text random scenario.source scenario.shape scenario.parameters scenario run sweep store \
+                analysis experiment
             experiment.curves: text scenario.observed run analysis
             experiment.calibration: text random scenario.source scenario.parameters scenario run sweep store analysis experiment
-            report: text scenario scenario.observed model run sweep store analysis experiment experiment.curves experiment.calibration
+            report: text scenario scenario.observed model run sweep store analysis experiment experiment.sensitivity experiment.curves \
+                experiment.calibration
             chart.panel: text scenario run analysis
-            chart: text scenario.parameters scenario scenario.observed run sweep store analysis experiment experiment.curves experiment.calibration chart.panel
+            chart: text scenario.parameters scenario scenario.observed run sweep store analysis experiment experiment.sensitivity experiment.curves \
+                experiment.calibration chart.panel
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis
@@ -69,7 +73,8 @@ final class ArchitectureTest {
             gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution run store analysis \
                 report chart.panel chart geo gui.look gui.live gui.map
             cli: text random geo scenario.source scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
-                sweep.file store analysis experiment experiment.curves experiment.calibration report chart.panel chart gui
+                sweep.file store analysis experiment experiment.sensitivity experiment.curves \
+                experiment.calibration report chart.panel chart gui
             """);
 
     /** Each library that only some packages know, by its packages, and those that do. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import pacesetter.experiment.Ablation;
+import pacesetter.experiment.ActingParameters;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.ParameterDeclaration;
@@ -32,7 +32,7 @@ public record Prior(List<Factor> factors) {
     /** What can be drawn for a scenario: whatever has a plausible interval or words and acts under a strategy. */
     public static List<Factor> factors(Strategy strategy) {
         return Parameters.declarations().stream()
-                .filter(declared -> Ablation.acts(declared, List.of(strategy)))
+                .filter(declared -> ActingParameters.under(List.of(strategy)).has(declared))
                 .map(Factor::plausible)
                 .flatMap(Optional::stream)
                 .toList();
