@@ -59,12 +59,13 @@ final class ArchitectureTest {
             experiment: text scenario.source scenario.parameters scenario scenario.caution run sweep store analysis
             experiment.sensitivity: text random scenario.source scenario.shape scenario.parameters scenario run sweep store \
                 analysis experiment
+            experiment.robust: text random scenario.shape run store analysis
             experiment.curves: text scenario.observed run analysis
             experiment.calibration: text random scenario.source scenario.parameters scenario run sweep store analysis experiment
-            report: text scenario scenario.observed model run sweep store analysis experiment experiment.sensitivity experiment.curves \
+            report: text scenario scenario.observed model run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.curves \
                 experiment.calibration
             chart.panel: text scenario run analysis
-            chart: text scenario.parameters scenario scenario.observed run sweep store analysis experiment experiment.sensitivity experiment.curves \
+            chart: text scenario.parameters scenario scenario.observed run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.curves \
                 experiment.calibration chart.panel
             geo: text scenario.source scenario
             gui.look: text
@@ -72,8 +73,8 @@ final class ArchitectureTest {
             gui.map: text scenario.parameters scenario model.ground model geo gui.look gui.live
             gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution run store analysis \
                 report chart.panel chart geo gui.look gui.live gui.map
-            cli: text random geo scenario.source scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
-                sweep.file store analysis experiment experiment.sensitivity experiment.curves \
+            cli: text random geo scenario.source scenario.shape scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
+                sweep.file store analysis experiment experiment.sensitivity experiment.robust experiment.curves \
                 experiment.calibration report chart.panel chart gui
             """);
 
@@ -84,7 +85,7 @@ final class ArchitectureTest {
             de.siegmar.fastcsv: scenario.source store
             javax.swing: gui gui.live gui.map
             org.apache.batik: chart
-            org.apache.commons.math3: model.ground model run sweep analysis experiment.curves experiment.calibration chart.panel
+            org.apache.commons.math3: model.ground model run sweep analysis experiment.robust experiment.curves experiment.calibration chart.panel
             org.jfree: chart.panel gui.map
             org.locationtech.jts: geo
             org.snakeyaml: scenario.source

@@ -152,6 +152,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CalibrateCommand(terminal))
                 .addSubcommand(new LeversCommand(terminal))
                 .addSubcommand(new SensitivityCommand(terminal))
+                .addSubcommand(new RobustCommand(terminal))
                 .addSubcommand(new PairCommand(terminal))
                 .addSubcommand(new CurvesCommand(terminal))
                 .addSubcommand(new ReproduceCommand(terminal))
