@@ -60,12 +60,15 @@ final class ArchitectureTest {
             experiment.sensitivity: text random scenario.source scenario.shape scenario.parameters scenario run sweep store \
                 analysis experiment
             experiment.robust: text random scenario.shape run store analysis
+            experiment.information: text random run store analysis experiment.robust
             experiment.curves: text scenario.observed run analysis
             experiment.calibration: text random scenario.source scenario.parameters scenario run sweep store analysis experiment
-            report: text scenario scenario.observed model run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.curves \
+            report: text scenario scenario.observed model run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \
+                experiment.curves \
                 experiment.calibration
             chart.panel: text scenario run analysis
-            chart: text scenario.parameters scenario scenario.observed run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.curves \
+            chart: text scenario.parameters scenario scenario.observed run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \
+                experiment.curves \
                 experiment.calibration chart.panel
             geo: text scenario.source scenario
             gui.look: text
@@ -74,7 +77,8 @@ final class ArchitectureTest {
             gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution run store analysis \
                 report chart.panel chart geo gui.look gui.live gui.map
             cli: text random geo scenario.source scenario.shape scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
-                sweep.file store analysis experiment experiment.sensitivity experiment.robust experiment.curves \
+                sweep.file store analysis experiment experiment.sensitivity experiment.robust experiment.information \
+                experiment.curves \
                 experiment.calibration report chart.panel chart gui
             """);
 

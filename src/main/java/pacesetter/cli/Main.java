@@ -153,6 +153,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new LeversCommand(terminal))
                 .addSubcommand(new SensitivityCommand(terminal))
                 .addSubcommand(new RobustCommand(terminal))
+                .addSubcommand(new LearnCommand(terminal))
                 .addSubcommand(new PairCommand(terminal))
                 .addSubcommand(new CurvesCommand(terminal))
                 .addSubcommand(new ReproduceCommand(terminal))

@@ -50,6 +50,12 @@ public final class PointFactor {
                 name, words, texts.stream().mapToDouble(words::indexOf).toArray());
     }
 
+    /** The same of some points alone. */
+    PointFactor at(int... points) {
+        return new PointFactor(
+                name, words, IntStream.of(points).mapToDouble(this::value).toArray());
+    }
+
     public String name() {
         return name;
     }

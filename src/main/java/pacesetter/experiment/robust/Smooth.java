@@ -12,14 +12,14 @@ import org.apache.commons.math3.linear.SingularMatrixException;
  * The mean of a number given a factor: over numbers a polynomial of the factor's rank, of the degree up to six that predicts best
  * (generalised cross-validation, Craven and Wahba 1979); over words their means, or one mean where that predicts better.
  */
-final class Smooth {
+public final class Smooth {
     private static final int HIGHEST = 6;
 
     private final PointFactor factor;
     private final double[][] basis; // [point][column]
     private final double[] places; // [point] rank as a share of the way, or the word's number
 
-    Smooth(PointFactor factor) {
+    public Smooth(PointFactor factor) {
         this.factor = factor;
         places = factor.hasWords()
                 ? IntStream.range(0, factor.points()).mapToDouble(factor::value).toArray()
@@ -28,7 +28,7 @@ final class Smooth {
                 .mapToDouble(factor::value)
                 .distinct()
                 .count();
-        int columns = factor.hasWords() ? distinct : Math.min(HIGHEST + 1, distinct);
+        int columns = factor.hasWords() ? factor.words().size() : Math.min(HIGHEST + 1, distinct);
         basis = Arrays.stream(places).mapToObj(place -> row(place, columns)).toArray(double[][]::new);
     }
 
@@ -65,7 +65,7 @@ final class Smooth {
     }
 
     /** Coefficients of a fit. */
-    static final class Fit {
+    public static final class Fit {
         private final Smooth of;
         private final double[] coefficients;
 
@@ -75,12 +75,12 @@ final class Smooth {
         }
 
         /** Number of coefficients; 1 where the factor says nothing. */
-        int columns() {
+        public int columns() {
             return coefficients.length;
         }
 
         /** The mean at a point of the factor. */
-        double at(int point) {
+        public double at(int point) {
             return dot(of.basis[point], coefficients);
         }
 
@@ -99,7 +99,7 @@ final class Smooth {
     }
 
     /** The fit of numbers by point that predicts best. */
-    Fit fit(double... numbers) {
+    public Fit fit(double... numbers) {
         int[] all = IntStream.range(0, numbers.length).toArray();
         int widest = basis[0].length;
         Fit best = fit(all, numbers, 1);
@@ -115,6 +115,19 @@ final class Smooth {
         return best;
     }
 
+    /** Share of the variance of numbers by point that the fit that predicts best explains; 0 where that is their mean. */
+    public double explained(double... numbers) {
+        Fit fit = fit(numbers);
+        double mean = Arrays.stream(numbers).average().orElse(Double.NaN);
+        double all = 0;
+        double left = 0;
+        for (int point = 0; point < numbers.length; point++) {
+            all += (numbers[point] - mean) * (numbers[point] - mean);
+            left += (numbers[point] - fit.at(point)) * (numbers[point] - fit.at(point));
+        }
+        return all > 0 ? Math.max(0, 1 - left / all) : 0;
+    }
+
     /** Generalised cross-validation, up to a factor. */
     private static double error(Fit fit, double... numbers) {
         double squares = 0;
@@ -127,7 +140,7 @@ final class Smooth {
     }
 
     /** The least squares fit over some points, which may be named more than once, with so many columns. */
-    Fit fit(int[] points, double[] numbers, int columns) {
+    public Fit fit(int[] points, double[] numbers, int columns) {
         RealMatrix matrix = new Array2DRowRealMatrix(columns, columns);
         double[][] sums = matrix.getData();
         double[] right = new double[columns];
