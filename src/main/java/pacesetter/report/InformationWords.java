@@ -28,8 +28,8 @@ public record InformationWords(InformationStudy study, Language language) {
         worth.stream().limit(NAMED).forEach(known -> lines.add(told(known)));
         int rest = study.parameters().size() - Math.min(NAMED, worth.size());
         lines.add(Name.of(
-                "The other %s: each at most so much or not told from nothing; see information.csv.",
-                "其余%s：各不超过上述，或与零不可区分；见information.csv。", Name.counted(rest, "parameter", "parameters", "个参数")));
+                "The other %s: worth less, or not told from nothing; see information.csv.",
+                "其余%s：价值更小，或与零不可区分；见information.csv。", Name.counted(rest, "parameter", "parameters", "个参数")));
         study.data().forEach((measurement, datum) -> lines.addAll(told(measurement, datum)));
         lines.add(Name.same(""));
         lines.addAll(conditions());

@@ -115,7 +115,7 @@ public final class Smooth {
         return best;
     }
 
-    /** Share of the variance of numbers by point that the fit that predicts best explains; 0 where that is their mean. */
+    /** Share of the variance of numbers by point that the fit that predicts best explains, less what chance would; at least 0. */
     public double explained(double... numbers) {
         Fit fit = fit(numbers);
         double mean = Arrays.stream(numbers).average().orElse(Double.NaN);
@@ -125,7 +125,8 @@ public final class Smooth {
             all += (numbers[point] - mean) * (numbers[point] - mean);
             left += (numbers[point] - fit.at(point)) * (numbers[point] - fit.at(point));
         }
-        return all > 0 ? Math.max(0, 1 - left / all) : 0;
+        double chance = (numbers.length - 1.) / Math.max(1, numbers.length - fit.columns());
+        return all > 0 ? Math.max(0, 1 - left / all * chance) : 0;
     }
 
     /** Generalised cross-validation, up to a factor. */
