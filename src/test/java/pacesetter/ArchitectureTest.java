@@ -57,19 +57,29 @@ final class ArchitectureTest {
             store: text random scenario.source scenario.parameters scenario model run sweep
             analysis: text random scenario run store
             experiment: text scenario.source scenario.parameters scenario scenario.caution run sweep store analysis
+            experiment.sensitivity: text random scenario.source scenario.shape scenario.parameters scenario run sweep store \
+                analysis experiment
+            experiment.robust: text random scenario.shape run store analysis
+            experiment.information: text random run store analysis experiment.robust
             experiment.curves: text scenario.observed run analysis
             experiment.calibration: text random scenario.source scenario.parameters scenario run sweep store analysis experiment
-            report: text scenario scenario.observed model run sweep store analysis experiment experiment.curves experiment.calibration
+            report: text scenario scenario.observed model run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \
+                experiment.curves \
+                experiment.calibration
             chart.panel: text scenario run analysis
-            chart: text scenario scenario.observed run sweep store analysis experiment experiment.curves experiment.calibration chart.panel
+            chart: text scenario.parameters scenario scenario.observed run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \
+                experiment.curves \
+                experiment.calibration chart.panel
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis
             gui.map: text scenario.parameters scenario model.ground model run geo gui.look gui.live
             gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution model run store analysis \
                 report chart.panel chart geo gui.look gui.live gui.map
-            cli: text random geo scenario.source scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
-                sweep.file store analysis experiment experiment.curves experiment.calibration report chart.panel chart gui
+            cli: text random geo scenario.source scenario.shape scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
+                sweep.file store analysis experiment experiment.sensitivity experiment.robust experiment.information \
+                experiment.curves \
+                experiment.calibration report chart.panel chart gui
             """);
 
     /** Each library that only some packages know, by its packages, and those that do. */
@@ -79,7 +89,7 @@ final class ArchitectureTest {
             de.siegmar.fastcsv: scenario.source store
             javax.swing: gui gui.live gui.map
             org.apache.batik: chart
-            org.apache.commons.math3: model.ground model run sweep analysis experiment.curves experiment.calibration chart.panel
+            org.apache.commons.math3: model.ground model run sweep analysis experiment.robust experiment.curves experiment.calibration chart.panel
             org.jfree: chart.panel gui.map
             org.locationtech.jts: geo
             org.snakeyaml: scenario.source

@@ -15,7 +15,7 @@ import pacesetter.run.Cancellation;
  *
  * @param draws resamples, at least 1
  */
-record Bootstrap(Seed seed, int draws) {
+public record Bootstrap(Seed seed, int draws) {
     /** Enough for the second digit of a 95 % interval's ends. */
     static final int DRAWS = 2000;
 
@@ -33,7 +33,7 @@ record Bootstrap(Seed seed, int draws) {
     }
 
     /** The replicates of a draw: n of n with replacement. */
-    int[] draw(int number, int n) {
+    public int[] draw(int number, int n) {
         Cancellation.check();
         Stream stream = seed.stream(Purpose.RESAMPLE, number);
         int[] drawn = new int[n];

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Trade-offs: which strategies no other beats in everything. More is better throughout. */
-final class Pareto {
+public final class Pareto {
     private Pareto() {}
 
     /** Whether no other strategy is at least as good in all and better in one; goods[strategy][outcome]. */
-    static boolean[] front(double[][] goods) {
+    public static boolean[] front(double[][] goods) {
         boolean[] on = new boolean[goods.length];
         for (int i = 0; i < goods.length; i++) {
             double[] mine = goods[i];

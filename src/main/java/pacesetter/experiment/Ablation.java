@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import pacesetter.scenario.Lever;
-import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.Origin;
@@ -41,19 +38,6 @@ public record Ablation(Design design, List<Change> changes, List<Name> leftOut) 
             List.of("search.trial", "search.jump"), // together all own ideas
             List.of("rollout.start", "rollout.depth_start")); // together all of the time that a roll-out takes
 
-    private static final Set<LeverType> ORDERS = Set.of(LeverType.NOTICE, LeverType.CHECKLIST, LeverType.STANDARD);
-
-    /** Groups of parameters that do nothing unless a strategy has one of these levers. */
-    private static final Map<String, Set<LeverType>> LEVERS = Map.of(
-            "capacity", ORDERS,
-            "mandate", Set.of(LeverType.NOTICE, LeverType.CHECKLIST, LeverType.STANDARD, LeverType.ENDORSEMENT),
-            "mentoring", Set.of(LeverType.MENTORING),
-            "national", Set.of(LeverType.STANDARD),
-            "publicity", Set.of(LeverType.PUBLICITY),
-            "reward", Set.of(LeverType.REWARD),
-            "standard", Set.of(LeverType.STANDARD),
-            "team", Set.of(LeverType.NETWORK));
-
     public Ablation {
         changes = List.copyOf(changes);
         leftOut = List.copyOf(leftOut);
@@ -66,9 +50,9 @@ public record Ablation(Design design, List<Change> changes, List<Name> leftOut) 
      * @param kinds of changes that are wanted
      */
     public static Ablation of(Scenario scenario, List<Strategy> strategies, Set<Change.Kind> kinds) {
-        Set<LeverType> levers = levers(strategies);
+        ActingParameters acting = ActingParameters.under(strategies);
         List<Change> single = Parameters.declarations().stream()
-                .filter(declared -> acts(declared, levers))
+                .filter(acting::has)
                 .flatMap(declared -> alternatives(declared, scenario.parameters()).stream())
                 .toList();
         List<Change> wanted = new ArrayList<>(single);
@@ -78,15 +62,7 @@ public record Ablation(Design design, List<Change> changes, List<Name> leftOut) 
             }
         }
         wanted.removeIf(change -> !kinds.contains(change.kind()));
-        List<Name> leftOut = new ArrayList<>();
-        List<String> idle = LEVERS.keySet().stream()
-                .filter(group -> isIdle(group, levers))
-                .sorted()
-                .toList();
-        if (!idle.isEmpty()) {
-            leftOut.add(Name.of("left out, since no strategy has the lever: %s", "略去（无策略使用相应手段）：%s", Name.list(idle)));
-        }
-        return around(scenario, wanted, leftOut);
+        return around(scenario, wanted, acting.leftOut().stream().toList());
     }
 
     /** The scenario as it is and these changes of it, without those whose values do not go together. */
@@ -101,28 +77,6 @@ public record Ablation(Design design, List<Change> changes, List<Name> leftOut) 
                 scenario.parameters(),
                 changes.stream().skip(1).map(Change::values).toList());
         return new Ablation(design, changes, told);
-    }
-
-    /** Whether a parameter does anything under some strategies. */
-    public static boolean acts(ParameterDeclaration declared, List<Strategy> strategies) {
-        return acts(declared, levers(strategies));
-    }
-
-    private static Set<LeverType> levers(List<Strategy> strategies) {
-        return strategies.stream()
-                .flatMap(strategy -> strategy.levers().stream())
-                .map(Lever::type)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean acts(ParameterDeclaration declared, Set<LeverType> levers) {
-        return !isIdle(declared.group(), levers);
-    }
-
-    private static boolean isIdle(String group, Set<LeverType> levers) {
-        return Optional.ofNullable(LEVERS.get(group))
-                .map(needed -> needed.stream().noneMatch(levers::contains))
-                .orElse(false);
     }
 
     private static List<Change> of(String parameter, List<Change> single) {

@@ -32,7 +32,7 @@ public record Design(List<String> factors, List<List<String>> points) {
     }
 
     /**
-     * The points a plan makes of some factors; equal ones once.
+     * The points a plan makes of some factors; equal ones once, but for those of a table, whose rows stand for whoever made it.
      *
      * @param base the parameters of the scenario as it is
      * @param seed of the sweep, for plans that draw
@@ -44,7 +44,11 @@ public record Design(List<String> factors, List<List<String>> points) {
         List<List<String>> points = plan.points(factors, base, new Seed(seed));
         List<String> names =
                 factors.stream().map(factor -> factor.parameter().name()).toList();
-        return new Design(names, points.stream().distinct().toList());
+        return new Design(
+                names,
+                plan instanceof Plan.Listed
+                        ? points
+                        : points.stream().distinct().toList());
     }
 
     /**

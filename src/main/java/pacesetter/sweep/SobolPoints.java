@@ -13,7 +13,7 @@ import pacesetter.random.Stream;
  * which each two fill the plane: many of the sequence lie on bands together for the first hundreds of points, and no
  * scrambling mends that. More points keep those there are.
  */
-final class SobolPoints {
+public final class SobolPoints {
     /** Points over which two dimensions must fill all boxes. */
     private static final int TRIED = 128;
 
@@ -32,7 +32,7 @@ final class SobolPoints {
      *
      * @param factors at most 1000
      */
-    static double[][] of(int factors, int points, Seed seed) {
+    public static double[][] of(int factors, int points, Seed seed) {
         int[] dimensions = dimensions(factors);
         SobolSequenceGenerator sequence =
                 new SobolSequenceGenerator(1 + Arrays.stream(dimensions).max().orElseThrow());

@@ -120,6 +120,13 @@ public enum Term {
             "ablation",
             "消融分析",
             "A sweep that switches mechanisms off and takes other rules, to see what comparisons hang on."),
+    PLAUSIBLE_INTERVAL(
+            "plausible interval", "合理区间", "The values that a parameter may well have, written down before any run."),
+    ELEMENTARY_EFFECT(
+            "elementary effect", "基本效应", "What one step of one factor changes, for a step over all of its interval."),
+    FIRST_ORDER_INDEX("first-order index", "一阶指数", "Share of the variance that would go if a factor were known."),
+    TOTAL_INDEX("total index", "总指数", "Share of the variance that would stay if all but a factor were known."),
+    SIMULATION_NOISE("simulation noise", "模拟噪声", "The part of a number that another set of worlds would change."),
     MAIN_EFFECT("main effect", "主效应", "A lever on less off, in the mean over all settings of the others."),
     INTERACTION("interaction", "交互作用", "Half of what a lever does more with another on than with it off."),
     SHAPLEY_VALUE(

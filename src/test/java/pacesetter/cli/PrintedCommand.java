@@ -19,8 +19,10 @@ record PrintedCommand(String text) {
     private static final Pattern REMARK = Pattern.compile("  | #|(?<=\\w)\\. (?=[A-Z])");
 
     private static final Pattern WORLDS = Pattern.compile(" --replicates \\d+");
+    private static final Pattern WALKS = Pattern.compile(" --(trajectories|points) \\d+");
     private static final Pattern SMALL = Pattern.compile(".* (my[\\w/-]*|scenarios/(docking/.*|teaching))\\.yaml.*");
-    private static final Pattern MANY_RUNS = Pattern.compile("(run|sweep|ablate|levers) (?!--help).*");
+    private static final Pattern MANY_RUNS =
+            Pattern.compile("(run|sweep|ablate|levers|sensitivity) (?!--help|results/).*");
 
     private static String commands() {
         return String.join(
@@ -47,14 +49,18 @@ record PrintedCommand(String text) {
                 .replaceAll("[\\[\\]]", ""));
     }
 
-    /** The same with two worlds, without charts, of an ablation the rules alone and, for large scenarios, of three months, or one where the points are many. */
+    /** The same with two worlds, without charts, of an ablation the rules alone, of a sensitivity analysis two walks or
+     * rows and, for large scenarios, of three months, or one where the points are many. */
     PrintedCommand shortened() {
         if (!MANY_RUNS.matcher(text).matches()) {
             return this;
         }
-        String fewer = WORLDS.matcher(text).replaceAll("") + " --replicates 2"
+        String fewer = WALKS.matcher(WORLDS.matcher(text).replaceAll("")).replaceAll("") + " --replicates 2"
                 + (text.startsWith("sweep ") ? "" : " --no-charts")
                 + (text.startsWith("ablate ") && !text.contains(" --only ") ? " --only rule" : "")
+                + (text.startsWith("sensitivity ")
+                        ? (text.contains(" --method ") ? " --points 2" : " --trajectories 2")
+                        : "")
                 + (SMALL.matcher(text).matches() || text.contains("/tiny/") ? "" : " --until " + end());
         return new PrintedCommand(fewer);
     }

@@ -56,6 +56,10 @@ final class PrintedCommandsTest {
     private static final Pattern SAVED =
             Pattern.compile("`(scenarios/[\\w-]+\\.yaml)`[^`]*```yaml\\n(.*?)```", Pattern.DOTALL);
 
+    private static final String TABLE =
+            "sensitivity scenarios/teaching.yaml --method given --strategies measured,journal"
+                    + " --out results/uncertain";
+
     /** What has to be there before the examples of a command's help. */
     private static final Map<String, List<String>> BEFORE = Map.of(
             "status", List.of("sweep scenarios/sweeps/promotion-strategies.yaml"),
@@ -65,6 +69,8 @@ final class PrintedCommandsTest {
                             "sweep my.yaml --shard 2/2 --out results/mine-2-of-2"),
             "compare",
                     List.of("run my.yaml --strategies measured,journal", "sweep scenarios/sweeps/equal-budgets.yaml"),
+            "robust", List.of(TABLE),
+            "learn", List.of(TABLE),
             "reproduce", List.of("run my.yaml --strategies measured,journal"));
 
     @TempDir

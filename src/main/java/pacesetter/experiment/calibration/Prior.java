@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import pacesetter.experiment.Ablation;
+import pacesetter.experiment.ActingParameters;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.Origin;
@@ -42,7 +42,7 @@ public record Prior(List<Factor> factors) {
     public static Prior under(Strategy strategy) {
         return new Prior(Parameters.declarations().stream()
                 .filter(declared -> declared.origin() != Origin.DEFINITION && !OTHER_MODELS.contains(declared.name()))
-                .filter(declared -> Ablation.acts(declared, List.of(strategy)))
+                .filter(declared -> ActingParameters.under(List.of(strategy)).has(declared))
                 .map(Factor::plausible)
                 .flatMap(Optional::stream)
                 .toList());

@@ -54,7 +54,7 @@ final class SweepFormat {
                                     + " 28 factors is filled; validate and --dry-run say how well it is.")),
             kind(
                     "csv",
-                    "The rows of a table, with a column for each parameter; factors are then left out.",
+                    "The rows of a table, all of them in their order, with a column for each parameter; factors are then left out.",
                     required("file", Text.PATH, "CSV file.")));
 
     private static final Keys KEEP = Keys.of(

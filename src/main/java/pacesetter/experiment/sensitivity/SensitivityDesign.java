@@ -1,0 +1,23 @@
+package pacesetter.experiment.sensitivity;
+
+import java.util.List;
+import java.util.Map;
+
+/** Points at which a model is asked, and how its answers tell what they hang on. */
+public interface SensitivityDesign {
+    SensitivityMethod method();
+
+    /** Names of the factors, in order. */
+    List<String> factors();
+
+    /** Trajectories, rows or points. */
+    int units();
+
+    /** The estimator of a quantity from its numbers at the points, in their order. */
+    Estimator estimator(Responses responses);
+
+    /** What the mean absolute effect of a factor would be if worlds alone made it, by name; none where that cannot be said. */
+    default Map<String, Double> noise(Responses responses) {
+        return Map.of();
+    }
+}
