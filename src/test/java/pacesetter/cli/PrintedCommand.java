@@ -20,6 +20,7 @@ record PrintedCommand(String text) {
 
     private static final Pattern WORLDS = Pattern.compile(" --replicates \\d+");
     private static final Pattern WALKS = Pattern.compile(" --(trajectories|points) \\d+");
+    private static final Pattern DRAWS = Pattern.compile(" --draws \\d+");
     private static final Pattern SMALL = Pattern.compile(".* (my[\\w/-]*|scenarios/(docking/.*|teaching))\\.yaml.*");
     private static final Pattern MANY_RUNS =
             Pattern.compile("(run|sweep|ablate|levers|sensitivity) (?!--help|results/).*");
@@ -52,6 +53,10 @@ record PrintedCommand(String text) {
     /** The same with two worlds, without charts, of an ablation the rules alone, of a sensitivity analysis two walks or
      * rows and, for large scenarios, of three months, or one where the points are many. */
     PrintedCommand shortened() {
+        if (text.startsWith("calibrate ")) {
+            return new PrintedCommand(DRAWS.matcher(text).replaceAll("")
+                    + (text.contains(" --dry-run") ? "" : " --draws 64 --no-charts"));
+        }
         if (!MANY_RUNS.matcher(text).matches()) {
             return this;
         }
