@@ -34,6 +34,12 @@ public record Target(
     /** What ids of targets made from adoption data begin with; no id in a file can. */
     public static final String DERIVED = "observed.";
 
+    /** What those begin with that tell the share of regions that had adopted, mean over domains. */
+    public static final String DERIVED_ADOPTED = DERIVED + "adopted.";
+
+    /** What those of them begin with that are over domains held out. */
+    public static final String DERIVED_HELD_OUT = DERIVED_ADOPTED + "held-out.";
+
     /** What is counted. */
     public enum Quantity implements Coded {
         /** Share of regions covered: in force or delivered. */

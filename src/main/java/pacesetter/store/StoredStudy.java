@@ -3,6 +3,7 @@ package pacesetter.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import pacesetter.text.Name;
  * @param command the command line that makes it again
  * @param scenario id of the scenario
  * @param seed of the study
+ * @param calendar of the scenario, with the ticks that were run
  * @param strategies ids, in the order of the study
  * @param names of strategies, in their order
  * @param measured columns of {@code runs.csv} that tell what came out of a run
@@ -37,7 +39,7 @@ public record StoredStudy(
         String scenario,
         long seed,
         int replicates,
-        int ticks,
+        Calendar calendar,
         List<String> strategies,
         List<Name> names,
         StoredDesign design,
@@ -86,7 +88,7 @@ public record StoredStudy(
         }
         try {
             return open(folder, manifest, edition);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw manifest.damaged(new Name(String.valueOf(e.getMessage()), "其中有不可能的内容"));
         }
     }
@@ -128,7 +130,7 @@ public record StoredStudy(
                 scenario.text("id"),
                 study.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE),
                 study.whole("replicates", 1, Sweep.MOST_RUNS),
-                study.whole(study.has("ticks") ? "ticks" : "weeks", 1, Calendar.MOST_TICKS),
+                StoredCalendar.read(study, scenario.object("calendar")),
                 strategies,
                 names(folder, strategies),
                 StoredDesign.read(folder.resolve(DESIGN)),
@@ -155,6 +157,11 @@ public record StoredStudy(
                     folder.resolve(Manifest.NAME),
                     Name.of("is damaged: it tells of more runs than %s has", "已损坏：所列运行多于 %s", RUNS));
         }
+    }
+
+    /** Ticks that were run. */
+    public int ticks() {
+        return calendar.ticks();
     }
 
     /** The names of the outcomes. */
@@ -239,18 +246,14 @@ public record StoredStudy(
      * @throws BrokenResultsException if the file says what cannot be
      */
     public StoredSeries series(String file, String column, Optional<String> domain) throws IOException {
-        StoredSeries series = new StoredSeries(strategies.size());
+        StoredSeries series = new StoredSeries(strategies.size(), calendar);
         new StoredTable(folder.resolve(file)).read(row -> {
             String text = row.getField(column);
             if (!text.isEmpty()
                     && domain.map(id -> row.getField("domain").equals(id)).orElse(true)) {
-                int tick = Integer.parseInt(row.getField("tick"));
-                if (tick < 0 || tick >= ticks) {
-                    throw new IllegalArgumentException("a week that the manifest does not know");
-                }
                 series.add(
                         strategies.indexOf(row.getField("strategy")),
-                        tick,
+                        Integer.parseInt(row.getField("tick")),
                         LocalDate.parse(row.getField("date")),
                         StoredTable.number(text));
             }

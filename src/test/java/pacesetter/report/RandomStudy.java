@@ -3,6 +3,7 @@ package pacesetter.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Delta;
 import pacesetter.run.Goal;
+import pacesetter.scenario.Calendar;
 import pacesetter.store.Edition;
 import pacesetter.store.StoredColumn;
 import pacesetter.store.StoredDesign;
@@ -62,7 +64,7 @@ final class RandomStudy {
                 "golden",
                 1,
                 replicates,
-                TICKS,
+                new Calendar(LocalDate.of(2020, 1, 1), TICKS),
                 strategies,
                 strategies.stream().map(id -> new Name(id, id)).toList(),
                 design,
