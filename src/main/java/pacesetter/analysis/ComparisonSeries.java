@@ -11,7 +11,6 @@ import pacesetter.run.RunTable;
 import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
-import pacesetter.text.Tiers;
 
 /** How coverage and turnover go on under each strategy, in the replicates that kept their series. */
 public final class ComparisonSeries {
@@ -22,7 +21,6 @@ public final class ComparisonSeries {
     private final Map<String, StoredSeries> series = new LinkedHashMap<>(); // by column
     private final List<AdoptionTargets> adoption;
     private final Calendar calendar;
-    private final Tiers tiers;
 
     private ComparisonSeries(StoredStudy study) throws IOException {
         for (String column : COLUMNS) {
@@ -30,7 +28,6 @@ public final class ComparisonSeries {
         }
         adoption = AdoptionTargets.of(study);
         calendar = study.calendar();
-        tiers = Tiers.of(study.called("tier"));
     }
 
     /** The series of a study, absent if none were kept or where there are design points. */
@@ -57,11 +54,6 @@ public final class ComparisonSeries {
     /** Adoption beside what was observed of it; none without adoption data. */
     public List<AdoptionTargets> adoption() {
         return adoption;
-    }
-
-    /** What the study calls its regions. */
-    public Tiers tiers() {
-        return tiers;
     }
 
     /** Replicates that kept their series, under the first strategy. */

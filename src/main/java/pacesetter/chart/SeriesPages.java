@@ -50,7 +50,7 @@ record SeriesPages(Comparison comparison, ComparisonSeries series, Typeface type
                 page(
                         Chart.COVERAGE.word(),
                         language.of("Spread of new practices under each strategy", "各策略下新做法的推广"),
-                        language.of(series.tiers().in(CoverageChart.SHARE)),
+                        language.of(comparison.study().tiers().in(CoverageChart.SHARE)),
                         COVERAGE,
                         Scale.SHARE,
                         series.adoption()),
@@ -100,7 +100,7 @@ record SeriesPages(Comparison comparison, ComparisonSeries series, Typeface type
     }
 
     private List<Panel> adoption(AdoptionTargets some) {
-        AdoptionPanel each = new AdoptionPanel(some, series.tiers(), series.calendar(), typeface);
+        AdoptionPanel each = new AdoptionPanel(some, comparison.study().tiers(), series.calendar(), typeface);
         List<Panel> panels = new ArrayList<>();
         for (int s = 0; s < comparison.strategies(); s++) {
             Name strategy = comparison.study().names().get(s);

@@ -23,7 +23,6 @@ import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Count;
 import pacesetter.text.Name;
-import pacesetter.text.Tiers;
 
 /** A number over time from results on disk, of the province or of one domain: means and bands by strategy. */
 final class SeriesPane extends JPanel {
@@ -41,7 +40,6 @@ final class SeriesPane extends JPanel {
     private Optional<StoredStudy> study = Optional.empty();
     private Optional<StoredSeries> numbers = Optional.empty();
     private Map<String, Name> domains = Map.of();
-    private Tiers tiers = Tiers.DEFAULT;
     private List<AdoptionTargets> adoption = List.of();
     private List<Integer> strategies = List.of();
     private List<String> columns = List.of(); // of the file shown, as it has them
@@ -80,7 +78,6 @@ final class SeriesPane extends JPanel {
         strategies = chosen;
         try {
             domains = shown.weekly(DOMAINS).isEmpty() ? Map.of() : shown.called("domain");
-            tiers = Tiers.of(shown.called("tier"));
             adoption = AdoptionTargets.of(shown);
         } catch (IOException e) {
             domains = Map.of();
@@ -193,7 +190,9 @@ final class SeriesPane extends JPanel {
         Name called = called(name);
         Name where = domainId()
                 .map(id -> Optional.ofNullable(domains.get(id)).orElse(new Name(id, id)))
-                .orElse(new Name("the " + tiers.whole().en(), tiers.whole().zh()));
+                .orElse(new Name(
+                        "the " + shown.tiers().whole().en(),
+                        shown.tiers().whole().zh()));
         Name title = new Name(called.en() + ", " + where.en(), where.zh() + "：" + called.zh());
         Name source = new Name(
                 Count.of(shown.replicates(), "world") + " · seed " + shown.seed() + " · scenario " + shown.scenario()
@@ -201,7 +200,14 @@ final class SeriesPane extends JPanel {
                 shown.replicates() + "个世界 · 种子 " + shown.seed() + " · 情景 " + shown.scenario() + " · 参数未校准");
         List<AdoptionTargets> besides = domainId().isEmpty() && SPREAD.contains(name) ? adoption : List.of();
         chart.show(SeriesChart.of(
-                title, source, isShare(shown, name), shown.calendar(), lines, besides, tiers, words.language()));
+                title,
+                source,
+                isShare(shown, name),
+                shown.calendar(),
+                lines,
+                besides,
+                shown.tiers(),
+                words.language()));
     }
 
     /** The numbers behind the chart. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import pacesetter.scenario.source.SourceFile;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /**
  * A finished folder of results, read back: what {@code manifest.json}, {@code design.csv} and {@code names.csv} say of the
@@ -28,6 +28,7 @@ import pacesetter.text.Name;
  * @param calendar of the scenario, with the ticks that were run
  * @param strategies ids, in the order of the study
  * @param names of strategies, in their order
+ * @param tiers what it calls its regions
  * @param measured columns of {@code runs.csv} that tell what came out of a run
  * @param files that the scenario was read from, with their SHA-256; the scenario file first
  * @param shard the part of a sweep that this is
@@ -42,6 +43,7 @@ public record StoredStudy(
         Calendar calendar,
         List<String> strategies,
         List<Name> names,
+        Tiers tiers,
         StoredDesign design,
         List<StoredColumn> measured,
         List<Name> warnings,
@@ -133,6 +135,7 @@ public record StoredStudy(
                 StoredCalendar.read(study, scenario.object("calendar")),
                 strategies,
                 names(folder, strategies),
+                Tiers.of(NamesFile.read(folder, "tier")),
                 StoredDesign.read(folder.resolve(DESIGN)),
                 StoredColumn.read(folder, RUNS, outcomes),
                 warnings(manifest, edition),
@@ -268,24 +271,12 @@ public record StoredStudy(
 
     /** What {@code names.csv} calls things of a kind, by their code, in order. */
     public Map<String, Name> called(String kind) throws IOException {
-        return called(folder, kind);
-    }
-
-    private static Map<String, Name> called(Path folder, String kind) throws IOException {
-        Map<String, Name> names = new LinkedHashMap<>();
-        if (Files.exists(folder.resolve(NamesFile.NAME))) {
-            new StoredTable(folder.resolve(NamesFile.NAME)).read(row -> {
-                if (row.getField("kind").equals(kind)) {
-                    names.put(row.getField("code"), new Name(row.getField("name_en"), row.getField("name_zh")));
-                }
-            });
-        }
-        return names;
+        return NamesFile.read(folder, kind);
     }
 
     /** Of strategies, their ids where they have no other. */
     private static List<Name> names(Path folder, List<String> strategies) throws IOException {
-        Map<String, Name> names = called(folder, "strategy");
+        Map<String, Name> names = NamesFile.read(folder, "strategy");
         return strategies.stream()
                 .map(id -> names.getOrDefault(id, new Name(id, id)))
                 .toList();

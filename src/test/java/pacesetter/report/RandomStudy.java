@@ -20,6 +20,7 @@ import pacesetter.store.StoredDesign;
 import pacesetter.store.StoredStudy;
 import pacesetter.sweep.Shard;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /** A study made of chance, with all that makes words about it difficult: ties, few worlds, times that never came. */
 final class RandomStudy {
@@ -67,6 +68,7 @@ final class RandomStudy {
                 new Calendar(LocalDate.of(2020, 1, 1), TICKS),
                 strategies,
                 strategies.stream().map(id -> new Name(id, id)).toList(),
+                Tiers.DEFAULT,
                 design,
                 columns,
                 List.of(),

@@ -33,6 +33,7 @@ import pacesetter.scenario.source.Sources;
 import pacesetter.scenario.source.Tree;
 import pacesetter.scenario.source.YamlReader;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /** Reads a scenario file with the tables and scenarios it names; all mistakes are told at once. */
 public final class ScenarioReader {
@@ -90,7 +91,8 @@ public final class ScenarioReader {
 
         Calendar calendar = CalendarBinder.read(values, problems);
         Dates dates = new Dates(calendar, problems);
-        Territory territory = new RegionBinder(sources, problems).bind(values);
+        Tiers tiers = TierWords.read(values);
+        Territory territory = new RegionBinder(sources, tiers, problems).bind(values);
         DomainBinder domainBinder = new DomainBinder(dates, parameters, territory, problems);
         List<Domain> listed = domainBinder.bind(values);
         Optional<ObservedDiffusion> observed = new ObservedBinder(
@@ -123,7 +125,7 @@ public final class ScenarioReader {
         return new Scenario(
                 values.text("id").orElseGet(() -> id(path)),
                 values.name("title").orElseThrow(),
-                TierWords.read(values).withGroups(territory.hasGroups()),
+                tiers.withGroups(territory.hasGroups()),
                 calendar,
                 parameters,
                 territory.groups(),
