@@ -134,6 +134,7 @@ public final class Memory {
                 places,
                 from.borders(),
                 from.network(),
+                from.styleShares(),
                 fields,
                 from.strategies(),
                 from.initial(),

@@ -165,6 +165,7 @@ final class Worlds {
                 table,
                 new Borders(pairs),
                 Optional.empty(),
+                List.of(),
                 fields,
                 List.of(strategy()),
                 List.of(),

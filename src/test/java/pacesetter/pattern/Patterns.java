@@ -178,6 +178,7 @@ final class Patterns {
                 base.regions(),
                 base.borders(),
                 base.network(),
+                base.styleShares(),
                 base.domains(),
                 List.of(new Strategy("one-notice", new Name("Journal and one notice", "期刊加一份通知"), levers)),
                 base.initial(),

@@ -153,6 +153,7 @@ public final class PseudoResults {
                 regions,
                 new Borders(List.of()),
                 Optional.empty(),
+                List.of(),
                 domains,
                 strategies,
                 List.of(),

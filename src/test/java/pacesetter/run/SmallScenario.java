@@ -137,6 +137,7 @@ public final class SmallScenario {
                 table,
                 new Borders(pairs),
                 Optional.empty(),
+                List.of(),
                 fields,
                 List.of(
                         new Strategy("none", name("Nothing"), List.of()),

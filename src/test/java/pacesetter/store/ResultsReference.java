@@ -96,6 +96,7 @@ final class ResultsReference {
         fields.put("scenario.regions", "Codes, names, groups, places, populations.");
         fields.put("scenario.borders", "Pairs of neighbours.");
         fields.put("scenario.network", "Ties of its own in place of these; null where it has none.");
+        fields.put("scenario.style_shares", "By which shares follower styles are drawn in types of regions.");
         fields.put("scenario.domains", "Domains, synthetic ones included.");
         fields.put("scenario.strategies", "All strategies of the scenario with their levers.");
         fields.put("scenario.initial", "Who held a practice at the start, beyond the pioneers.");

@@ -15,6 +15,7 @@ import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.ParameterBinder;
 import pacesetter.scenario.parameters.ParameterDeclaration;
@@ -103,6 +104,14 @@ public final class ScenarioDescription {
                         + (scenario.tiers().hasGroups() ? scenario.groups().size() : 0)
                         + say(", borders: ", "，相邻对数：")
                         + scenario.borders().pairs().size());
+        field(
+                "Styles",
+                "追随方式",
+                scenario.styleShares().stream()
+                        .map(shares -> shares.type() + say(": ", "：") + Numeric.plain(shares.checklist()) + " "
+                                + coded(Style.CHECKLIST) + say(", ", "，") + Numeric.plain(shares.hardPoints()) + " "
+                                + coded(Style.HARD_POINTS))
+                        .collect(Collectors.joining(say("; ", "；"))));
         field("Domains", "领域", scenario.domains().size() + say(", of them synthetic: ", "，其中合成：") + synthetic);
         field("Events", "事件", Integer.toString(scenario.events().size()));
         field(

@@ -18,6 +18,7 @@ import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.StyleShares;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.observed.ObservedDiffusion;
 import pacesetter.scenario.parameters.ParameterBinder;
@@ -117,6 +118,7 @@ public final class ScenarioReader {
                 new TargetBinder(calendar, territory, domains, domainBinder.names(), problems).bind(values));
         observed.ifPresent(adoptions -> targets.addAll(
                 new ObservedTargets(adoptions, ObservedFormat.file(values), calendar, territory, domains).targets()));
+        List<StyleShares> styleShares = territory.styleShares(values, problems);
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
         if (!problems.isEmpty()) {
@@ -132,6 +134,7 @@ public final class ScenarioReader {
                 territory.regions(),
                 territory.borders(),
                 territory.network(),
+                styleShares,
                 domains,
                 strategies,
                 initial,
