@@ -144,6 +144,7 @@ public final class Memory {
                 from.horizons(),
                 from.price(),
                 from.recording(),
+                from.remarks(),
                 from.files());
     }
 }

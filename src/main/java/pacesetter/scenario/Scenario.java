@@ -32,6 +32,7 @@ import pacesetter.text.Tiers;
  * @param observed adoption data, if the scenario names any
  * @param horizons how long after the start coverage is an outcome
  * @param price what the province's acts cost, if they can be summed
+ * @param remarks what tables say in another way than it was read
  * @param files each file read, with its SHA-256, the scenario file first
  */
 public record Scenario(
@@ -54,6 +55,7 @@ public record Scenario(
         List<Horizon> horizons,
         Optional<Price> price,
         Recording recording,
+        List<Name> remarks,
         List<SourceFile> files) {
 
     public Scenario {
@@ -66,6 +68,7 @@ public record Scenario(
         events = List.copyOf(events);
         targets = List.copyOf(targets);
         horizons = List.copyOf(horizons);
+        remarks = List.copyOf(remarks);
         files = List.copyOf(files);
         if (regions.isEmpty() || domains.isEmpty() || strategies.isEmpty()) {
             throw new IllegalArgumentException("a scenario needs regions, domains and strategies");
@@ -154,6 +157,7 @@ public record Scenario(
                 horizons,
                 price,
                 recording,
+                remarks,
                 files);
     }
 

@@ -175,6 +175,7 @@ final class Worlds {
                 Horizon.DEFAULTS,
                 Optional.empty(),
                 new Recording(4, true, true),
+                List.of(),
                 List.of());
     }
 

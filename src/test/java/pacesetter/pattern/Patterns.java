@@ -188,6 +188,7 @@ final class Patterns {
                 base.horizons(),
                 base.price(),
                 base.recording(),
+                base.remarks(),
                 base.files());
     }
 

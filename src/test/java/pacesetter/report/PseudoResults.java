@@ -163,6 +163,7 @@ public final class PseudoResults {
                 Horizon.DEFAULTS,
                 Optional.of(price()),
                 new Recording(4, true, true),
+                List.of(),
                 List.of());
     }
 

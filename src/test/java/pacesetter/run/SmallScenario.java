@@ -149,6 +149,7 @@ public final class SmallScenario {
                 Horizon.DEFAULTS,
                 price,
                 recording,
+                List.of(),
                 List.of(new SourceFile("small.yaml", "0".repeat(64))));
     }
 

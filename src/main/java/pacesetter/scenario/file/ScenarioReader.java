@@ -121,6 +121,7 @@ public final class ScenarioReader {
         List<StyleShares> styleShares = territory.styleShares(values, problems);
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
+        territory.regionNames().remark(problems);
         if (!problems.isEmpty()) {
             throw problems.exception();
         }
@@ -144,6 +145,7 @@ public final class ScenarioReader {
                 horizons,
                 price(values),
                 recording(values),
+                problems.remarks(),
                 sources.read());
     }
 
