@@ -11,6 +11,7 @@ import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Grain;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
@@ -47,6 +48,7 @@ public final class ScenarioDescription {
     public static List<String> of(Scenario scenario, Language language) {
         ScenarioDescription description = new ScenarioDescription(scenario, language);
         description.overview();
+        description.periods();
         description.strategies();
         description.targets();
         description.changes();
@@ -122,6 +124,23 @@ public final class ScenarioDescription {
                 "Files",
                 "文件",
                 scenario.files().stream().map(SourceFile::path).collect(Collectors.joining(say(", ", "、"))));
+    }
+
+    private void periods() {
+        Calendar calendar = scenario.calendar();
+        List<Domain> some = scenario.domains().stream()
+                .filter(domain -> !domain.period().equals(Period.ALWAYS))
+                .toList();
+        if (!some.isEmpty()) {
+            heading("Domains that open later or end earlier", "晚开放或提前结束的领域");
+        }
+        for (Domain domain : some) {
+            Period period = domain.period();
+            lines.add("  " + domain.id() + say(": from ", "：自 ") + calendar.startOf(period.from())
+                    + (period.to() < calendar.ticks()
+                            ? say(" until before ", " 起，止于 ") + calendar.startOf(period.to())
+                            : say("", " 起")));
+        }
     }
 
     private void strategies() {
