@@ -134,6 +134,7 @@ public final class Memory {
                 places,
                 from.borders(),
                 from.network(),
+                from.styleShares(),
                 fields,
                 from.strategies(),
                 from.initial(),
@@ -143,6 +144,7 @@ public final class Memory {
                 from.horizons(),
                 from.price(),
                 from.recording(),
+                from.remarks(),
                 from.files());
     }
 }

@@ -11,33 +11,29 @@ import pacesetter.run.RunTable;
 import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
-import pacesetter.text.Tiers;
 
-/** How coverage and turnover go on over the weeks under each strategy, in the replicates that kept their series. */
+/** How coverage and turnover go on under each strategy, in the replicates that kept their series. */
 public final class ComparisonSeries {
     private static final String FILE = RunTable.SERIES.file();
     private static final List<String> COLUMNS =
             List.of("covered", "delivered", "true_changes", "measured_changes", "null_measured_changes");
 
     private final Map<String, StoredSeries> series = new LinkedHashMap<>(); // by column
+    private final List<AdoptionTargets> adoption;
     private final Calendar calendar;
-    private final Tiers tiers;
 
     private ComparisonSeries(StoredStudy study) throws IOException {
         for (String column : COLUMNS) {
             series.put(column, study.series(FILE, column, Optional.empty()));
         }
-        calendar = new Calendar(covered().start().orElseThrow(), study.ticks());
-        tiers = Tiers.of(study.called("tier"));
+        adoption = AdoptionTargets.of(study);
+        calendar = study.calendar();
     }
 
     /** The series of a study, absent if none were kept or where there are design points. */
     static Optional<ComparisonSeries> of(StoredStudy study) throws IOException {
         boolean kept = study.design().points().size() == 1 && study.weekly(FILE).containsAll(COLUMNS);
-        return kept
-                        && study.series(FILE, COLUMNS.get(0), Optional.empty())
-                                .start()
-                                .isPresent()
+        return kept && !study.series(FILE, COLUMNS.get(0), Optional.empty()).isEmpty()
                 ? Optional.of(new ComparisonSeries(study))
                 : Optional.empty();
     }
@@ -50,14 +46,14 @@ public final class ComparisonSeries {
         return Optional.ofNullable(series.get(column)).orElseThrow();
     }
 
-    /** The weeks that were run. */
+    /** The time that was run. */
     public Calendar calendar() {
         return calendar;
     }
 
-    /** What the study calls its regions. */
-    public Tiers tiers() {
-        return tiers;
+    /** Adoption beside what was observed of it; none without adoption data. */
+    public List<AdoptionTargets> adoption() {
+        return adoption;
     }
 
     /** Replicates that kept their series, under the first strategy. */

@@ -94,7 +94,7 @@ public final class AblationBook {
         String left = drawn < moved ? language.of(" (" + drawn + " shown)", "（列出" + drawn + "项）") : "";
         return new IntervalsPanel(
                 name(first.one()) + language.of(" less ", " 减 ") + name(first.other()),
-                ComparisonFrame.differenceQuantity(outcome, language)
+                ComparisonFrame.differenceQuantity(outcome, result.study(), language)
                         + language.of(
                                 " · another order under " + moved + " of " + changes + " changes",
                                 " · " + changes + "项改变中" + moved + "项先后不同")

@@ -9,6 +9,7 @@ import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Outcome;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Goal;
+import pacesetter.store.StoredStudy;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 
@@ -31,7 +32,7 @@ record ComparisonFrame(Comparison comparison, Typeface typeface) {
             Map.entry("performance", new Name("performance", "绩效")),
             Map.entry("ticks", new Name("weeks", "周")),
             Map.entry("years", new Name("years", "年")),
-            Map.entry("regions", new Name("regions", "个地区")),
+            Map.entry("regions", new Name("{regions}", "个{region}")),
             Map.entry("practices", new Name("practices", "种")),
             Map.entry("trials", new Name("trials", "次")),
             Map.entry("changes/domain-year", new Name("changes per domain and year", "次/领域·年")));
@@ -50,14 +51,14 @@ record ComparisonFrame(Comparison comparison, Typeface typeface) {
 
     /** The unit of an outcome's numbers and which of them are better, as far as there is something to say. */
     String quantity(Outcome outcome) {
-        return joined(unit(outcome, language()), better(outcome, language()), language());
+        return joined(unit(outcome, comparison.study(), language()), better(outcome, language()), language());
     }
 
     /** The same of differences: those of shares are points. */
-    static String differenceQuantity(Outcome outcome, Language language) {
+    static String differenceQuantity(Outcome outcome, StoredStudy study, Language language) {
         boolean share = outcome.unit().equals("share");
         return joined(
-                share ? language.of("percentage points", "个百分点") : unit(outcome, language),
+                share ? language.of("percentage points", "个百分点") : unit(outcome, study, language),
                 better(outcome, language),
                 language);
     }
@@ -68,9 +69,9 @@ record ComparisonFrame(Comparison comparison, Typeface typeface) {
         return String.join(language.of("; ", "；"), parts);
     }
 
-    private static String unit(Outcome outcome, Language language) {
+    private static String unit(Outcome outcome, StoredStudy study, Language language) {
         Name unit = UNITS.getOrDefault(outcome.unit(), new Name(outcome.unit(), outcome.unit()));
-        return language.of(unit);
+        return language.of(study.tiers().in(unit));
     }
 
     private static String better(Outcome outcome, Language language) {

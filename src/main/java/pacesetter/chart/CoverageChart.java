@@ -218,6 +218,18 @@ record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typ
         };
     }
 
+    /** The sign of what was observed. */
+    static Page.KeyEntry observed(Target.Use use, Language language) {
+        String text = switch (use) {
+            case CALIBRATION -> language.of("observed, for calibration", "观测值，用于校准");
+            case HELD_OUT -> language.of("observed, held out", "观测值，留作检验");
+            case SEEN -> language.of("observed, seen before", "观测值，已看过");
+            case CHECK -> language.of("observed, weak check", "观测值，弱检验");
+            case CONTEXT -> language.of("observed, context", "观测值，背景参照");
+        };
+        return new Page.KeyEntry(Glyph.observed(use), text);
+    }
+
     private List<Page.KeyEntry> key(List<Target> targets) {
         Language language = typeface.language();
         List<Page.KeyEntry> key = new ArrayList<>();
@@ -231,14 +243,7 @@ record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typ
         }
         for (Target.Use use : Target.Use.values()) {
             if (targets.stream().anyMatch(target -> target.use() == use)) {
-                String text = switch (use) {
-                    case CALIBRATION -> language.of("observed, for calibration", "观测值，用于校准");
-                    case HELD_OUT -> language.of("observed, held out", "观测值，留作检验");
-                    case SEEN -> language.of("observed, seen before", "观测值，已看过");
-                    case CHECK -> language.of("observed, weak check", "观测值，弱检验");
-                    case CONTEXT -> language.of("observed, context", "观测值，背景参照");
-                };
-                key.add(new Page.KeyEntry(Glyph.observed(use), text));
+                key.add(observed(use, language));
             }
         }
         key.add(new Page.KeyEntry(

@@ -8,7 +8,7 @@ import pacesetter.chart.panel.Typeface;
 import pacesetter.experiment.curves.CurvesStudy;
 import pacesetter.text.Language;
 
-/** The pictures of adoption curves: observed and fitted, their parameters over domains, and pioneers. */
+/** The pictures of adoption curves: observed and fitted, their parameters over domains, pioneers, and what adoption hangs on. */
 public final class CurvesBook {
     private final List<Page> pages = new ArrayList<>();
 
@@ -29,6 +29,9 @@ public final class CurvesBook {
         if (study.histories().domains().size() > 1) {
             pages.add(new PioneersChart(study, typeface).page());
         }
+        study.history()
+                .filter(history -> !history.fits().isEmpty())
+                .ifPresent(history -> pages.add(new HazardChart(history, typeface).page()));
     }
 
     /** Writes every picture as PNG and SVG. */

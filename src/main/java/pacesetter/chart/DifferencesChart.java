@@ -18,7 +18,7 @@ record DifferencesChart(ComparisonFrame frame) {
         for (Comparison.ComparedOutcome compared : comparison.outcomes()) {
             panels.add(new IntervalsPanel(
                     frame.label(compared.outcome()),
-                    ComparisonFrame.differenceQuantity(compared.outcome(), language),
+                    ComparisonFrame.differenceQuantity(compared.outcome(), comparison.study(), language),
                     bars(compared),
                     ComparisonFrame.factor(compared.outcome()),
                     frame.names(),

@@ -24,7 +24,7 @@ record LeversChart(LeverStudy study, LeverEffects effects, Typeface typeface) {
             if (kind != Effect.Kind.INTERACTION) {
                 panels.add(new IntervalsPanel(
                         language.of(kind.meaning()),
-                        ComparisonFrame.differenceQuantity(effects.outcome(), language),
+                        ComparisonFrame.differenceQuantity(effects.outcome(), study.study(), language),
                         bars(kind),
                         ComparisonFrame.factor(effects.outcome()),
                         names(),

@@ -30,8 +30,7 @@ import pacesetter.text.Term;
  * @param label of the n-th strategy
  */
 record ObservedPanels(StudyResults results, Typeface typeface, IntFunction<String> label) {
-    private static final Name SHARE =
-            new Name("share of {regions} that adopted, mean over domains", "采用的{region}占比，各领域平均");
+    static final Name SHARE = new Name("share of {regions} that adopted, mean over domains", "采用的{region}占比，各领域平均");
 
     /** Most boxes in a panel: of more periods some are drawn as one. */
     private static final int BOXES = 100;

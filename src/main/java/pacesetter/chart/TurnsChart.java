@@ -35,7 +35,7 @@ record TurnsChart(ComparisonFrame frame) {
                 rows = Math.max(rows, bars.size());
                 panels.add(new IntervalsPanel(
                         frame.label(compared.outcome()) + language.of(": ", "：") + frame.name(leading),
-                        ComparisonFrame.differenceQuantity(compared.outcome(), language),
+                        ComparisonFrame.differenceQuantity(compared.outcome(), comparison.study(), language),
                         bars,
                         ComparisonFrame.factor(compared.outcome()),
                         frame.width(bars.stream().map(IntervalsPanel.Bar::name).toList()),

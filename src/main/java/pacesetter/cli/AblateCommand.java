@@ -157,7 +157,7 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         folder.write(
                 Map.of(AblationTable.FILE, AblationTable.of(result)),
                 noCharts
-                        ? ExperimentFolder.Charts.NONE
+                        ? Pictures.Charts.NONE
                         : sheets -> new AblationBook(result, terminal.language()).writeTo(sheets));
         new AblationWords(result, terminal.language()).lines().forEach(terminal.out()::println);
         terminal.out().println();

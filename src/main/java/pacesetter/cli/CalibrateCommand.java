@@ -214,7 +214,7 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
                         .map(fit -> new CalibratedFiles(result, fit, String.valueOf(file.getFileName())).all())
                         .orElse(Map.of()),
                 noCharts
-                        ? ExperimentFolder.Charts.NONE
+                        ? Pictures.Charts.NONE
                         : sheets -> new CalibrationBook(result, terminal.language()).writeTo(sheets));
         new CalibrationWords(result).lines(terminal.language()).forEach(terminal.out()::println);
         terminal.out().println();

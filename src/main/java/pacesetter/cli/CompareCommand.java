@@ -18,7 +18,6 @@ import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonTables;
 import pacesetter.analysis.Delta;
 import pacesetter.chart.ComparisonBook;
-import pacesetter.chart.panel.MissingFontException;
 import pacesetter.report.BudgetWords;
 import pacesetter.report.ComparisonReport;
 import pacesetter.run.Cancellation;
@@ -249,13 +248,11 @@ final class CompareCommand implements Callable<Integer>, Interruptible {
 
     private void draw(Comparison comparison, Optional<Budget> equal, ResultFolder folder, List<Name> warnings)
             throws IOException {
-        try {
-            ComparisonBook book = new ComparisonBook(comparison, equal, terminal.language());
-            book.writeTo(folder::createChart);
-        } catch (MissingFontException e) {
-            warnings.add(Name.of("There are no charts: %s", "没有图：%s", e.told()));
-            terminal.say(Name.of("no charts: %s", "没有图：%s", e.told()));
-        }
+        new Pictures(terminal, warnings)
+                .draw(
+                        sheets -> new ComparisonBook(comparison, equal, terminal.language()).writeTo(sheets),
+                        comparison.study().names(),
+                        folder::createChart);
     }
 
     private TableFolder.Origin manifest(Comparison comparison, List<Name> warnings) throws IOException {

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import pacesetter.chart.CurvesBook;
-import pacesetter.chart.panel.MissingFontException;
 import pacesetter.experiment.curves.AdoptionHistories;
 import pacesetter.experiment.curves.CurvesStudy;
 import pacesetter.experiment.curves.CurvesTables;
+import pacesetter.experiment.curves.DomainHistory;
 import pacesetter.report.CurvesReport;
 import pacesetter.run.Cancellation;
 import pacesetter.run.Table;
@@ -192,12 +193,13 @@ final class CurvesCommand implements Callable<Integer> {
     }
 
     private void draw(CurvesStudy study, ResultFolder folder, List<Name> warnings) throws IOException {
-        try {
-            new CurvesBook(study, terminal.language()).writeTo(folder::createChart);
-        } catch (MissingFontException e) {
-            warnings.add(Name.of("There are no charts: %s", "没有图：%s", e.told()));
-            terminal.say(Name.of("no charts: %s", "没有图：%s", e.told()));
-        }
+        List<Name> names = Stream.concat(
+                        study.histories().domains().stream().map(DomainHistory::name),
+                        study.histories().regions().stream())
+                .map(Name::same)
+                .toList();
+        new Pictures(terminal, warnings)
+                .draw(sheets -> new CurvesBook(study, terminal.language()).writeTo(sheets), names, folder::createChart);
     }
 
     /** What decides the results, and nothing else. */

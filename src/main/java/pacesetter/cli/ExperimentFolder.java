@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pacesetter.analysis.Estimate;
-import pacesetter.chart.Sheets;
-import pacesetter.chart.panel.MissingFontException;
 import pacesetter.run.Cancellation;
 import pacesetter.run.Table;
 import pacesetter.store.Replacement;
@@ -28,30 +26,18 @@ record ExperimentFolder(Terminal terminal, Path runs, String name, StoredStudy s
         outcomes = List.copyOf(outcomes);
     }
 
-    /** The charts that go with the tables. */
-    interface Charts {
-        Charts NONE = sheets -> {};
-
-        /**
-         * Draws them.
-         *
-         * @throws MissingFontException if this machine has no font at all
-         */
-        void writeTo(Sheets sheets) throws IOException;
-    }
-
     /** Where it is, as the user names it. */
     Path place() {
         return runs.resolve(name);
     }
 
     /** Writes tables by file, and charts. */
-    void write(Map<String, Table> tables, Charts charts) throws IOException {
+    void write(Map<String, Table> tables, Pictures.Charts charts) throws IOException {
         write(tables, Map.of(), charts);
     }
 
     /** Writes tables and other texts by file, and charts. */
-    void write(Map<String, Table> tables, Map<String, String> texts, Charts charts) throws IOException {
+    void write(Map<String, Table> tables, Map<String, String> texts, Pictures.Charts charts) throws IOException {
         List<Name> warnings = new ArrayList<>(study.warnings());
         Replacement rule = Replacement.byComparison(List.of(terminal.resolve(runs)));
         try (ResultFolder folder = ResultFolder.replacing(terminal.resolve(place()), rule)) {
@@ -62,20 +48,11 @@ record ExperimentFolder(Terminal terminal, Path runs, String name, StoredStudy s
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 to.add(text.getKey(), text.getValue());
             }
-            draw(charts, folder, warnings);
+            new Pictures(terminal, warnings).draw(charts, study.names(), folder::createChart);
             to.finish(origin(warnings));
             Cancellation.check();
             folder.commit();
             folder.remarks().forEach(terminal::say);
-        }
-    }
-
-    private void draw(Charts charts, ResultFolder folder, List<Name> warnings) throws IOException {
-        try {
-            charts.writeTo(folder::createChart);
-        } catch (MissingFontException e) {
-            warnings.add(Name.of("There are no charts: %s", "没有图：%s", e.told()));
-            terminal.say(Name.of("no charts: %s", "没有图：%s", e.told()));
         }
     }
 

@@ -27,7 +27,7 @@ final class Finding {
         lines.add(Name.of(
                 "%s, %s, %s, %s, %s, %s",
                 "%s，%s，%s，%s，%s，%s",
-                Name.counted(scenario.regions().size(), "region", "regions", " 个地区"),
+                scenario.tiers().told(scenario.regions().size()),
                 Name.counted(scenario.domains().size(), "domain", "domains", " 个领域"),
                 Name.counted(scenario.calendar().ticks(), "week", "weeks", " 周"),
                 Name.counted(scenario.strategies().size(), "strategy", "strategies", " 个策略"),
@@ -37,14 +37,18 @@ final class Finding {
                 "territory: %s, %s, %s without a neighbour, %s",
                 "地域：%s，%s，%s无相邻地区，%s",
                 scenario.tiers().hasGroups()
-                        ? Name.counted(scenario.groups().size(), "group", "groups", " 个分组")
+                        ? Name.counted(
+                                scenario.groups().size(),
+                                scenario.tiers().group().en(),
+                                scenario.tiers().groups().en(),
+                                " 个" + scenario.tiers().group().zh())
                         : new Name("no groups", "无分组"),
                 scenario.network()
                         .map(network ->
                                 Name.counted(network.ties().size(), "tie of a network", "ties of a network", " 条网络联系"))
                         .orElseGet(
                                 () -> Name.counted(scenario.borders().pairs().size(), "border", "borders", " 对相邻地区")),
-                Name.counted(Islands.in(scenario).size(), "region", "regions", " 个地区"),
+                scenario.tiers().told(Islands.in(scenario).size()),
                 map.map(drawn -> Name.of("a map with %s", "边界地图（%s）", drawn.found()))
                         .orElse(new Name("a schematic map", "示意地图"))));
         scenario.observed().ifPresent(observed -> lines.add(observed(observed, scenario)));
@@ -75,7 +79,7 @@ final class Finding {
                 "观测数据：%s，%s，%s，%s 至 %s；由此得出%s，其中 %d 个留作检验",
                 Name.counted(observed.adoptions(), "adoption", "adoptions", " 次采用"),
                 Name.counted(observed.domains().size(), "domain", "domains", " 个领域"),
-                Name.counted(observed.adopters(), "region", "regions", " 个地区"),
+                scenario.tiers().told(observed.adopters()),
                 calendar.endOf(from - 1),
                 calendar.endOf(to),
                 Name.counted(

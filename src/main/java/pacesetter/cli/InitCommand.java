@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import pacesetter.geo.MappedTerritory;
 import pacesetter.scenario.MapFile;
 import pacesetter.scenario.describe.MapStarter;
 import pacesetter.scenario.describe.Starter;
+import pacesetter.store.NewFiles;
 import pacesetter.text.Hidden;
 import pacesetter.text.Name;
 import picocli.CommandLine.Command;
@@ -126,27 +126,11 @@ final class InitCommand implements Callable<Integer> {
         return files;
     }
 
-    /** Writes all of the files, or none. */
     private void write(Path place, Map<String, byte[]> files) throws IOException {
-        List<Path> made = new ArrayList<>();
-        for (Path missing = place.toAbsolutePath(); !Files.exists(missing); missing = missing.resolveSibling("")) {
-            made.add(0, missing);
-        }
-        Files.createDirectories(place);
         try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = Files.createFile(place.resolve(file.getKey()));
-                made.add(path);
-                Files.write(path, file.getValue());
-            }
-        } catch (IOException broken) {
-            for (int i = made.size() - 1; i >= 0; i--) {
-                Files.deleteIfExists(made.get(i));
-            }
-            if (broken instanceof FileAlreadyExistsException other) {
-                throw exists(String.valueOf(Path.of(other.getFile()).getFileName()));
-            }
-            throw broken;
+            NewFiles.write(place, files);
+        } catch (FileAlreadyExistsException other) {
+            throw exists(String.valueOf(Path.of(other.getFile()).getFileName()));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.ChartBook;
-import pacesetter.chart.panel.MissingFontException;
 import pacesetter.report.Summary;
 import pacesetter.run.Cancellation;
 import pacesetter.run.LongTables;
@@ -66,7 +65,11 @@ record Job(Terminal terminal, Study study, int threads, boolean charts, Optional
                 });
             }
             if (charts && failed.size() < study.runs()) {
-                draw(results, folder, warnings);
+                new Pictures(terminal, warnings)
+                        .draw(
+                                sheets -> new ChartBook(results, terminal.language(), genealogy).writeTo(sheets),
+                                Pictures.names(study.scenario()),
+                                folder::createChart);
             }
             writer.finish(new Provenance(
                     ProgramVersion.number(), command, started, terminal.clock().instant(), warnings));
@@ -102,16 +105,6 @@ record Job(Terminal terminal, Study study, int threads, boolean charts, Optional
         }
         LongTables.of(study.scenario(), study.ticks(), kept).ifPresent(cautions::add);
         return cautions;
-    }
-
-    private void draw(StudyResults results, ResultFolder folder, List<Name> warnings) throws IOException {
-        try {
-            ChartBook book = new ChartBook(results, terminal.language(), genealogy);
-            book.writeTo(folder::createChart);
-        } catch (MissingFontException e) {
-            warnings.add(Name.of("There are no charts: %s", "没有图：%s", e.told()));
-            terminal.say(Name.of("no charts: %s", "没有图：%s", e.told()));
-        }
     }
 
     private void report(List<RunResult.Failed> failed) {

@@ -197,9 +197,7 @@ final class LeversCommand implements Callable<Integer>, Interruptible {
                         .toList());
         folder.write(
                 Map.of(LeverTable.FILE, new LeverTable(study).table()),
-                noCharts
-                        ? ExperimentFolder.Charts.NONE
-                        : sheets -> new LeversBook(study, terminal.language()).writeTo(sheets));
+                noCharts ? Pictures.Charts.NONE : sheets -> new LeversBook(study, terminal.language()).writeTo(sheets));
         new LeverReport(study, terminal.language()).lines().forEach(terminal.out()::println);
         terminal.out().println();
         terminal.out().println(folder.place());

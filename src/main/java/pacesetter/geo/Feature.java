@@ -30,9 +30,12 @@ record Feature(String place, Map<String, String> properties, Geometry area) {
                 : Optional.of(exact);
     }
 
-    /** The value of the first of some properties that it has. */
+    /** The value of the first of some properties that it has, however they are written. */
     Optional<String> first(List<String> names) {
-        return names.stream().flatMap(name -> value(name).stream()).findFirst();
+        return names.stream()
+                .flatMap(name -> properties.keySet().stream().filter(key -> KnownProperties.isCalled(key, name)))
+                .flatMap(name -> value(name).stream())
+                .findFirst();
     }
 
     /** The same with another area. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import pacesetter.scenario.source.TableColumn;
 
 /** What properties are usually called, in small letters, in the order they are looked for. */
 final class KnownProperties {
@@ -22,10 +23,17 @@ final class KnownProperties {
             "insee_com",
             "adm2_pcode",
             "adm1_pcode",
+            "lad_cd",
+            "ctyua_cd",
+            "utla_cd",
+            "ltla_cd",
+            "rgn_cd",
+            "gid_3",
             "gid_2",
             "gid_1",
             "iso_3166_2",
             "iso_a3",
+            "iso_a2",
             "shapeid",
             "代码",
             "行政区划代码",
@@ -38,6 +46,12 @@ final class KnownProperties {
             "name_latn",
             "adm2_en",
             "adm1_en",
+            "lad_nm",
+            "ctyua_nm",
+            "utla_nm",
+            "ltla_nm",
+            "rgn_nm",
+            "name_3",
             "name_2",
             "name_1",
             "shapename",
@@ -82,9 +96,15 @@ final class KnownProperties {
         return List.copyOf(names);
     }
 
+    /** Whether a property is called so, as columns of tables are. */
+    static boolean isCalled(String property, String usual) {
+        return TableColumn.plain(property).equals(TableColumn.plain(usual));
+    }
+
     /** Whether a property may hold names. */
     static boolean isName(String property) {
-        String small = property.toLowerCase(Locale.ROOT);
-        return NAMES.contains(small) || CHINESE_NAMES.contains(small) || small.contains("name");
+        return NAMES.stream().anyMatch(name -> isCalled(property, name))
+                || CHINESE_NAMES.stream().anyMatch(name -> isCalled(property, name))
+                || property.toLowerCase(Locale.ROOT).contains("name");
     }
 }

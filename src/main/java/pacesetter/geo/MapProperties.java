@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +64,7 @@ public record MapProperties(
 
     private static Optional<String> first(List<String> known, List<String> all, Predicate<String> fits) {
         return known.stream()
-                .flatMap(usual -> all.stream()
-                        .filter(property -> property.toLowerCase(Locale.ROOT).equals(usual)))
+                .flatMap(usual -> all.stream().filter(property -> KnownProperties.isCalled(property, usual)))
                 .filter(fits)
                 .findFirst();
     }

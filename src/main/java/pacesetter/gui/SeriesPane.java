@@ -6,29 +6,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.SwingWorker;
+import pacesetter.analysis.AdoptionTargets;
 import pacesetter.analysis.Band;
 import pacesetter.chart.SeriesChart;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Column;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
-import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Count;
 import pacesetter.text.Name;
-import pacesetter.text.Tiers;
 
-/** A number by week from results on disk, of the province or of one domain: means and bands by strategy. */
+/** A number over time from results on disk, of the province or of one domain: means and bands by strategy. */
 final class SeriesPane extends JPanel {
     private static final String PROVINCE = RunTable.SERIES.file();
     private static final String DOMAINS = RunTable.DOMAINS.file();
     private static final String FIRST = "covered"; // column shown at first
+
+    /** Columns that tell how far practices have spread: adoption stands beside what was observed of it. */
+    private static final Set<String> SPREAD = Set.of("adopted", "in_force", "delivered", "covered");
 
     private final WindowWords words;
     private final ChartPane chart;
@@ -37,7 +40,7 @@ final class SeriesPane extends JPanel {
     private Optional<StoredStudy> study = Optional.empty();
     private Optional<StoredSeries> numbers = Optional.empty();
     private Map<String, Name> domains = Map.of();
-    private Tiers tiers = Tiers.DEFAULT;
+    private List<AdoptionTargets> adoption = List.of();
     private List<Integer> strategies = List.of();
     private List<String> columns = List.of(); // of the file shown, as it has them
     private boolean telling;
@@ -75,9 +78,10 @@ final class SeriesPane extends JPanel {
         strategies = chosen;
         try {
             domains = shown.weekly(DOMAINS).isEmpty() ? Map.of() : shown.called("domain");
-            tiers = Tiers.of(shown.called("tier"));
+            adoption = AdoptionTargets.of(shown);
         } catch (IOException e) {
             domains = Map.of();
+            adoption = List.of();
         }
         telling = true;
         DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
@@ -172,7 +176,7 @@ final class SeriesPane extends JPanel {
     }
 
     private void draw() {
-        if (study.isEmpty() || numbers.flatMap(StoredSeries::start).isEmpty()) {
+        if (study.isEmpty() || numbers.map(StoredSeries::isEmpty).orElse(true)) {
             chart.show(words.of("results.no-series"));
             return;
         }
@@ -186,14 +190,24 @@ final class SeriesPane extends JPanel {
         Name called = called(name);
         Name where = domainId()
                 .map(id -> Optional.ofNullable(domains.get(id)).orElse(new Name(id, id)))
-                .orElse(new Name("the " + tiers.whole().en(), tiers.whole().zh()));
+                .orElse(new Name(
+                        "the " + shown.tiers().whole().en(),
+                        shown.tiers().whole().zh()));
         Name title = new Name(called.en() + ", " + where.en(), where.zh() + "：" + called.zh());
         Name source = new Name(
                 Count.of(shown.replicates(), "world") + " · seed " + shown.seed() + " · scenario " + shown.scenario()
                         + " · parameters are not calibrated",
                 shown.replicates() + "个世界 · 种子 " + shown.seed() + " · 情景 " + shown.scenario() + " · 参数未校准");
-        Calendar calendar = new Calendar(read.start().orElseThrow(), shown.ticks());
-        chart.show(SeriesChart.of(title, source, isShare(shown, name), calendar, lines, words.language()));
+        List<AdoptionTargets> besides = domainId().isEmpty() && SPREAD.contains(name) ? adoption : List.of();
+        chart.show(SeriesChart.of(
+                title,
+                source,
+                isShare(shown, name),
+                shown.calendar(),
+                lines,
+                besides,
+                shown.tiers(),
+                words.language()));
     }
 
     /** The numbers behind the chart. */
@@ -214,7 +228,7 @@ final class SeriesPane extends JPanel {
             return Table.of(
                     List.of(
                             Column.code("strategy", shown.strategies(), "The strategy."),
-                            Column.tick("Tick of the run, from 0; a week each."),
+                            Column.tick("Tick of the run, from 0."),
                             Column.count("n", "runs", "Runs in which the number is defined."),
                             Column.real("low", "", "any", "First decile."),
                             Column.real("mean", "", "any", "Mean."),

@@ -272,7 +272,7 @@ final class StartPanel extends JPanel {
         return words.of(
                 "start.about",
                 words.of(scenario.title()),
-                words.of(Name.counted(scenario.regions().size(), "region", "regions", " 个地区")),
+                words.of(scenario.tiers().told(scenario.regions().size())),
                 words.of(Name.counted(scenario.domains().size(), "domain", "domains", " 个领域")),
                 scenario.calendar().start(),
                 scenario.calendar().end(),

@@ -13,9 +13,11 @@ import pacesetter.model.Happening;
 import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
+import pacesetter.scenario.Grain;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /** Two strategies in one and the same world: where they part, and what became of it, in words. */
 public record PairStory(RunResult.Completed one, RunResult.Completed other, Language language) {
@@ -143,7 +145,11 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
                 .max(Comparator.comparingDouble(tick -> Math.abs(gap(tick))))
                 .orElse(0);
         if (gap(widest) == 0) {
-            lines.add(language.of("Their coverage is equal in every week.", "两者的覆盖每周都相等。"));
+            Grain grain = scenario().calendar().report();
+            lines.add(language.of(
+                    grain == Grain.WEEK
+                            ? new Name("Their coverage is equal in every week.", "两者的覆盖每周都相等。")
+                            : new Name("Their coverage is equal on every date reported.", "两者的覆盖在每个输出日期都相等。")));
             return lines;
         }
         lines.add(language.of(

@@ -26,12 +26,16 @@ final class AdoptionTimes {
         return new AdoptionTimes(ticks);
     }
 
-    /** Years until half of the regions had adopted; NaN if they have not. */
-    double yearsToHalf() {
+    /**
+     * Years until half of the regions had adopted; NaN if they have not.
+     *
+     * @param from tick in which the domain opened
+     */
+    double yearsToHalf(int from) {
         int[] rising = ticks.clone();
         Arrays.sort(rising);
         int half = rising[(rising.length - 1) / 2];
-        return half == NEVER ? Double.NaN : Calendar.years(half + 1);
+        return half == NEVER ? Double.NaN : Calendar.years(Math.max(0, half + 1 - from));
     }
 
     /** Kendall's tau-b of the simulated and the observed order, mean over the domains in which both have one; NaN if none has. */

@@ -4,7 +4,7 @@ import java.util.List;
 import pacesetter.model.Leads;
 import pacesetter.scenario.Scenario;
 
-/** The table by domain: rows every few weeks. */
+/** The table by domain: rows every few weeks, and as it ends. */
 final class DomainTable implements TableRecorder {
     private final int domains;
     private final GroupRows rows = new GroupRows(Tally.VARIABLES.size() + 5);
@@ -29,26 +29,31 @@ final class DomainTable implements TableRecorder {
 
     @Override
     public void add(Observation seen) {
-        if (seen.isWhole()) {
-            amend(seen);
+        for (int domain = 0; domain < domains; domain++) {
+            if (seen.isOpen(domain) && (seen.isWhole() || seen.ends(domain))) {
+                add(seen, domain);
+            }
         }
     }
 
     @Override
     public void amend(Observation seen) {
-        Leads leads = seen.model().leads();
         for (int domain = 0; domain < domains; domain++) {
-            if (!seen.isOpen(domain)) {
-                continue;
+            if (seen.isOpen(domain) && !seen.ends(domain)) {
+                add(seen, domain);
             }
-            Rows row = rows.start(seen, domain);
-            row.add(Tally.VARIABLES, seen.domain(domain));
-            row.add(seen.practices(domain));
-            row.add(seen.listings().has(domain) ? 1 : 0);
-            row.addIndex(leads.truly(domain));
-            row.addIndex(leads.measured(domain));
-            row.addIndex(leads.titled(domain));
         }
+    }
+
+    private void add(Observation seen, int domain) {
+        Leads leads = seen.model().leads();
+        Rows row = rows.start(seen, domain);
+        row.add(Tally.VARIABLES, seen.domain(domain));
+        row.add(seen.practices(domain));
+        row.add(seen.listings().has(domain) ? 1 : 0);
+        row.addIndex(leads.truly(domain));
+        row.addIndex(leads.measured(domain));
+        row.addIndex(leads.titled(domain));
     }
 
     @Override

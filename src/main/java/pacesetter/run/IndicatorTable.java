@@ -2,11 +2,12 @@ package pacesetter.run;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import pacesetter.model.Field;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Scenario;
 
-/** The table by domain and indicator: rows every few weeks. */
+/** The table by domain and indicator: rows every few weeks, and as the domain ends. */
 final class IndicatorTable implements TableRecorder {
     private final Scenario scenario;
     private final List<String> ids;
@@ -38,17 +39,19 @@ final class IndicatorTable implements TableRecorder {
 
     @Override
     public void add(Observation seen) {
-        if (seen.isWhole()) {
-            amend(seen);
-        }
+        add(seen, domain -> seen.isWhole() || seen.ends(domain));
     }
 
     @Override
     public void amend(Observation seen) {
+        add(seen, domain -> !seen.ends(domain));
+    }
+
+    private void add(Observation seen, IntPredicate wanted) {
         int first = 0;
         for (Domain domain : scenario.domains()) {
             for (Domain.Indicator indicator : domain.indicators()) {
-                if (seen.isOpen(domain.index())) {
+                if (seen.isOpen(domain.index()) && wanted.test(domain.index())) {
                     add(seen, domain.index(), indicator, first);
                 }
                 first += scenario.regions().size();

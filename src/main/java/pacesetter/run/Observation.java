@@ -144,6 +144,16 @@ final class Observation {
         return model.field(domain).isOpen(tick());
     }
 
+    /** Whether a domain has opened by now. */
+    boolean hasBegun(int domain) {
+        return scenario.domains().get(domain).period().from() <= tick();
+    }
+
+    /** Whether this tick is the last in which a domain that ends is open. */
+    boolean ends(int domain) {
+        return scenario.domains().get(domain).period().to() == tick() + 1;
+    }
+
     Model model() {
         return model;
     }

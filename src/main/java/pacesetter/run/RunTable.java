@@ -24,13 +24,14 @@ public enum RunTable {
             scenario -> new SeriesTable()),
     DOMAINS(
             Part.SERIES,
-            "A row for each run, open domain and every `record.group_ticks` weeks (4 unless the scenario says otherwise), and the"
-                    + " last week; where `calendar.report` is not `week`, in the ticks of series.csv.",
+            "A row for each run, open domain and every `record.group_ticks` weeks (4 unless the scenario says otherwise), the last"
+                    + " week and the last one of a domain that ends; where `calendar.report` is not `week`, the ticks of series.csv in place"
+                    + " of the former.",
             DomainTable::columns,
             DomainTable::new),
     GROUPS(
             Part.SERIES,
-            "The same weeks by group, over all its members and all domains.",
+            "By group in the same weeks but those of a domain's end, over all its members and all domains.",
             GroupTable::columns,
             GroupTable::new),
     INDICATORS(

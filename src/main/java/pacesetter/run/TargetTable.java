@@ -92,8 +92,9 @@ final class TargetTable implements TableRecorder {
         for (int i = 0; i < simulated.length; i++) {
             Target target = scenario.targets().get(i);
             if (target.tick() == seen.tick()) {
-                simulated[i] = value(target, seen);
-                chance[i] = Chance.of(target, seen);
+                boolean begun = target.domain() < 0 || seen.hasBegun(target.domain());
+                simulated[i] = begun ? value(target, seen) : Double.NaN;
+                chance[i] = begun ? Chance.of(target, seen) : Double.NaN;
             }
         }
     }
@@ -124,7 +125,13 @@ final class TargetTable implements TableRecorder {
                                 .mapToDouble(region -> seen.performance(target.domain(), region))
                                 .max()
                                 .orElseThrow());
-            case HALF_ADOPTED -> AdoptionTimes.of(seen, target.domain()).yearsToHalf();
+            case HALF_ADOPTED ->
+                AdoptionTimes.of(seen, target.domain())
+                        .yearsToHalf(seen.scenario()
+                                .domains()
+                                .get(target.domain())
+                                .period()
+                                .from());
             case ORDER -> AdoptionTimes.agreement(seen, target.domains());
             case HANDOVERS -> seen.hasJournal() ? handovers(target, seen.leads().titled()) : Double.NaN;
         };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.scenario.observed.ObservedDiffusion;
+import pacesetter.scenario.parameters.CopyingParameters;
 import pacesetter.scenario.parameters.LeaderParameters;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.scenario.source.Place;
@@ -24,12 +25,14 @@ import pacesetter.text.Tiers;
  *
  * @param id the scenario's short name, by default its file name
  * @param network ties of its own, which stand in place of groups and borders
+ * @param styleShares for types of regions, each once
  * @param initial each pair of domain and region once
  * @param strategies at least one, the first is the default
  * @param targets what was observed, those made from {@code observed} at the end
  * @param observed adoption data, if the scenario names any
  * @param horizons how long after the start coverage is an outcome
  * @param price what the province's acts cost, if they can be summed
+ * @param remarks what tables say in another way than it was read
  * @param files each file read, with its SHA-256, the scenario file first
  */
 public record Scenario(
@@ -42,6 +45,7 @@ public record Scenario(
         List<Region> regions,
         Borders borders,
         Optional<Network> network,
+        List<StyleShares> styleShares,
         List<Domain> domains,
         List<Strategy> strategies,
         List<Holding> initial,
@@ -51,17 +55,20 @@ public record Scenario(
         List<Horizon> horizons,
         Optional<Price> price,
         Recording recording,
+        List<Name> remarks,
         List<SourceFile> files) {
 
     public Scenario {
         groups = List.copyOf(groups);
         regions = List.copyOf(regions);
+        styleShares = List.copyOf(styleShares);
         domains = List.copyOf(domains);
         strategies = List.copyOf(strategies);
         initial = List.copyOf(initial);
         events = List.copyOf(events);
         targets = List.copyOf(targets);
         horizons = List.copyOf(horizons);
+        remarks = List.copyOf(remarks);
         files = List.copyOf(files);
         if (regions.isEmpty() || domains.isEmpty() || strategies.isEmpty()) {
             throw new IllegalArgumentException("a scenario needs regions, domains and strategies");
@@ -114,6 +121,15 @@ public record Scenario(
         return calendar.report() == Grain.WEEK ? (tick + 1) % recording.groupTicks() == 0 : calendar.reports(tick);
     }
 
+    /** How a region copies, with the shares that its style is drawn by if the scenario names none. */
+    public CopyingParameters copying(Region region) {
+        return styleShares.stream()
+                .filter(shares -> shares.type().equals(region.type()))
+                .findFirst()
+                .map(shares -> shares.in(parameters.copying()))
+                .orElse(parameters.copying());
+    }
+
     /** The group a region belongs to; nothing where there are none. */
     public Optional<Group> groupOf(Region region) {
         return tiers.hasGroups() ? Optional.of(groups.get(region.group())) : Optional.empty();
@@ -131,6 +147,7 @@ public record Scenario(
                 regions,
                 borders,
                 network,
+                styleShares,
                 domains,
                 otherStrategies,
                 initial,
@@ -140,6 +157,7 @@ public record Scenario(
                 horizons,
                 price,
                 recording,
+                remarks,
                 files);
     }
 

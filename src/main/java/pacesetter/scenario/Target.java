@@ -34,6 +34,12 @@ public record Target(
     /** What ids of targets made from adoption data begin with; no id in a file can. */
     public static final String DERIVED = "observed.";
 
+    /** What those begin with that tell the share of regions that had adopted, mean over domains. */
+    public static final String DERIVED_ADOPTED = DERIVED + "adopted.";
+
+    /** What those of them begin with that are over domains held out. */
+    public static final String DERIVED_HELD_OUT = DERIVED_ADOPTED + "held-out.";
+
     /** What is counted. */
     public enum Quantity implements Coded {
         /** Share of regions covered: in force or delivered. */
@@ -60,7 +66,7 @@ public record Target(
         BEST_INDICATOR("Best value of an indicator", "办事指标的最好值"),
         /** Domains in which a follower has taken the title from another region so far. */
         HANDOVERS("Domains whose title has passed to a follower", "命名已转给追随者的领域数"),
-        /** Years from the start until half of the regions took the practice; undefined while they have not. */
+        /** Years from the domain's beginning until half of the regions took the practice; undefined while they have not. */
         HALF_ADOPTED("Years until half of the regions took the practice", "半数地区采用所需年数"),
         /**
          * How far the order of adoption agrees with the observed one: Kendall's tau-b over regions without those that hold the

@@ -56,6 +56,11 @@ class Disk {
         return new FileOutputStream(file.toFile());
     }
 
+    /** Makes a file that must not be there yet. */
+    OutputStream createNew(Path file) throws IOException {
+        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
     /** Gives a folder another name in one step. */
     void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

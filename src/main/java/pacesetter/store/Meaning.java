@@ -45,6 +45,9 @@ final class Meaning {
         parts.put("regions", text(scenario.regions()));
         parts.put("borders", text(scenario.borders()));
         scenario.network().ifPresent(network -> parts.put("network", text(network)));
+        if (!scenario.styleShares().isEmpty()) {
+            parts.put("follower styles by type", text(scenario.styleShares()));
+        }
         parts.put("domains", text(scenario.domains()));
         parts.put("initial state", text(scenario.initial()));
         parts.put("events", text(scenario.events()));

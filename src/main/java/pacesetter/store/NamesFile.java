@@ -2,8 +2,12 @@ package pacesetter.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import pacesetter.run.Column;
 import pacesetter.run.Layout;
 import pacesetter.scenario.Domain;
@@ -32,6 +36,19 @@ final class NamesFile {
     private static final Name NONE = new Name("", "");
 
     private final List<List<String>> rows = new ArrayList<>();
+
+    /** What the file of a folder calls things of a kind, by their code, in order; nothing where there is none. */
+    static Map<String, Name> read(Path folder, String kind) throws IOException {
+        Map<String, Name> names = new LinkedHashMap<>();
+        if (Files.exists(folder.resolve(NAME))) {
+            new StoredTable(folder.resolve(NAME)).read(row -> {
+                if (row.getField("kind").equals(kind)) {
+                    names.put(row.getField("code"), new Name(row.getField("name_en"), row.getField("name_zh")));
+                }
+            });
+        }
+        return names;
+    }
 
     private NamesFile(Scenario scenario) {
         add("scenario", scenario.id(), scenario.title(), "", NONE);

@@ -5,45 +5,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import pacesetter.scenario.Calendar;
 
-/** A number by week in all runs of a study. */
+/** A number at the ticks that were reported, in all runs of a study. */
 public final class StoredSeries {
     /** Columns that say where a row stands. */
     static final Set<String> KEYS = Set.of("tick", "date", "domain");
 
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9999;
-
     private final List<SortedMap<Integer, List<Double>>> byStrategy = new ArrayList<>();
-    private Optional<LocalDate> start = Optional.empty();
+    private final Calendar calendar;
 
-    StoredSeries(int strategies) {
+    StoredSeries(int strategies, Calendar calendar) {
+        this.calendar = calendar;
         for (int i = 0; i < strategies; i++) {
             byStrategy.add(new TreeMap<>());
         }
     }
 
     void add(int strategy, int tick, LocalDate end, double number) {
-        LocalDate first = end.minusWeeks(tick + 1L);
-        if (first.getYear() < FIRST_YEAR
-                || first.getYear() > LAST_YEAR
-                || !start.orElse(first).equals(first)) {
-            throw new DateTimeException("the week " + tick + " does not end on " + end);
+        if (tick < 0 || tick >= calendar.ticks()) {
+            throw new IllegalArgumentException("a tick that the manifest does not know");
         }
-        start = Optional.of(first);
+        if (!calendar.endOf(tick).equals(end)) {
+            throw new DateTimeException("tick " + tick + " does not end on " + end);
+        }
         byStrategy
                 .get(strategy)
                 .computeIfAbsent(tick, none -> new ArrayList<>())
                 .add(number);
     }
 
-    /** The first day of tick 0; absent if there is no number. */
-    public Optional<LocalDate> start() {
-        return start;
+    /** Whether there is no number. */
+    public boolean isEmpty() {
+        return byStrategy.stream().allMatch(numbers -> numbers.isEmpty());
     }
 
     /** The numbers of a strategy's runs by tick, undefined ones left out. */

@@ -3,9 +3,9 @@ package pacesetter.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import pacesetter.scenario.source.SourceFile;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /**
  * A finished folder of results, read back: what {@code manifest.json}, {@code design.csv} and {@code names.csv} say of the
@@ -24,8 +25,10 @@ import pacesetter.text.Name;
  * @param command the command line that makes it again
  * @param scenario id of the scenario
  * @param seed of the study
+ * @param calendar of the scenario, with the ticks that were run
  * @param strategies ids, in the order of the study
  * @param names of strategies, in their order
+ * @param tiers what it calls its regions
  * @param measured columns of {@code runs.csv} that tell what came out of a run
  * @param files that the scenario was read from, with their SHA-256; the scenario file first
  * @param shard the part of a sweep that this is
@@ -37,9 +40,10 @@ public record StoredStudy(
         String scenario,
         long seed,
         int replicates,
-        int ticks,
+        Calendar calendar,
         List<String> strategies,
         List<Name> names,
+        Tiers tiers,
         StoredDesign design,
         List<StoredColumn> measured,
         List<Name> warnings,
@@ -86,7 +90,7 @@ public record StoredStudy(
         }
         try {
             return open(folder, manifest, edition);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw manifest.damaged(new Name(String.valueOf(e.getMessage()), "其中有不可能的内容"));
         }
     }
@@ -128,9 +132,10 @@ public record StoredStudy(
                 scenario.text("id"),
                 study.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE),
                 study.whole("replicates", 1, Sweep.MOST_RUNS),
-                study.whole(study.has("ticks") ? "ticks" : "weeks", 1, Calendar.MOST_TICKS),
+                StoredCalendar.read(study, scenario.object("calendar")),
                 strategies,
                 names(folder, strategies),
+                Tiers.of(NamesFile.read(folder, "tier")),
                 StoredDesign.read(folder.resolve(DESIGN)),
                 StoredColumn.read(folder, RUNS, outcomes),
                 warnings(manifest, edition),
@@ -155,6 +160,11 @@ public record StoredStudy(
                     folder.resolve(Manifest.NAME),
                     Name.of("is damaged: it tells of more runs than %s has", "已损坏：所列运行多于 %s", RUNS));
         }
+    }
+
+    /** Ticks that were run. */
+    public int ticks() {
+        return calendar.ticks();
     }
 
     /** The names of the outcomes. */
@@ -239,18 +249,14 @@ public record StoredStudy(
      * @throws BrokenResultsException if the file says what cannot be
      */
     public StoredSeries series(String file, String column, Optional<String> domain) throws IOException {
-        StoredSeries series = new StoredSeries(strategies.size());
+        StoredSeries series = new StoredSeries(strategies.size(), calendar);
         new StoredTable(folder.resolve(file)).read(row -> {
             String text = row.getField(column);
             if (!text.isEmpty()
                     && domain.map(id -> row.getField("domain").equals(id)).orElse(true)) {
-                int tick = Integer.parseInt(row.getField("tick"));
-                if (tick < 0 || tick >= ticks) {
-                    throw new IllegalArgumentException("a week that the manifest does not know");
-                }
                 series.add(
                         strategies.indexOf(row.getField("strategy")),
-                        tick,
+                        Integer.parseInt(row.getField("tick")),
                         LocalDate.parse(row.getField("date")),
                         StoredTable.number(text));
             }
@@ -265,24 +271,12 @@ public record StoredStudy(
 
     /** What {@code names.csv} calls things of a kind, by their code, in order. */
     public Map<String, Name> called(String kind) throws IOException {
-        return called(folder, kind);
-    }
-
-    private static Map<String, Name> called(Path folder, String kind) throws IOException {
-        Map<String, Name> names = new LinkedHashMap<>();
-        if (Files.exists(folder.resolve(NamesFile.NAME))) {
-            new StoredTable(folder.resolve(NamesFile.NAME)).read(row -> {
-                if (row.getField("kind").equals(kind)) {
-                    names.put(row.getField("code"), new Name(row.getField("name_en"), row.getField("name_zh")));
-                }
-            });
-        }
-        return names;
+        return NamesFile.read(folder, kind);
     }
 
     /** Of strategies, their ids where they have no other. */
     private static List<Name> names(Path folder, List<String> strategies) throws IOException {
-        Map<String, Name> names = called(folder, "strategy");
+        Map<String, Name> names = NamesFile.read(folder, "strategy");
         return strategies.stream()
                 .map(id -> names.getOrDefault(id, new Name(id, id)))
                 .toList();

@@ -51,6 +51,11 @@ public record Tiers(Name region, Name regions, Name group, Name groups, Name who
         return Name.counted(number, region.en(), regions.en(), "个" + region.zh());
     }
 
+    /** The same in a sentence, where Chinese has a space behind a number. */
+    public Name told(int number) {
+        return Name.counted(number, region.en(), regions.en(), " 个" + region.zh());
+    }
+
     /** A text with these words for {@code {region}}, {@code {regions}}, {@code {group}}, {@code {groups}}, {@code {whole}} and, of what the whole does, {@code {level}}. */
     public Name in(Name text) {
         return new Name(

@@ -57,6 +57,17 @@ final class CurvesCommandTest {
     }
 
     @Test
+    void oddsRatiosAreDrawnWithTheirIntervals() throws IOException {
+        type("curves medical-innovation.csv --borders medical-innovation-ties.csv --out doctors");
+        type("curves medical-innovation.csv --borders medical-innovation-ties.csv --out zh --lang zh");
+        type("curves medical-innovation.csv --out none");
+        assertThat(Files.readString(folder.resolve("doctors/charts/hazard.svg")))
+                .contains("What adoption hangs on", "With one intercept", "time since the start (doubled)");
+        assertThat(Files.readString(folder.resolve("zh/charts/hazard.svg"))).contains("采用取决于什么", "优势翻倍次数");
+        assertThat(folder.resolve("none/charts/hazard.svg")).doesNotExist();
+    }
+
+    @Test
     void theFolderHoldsTablesChartsAndWhatTheyAreMadeOf() throws IOException {
         type("curves laws.csv --borders pairs.csv --out laws");
         Path laws = folder.resolve("laws");

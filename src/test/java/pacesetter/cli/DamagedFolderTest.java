@@ -225,7 +225,7 @@ final class DamagedFolderTest {
                 "runs.csv | 1 | 0,none,0 | 0,none,x | there is no number where one has to be",
                 "runs.csv | 1 | ,0.25, | ,1e400, | there is no number where one has to be",
                 "runs.csv | 1 | 0,none,0 | 0,else,0 | a run that the manifest does not know",
-                "series.csv | 1 | 0,none,0,0, | 0,none,0,8, | a week that the manifest does not know",
+                "series.csv | 1 | 0,none,0,0, | 0,none,0,8, | a tick that the manifest does not know",
                 "series.csv | 1 | 0,none,0,0,2018 | 0,none,0,0,12018 | there is no date where one has to be",
                 "series.csv | 2 | 2018-12-18 | 2018-12-19 | there is no date where one has to be",
                 "series.csv | 1 | 0,none | 0,else | it tells of a strategy that the manifest does not know",

@@ -59,6 +59,32 @@ final class ObservedAdoptionsTest {
     }
 
     @Test
+    void aComparisonShowsThemToo() throws IOException {
+        run("a", "--strategy", "measured", "--strategy", "journal");
+        for (String language : List.of("en", "zh")) {
+            assertThat(type("compare", "a", "--lang", language, "--out", "c-" + language)
+                            .exitCode())
+                    .isZero();
+        }
+        assertThat(Files.readString(folder.resolve("c-en/charts/coverage.svg")))
+                .contains(">Measured: domains for calibration<", ">Journal: domains held out<")
+                .contains(">adopted<", ">observed, for calibration<", ">observed, held out<");
+        assertThat(Files.readString(folder.resolve("c-zh/charts/coverage.svg")))
+                .contains(">测评：校准领域<", ">期刊：留作检验领域<", ">观测值，留作检验<");
+    }
+
+    @Test
+    void aComparisonHasTheGrainOfTheRuns() throws IOException {
+        Path scenario = folder.resolve("us/us.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replace("ticks: 1566", "ticks: 1566, report: year"));
+        run("a", "--strategy", "measured", "--strategy", "journal");
+        assertThat(type("compare", "a", "--out", "c").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("c/charts/coverage.svg")))
+                .contains(">1971<")
+                .doesNotContain(">Jan 1971<");
+    }
+
+    @Test
     void aCalendarShorterThanAYearHasNothingToCompare() throws IOException {
         Path scenario = folder.resolve("us/us.yaml");
         Files.writeString(scenario, Files.readString(scenario).replace("ticks: 1566", "ticks: 20"));

@@ -2,14 +2,20 @@ package pacesetter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pacesetter.cli.Session.Answer;
 
 final class PairCommandTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void theStorySaysWhereTheyPartAndWhatComesOfIt() {
@@ -32,6 +38,19 @@ final class PairCommandTest {
                         .out())
                 .isNotEqualTo(whole)
                 .contains("Covered: week 13 ");
+    }
+
+    @Test
+    void equalCoverageIsToldOfTheDatesThatAreReported() throws IOException {
+        Path copy = folder.resolve("golden");
+        Copies.copy(GOLDEN, copy);
+        Path scenario = copy.resolve("golden.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replace("weeks: 60", "weeks: 60, report: year"));
+        String command = "pair golden.yaml --strategies everything,none --until 2018-12-20";
+        assertThat(type(command).out()).contains("Their coverage is equal in every week.");
+        Session there = Session.in(copy);
+        assertThat(there.type(command.split(" ")).out()).contains("Their coverage is equal on every date reported.");
+        assertThat(there.chinese().type(command.split(" ")).out()).contains("两者的覆盖在每个输出日期都相等。");
     }
 
     @Test

@@ -63,6 +63,38 @@ final class TiersTest {
         assertThat(chart("b/charts/turnover.svg")).contains("由联邦命名");
     }
 
+    @Test
+    void comparisonsCautionsAndMistakesSpeakOfStates() throws IOException {
+        run("states.yaml", "journal", "a", "--strategy", "measured", "--no-charts");
+        Session session = Session.in(folder);
+        for (String language : List.of("en", "zh")) {
+            assertThat(session.type(
+                                    "compare",
+                                    "a",
+                                    "--outcome",
+                                    "measured_leaders",
+                                    "--lang",
+                                    language,
+                                    "--out",
+                                    language)
+                            .exitCode())
+                    .isZero();
+        }
+        assertThat(chart("en/charts/differences.svg")).contains(">States").doesNotContain("regions");
+        assertThat(chart("zh/charts/differences.svg")).contains(">个州").doesNotContain("地区");
+        Path scenario = folder.resolve("states.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replace("{region: Dunbridge}", "{region: Nowhere}"));
+        assertThat(session.type("validate", "states.yaml").err()).contains("is no State of this scenario");
+        assertThat(session.type("validate", "states.yaml", "--lang", "zh").err())
+                .contains("不是本情景的州");
+        Path borders = folder.resolve("teaching/borders.csv");
+        Files.write(borders, Files.readAllLines(borders).subList(0, 2));
+        Files.writeString(scenario, Files.readString(scenario).replace("{region: Nowhere}", "{region: Dunbridge}"));
+        Session.Answer found = session.type("validate", "states.yaml");
+        assertThat(found.out() + found.err())
+                .contains("7 of 9 States have no neighbour", "7 States without a neighbour");
+    }
+
     private String chart(String file) throws IOException {
         return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
     }

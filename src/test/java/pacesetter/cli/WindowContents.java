@@ -9,7 +9,6 @@ import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonTables;
 import pacesetter.analysis.Delta;
 import pacesetter.report.ComparisonReport;
-import pacesetter.scenario.Calendar;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredSeries;
 import pacesetter.store.StoredStudy;
@@ -50,7 +49,7 @@ final class WindowContents {
             for (int strategy = 0; strategy < study.strategies().size(); strategy++) {
                 shown.add(series.numbers(strategy).toString());
             }
-            shown.add(study.unit(file, column) + series.start().map(start -> new Calendar(start, study.ticks()).end()));
+            shown.add(study.unit(file, column) + series.isEmpty());
         }
     }
 }

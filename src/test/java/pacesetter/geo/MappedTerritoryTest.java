@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import pacesetter.scenario.Group;
@@ -88,6 +89,20 @@ final class MappedTerritoryTest {
         assertThat(read.regions())
                 .extracting(Region::name)
                 .containsExactly(new Name("Region 7", "地区7"), new Name("Region 8", "地区8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"LAD21CD LAD21NM", "CTYUA23CD CTYUA23NM", "GID_2 NAME_2", "NUTS_ID NUTS_NAME", "iso_a3 name"})
+    void propertiesOfUsualSourcesAreFound(String properties) throws IOException {
+        String code = properties.split(" ")[0];
+        String name = properties.split(" ")[1];
+        MappedTerritory read = read(
+                Optional.empty(),
+                "{\"OBJECTID\": 1, \"%s\": \"E06\", \"%s\": \"Ashford\"}".formatted(code, name),
+                "{\"OBJECTID\": 2, \"%s\": \"E07\", \"%s\": \"Birchwood\"}".formatted(code, name));
+        assertThat(read.regions()).extracting(Region::code).containsExactly("E06", "E07");
+        assertThat(read.regions()).extracting(region -> region.name().en()).containsExactly("Ashford", "Birchwood");
     }
 
     @Test

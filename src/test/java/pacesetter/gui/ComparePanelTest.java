@@ -3,6 +3,7 @@ package pacesetter.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,43 @@ final class ComparePanelTest {
             desk.photograph("results-domain-" + language);
             assertThat(desk.answers.told).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void observedAdoptionsStandBelowTheSeries(Language language) throws IOException {
+        Path scenario = Path.of("src/test/resources/adoption/us.yaml");
+        try (Desk desk = Desk.open(language, scenario, directory)) {
+            Desk.run(() -> {
+                desk.window.tabs().setSelectedIndex(1);
+                compare(desk).strategies().choose(List.of(0, 1));
+                desk.named(JSpinner.class, "compare.worlds").setValue(1);
+            });
+            desk.press(desk.words.of("verb.compare"));
+            ResultsView results = compare(desk).results();
+            Desk.await(() -> results.folder().isPresent());
+            Desk.run(() -> results.tabs().setSelectedIndex(results.tabs().getTabCount() - 2));
+            Desk.await(() -> results.series().chart().view().picture().isPresent());
+            desk.photograph("results-observed-" + language);
+            assertThat(drawn(results))
+                    .contains(language.of(">Adopted: domains held out<", ">采用：留作检验领域<"))
+                    .contains(language.of(">observed, for calibration<", ">观测值，用于校准<"));
+            Desk.run(() -> desk.named(JComboBox.class, "series.column").setSelectedItem("listed"));
+            Desk.await(() -> drawn(results).contains("listed"));
+            assertThat(drawn(results)).doesNotContain(language.of("held out", "留作检验"));
+        }
+    }
+
+    private String drawn(ResultsView results) {
+        return Desk.on(() -> results.series().chart().view().picture())
+                .map(picture -> {
+                    try {
+                        return Files.readString(picture.writeSvg(directory));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .orElse("");
     }
 
     @Test

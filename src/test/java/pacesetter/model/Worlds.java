@@ -165,6 +165,7 @@ final class Worlds {
                 table,
                 new Borders(pairs),
                 Optional.empty(),
+                List.of(),
                 fields,
                 List.of(strategy()),
                 List.of(),
@@ -174,6 +175,7 @@ final class Worlds {
                 Horizon.DEFAULTS,
                 Optional.empty(),
                 new Recording(4, true, true),
+                List.of(),
                 List.of());
     }
 

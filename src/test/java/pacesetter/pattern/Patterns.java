@@ -178,6 +178,7 @@ final class Patterns {
                 base.regions(),
                 base.borders(),
                 base.network(),
+                base.styleShares(),
                 base.domains(),
                 List.of(new Strategy("one-notice", new Name("Journal and one notice", "期刊加一份通知"), levers)),
                 base.initial(),
@@ -187,6 +188,7 @@ final class Patterns {
                 base.horizons(),
                 base.price(),
                 base.recording(),
+                base.remarks(),
                 base.files());
     }
 

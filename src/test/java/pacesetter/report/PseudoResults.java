@@ -153,6 +153,7 @@ public final class PseudoResults {
                 regions,
                 new Borders(List.of()),
                 Optional.empty(),
+                List.of(),
                 domains,
                 strategies,
                 List.of(),
@@ -162,6 +163,7 @@ public final class PseudoResults {
                 Horizon.DEFAULTS,
                 Optional.of(price()),
                 new Recording(4, true, true),
+                List.of(),
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package pacesetter.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.stream.IntStream;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Delta;
 import pacesetter.run.Goal;
+import pacesetter.scenario.Calendar;
 import pacesetter.store.Edition;
 import pacesetter.store.StoredColumn;
 import pacesetter.store.StoredDesign;
 import pacesetter.store.StoredStudy;
 import pacesetter.sweep.Shard;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /** A study made of chance, with all that makes words about it difficult: ties, few worlds, times that never came. */
 final class RandomStudy {
@@ -62,9 +65,10 @@ final class RandomStudy {
                 "golden",
                 1,
                 replicates,
-                TICKS,
+                new Calendar(LocalDate.of(2020, 1, 1), TICKS),
                 strategies,
                 strategies.stream().map(id -> new Name(id, id)).toList(),
+                Tiers.DEFAULT,
                 design,
                 columns,
                 List.of(),

@@ -86,6 +86,24 @@ final class ReportedTimeTest {
     }
 
     @Test
+    void aDomainThatEndsWithinAPeriodHasARowOfItsLastTick() {
+        RunResult.Completed weekly = run(SmallScenario.make().second(20, 62).recording(new Recording(1, true, true)));
+        RunResult.Completed yearly = run(SmallScenario.make().second(20, 62).report(Grain.YEAR));
+        for (RunTable table : new RunTable[] {RunTable.DOMAINS, RunTable.INDICATORS}) {
+            Table rows = yearly.table(table);
+            int last = IntStream.range(0, rows.rows())
+                    .filter(row -> rows.value(row, rows.column("domain")) == 1)
+                    .reduce((one, other) -> other)
+                    .orElseThrow();
+            assertThat(rows.value(last, 0)).isEqualTo(61);
+            assertThat(IntStream.range(0, weekly.table(table).rows()).mapToObj(row -> row(weekly.table(table), row)))
+                    .contains(row(rows, last));
+            assertThat(column(rows, "tick")).isSorted();
+        }
+        assertThat(column(yearly.table(RunTable.GROUPS), "tick")).doesNotContain(61);
+    }
+
+    @Test
     void timesAtRiskBeginAndEndWithTheDomain() {
         Table adoptions = run(SmallScenario.make().second(20, 60)).table(RunTable.ADOPTIONS);
         double[] domain = column(adoptions, "domain");

@@ -137,6 +137,7 @@ public final class SmallScenario {
                 table,
                 new Borders(pairs),
                 Optional.empty(),
+                List.of(),
                 fields,
                 List.of(
                         new Strategy("none", name("Nothing"), List.of()),
@@ -148,6 +149,7 @@ public final class SmallScenario {
                 Horizon.DEFAULTS,
                 price,
                 recording,
+                List.of(),
                 List.of(new SourceFile("small.yaml", "0".repeat(64))));
     }
 

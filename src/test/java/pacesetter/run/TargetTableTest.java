@@ -49,6 +49,57 @@ final class TargetTableTest {
     }
 
     @Test
+    void aDomainThatHasNotBegunSaysNothing() {
+        List<Target> targets = List.of(
+                SmallScenario.target("t", Quantity.ADOPTED, 1, List.of(), 19),
+                SmallScenario.target("t", Quantity.ADOPTED, 1, List.of(), 20),
+                SmallScenario.target("t", Quantity.TRUE_LEAD, 1, List.of(0, 1), 19));
+        Run run = new Run(
+                0,
+                SmallScenario.make().second(20, 25).targets(targets).scenario(),
+                NOTHING,
+                0,
+                4,
+                LATE + 1,
+                Run.Null.OFF);
+        Table table = Execution.of(run, World.of(run.scenario(), run.seed())).table(RunTable.TARGETS);
+        assertThat(value(table, 0, "simulated")).isNaN();
+        assertThat(value(table, 1, "simulated")).isPositive();
+        assertThat(value(table, 2, "simulated")).isNaN();
+        assertThat(value(table, 2, "chance")).isNaN();
+    }
+
+    @Test
+    void halfAdoptedCountsFromTheBeginningOfItsDomain() {
+        int weeks = 200;
+        List<Target> targets = List.of(SmallScenario.target("t", Quantity.HALF_ADOPTED, 1, List.of(), weeks - 1));
+        Run run = new Run(
+                0,
+                SmallScenario.make()
+                        .weeks(weeks)
+                        .second(40, weeks + 1)
+                        .targets(targets)
+                        .scenario(),
+                JOURNAL,
+                0,
+                4,
+                weeks,
+                Run.Null.OFF);
+        RunResult.Completed result = Execution.of(run, World.of(run.scenario(), run.seed()));
+        Table adoptions = result.table(RunTable.ADOPTIONS);
+        double[] ticks = IntStream.range(0, adoptions.rows())
+                .filter(row -> value(adoptions, row, "domain") == 1)
+                .mapToDouble(row -> value(adoptions, row, "originator") == 1
+                        ? 0
+                        : value(adoptions, row, "observed") == 1 ? value(adoptions, row, "ticks") : weeks)
+                .sorted()
+                .toArray();
+        double half = ticks[(ticks.length - 1) / 2];
+        assertThat(half).isBetween(1., weeks - 41.);
+        assertThat(value(result.table(RunTable.TARGETS), 0, "simulated")).isCloseTo(half / 52, within(1e-12));
+    }
+
+    @Test
     void withoutAJournalThereIsNoTitleToSpeakOf() {
         Table table = run(NOTHING, List.of(target(Quantity.TITLED, 5, 0), target(Quantity.HANDOVERS, 5)));
         assertThat(value(table, 0, "simulated")).isNaN();

@@ -67,7 +67,17 @@ final class FailingDisk extends Disk {
     @Override
     OutputStream create(Path file) throws IOException {
         operate();
-        return new FilterOutputStream(super.create(file)) {
+        return failing(super.create(file));
+    }
+
+    @Override
+    OutputStream createNew(Path file) throws IOException {
+        operate();
+        return failing(super.createNew(file));
+    }
+
+    private OutputStream failing(OutputStream stream) {
+        return new FilterOutputStream(stream) {
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {
                 operate();

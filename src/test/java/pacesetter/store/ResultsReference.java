@@ -96,6 +96,7 @@ final class ResultsReference {
         fields.put("scenario.regions", "Codes, names, groups, places, populations.");
         fields.put("scenario.borders", "Pairs of neighbours.");
         fields.put("scenario.network", "Ties of its own in place of these; null where it has none.");
+        fields.put("scenario.style_shares", "By which shares follower styles are drawn in types of regions.");
         fields.put("scenario.domains", "Domains, synthetic ones included.");
         fields.put("scenario.strategies", "All strategies of the scenario with their levers.");
         fields.put("scenario.initial", "Who held a practice at the start, beyond the pioneers.");
@@ -107,6 +108,7 @@ final class ResultsReference {
         fields.put("scenario.horizons", "After which times coverage is an outcome.");
         fields.put("scenario.price", "What the province's acts cost in one unit; null where they are not summed.");
         fields.put("scenario.recording", "What was written down.");
+        fields.put("scenario.remarks", "What tables say in another way than it was read.");
         fields.put("scenario.files", "Every file read, with its SHA-256; the scenario file first.");
         fields.put("files", "Size and SHA-256 of every other file of the folder.");
         fields.put("sha256", "Of the manifest without this line: no change of it goes unnoticed.");

@@ -3,8 +3,12 @@ package pacesetter.chart.panel;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /**
  * The letters of a picture, and the language they can show.
@@ -36,15 +40,33 @@ public record Typeface(String family, Language language) {
      * @throws MissingFontException if this machine has no font at all
      */
     public static Typeface of(String names, Language wanted) {
-        Font font;
+        boolean displays = wanted == Language.EN || font().canDisplayUpTo(CHINESE + names) == -1;
+        return new Typeface(FAMILY, displays ? wanted : Language.EN);
+    }
+
+    private static Font font() {
         try {
-            font = new Font(FAMILY, Font.PLAIN, 10);
+            Font font = new Font(FAMILY, Font.PLAIN, 10);
             font.canDisplayUpTo("A");
+            return font;
         } catch (InternalError | RuntimeException e) {
             throw new MissingFontException(e);
         }
-        boolean displays = wanted == Language.EN || font.canDisplayUpTo(CHINESE + names) == -1;
-        return new Typeface(FAMILY, displays ? wanted : Language.EN);
+    }
+
+    /**
+     * Which of some names stand in a picture with boxes for letters that no font of this machine has, each once.
+     *
+     * @throws MissingFontException if this machine has no font at all
+     */
+    public static List<String> unshown(Collection<Name> names, Language wanted) {
+        Font font = font();
+        Language language = of(names.stream().map(Language.ZH::of).collect(Collectors.joining()), wanted).language;
+        return names.stream()
+                .map(language::of)
+                .distinct()
+                .filter(name -> font.canDisplayUpTo(name) >= 0)
+                .toList();
     }
 
     /** Writes what a panel shows at its top; small letters follow. */

@@ -48,7 +48,7 @@ public final class World {
                     * seed.stream(Purpose.ENDOWMENT).gaussian(r);
             styles[r] = region.style()
                     .orElseGet(() -> Style.drawn(
-                            parameters.copying(), seed.stream(Purpose.STYLE).uniform(r)));
+                            scenario.copying(region), seed.stream(Purpose.STYLE).uniform(r)));
         }
         domains = new DomainWorld[scenario.domains().size()];
         floors = new double[regions * domains.length];

@@ -10,6 +10,7 @@ import pacesetter.text.Name;
 /** All that is allowed in a scenario and yet seldom meant. */
 public final class Cautions {
     private static final List<Check> CHECKS = List.of(
+            new AsRead(),
             new ScarceAttention(),
             new IdleLevers(),
             new IdleEvents(),

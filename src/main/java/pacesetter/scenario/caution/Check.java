@@ -5,7 +5,8 @@ import pacesetter.scenario.Scenario;
 
 /** Looks for one kind of what is seldom meant. */
 sealed interface Check
-        permits ScarceAttention,
+        permits AsRead,
+                ScarceAttention,
                 IdleLevers,
                 IdleEvents,
                 EarlyOrders,

@@ -3,7 +3,6 @@ package pacesetter.scenario.caution;
 import java.util.List;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
-import pacesetter.text.Count;
 import pacesetter.text.Name;
 
 /** Regions without a neighbour, where borders are given, or that see nobody in a network. */
@@ -15,23 +14,28 @@ public record Islands() implements Check {
             return List.of();
         }
         int all = scenario.regions().size();
+        String one = scenario.tiers().region().zh();
         if (scenario.network().isPresent()) {
             Name some = Listed.first(islands.stream().map(Region::name).toList());
             return List.of(Caution.of(
-                    islands.size() + " of " + Count.of(all, "region")
+                    islands.size() + " of " + scenario.tiers().told(all).en()
                             + (islands.size() == 1 ? " sees" : " see")
                             + " nobody in the network, which leaves no peers: " + some.en() + ".",
-                    all + " 个地区中有 " + islands.size() + " 个在网络中看不到任何地区，没有参照地区：" + some.zh() + "。"));
+                    scenario.tiers().told(all).zh() + "中有 " + islands.size() + " 个在网络中看不到任何" + one + "，没有参照" + one + "："
+                            + some.zh() + "。"));
         }
         boolean grouped = scenario.tiers().hasGroups();
         Name first = Listed.first(islands.stream().map(Region::name).toList());
         return List.of(Caution.of(
-                islands.size() + " of " + Count.of(all, "region")
+                islands.size() + " of " + scenario.tiers().told(all).en()
                         + (islands.size() == 1 ? " has" : " have")
                         + " no neighbour in the table of borders, so "
-                        + (grouped ? "only the own group counts as peers: " : "they have no peers: ")
+                        + (grouped
+                                ? "only the own " + scenario.tiers().group().en() + " counts as peers: "
+                                : "they have no peers: ")
                         + first.en() + ".",
-                all + " 个地区中有 " + islands.size() + " 个在边界表中没有邻居，" + (grouped ? "只以同组地区为参照：" : "没有参照地区：") + first.zh()
+                scenario.tiers().told(all).zh() + "中有 " + islands.size() + " 个在边界表中没有邻居，"
+                        + (grouped ? "只以同组" + one + "为参照：" : "没有参照" + one + "：") + first.zh()
                         + "。"));
     }
 

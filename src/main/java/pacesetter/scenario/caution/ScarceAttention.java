@@ -17,13 +17,15 @@ record ScarceAttention() implements Check {
         return List.of(Caution.of(
                 String.format(
                         Locale.ROOT,
-                        "A region of average size has %.3g units of attention a week for all domains together, and one copy "
+                        "A %s of average size has %.3g units of attention a week for all domains together, and one copy "
                                 + "takes %.3g: practices will spread slowly or never. Maybe raise attention.per_domain.",
+                        scenario.tiers().region().en(),
                         weekly,
                         copy),
                 String.format(
                         Locale.ROOT,
-                        "平均规模的地区每周在全部领域共有 %.3g 单位注意力，而学习一次需要 %.3g：做法将传播缓慢或根本不传播。可提高 attention.per_domain。",
+                        "平均规模的%s每周在全部领域共有 %.3g 单位注意力，而学习一次需要 %.3g：做法将传播缓慢或根本不传播。可提高 attention.per_domain。",
+                        scenario.tiers().region().zh(),
                         weekly,
                         copy)));
     }

@@ -16,7 +16,6 @@ import pacesetter.text.Name;
 
 /** The words by which results tell things apart, by kind. */
 final class Vocabulary {
-    private static final Name CODES = new Name("region codes", "地区代码");
     private static final Name DOMAINS = new Name("domain ids", "领域代号");
     private static final Name STRATEGIES = new Name("strategy ids", "策略代号");
     private static final Name TARGETS = new Name("target ids", "目标代号");
@@ -26,7 +25,9 @@ final class Vocabulary {
     /** Codes and ids, which tables are joined by. */
     static Map<Name, List<String>> keys(Scenario scenario) {
         Map<Name, List<String>> words = new LinkedHashMap<>();
-        words.put(CODES, scenario.regions().stream().map(Region::code).toList());
+        words.put(
+                scenario.tiers().in(new Name("{region} codes", "{region}代码")),
+                scenario.regions().stream().map(Region::code).toList());
         words.put(DOMAINS, scenario.domains().stream().map(Domain::id).toList());
         words.put(STRATEGIES, scenario.strategies().stream().map(Strategy::id).toList());
         words.put(TARGETS, scenario.targets().stream().map(Target::id).toList());
@@ -37,10 +38,10 @@ final class Vocabulary {
     static Map<Name, List<String>> all(Scenario scenario) {
         Map<Name, List<String>> words = keys(scenario);
         words.put(
-                new Name("region names", "地区名称"),
+                scenario.tiers().in(new Name("{region} names", "{region}名称")),
                 scenario.regions().stream().map(region -> region.name().en()).toList());
         words.put(
-                new Name("group names", "分组名称"),
+                scenario.tiers().in(new Name("{group} names", "{group}名称")),
                 scenario.groups().stream().map(Group::name).map(Name::en).toList());
         List<String> departments = new ArrayList<>();
         scenario.domains().forEach(domain -> department(domain.pioneer(), departments));

@@ -11,10 +11,12 @@ import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Grain;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.Period;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
+import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.ParameterBinder;
 import pacesetter.scenario.parameters.ParameterDeclaration;
@@ -46,6 +48,7 @@ public final class ScenarioDescription {
     public static List<String> of(Scenario scenario, Language language) {
         ScenarioDescription description = new ScenarioDescription(scenario, language);
         description.overview();
+        description.periods();
         description.strategies();
         description.targets();
         description.changes();
@@ -103,6 +106,14 @@ public final class ScenarioDescription {
                         + (scenario.tiers().hasGroups() ? scenario.groups().size() : 0)
                         + say(", borders: ", "，相邻对数：")
                         + scenario.borders().pairs().size());
+        field(
+                "Styles",
+                "追随方式",
+                scenario.styleShares().stream()
+                        .map(shares -> shares.type() + say(": ", "：") + Numeric.plain(shares.checklist()) + " "
+                                + coded(Style.CHECKLIST) + say(", ", "，") + Numeric.plain(shares.hardPoints()) + " "
+                                + coded(Style.HARD_POINTS))
+                        .collect(Collectors.joining(say("; ", "；"))));
         field("Domains", "领域", scenario.domains().size() + say(", of them synthetic: ", "，其中合成：") + synthetic);
         field("Events", "事件", Integer.toString(scenario.events().size()));
         field(
@@ -113,6 +124,23 @@ public final class ScenarioDescription {
                 "Files",
                 "文件",
                 scenario.files().stream().map(SourceFile::path).collect(Collectors.joining(say(", ", "、"))));
+    }
+
+    private void periods() {
+        Calendar calendar = scenario.calendar();
+        List<Domain> some = scenario.domains().stream()
+                .filter(domain -> !domain.period().equals(Period.ALWAYS))
+                .toList();
+        if (!some.isEmpty()) {
+            heading("Domains that open later or end earlier", "晚开放或提前结束的领域");
+        }
+        for (Domain domain : some) {
+            Period period = domain.period();
+            lines.add("  " + domain.id() + say(": from ", "：自 ") + calendar.startOf(period.from())
+                    + (period.to() < calendar.ticks()
+                            ? say(" until before ", " 起，止于 ") + calendar.startOf(period.to())
+                            : say("", " 起")));
+        }
     }
 
     private void strategies() {

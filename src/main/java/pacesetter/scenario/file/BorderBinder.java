@@ -1,10 +1,12 @@
 package pacesetter.scenario.file;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.CsvRow;
@@ -17,11 +19,12 @@ import pacesetter.text.Name;
 
 /** Reads which regions are neighbours, or tied in a network: pairs, or a region with all its neighbours, or a matrix. */
 final class BorderBinder {
-    static final List<TableColumn> COLUMNS = List.of(
-            TableColumn.required("code_a").called("""
+    private static final TableColumn FIRST = TableColumn.required("code_a").called("""
                     from source src origin orig focal focalid region regiona region1 code1 fips1 geoid1 id1
                     countygeoid countyfips 起点 地区a 代码a 地区1 代码1
-                    """).perhaps("code geoid fips id county name nutsid adcode 地区 代码"),
+                    """);
+
+    private static final List<TableColumn> OTHERS = List.of(
             TableColumn.required("code_b").called("""
                     to target destination dest regionb region2 code2 fips2 geoid2 id2
                     neighbour neighbours neighbour1 neighbourid neighbourgeoid neighbor neighbors neighbor1 neighborid
@@ -29,6 +32,13 @@ final class BorderBinder {
                     终点 邻居 邻接 相邻 邻接地区 相邻地区 地区b 代码b 地区2 代码2
                     """),
             TableColumn.optional("weight").called("weights adjacency 权重"));
+
+    /** Where a table has codes, names beside them say nothing. */
+    private static final List<TableColumn> BY_CODE =
+            with(FIRST.perhaps("code geoid fips id nutsid adcode gid1 gid2 ladcd 代码"));
+
+    static final List<TableColumn> COLUMNS =
+            with(FIRST.perhaps("code geoid fips id county name nutsid adcode gid1 gid2 ladcd 地区 代码"));
 
     /** What stands between the neighbours in one cell; a blank only where all parts are regions. */
     private static final List<Pattern> BETWEEN = List.of(Pattern.compile("\\s*[;,|、，；]\\s*"), Pattern.compile("\\s+"));
@@ -53,9 +63,37 @@ final class BorderBinder {
             return new BorderMatrix(sheet.get(), this, directed, problems).ties();
         }
         Ties ties = new Ties();
-        sheet.flatMap(cells -> CsvTable.open(cells, TerritoryTables.columns(keys, COLUMNS), "code_b", problems))
-                .ifPresent(table -> rows(table).forEach(row -> read(table, row, ties)));
+        sheet.flatMap(cells ->
+                        CsvTable.open(cells, TerritoryTables.columns(keys, columns(cells, keys)), "code_b", problems))
+                .ifPresent(table -> {
+                    List<Tree.Leaf> themselves = new ArrayList<>();
+                    rows(table).forEach(row -> read(table, row, ties, themselves));
+                    remark(themselves);
+                });
         return ties;
+    }
+
+    private static List<TableColumn> with(TableColumn first) {
+        return Stream.concat(Stream.of(first), OTHERS.stream()).toList();
+    }
+
+    private static List<TableColumn> columns(CsvSheet sheet, Values keys) {
+        boolean coded = CsvTable.open(sheet, TerritoryTables.columns(keys, BY_CODE), "code_b", new Problems())
+                .isPresent();
+        return coded ? BY_CODE : COLUMNS;
+    }
+
+    /** Tables of the United States' census list a county among its own neighbours. */
+    private void remark(List<Tree.Leaf> themselves) {
+        if (!themselves.isEmpty()) {
+            problems.remark(Name.of(
+                    "%s, line %d: %s a code as its own neighbour, which is ignored (%s).",
+                    "%s 第 %d 行：%s把代码列为自身的邻居，已忽略（%s）。",
+                    Path.of(themselves.get(0).place().file()).getFileName(),
+                    themselves.get(0).place().line(),
+                    Name.counted(themselves.size(), "row lists", "rows list", " 行"),
+                    themselves.get(0).text()));
+        }
     }
 
     /** The rows without notes at the end: one cell that names no region. */
@@ -70,7 +108,7 @@ final class BorderBinder {
         return rows.subList(0, end);
     }
 
-    private void read(CsvTable table, CsvRow row, Ties ties) {
+    private void read(CsvTable table, CsvRow row, Ties ties, List<Tree.Leaf> themselves) {
         double weight = table.has("weight")
                 ? tables.read(table, row, "weight", WEIGHT, Double.class).orElse(0.0)
                 : 1;
@@ -85,7 +123,7 @@ final class BorderBinder {
         for (Tree.Leaf other : others) {
             Optional<Integer> b = find("code_b", other);
             if (a.isPresent() && a.equals(b)) {
-                problems.add(other.place(), "code_b", other.text(), new Name("is no neighbour of itself", "不能与自身相邻"));
+                themselves.add(other);
             } else if (a.isPresent() && b.isPresent()) {
                 ties.add(a.get(), b.get(), weight);
             }

@@ -57,6 +57,12 @@ public final class Format {
             required("region", Text.ANY, "Region."),
             required("style", Choice.of(Style.class), "How it learns from a leader."));
 
+    private static final Keys TYPE_STYLES = Keys.of(
+            "By which shares the styles of a type's regions are drawn; the rest looks for new paths.",
+            required("type", Text.ANY, "Type of regions, as the table's column type has it."),
+            required("checklist", Numeric.SHARE, "In place of copying.share_checklist."),
+            required("hard_points", Numeric.SHARE, "In place of copying.share_hard_points."));
+
     private static final Keys PIONEER = Keys.of(
             "Who practised a reform first: a region, a group or a department.",
             optional("region", Text.ANY, "Region."),
@@ -231,6 +237,7 @@ public final class Format {
             optional("network", TerritoryFormat.NETWORK, TerritoryFormat.NETWORK.about()),
             optional(ScenarioReader.MAP, MAP, "a schematic map", MAP.keys().about()),
             optional("parameters", parameters(), "Changes of the model's numbers, by group."),
+            optional("styles_by_type", new Many(TYPE_STYLES), TYPE_STYLES.about()),
             optional("styles", new Many(STYLE), "Regions whose way of following is known; all others are drawn."),
             optional("domains", new Many(DOMAIN), "The fields of reform; at least one, here or synthetic."),
             optional("synthetic", SYNTHETIC, SYNTHETIC.about()),

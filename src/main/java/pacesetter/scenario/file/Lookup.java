@@ -3,11 +3,13 @@ package pacesetter.scenario.file;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pacesetter.scenario.shape.Bound;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Place;
@@ -18,6 +20,7 @@ import pacesetter.text.Spelling;
 /** Finds the index that a name in a scenario file stands for. */
 final class Lookup {
     private static final int AMBIGUOUS = -1;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Name noun;
     private final Map<String, Integer> full = new HashMap<>();
@@ -25,6 +28,12 @@ final class Lookup {
 
     /** Full names in the order they came, to look for what was meant. */
     private final Set<String> names = new LinkedHashSet<>();
+
+    /** The full names of digits alone, by what is left of them without leading zeros; empty where that is left of several. */
+    private final Map<String, String> bare = new HashMap<>();
+
+    /** Full names by what was found in their place: without their leading zeros, or with more of them. */
+    private final Map<String, String> mended = new LinkedHashMap<>();
 
     private boolean complete = true;
 
@@ -42,6 +51,9 @@ final class Lookup {
         String name = composed(given);
         names.add(name);
         full.merge(name, index, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+        if (DIGITS.matcher(name).matches()) {
+            bare.merge(withoutZeros(name), name, (a, b) -> a.equals(b) ? a : "");
+        }
     }
 
     /** Takes a name that counts where no full name is the same; one that two share stands for none. */
@@ -60,7 +72,35 @@ final class Lookup {
 
     /** Whether a name stands for something, or for too much. */
     boolean isKnown(String name) {
-        return full.containsKey(composed(name)) || brief.containsKey(composed(name));
+        String meant = meant(name);
+        return full.containsKey(meant) || brief.containsKey(meant);
+    }
+
+    /** The name as it was given or, where that is none, the one number that differs from it in leading zeros. */
+    private String meant(String given) {
+        String name = composed(given);
+        boolean mend = !full.containsKey(name)
+                && !brief.containsKey(name)
+                && DIGITS.matcher(name).matches();
+        String number = mend ? bare.getOrDefault(withoutZeros(name), "") : "";
+        return number.isEmpty() ? name : number;
+    }
+
+    private static String withoutZeros(String digits) {
+        return digits.replaceFirst("^0+(?=.)", "");
+    }
+
+    /** Remarks which names were found although leading zeros were missing, or too many. */
+    void remark(Problems problems) {
+        if (!mended.isEmpty()) {
+            Map.Entry<String, String> first = mended.entrySet().iterator().next();
+            problems.remark(Name.of(
+                    "%s found by another number of leading zeros: %s was read as %s.",
+                    "%s因前导零个数不同而被对应：%s 读作 %s。",
+                    Name.counted(mended.size(), "code was", "codes were", " 个代码"),
+                    first.getKey(),
+                    first.getValue()));
+        }
     }
 
     /** With an accent and its letter as one character, however a system writes them. */
@@ -70,7 +110,10 @@ final class Lookup {
 
     /** The index a value stands for, or nothing and a problem noted. */
     Optional<Integer> find(String key, String given, Place place, Problems problems) {
-        String name = composed(given);
+        String name = meant(given);
+        if (!name.equals(composed(given))) {
+            mended.put(given, name);
+        }
         Integer index = full.containsKey(name) ? full.get(name) : brief.get(name);
         if (index != null && index != AMBIGUOUS) {
             return Optional.of(index);

@@ -138,8 +138,13 @@ final class ObservedTargets {
                 List.of(of.index()),
                 List.of(),
                 calendar.ticks() - 1,
-                new double[] {Calendar.years(first.getAsInt() + 1), Calendar.years(last.getAsInt() + 1)},
+                new double[] {years(first.getAsInt(), of), years(last.getAsInt(), of)},
                 heldOut ? Use.HELD_OUT : Use.CALIBRATION);
+    }
+
+    /** From the beginning of a domain to the end of a tick. */
+    private static double years(int tick, Domain of) {
+        return Calendar.years(Math.max(0, tick + 1 - of.period().from()));
     }
 
     private void add(

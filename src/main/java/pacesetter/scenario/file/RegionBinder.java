@@ -21,7 +21,7 @@ import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Sources;
 import pacesetter.scenario.source.Tree;
 import pacesetter.text.Name;
-import pacesetter.text.Term;
+import pacesetter.text.Tiers;
 
 /** Reads the region table and the borders, or makes equal regions. */
 final class RegionBinder {
@@ -41,8 +41,8 @@ final class RegionBinder {
     private final Problems problems;
     private final List<Group> groups = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
-    private final Lookup regionNames = new Lookup(Term.REGION.word());
-    private final Lookup groupNames = new Lookup(Term.GROUP.word());
+    private final Lookup regionNames;
+    private final Lookup groupNames;
 
     private final Set<String> codes = new HashSet<>();
 
@@ -51,8 +51,11 @@ final class RegionBinder {
     /** Whether every region could be named; if not, what names an unknown one may be right. */
     private boolean named = true;
 
-    RegionBinder(Sources sources, Problems problems) {
+    /** @param tiers what the scenario calls its regions and groups */
+    RegionBinder(Sources sources, Tiers tiers, Problems problems) {
         tables = new TerritoryTables(sources, problems);
+        regionNames = new Lookup(tiers.region());
+        groupNames = new Lookup(tiers.group());
         this.problems = problems;
     }
 

@@ -7,28 +7,30 @@ import pacesetter.scenario.source.TableColumn;
 
 /** The columns of a table of regions, or of provinces, and what offices and programs of several countries call them. */
 final class RegionColumns {
-    private static final TableColumn CODE =
-            TableColumn.required("code").called("""
-                    geoid geoid10 geoid20 fips fipscode fips5 countyfips nutsid nutscode lau lauid adcode pac iso3166 isocode
+    private static final TableColumn CODE = TableColumn.required("code")
+            .called("""
+                    geoid geoid10 geoid20 ladcd ctyuacd utlacd ltlacd ctycd fips fipscode fips5 countyfips nutsid nutscode lau lauid adcode pac iso3166 isocode
                     regioncode regionid areacode geocode codgeo codeinsee insee ags istat codigo kod код
                     代码 编码 地区代码 区划代码 行政区划代码 行政代码 区划码 コード 団体コード
-                    """).perhaps("id geo gid key 编号");
+                    """)
+            .perhaps("id geo gid gid1 gid2 gid3 isoa2 isoa3 iso2 iso3 iso31662 rgncd ctrycd key 编号");
 
     private static final TableColumn NAME =
             TableColumn.required("name").called("""
-                    nameen nameenglish namelatn nutsname regionname areaname countyname districtname libgeo libelle
+                    ladnm ctyuanm utlanm ltlanm nameen nameenglish namelatn nutsname regionname areaname countyname districtname libgeo libelle
                     nom nombre nome naam bezeichnung gen наименование название
                     名称 地区名称 地名 区划名称 名前 市区町村名
                     """).perhaps("""
-                    region county municipality district commune gemeinde kommune label
+                    name1 name2 name3 rgnnm ctynm ctrynm region county municipality district commune gemeinde kommune label
                     地区 区县 县区 县市区 县 区域
                     """);
 
-    private static final TableColumn GROUP =
-            TableColumn.optional("group").called("""
+    private static final TableColumn GROUP = TableColumn.optional("group")
+            .called("""
                     prefecture state province groupname statename provincename prefecturename bundesland oblast
                     地级市 所属地级市 所属市 地市 市州 州市 组 分组 省 省份 都道府県
-                    """).perhaps("region regionname division land parent city 市 城市 地区");
+                    """)
+            .perhaps("name1 rgnnm ctynm region regionname division land parent city 市 城市 地区");
 
     private static final TableColumn LON =
             TableColumn.required("lon").called("""

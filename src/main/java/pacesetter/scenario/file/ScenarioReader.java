@@ -18,6 +18,7 @@ import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.StyleShares;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.observed.ObservedDiffusion;
 import pacesetter.scenario.parameters.ParameterBinder;
@@ -33,6 +34,7 @@ import pacesetter.scenario.source.Sources;
 import pacesetter.scenario.source.Tree;
 import pacesetter.scenario.source.YamlReader;
 import pacesetter.text.Name;
+import pacesetter.text.Tiers;
 
 /** Reads a scenario file with the tables and scenarios it names; all mistakes are told at once. */
 public final class ScenarioReader {
@@ -90,7 +92,8 @@ public final class ScenarioReader {
 
         Calendar calendar = CalendarBinder.read(values, problems);
         Dates dates = new Dates(calendar, problems);
-        Territory territory = new RegionBinder(sources, problems).bind(values);
+        Tiers tiers = TierWords.read(values);
+        Territory territory = new RegionBinder(sources, tiers, problems).bind(values);
         DomainBinder domainBinder = new DomainBinder(dates, parameters, territory, problems);
         List<Domain> listed = domainBinder.bind(values);
         Optional<ObservedDiffusion> observed = new ObservedBinder(
@@ -115,21 +118,24 @@ public final class ScenarioReader {
                 new TargetBinder(calendar, territory, domains, domainBinder.names(), problems).bind(values));
         observed.ifPresent(adoptions -> targets.addAll(
                 new ObservedTargets(adoptions, ObservedFormat.file(values), calendar, territory, domains).targets()));
+        List<StyleShares> styleShares = territory.styleShares(values, problems);
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
+        territory.regionNames().remark(problems);
         if (!problems.isEmpty()) {
             throw problems.exception();
         }
         return new Scenario(
                 values.text("id").orElseGet(() -> id(path)),
                 values.name("title").orElseThrow(),
-                TierWords.read(values).withGroups(territory.hasGroups()),
+                tiers.withGroups(territory.hasGroups()),
                 calendar,
                 parameters,
                 territory.groups(),
                 territory.regions(),
                 territory.borders(),
                 territory.network(),
+                styleShares,
                 domains,
                 strategies,
                 initial,
@@ -139,6 +145,7 @@ public final class ScenarioReader {
                 horizons,
                 price(values),
                 recording(values),
+                problems.remarks(),
                 sources.read());
     }
 

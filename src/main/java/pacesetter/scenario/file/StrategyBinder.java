@@ -3,19 +3,15 @@ package pacesetter.scenario.file;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.Parameters;
-import pacesetter.scenario.shape.Bound;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Problems;
 import pacesetter.text.Name;
-import pacesetter.text.Spelling;
 
 /** Reads the strategies and their levers. */
 final class StrategyBinder {
@@ -99,33 +95,6 @@ final class StrategyBinder {
                 stop,
                 territory.groupNames().findAll("groups", keys, problems),
                 domains.findAll("domains", keys, problems),
-                types(keys));
-    }
-
-    private Set<String> types(Values keys) {
-        Set<String> known = new TreeSet<>();
-        territory.regions().forEach(region -> known.add(region.type()));
-        known.remove("");
-        Set<String> types = new TreeSet<>();
-        for (Bound each : keys.list("types")) {
-            String type = (String) each.value();
-            if (known.contains(type)) {
-                types.add(type);
-            } else {
-                problems.add(
-                        each.place(),
-                        Name.same("types"),
-                        Name.same(type),
-                        new Name("is no type of a region", "不是地区的类型"),
-                        Spelling.hint(type, List.copyOf(known))
-                                .or(() -> Optional.of(
-                                        known.isEmpty()
-                                                ? new Name("The table of regions needs a column type.", "地区表需要 type 列。")
-                                                : Name.of(
-                                                        "The table of regions has %s.",
-                                                        "地区表中有 %s。", Name.list(List.copyOf(known))))));
-            }
-        }
-        return types;
+                territory.types(keys, problems));
     }
 }

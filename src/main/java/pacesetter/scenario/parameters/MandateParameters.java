@@ -29,7 +29,7 @@ public record MandateParameters(
 
         @Parameter(
                 value = "0.2",
-                unit = "probability",
+                unit = "1/inspection",
                 symbol = "p",
                 neutral = "0",
                 from = GUESS,
@@ -71,7 +71,7 @@ public record MandateParameters(
 
         @Parameter(
                 value = "0.5",
-                unit = "probability",
+                unit = "1/inspection",
                 neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0, high = 0.9),

@@ -6,7 +6,7 @@ import static pacesetter.scenario.parameters.Origin.GUESS;
 public record RelayParameters(
         @Parameter(
                 value = "0.5",
-                unit = "probability",
+                unit = "1/listing",
                 neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0.2, high = 1),
@@ -16,7 +16,7 @@ public record RelayParameters(
 
         @Parameter(
                 value = "0.8",
-                unit = "probability",
+                unit = "1/notice",
                 neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0.4, high = 1),

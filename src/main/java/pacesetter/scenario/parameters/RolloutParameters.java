@@ -86,7 +86,7 @@ public record RolloutParameters(
 
         @Parameter(
                 value = "0.1",
-                unit = "probability",
+                unit = "1/opening",
                 neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0, high = 0.3),

@@ -86,12 +86,12 @@ public record SatisfactionParameters(
 
         @Parameter(
                 value = "0.5",
-                unit = "probability",
+                unit = "1/week",
                 neutral = "0",
                 from = GUESS,
                 plausible = @Plausible(low = 0.1, high = 0.9),
-                en = "Probability that it is dropped then; 0 keeps everything.",
-                zh = "届时放弃的概率；0 表示从不放弃。")
+                en = "Weekly probability that it is dropped then; 0 keeps everything.",
+                zh = "届时每周放弃的概率；0 表示从不放弃。")
         double dropProbability,
 
         @Parameter(

@@ -1,12 +1,14 @@
 package pacesetter.scenario.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
@@ -17,6 +19,8 @@ final class Header {
 
     /** Headers listed in a message. */
     private static final int LISTED = 20;
+
+    private static final Pattern LEVEL = Pattern.compile(".*[^0-9][0-9]");
 
     private final Columns columns;
     private final CsvRow row;
@@ -70,8 +74,21 @@ final class Header {
                     .filter(cell ->
                             open().stream().noneMatch(other -> !other.equals(column) && other.isPerhaps(text(cell))))
                     .toList();
-            take(column.name(), cells.size() > 1 && !alone.isEmpty() ? alone : cells);
+            take(column.name(), finest(cells.size() > 1 && !alone.isEmpty() ? alone : cells));
         }
+    }
+
+    /** Of levels of one kind, GID_1 and GID_2, the finest. */
+    private List<Integer> finest(List<Integer> cells) {
+        List<String> plain =
+                cells.stream().map(cell -> TableColumn.plain(text(cell))).toList();
+        boolean levels = plain.stream().allMatch(header -> LEVEL.matcher(header).matches())
+                && plain.stream()
+                                .map(header -> header.substring(0, header.length() - 1))
+                                .distinct()
+                                .count()
+                        == 1;
+        return levels ? List.of(cells.get(plain.indexOf(Collections.max(plain)))) : cells;
     }
 
     private void take(String name, List<Integer> cells) {

@@ -17,6 +17,9 @@ public final class Problems {
     /** A set, because one anchored value may be read in several places. */
     private final Set<Problem> found = new LinkedHashSet<>();
 
+    /** What was read in another way than it was written, in the order it was found. */
+    private final List<Name> remarks = new ArrayList<>();
+
     private record Problem(Place place, Name text) {
         Name line() {
             return Name.same(place + ": ").then(text);
@@ -84,6 +87,16 @@ public final class Problems {
         }
         add(place, name, value, rule, hint);
         return exception();
+    }
+
+    /** Notes what is no mistake, but has to be known: sentences. */
+    public void remark(Name text) {
+        remarks.add(text);
+    }
+
+    /** What was noted so. */
+    public List<Name> remarks() {
+        return List.copyOf(remarks);
     }
 
     public boolean isEmpty() {

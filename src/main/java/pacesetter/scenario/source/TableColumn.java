@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param perhaps what it is called where nothing else is it, and that is nothing else: a region may be a name or a group
  */
 public record TableColumn(String name, boolean required, List<String> synonyms, List<String> perhaps) {
+    /** Britain's statistical office writes the year into codes and names. */
+    private static final Pattern YEAR = Pattern.compile("^([a-z]{2,5})[0-9]{2}(cd|nm)$");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     public TableColumn {
@@ -52,9 +55,9 @@ public record TableColumn(String name, boolean required, List<String> synonyms, 
         return perhaps.contains(plain(header));
     }
 
-    /** A header without what people write differently. */
-    static String plain(String header) {
+    /** A header without what people write differently: capitals, signs, and the year in LAD21CD. */
+    public static String plain(String header) {
         String letters = Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return SIGNS.matcher(letters).replaceAll("");
+        return YEAR.matcher(SIGNS.matcher(letters).replaceAll("")).replaceFirst("$1$2");
     }
 }

@@ -3,11 +3,13 @@ package pacesetter.scenario.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.scenario.file.ShippedScenariosTest;
+import pacesetter.scenario.file.Small;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.source.ScenarioException;
 import pacesetter.text.Language;
@@ -35,6 +37,20 @@ final class ScenarioDescriptionTest {
     void aScenarioIsDescribedInChinese() {
         assertThat(ScenarioDescription.of(ZHEJIANG, Language.ZH))
                 .contains("  日历        2018-12-04 – 2020-12-01，周数：104", "  evidence.noise = 0.1（默认 0.08）：一次考察的测量标准差。");
+    }
+
+    @Test
+    void domainsOfTheirOwnTimeAreToldWithIt() {
+        String text = Small.TEXT
+                .replace("concept: {domain: startup", "from: 2019-01-01\n    concept: {domain: startup")
+                .replace("followers: [330411]", "followers: [330411]\n    to: 2019-06-04");
+        assertThat(ScenarioDescription.of(
+                        ScenarioReader.read(Small.files(text), Path.of("/scenarios/small.yaml"), Map.of()),
+                        Language.EN))
+                .containsSequence(
+                        "Domains that open later or end earlier",
+                        "  startup: from 2018-12-04 until before 2019-06-04",
+                        "  affairs: from 2019-01-01");
     }
 
     @Test

@@ -1,14 +1,18 @@
 package pacesetter.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pacesetter.scenario.Borders;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.caution.Cautions;
 
 /** Borders come as pairs, as neighbours of each region, or as a matrix, by code or by name. */
 final class BorderTablesTest {
@@ -35,6 +39,10 @@ final class BorderTablesTest {
                 "code_a,code_b\nB,\"A;C\"\n",
                 "code,neighbours\nA,B\nB,A C\nC,B\n",
                 "code,neighbours\nB,A|C\nA,\n",
+                "code,name,neighbours\nA,Nanhu,B\nB,Xiuzhou,A C\n",
+                "name,neighbours\nNanhu,B\nXiuzhou,C\n",
+                "county name|county geoid|neighbor name|neighbor geoid\na|A|a|A\na|A|b|B\nb|B|c|C\nc|C|c|C\n",
+                "lad21cd,neighbours\nA,B\nB,C\n",
                 "code,neighbours\nA,B\nB,A,C\nC,B\n",
                 "code,neighbour1,neighbour2\nA,B,\nB,A,C\nC,B,\n",
                 "id,nb_1,nb_2\nA,B,\nB,A,C\n",
@@ -68,6 +76,50 @@ final class BorderTablesTest {
                         .borders()
                         .pairs())
                 .isEqualTo(BORDERS);
+    }
+
+    @Test
+    void whatIsANeighbourOfItselfIsIgnoredWithACaution() {
+        Scenario read = files("code_a,code_b\nA,A\nA,B\nB,B\nB,C\n").read(Small.FILE);
+        assertThat(read.borders().pairs()).isEqualTo(BORDERS);
+        assertThat(Cautions.of(read))
+                .extracting(caution -> caution.text().en())
+                .contains("borders.csv, line 2: 2 rows list a code as its own neighbour, which is ignored (330402).");
+    }
+
+    private static Scenario coded(String codes, String borders) {
+        String[] all = codes.split(" ");
+        String regions = "code,name,lon,lat,population\n%s,X,0,0,5\n%s,Y,0,0,5\n%s,Z,0,0,5\n".formatted((Object[]) all);
+        String text = Small.but(
+                ScenarioReaderTest.GENERATED,
+                "regions: {count: 5, thresholds: uniform}",
+                "regions: {file: regions.csv}\nborders: {file: borders.csv}");
+        return new MemoryFiles()
+                .with("s.yaml", text)
+                .with("regions.csv", regions)
+                .with("borders.csv", borders)
+                .read("s.yaml");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            01001 01003 10001 | 1001,1003;1003,10001     | 2 codes were found by another number of leading zeros: 1001 was read as 01001.
+            1001 1003 10001   | 01001,01003;1003,10001   | 2 codes were found by another number of leading zeros: 01001 was read as 1001.
+            01001 01003 10001 | 1001.0,1003.0;1003,10001 | 2 codes were found by another number of leading zeros: 1001 was read as 01001.
+            """)
+    void leadingZerosThatWereLostAreFoundWithACaution(String codes, String borders, String caution) {
+        Scenario read = coded(codes, "from,to\n" + borders.replace(";", "\n") + "\n");
+        assertThat(read.borders().pairs()).isEqualTo(BORDERS);
+        assertThat(Cautions.of(read)).extracting(found -> found.text().en()).contains(caution);
+    }
+
+    @Test
+    void leadingZerosThatTellRegionsApartAreNotGuessed() {
+        assertThatThrownBy(() -> coded("01 001 7", "from,to\n1,7\n"))
+                .hasMessageContaining("code_a (1) is no region of this scenario.");
+        Scenario read = coded("1 01 001", "from,to\n1,01\n01,001\n");
+        assertThat(read.borders().pairs()).isEqualTo(BORDERS);
+        assertThat(read.remarks()).isEmpty();
     }
 
     @Test
@@ -110,7 +162,7 @@ final class BorderTablesTest {
 
     /** The nearest code is that of the next region, and the border would be a wrong one. */
     @ParameterizedTest
-    @ValueSource(strings = {"330503", "33050", "330502.5", "0330502"})
+    @ValueSource(strings = {"330503", "33050", "330502.5"})
     void noOtherCodeIsProposed(String code) {
         assertThat(problems("code_a,code_b\nA," + code + "\n"))
                 .containsExactly("borders.csv:2:8: code_b (" + code + ") is no region of this scenario.");

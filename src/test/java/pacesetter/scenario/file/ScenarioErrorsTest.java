@@ -282,14 +282,14 @@ final class ScenarioErrorsTest {
     void allMistakesOfAFileAreToldAtOnceInTheOrderOfItsLines() {
         String text = Small.but(Small.but("noise: 0.1", "nois: 0.1"), "kind: service", "kind: servce");
         assertThat(Small.files(Small.but(text, "region: Nanhu District", "region: Nanhai District"))
-                        .with("borders.csv", Small.but(Small.BORDERS, "330402,330411", "330402,330402"))
+                        .with("borders.csv", Small.but(Small.BORDERS, "330402,330411", "330402,330499"))
                         .problems(Small.FILE))
                 .containsExactly(
                         "small.yaml:6:14: key (nois) is unknown in evidence. Did you mean noise?",
                         "small.yaml:13:23: region (Nanhai District) is no region of this scenario. "
                                 + "Did you mean Nanhu District?",
                         "small.yaml:18:11: kind (servce) must be procedure, service, place or works. Did you mean service?",
-                        "borders.csv:4:8: code_b (330402) is no neighbour of itself.");
+                        "borders.csv:4:8: code_b (330499) is no region of this scenario.");
     }
 
     @Test

@@ -84,7 +84,6 @@ final class TableErrorsTest {
                         "330411,330502",
                         "330411,330503",
                         "borders.csv:3:8: code_b (330503) is no region of this scenario."),
-                wrong("330411,330502", "330411,330411", "borders.csv:3:8: code_b (330411) is no neighbour of itself."),
                 wrong(
                         "code_b",
                         "code_c",

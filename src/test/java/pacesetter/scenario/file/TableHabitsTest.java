@@ -134,6 +134,28 @@ final class TableHabitsTest {
                 .isEqualTo(PLAIN.regions());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GID_0,GID_1,NAME_1,GID_2,NAME_2,x,y,pop|CHN,CHN.1_1,North,CHN.1.1_1,Ashford,0,0,5",
+                "GID_0,GID_1,NAME_1,x,y,pop|CHN,CHN.1.1_1,Ashford,0,0,5",
+                "LAD21CD,LAD21NM,LAD21NMW,RGN21CD,RGN21NM,LONG,LAT,pop|CHN.1.1_1,Ashford,,E1,South,0,0,5",
+                "CTYUA23CD,CTYUA23NM,LONG,LAT,pop|CHN.1.1_1,Ashford,0,0,5",
+                "NUTS_ID,NUTS_NAME,x,y,pop|CHN.1.1_1,Ashford,0,0,5",
+                "iso_a2,iso_a3,name,x,y,pop|CN,CHN.1.1_1,Ashford,0,0,5",
+            })
+    void columnsOfUsualSourcesAreFound(String table) {
+        String text = Small.but(ScenarioReaderTest.GENERATED, "{count: 5, thresholds: uniform}", "{file: regions.csv}");
+        Scenario read = new MemoryFiles()
+                .with("s.yaml", text)
+                .with("regions.csv", table.replace('|', '\n') + "\n")
+                .read("s.yaml");
+        assertThat(read.regions()).singleElement().satisfies(region -> {
+            assertThat(region.code()).isEqualTo("CHN.1.1_1");
+            assertThat(region.name().en()).isEqualTo("Ashford");
+        });
+    }
+
     @Test
     void withoutAGroupAllAreOne() {
         String table = "code,name,lon,lat,population\n1,A,0,0,5\n2,B,1,1,6\n";

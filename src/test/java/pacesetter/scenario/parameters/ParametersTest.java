@@ -45,6 +45,16 @@ final class ParametersTest {
         assertThat(declaration.unit()).isNotBlank();
     }
 
+    /** Nothing is converted to another step, so a reader has to see what hangs on it. */
+    @ParameterizedTest
+    @MethodSource("declarations")
+    void aUnitSaysWhetherItHangsOnTheWeek(ParameterDeclaration declaration) {
+        assertThat(declaration.unit()).isNotIn("probability", "logit", "rate");
+        if (declaration.en().matches("(?i).*\\b(weekly|a week|in a week)\\b.*|Weeks .*|.*\\bweeks until\\b.*")) {
+            assertThat(declaration.unit()).contains("week");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("declarations")
     void aValueOutOfRangeIsRefused(ParameterDeclaration declaration) {
