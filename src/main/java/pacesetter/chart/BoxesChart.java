@@ -85,12 +85,12 @@ record BoxesChart(RobustStudy study, Typeface typeface) {
         }
         double low = factor.rank(of.limit().low());
         double high = 1 - factor.rankFromAbove(of.limit().high());
-        String text =
-                (Double.isInfinite(of.limit().low()) ? "" : short3(of.limit().low()) + " ≤")
-                        + (Double.isInfinite(of.limit().high())
-                                ? ""
-                                : " ≤ " + short3(of.limit().high()));
-        return new BoxPanel.Row(factor.name(), List.of(new BoxPanel.Part(low, high, text.strip(), true)));
+        String text = Double.isInfinite(of.limit().low())
+                ? "≤ " + short3(of.limit().high())
+                : Double.isInfinite(of.limit().high())
+                        ? "≥ " + short3(of.limit().low())
+                        : short3(of.limit().low()) + " – " + short3(of.limit().high());
+        return new BoxPanel.Row(factor.name(), List.of(new BoxPanel.Part(low, high, text, true)));
     }
 
     private static String short3(double value) {

@@ -18,7 +18,7 @@ record SharesChart(RobustStudy study, Typeface typeface) {
         Language language = typeface.language();
         List<Panel> panels = new ArrayList<>();
         panels.add(panel(
-                language.of("good enough in all outcomes", "各项指标均足够好"),
+                language.of("good enough in all outcomes", "各项结果均足够好"),
                 study.satisficing().together()));
         if (!study.fronts().isEmpty()) {
             panels.add(panel(language.of("not dominated", "未被支配"), study.fronts()));

@@ -178,11 +178,11 @@ public record RobustWords(RobustStudy study, Language language) {
                     ? Name.same("")
                     : Name.of(
                             "%s of the points in the first",
-                            "首项达标的点占%s",
+                            "首项足够好的点占%s",
                             percent(study.satisficing().byOutcome().get(0).get(strategy)));
             lines.add(Name.of(
                     "%s: %s, %s in all together.",
-                    "%s：%s，各项同时达标的占%s。",
+                    "%s：%s，各项同时足够好的占%s。",
                     id(strategy),
                     first,
                     percent(study.satisficing().together().get(strategy))));
