@@ -52,7 +52,8 @@ public final class InformationChart {
         List<Panel> panels = List.of(
                 new IntervalsPanel(
                         language.of("worth: expected gain", "价值：期望增益"),
-                        ComparisonFrame.differenceQuantity(outcome, language).split("[;；]", -1)[0],
+                        ComparisonFrame.differenceQuantity(outcome, of, language)
+                                .split("[;；]", -1)[0],
                         bars(
                                 known,
                                 one -> List.of(

@@ -48,7 +48,8 @@ record SensitivityFrame(SensitivityResult result, int outcome, Typeface typeface
     String unit(QuantityOfInterest quantity) {
         return quantity.isBest()
                 ? language().of("% of worlds changed", "改变的世界占比，%")
-                : ComparisonFrame.differenceQuantity(of(), language()).split("[;；]", -1)[0];
+                : ComparisonFrame.differenceQuantity(of(), result.study(), language())
+                        .split("[;；]", -1)[0];
     }
 
     String title(String en, String zh) {

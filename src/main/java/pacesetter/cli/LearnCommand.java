@@ -95,7 +95,7 @@ final class LearnCommand implements Callable<Integer>, Interruptible {
         folder.write(
                 new InformationTables(information).byFile(),
                 noCharts
-                        ? ExperimentFolder.Charts.NONE
+                        ? Pictures.Charts.NONE
                         : sheets -> new InformationChart(information, terminal.language()).writeTo(sheets));
         new InformationWords(information, terminal.language()).lines().forEach(terminal.out()::println);
         terminal.out().println();

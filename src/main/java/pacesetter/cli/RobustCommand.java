@@ -91,7 +91,7 @@ final class RobustCommand implements Callable<Integer>, Interruptible {
         folder.write(
                 new RobustTables(robust).byFile(),
                 noCharts
-                        ? ExperimentFolder.Charts.NONE
+                        ? Pictures.Charts.NONE
                         : sheets -> new RobustBook(robust, terminal.language()).writeTo(sheets));
         new RobustWords(robust, terminal.language()).lines().forEach(terminal.out()::println);
         terminal.out().println();

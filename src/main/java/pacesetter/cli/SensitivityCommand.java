@@ -235,7 +235,7 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
         folder.write(
                 Map.of(SensitivityTable.FILE, SensitivityTable.of(result)),
                 noCharts
-                        ? ExperimentFolder.Charts.NONE
+                        ? Pictures.Charts.NONE
                         : sheets -> new SensitivityBook(result, terminal.language()).writeTo(sheets));
         new SensitivityWords(result, terminal.language()).lines().forEach(terminal.out()::println);
         terminal.out().println();
