@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.gui.map.CopiedCells;
+import pacesetter.run.RunTable;
 import pacesetter.text.Language;
 
 @Screen
@@ -86,8 +87,9 @@ final class ComparePanelTest {
             assertThat(drawn(results))
                     .contains(language.of(">Adopted: domains held out<", ">采用：留作检验领域<"))
                     .contains(language.of(">observed, for calibration<", ">观测值，用于校准<"));
-            Desk.run(() -> desk.named(JComboBox.class, "series.column").setSelectedItem("listed"));
-            Desk.await(() -> drawn(results).contains("listed"));
+            String listed = language.of(RunTable.called("listed").orElseThrow());
+            Desk.run(() -> desk.named(JComboBox.class, "series.column").setSelectedItem(listed));
+            Desk.await(() -> drawn(results).contains(listed));
             assertThat(drawn(results)).doesNotContain(language.of("held out", "留作检验"));
         }
     }
