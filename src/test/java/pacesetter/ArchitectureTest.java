@@ -67,7 +67,7 @@ final class ArchitectureTest {
                 experiment.curves \
                 experiment.calibration
             chart.panel: text scenario run analysis
-            chart: text scenario.parameters scenario scenario.observed run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \
+            chart: text scenario scenario.observed run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \
                 experiment.curves \
                 experiment.calibration chart.panel
             geo: text scenario.source scenario
