@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  pacesetter reproduce results/0001")
 final class ReproduceCommand implements Callable<Integer>, Interruptible {
-    private static final List<String> COMMANDS = List.of("run", "sweep", "ablate", "levers", "sensitivity");
+    private static final List<String> COMMANDS =
+            List.of("run", "sweep", "ablate", "levers", "sensitivity", "calibrate");
 
     private final Terminal terminal;
 

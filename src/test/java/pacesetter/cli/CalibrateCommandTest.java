@@ -13,7 +13,7 @@ import pacesetter.cli.Session.Answer;
 import pacesetter.text.Chinese;
 
 final class CalibrateCommandTest {
-    private static final String QUICK = "calibrate golden.yaml --draws 128 --out mine --no-charts";
+    private static final String QUICK = "calibrate golden.yaml --draws 96 --out mine --no-charts";
 
     @TempDir
     private Path folder;
@@ -41,7 +41,7 @@ final class CalibrateCommandTest {
 
     @Test
     void firstItSaysWhatTheTargetsDoNotTell() throws IOException {
-        Answer answer = done("calibrate golden.yaml --draws 128 --out mine");
+        Answer answer = done("calibrate golden.yaml --draws 96 --out mine");
         assertThat(answer.out().lines().toList().get(1)).startsWith("Not informed, as open as before: ");
         assertThat(answer.out())
                 .contains("north-start-up", "Held out: ", "At these assumptions: ")
@@ -103,6 +103,7 @@ final class CalibrateCommandTest {
         }
         done("validate golden-calibrated.yaml");
         done("validate golden-posterior.yaml");
+        assertThat(done("reproduce mine").out()).startsWith("Identical: ");
     }
 
     @Test

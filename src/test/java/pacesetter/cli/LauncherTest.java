@@ -165,6 +165,7 @@ final class LauncherTest {
         "sweep x,             long",
         "--debug ablate x,    long",
         "--lang zh levers x,  long",
+        "calibrate x,         long",
         "--lang=zh gui,       long",
     })
     void theCommandChoosesTheCompilers(String line, String length) throws Exception {
