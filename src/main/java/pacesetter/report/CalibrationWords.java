@@ -191,19 +191,22 @@ public record CalibrationWords(CalibrationResult result) {
             return List.of(new Name("No target was held out: nothing tests this.", "没有留出的目标：无从检验。"));
         }
         long inside = tested.stream().filter(Prediction::isCovered).count();
-        return List.of(
-                Name.of(
-                        "Held out: %d of %s in the 90 %% interval of the posterior.",
-                        "留出检验：%2$s中有%1$d个落在后验90 %%区间内。",
-                        inside,
-                        Name.counted(tested.size(), "target lies", "targets lie", "个目标")),
-                Name.of(
-                        "Mean CRPS of held-out shares, 0 at best: %s before, %s after. Of those that chose: %s before, %s after.",
-                        "留出份额的平均CRPS（0为最佳）：先验%s，后验%s。参与选择的份额：先验%s，后验%s。",
-                        crps(Target.Use.HELD_OUT, result.before()),
-                        crps(Target.Use.HELD_OUT, fit.after()),
-                        crps(Target.Use.CALIBRATION, result.before()),
-                        crps(Target.Use.CALIBRATION, fit.after())));
+        List<Name> lines = new ArrayList<>();
+        lines.add(Name.of(
+                "Held out: %d of %s in the 90 %% interval of the posterior.",
+                "留出检验：%2$s中有%1$d个落在后验90 %%区间内。",
+                inside,
+                Name.counted(tested.size(), "target lies", "targets lie", "个目标")));
+        if (!Double.isNaN(CalibrationResult.crps(Target.Use.HELD_OUT, fit.after()))) {
+            lines.add(Name.of(
+                    "Mean CRPS of held-out shares, 0 at best: %s before, %s after. Of those that chose: %s before, %s after.",
+                    "留出份额的平均CRPS（0为最佳）：先验%s，后验%s。参与选择的份额：先验%s，后验%s。",
+                    crps(Target.Use.HELD_OUT, result.before()),
+                    crps(Target.Use.HELD_OUT, fit.after()),
+                    crps(Target.Use.CALIBRATION, result.before()),
+                    crps(Target.Use.CALIBRATION, fit.after())));
+        }
+        return lines;
     }
 
     private static String crps(Target.Use use, List<Prediction> predictions) {
