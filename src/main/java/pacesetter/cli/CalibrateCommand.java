@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pacesetter calibrate scenarios/zhejiang-2018.yaml --prior --draws 512",
             "  pacesetter calibrate scenarios/zhejiang-2018.yaml --dry-run",
-            "  pacesetter calibrate scenarios/zhejiang-2018.yaml --factor pressure.intercept --factor pressure.relay --draws 2000"
+            "  pacesetter calibrate scenarios/zhejiang-2018.yaml --factor pressure.intercept --out results/one"
         })
 final class CalibrateCommand implements Callable<Integer>, Interruptible {
     private static final int MOST_DRAWS = 100_000;

@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  pacesetter sensitivity scenarios/teaching.yaml --dry-run",
             "  pacesetter sensitivity scenarios/teaching.yaml --strategies measured,journal --trajectories 4",
-            "  pacesetter sensitivity my.yaml --method sobol --factor evidence.noise --factor search.trial --points 16"
+            "  pacesetter sensitivity my.yaml --method sobol --factor evidence.noise --factor search.trial --points 16 --out results/sobol"
         })
 final class SensitivityCommand implements Callable<Integer>, Interruptible {
     private static final int MOST_REPLICATES = 1_000_000;

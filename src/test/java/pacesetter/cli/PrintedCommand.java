@@ -64,10 +64,14 @@ record PrintedCommand(String text) {
                 + (text.startsWith("sweep ") ? "" : " --no-charts")
                 + (text.startsWith("ablate ") && !text.contains(" --only ") ? " --only rule" : "")
                 + (text.startsWith("sensitivity ")
-                        ? (text.contains(" --method ") ? " --points 2" : " --trajectories 2")
+                        ? (text.contains(" --method ") ? " --points 2" : " --trajectories 2") + fewFactors()
                         : "")
                 + (SMALL.matcher(text).matches() || text.contains("/tiny/") ? "" : " --until " + end());
         return new PrintedCommand(fewer);
+    }
+
+    private String fewFactors() {
+        return text.contains(" --factor ") ? "" : " --factor search.trial --factor evidence.noise";
     }
 
     private String end() {
