@@ -73,6 +73,12 @@ record CalibrationRuns(
                 .filter(target -> target.use() == Target.Use.CALIBRATION)
                 .toList();
         DrawTable table = DrawTable.of(study, prior, scenario, choosing);
+        if (!table.canTell()) {
+            throw Refusal.invalid(Name.of(
+                    "no calibration target has a number in every draw under %s: nothing can be learned. Maybe another strategy.",
+                    "在“%s”下没有哪个校准目标在每次抽样中都有数值：无从学习。可换用其他策略。",
+                    scenario.strategies().get(strategy).name()));
+        }
         Calibration calibration = Calibration.of(prior, table, model, seed);
         Design posterior = calibration.draws(scenario, Math.min(POSTERIOR_DRAWS, calibration.draws()), seed);
         terminal.say(Name.of(

@@ -120,6 +120,25 @@ final class CalibrateCommandTest {
     }
 
     @Test
+    void targetsWithoutANumberAndValuesThatNeverGoTogetherAreToldInALine() throws IOException {
+        Files.writeString(
+                folder.resolve("golden.yaml"),
+                text("golden.yaml")
+                        .replace("use: calibration", "use: check")
+                        .replace(
+                                "quantity: listed\n    date: 2019-08-01\n    value: 6\n    relation: at_least\n    use: held_out",
+                                "quantity: handovers\n    date: 2019-08-01\n    value: 1\n    relation: at_least\n    use: calibration"));
+        Answer none =
+                type("calibrate golden.yaml --strategy none --draws 64 --factor evidence.noise --out mine --no-charts");
+        assertThat(none.exitCode()).as(none.err()).isEqualTo(ExitCode.INVALID);
+        assertThat(none.err()).contains("no calibration target has a number in every draw");
+        Answer never = type(
+                "calibrate golden.yaml --set copying.share_hard_points=0.95 --factor copying.share_checklist --draws 64");
+        assertThat(never.exitCode()).as(never.err()).isEqualTo(ExitCode.INVALID);
+        assertThat(never.err()).contains("copying.share_checklist");
+    }
+
+    @Test
     void aRehearsalKeepsNothing() {
         Answer answer = done("calibrate golden.yaml --dry-run --draws 64 --out mine");
         assertThat(answer.out()).contains("time: about");

@@ -95,11 +95,15 @@ public final class Calibration {
         for (int f = 0; f < rules.length; f++) {
             rules[f] = prior.isRule(f);
         }
-        return new Rejection(summaries, table.shares(), rules, kept());
+        return new Rejection(summaries, table.shares(), rules, wanted());
     }
 
-    /** Draws kept of the table. */
+    /** Draws kept of the table, with those that are as near as the last. */
     public int kept() {
+        return posterior.size();
+    }
+
+    private int wanted() {
         int wanted = Math.max(LEAST, Math.min(MOST, (int) (table.size() * TOLERANCE)));
         return Math.min(Math.max(1, table.size() / 2), wanted);
     }
@@ -152,8 +156,7 @@ public final class Calibration {
     public Design draws(Scenario scenario, int count, long seed) {
         double start = new Seed(seed).stream(Purpose.POSTERIOR).uniform(0);
         List<Factor> factors = prior.factors();
-        List<String> names =
-                factors.stream().map(factor -> factor.parameter().name()).toList();
+        List<String> names = prior.names();
         List<List<String>> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int draw = posterior.resampled((i + start) / count);

@@ -2,6 +2,7 @@ package pacesetter.experiment.calibration;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import pacesetter.random.Purpose;
@@ -91,6 +92,13 @@ public final class DrawTable {
         return Double.isNaN(simulated) && target.quantity() == Target.Quantity.HALF_ADOPTED
                 ? Calendar.years(ticks)
                 : simulated;
+    }
+
+    /** Whether some target has a number in every draw, and there are draws enough to keep some and leave some. */
+    public boolean canTell() {
+        return size() > 1
+                && IntStream.range(0, targets.size())
+                        .anyMatch(t -> Arrays.stream(simulated).noneMatch(row -> Double.isNaN(row[t])));
     }
 
     /** Number of draws. */

@@ -89,7 +89,7 @@ public record Prediction(
                 crps(misses));
     }
 
-    /** What counts as reaching a number: half a point of a share, half of a count, a tenth of anything else. */
+    /** What counts as reaching a number: two and a half points of a share, half of a count, a tenth of anything else. */
     private static double near(Target target) {
         return switch (target.quantity()) {
             case COVERED, ADOPTED, IN_FORCE, DELIVERED, ITEMS, TITLED, TRUE_LEAD -> .025;

@@ -51,6 +51,8 @@ public record Prior(List<Factor> factors) {
     /**
      * Draws, evenly spread: the first points of a scrambled Sobol sequence, without those whose values do not go together, so
      * that more keep those there are.
+     *
+     * @throws ScenarioException if no values go together
      */
     public Design draws(Scenario scenario, int count, long seed) {
         Design all = Design.of(new Plan.Sobol(count), factors, scenario.parameters(), seed);
@@ -59,6 +61,9 @@ public record Prior(List<Factor> factors) {
             if (goTogether(scenario.parameters(), all.settings(point))) {
                 possible.add(all.points().get(point));
             }
+        }
+        if (possible.isEmpty()) {
+            scenario.parameters().with(all.settings(0)); // which says why
         }
         return new Design(all.factors(), possible);
     }
