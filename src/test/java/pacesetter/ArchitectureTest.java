@@ -60,7 +60,7 @@ final class ArchitectureTest {
             experiment.sensitivity: text random scenario.source scenario.shape scenario.parameters scenario run sweep store \
                 analysis experiment
             experiment.robust: text random scenario.shape run store analysis
-            experiment.information: text random run store analysis experiment.robust
+            experiment.information: text random scenario run store analysis experiment.robust
             experiment.curves: text scenario.observed run analysis
             experiment.calibration: text random scenario.source scenario.parameters scenario run sweep store analysis experiment
             report: text scenario scenario.observed model run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \

@@ -140,6 +140,7 @@ public final class Memory {
                 from.initial(),
                 from.events(),
                 from.targets(),
+                from.measurements(),
                 from.observed(),
                 from.horizons(),
                 from.price(),

@@ -24,7 +24,7 @@ public record Estimate(int n, double mean, double low, double high) {
     }
 
     /** The same with an interval of another confidence, in (0, 1). */
-    static Estimate at(double confidence, double... values) {
+    public static Estimate at(double confidence, double... values) {
         int n = values.length;
         if (n == 0) {
             return new Estimate(0, Double.NaN, Double.NaN, Double.NaN);

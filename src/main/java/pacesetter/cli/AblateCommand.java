@@ -3,10 +3,8 @@ package pacesetter.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -18,9 +16,7 @@ import pacesetter.experiment.AblationTable;
 import pacesetter.experiment.Change;
 import pacesetter.report.AblationWords;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.store.StoredStudy;
-import pacesetter.store.SweepFolder;
 import pacesetter.sweep.Keep;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.Shard;
@@ -83,26 +79,8 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
     @Mixin
     private UntilOption until = new UntilOption();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description = "Folder for the results, new or of this ablation (default: results/, the scenario's name and"
-                    + " -ablation).")
-    private Optional<Path> out = Optional.empty();
-
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
-    @Option(
-            names = "--force",
-            description = "Go on although runs that are there do not belong to this ablation any more.")
-    private boolean force;
-
-    @Option(names = "--no-charts", description = "Write no charts.")
-    private boolean noCharts;
-
-    @Option(names = "--dry-run", description = "Say what it would take, after a few runs for a measure; keep nothing.")
-    private boolean dryRun;
+    private ExperimentOptions experiment = new ExperimentOptions();
 
     AblateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -111,7 +89,6 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
     @Override
     public Integer call() throws IOException {
         Refusal.unlessWithin("--replicates", replicates, 2, MOST_REPLICATES);
-        int workers = threads.count();
         Scenario scenario = new ScenarioFile(terminal, file).read(settings.values());
         List<Integer> chosen = strategies(scenario);
         Ablation ablation = Ablation.of(
@@ -122,47 +99,24 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         }
         Sweep sweep = sweep(scenario, chosen, ablation);
         ablation.leftOut().forEach(terminal::say);
-        if (dryRun) {
-            new Forecast(terminal, sweep, workers).print();
-            return ExitCode.OK;
-        }
-        SweepOutput output = new SweepOutput(
-                terminal, out.orElseGet(() -> Path.of("results", sweep.id())), List.of(NO_DISTRIBUTION));
-        int exitCode = output.guarding(() -> execute(sweep, output, workers));
-        return exitCode == ExitCode.INTERRUPTED ? exitCode : output.guarding(() -> tell(ablation, output, exitCode));
+        return experiment.execute(
+                terminal, sweep, List.of(NO_DISTRIBUTION), typed(), (study, place) -> tell(ablation, study, place));
     }
 
     @Override
     public Name afterInterruption() {
-        return (dryRun ? Interruptible.WHOLE : Interruptible.SWEEP).afterInterruption();
+        return experiment.afterInterruption();
     }
 
-    private int execute(Sweep sweep, SweepOutput output, int workers) throws IOException {
-        Invocation again = again(output.place());
-        try (SweepFolder folder = output.open(sweep, again, force)) {
-            return output.job(sweep, folder, workers, again).execute();
-        }
-    }
-
-    /** Writes and says what came of it; the runs' exit code stays. */
-    private int tell(Ablation ablation, SweepOutput output, int exitCode) throws IOException {
-        StoredStudy study = StoredStudy.open(terminal.resolve(output.place()));
+    private int tell(Ablation ablation, StoredStudy study, Path place) throws IOException {
         AblationResult result = AblationResult.of(study, ablation, outcomes.typed());
-        ExperimentFolder folder = new ExperimentFolder(
-                terminal,
-                output.place(),
-                "ablation",
-                study,
-                result.outcomes().stream().map(Outcome::name).toList());
-        folder.write(
-                Map.of(AblationTable.FILE, AblationTable.of(result)),
-                noCharts
-                        ? Pictures.Charts.NONE
-                        : sheets -> new AblationBook(result, terminal.language()).writeTo(sheets));
-        new AblationWords(result, terminal.language()).lines().forEach(terminal.out()::println);
-        terminal.out().println();
-        terminal.out().println(folder.place());
-        return exitCode;
+        List<String> names = result.outcomes().stream().map(Outcome::name).toList();
+        new ExperimentFolder(terminal, place, "ablation", study, names)
+                .tell(
+                        Map.of(AblationTable.FILE, AblationTable.of(result)),
+                        experiment.charts(sheets -> new AblationBook(result, terminal.language()).writeTo(sheets)),
+                        new AblationWords(result, terminal.language()).lines());
+        return ExitCode.OK;
     }
 
     private List<Integer> strategies(Scenario scenario) {
@@ -182,8 +136,6 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
     }
 
     private Sweep sweep(Scenario scenario, List<Integer> chosen, Ablation ablation) {
-        Path path = terminal.resolve(file);
-        Map<String, String> set = settings.values();
         return new Sweep(
                 scenario.id() + "-ablation",
                 Name.of("Ablation of %s", "%s的消融分析", scenario.title()),
@@ -196,15 +148,11 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
                 ablation.design(),
                 new Keep(List.of(), Kept.NONE, Kept.NONE, 0),
                 Shard.WHOLE,
-                point -> {
-                    Map<String, String> values = new LinkedHashMap<>(set);
-                    values.putAll(point);
-                    return ScenarioReader.read(path, values);
-                });
+                new ScenarioFile(terminal, file).variants(settings.values()));
     }
 
-    /** The command line that goes on with this ablation. */
-    private Invocation again(Path place) {
+    /** The command line that asks for this ablation. */
+    private Invocation typed() {
         Invocation again = Invocation.ofThisProgram().with("ablate", file.toString());
         if (!strategies.typed().isEmpty()) {
             again.with("--strategies", String.join(",", strategies.typed()));
@@ -219,6 +167,6 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
         seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
         settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
         until.typed().ifPresent(date -> again.with("--until", date));
-        return again.with("--out", place.toString());
+        return again;
     }
 }

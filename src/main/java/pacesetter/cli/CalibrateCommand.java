@@ -18,8 +18,6 @@ import pacesetter.report.CalibrationWords;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 import pacesetter.store.StoredStudy;
-import pacesetter.store.SweepFolder;
-import pacesetter.sweep.Sweep;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 import picocli.CommandLine.Command;
@@ -97,27 +95,8 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
     @Mixin
     private SettingsOption settings = new SettingsOption();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description =
-                    "Folder for the results, new or of this calibration (default: results/, the scenario's name and"
-                            + " -calibration).")
-    private Optional<Path> out = Optional.empty();
-
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
-    @Option(
-            names = "--force",
-            description = "Go on although runs that are there do not belong to this calibration any more.")
-    private boolean force;
-
-    @Option(names = "--no-charts", description = "Write no charts.")
-    private boolean noCharts;
-
-    @Option(names = "--dry-run", description = "Say what it would take, after a few runs for a measure; keep nothing.")
-    private boolean dryRun;
+    private ExperimentOptions experiment = new ExperimentOptions();
 
     CalibrateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -128,7 +107,6 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
         Refusal.unlessWithin("--draws", draws, FEWEST_DRAWS, MOST_DRAWS);
         Refusal.unlessShare("--bias", bias);
         Refusal.unlessShare("--discrepancy", discrepancy);
-        int workers = threads.count();
         Scenario scenario = new ScenarioFile(terminal, file).read(settings.values());
         int chosen = strategy.map(name -> scenario.strategies().indexOf(scenario.strategy(name)))
                 .orElse(0);
@@ -143,29 +121,13 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
                 prior(scenario, chosen),
                 new ObservationModel(bias, discrepancy),
                 seed.value());
-        Sweep sweep = runs.draws(draws);
-        if (dryRun) {
-            new Forecast(terminal, sweep, workers).print();
-            return ExitCode.OK;
-        }
-        SweepOutput output =
-                new SweepOutput(terminal, out.orElseGet(() -> Path.of("results", sweep.id())), List.of(A_SAMPLE));
-        int exitCode = output.guarding(() -> execute(sweep, output, workers));
-        return exitCode == ExitCode.INTERRUPTED
-                ? exitCode
-                : output.guarding(() -> tell(runs, output, workers, exitCode));
+        return experiment.execute(
+                terminal, runs.draws(draws), List.of(A_SAMPLE), typed(), (study, place) -> tell(runs, study, place));
     }
 
     @Override
     public Name afterInterruption() {
-        return (dryRun ? Interruptible.WHOLE : Interruptible.SWEEP).afterInterruption();
-    }
-
-    private int execute(Sweep sweep, SweepOutput output, int workers) throws IOException {
-        Invocation again = again(output.place());
-        try (SweepFolder folder = output.open(sweep, again, force)) {
-            return output.job(sweep, folder, workers, again).execute();
-        }
+        return experiment.afterInterruption();
     }
 
     private List<Target> judged(Scenario scenario) {
@@ -199,31 +161,27 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
         return all.of(open);
     }
 
-    /** Writes and says what came of it; the runs' exit code stays. */
-    private int tell(CalibrationRuns runs, SweepOutput output, int workers, int exitCode) throws IOException {
-        StoredStudy study = StoredStudy.open(terminal.resolve(output.place()));
-        Optional<CalibrationResult> told = priorOnly ? Optional.of(runs.before(study)) : runs.learned(study, workers);
+    /** Writes and says what came of it, unless it is interrupted. */
+    private int tell(CalibrationRuns runs, StoredStudy study, Path place) throws IOException {
+        Optional<CalibrationResult> told =
+                priorOnly ? Optional.of(runs.before(study)) : runs.learned(study, experiment.threads());
         if (told.isEmpty()) {
             return ExitCode.INTERRUPTED;
         }
         CalibrationResult result = told.get();
-        ExperimentFolder folder = new ExperimentFolder(terminal, output.place(), "calibration", study, runs.columns());
-        folder.write(
-                new CalibrationTables(result).all(),
-                result.fit()
-                        .map(fit -> new CalibratedFiles(result, fit, String.valueOf(file.getFileName())).all())
-                        .orElse(Map.of()),
-                noCharts
-                        ? Pictures.Charts.NONE
-                        : sheets -> new CalibrationBook(result, terminal.language()).writeTo(sheets));
-        new CalibrationWords(result).lines(terminal.language()).forEach(terminal.out()::println);
-        terminal.out().println();
-        terminal.out().println(folder.place());
-        return exitCode;
+        new ExperimentFolder(terminal, place, "calibration", study, runs.columns())
+                .tell(
+                        new CalibrationTables(result).all(),
+                        result.fit()
+                                .map(fit -> new CalibratedFiles(result, fit, String.valueOf(file.getFileName())).all())
+                                .orElse(Map.of()),
+                        experiment.charts(sheets -> new CalibrationBook(result, terminal.language()).writeTo(sheets)),
+                        new CalibrationWords(result).lines(terminal.language()));
+        return ExitCode.OK;
     }
 
-    /** The command line that goes on with this calibration. */
-    private Invocation again(Path place) {
+    /** The command line that asks for this calibration. */
+    private Invocation typed() {
         Invocation again = Invocation.ofThisProgram().with("calibrate", file.toString());
         strategy.ifPresent(name -> again.with("--strategy", name));
         names.forEach(name -> again.with("--factor", name));
@@ -235,6 +193,6 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
         if (priorOnly) {
             again.with("--prior");
         }
-        return again.with("--out", place.toString());
+        return again;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
-import pacesetter.scenario.file.ScenarioReader;
 import pacesetter.store.StoredStudy;
 import pacesetter.sweep.Design;
 import pacesetter.sweep.Keep;
@@ -112,7 +110,6 @@ record CalibrationRuns(
 
     /** Each point once, in a world of its own, until the last target that is looked at. */
     private Sweep sweep(Design design, String name) {
-        Path path = terminal.resolve(file);
         int last = judged.stream().mapToInt(Target::tick).max().orElseThrow();
         return new Sweep(
                         scenario.id() + name,
@@ -126,11 +123,7 @@ record CalibrationRuns(
                         design,
                         new Keep(columns(), Kept.NONE, Kept.NONE, 0),
                         Shard.WHOLE,
-                        point -> {
-                            Map<String, String> values = new LinkedHashMap<>(set);
-                            values.putAll(point);
-                            return ScenarioReader.read(path, values);
-                        })
+                        new ScenarioFile(terminal, file).variants(set))
                 .withOwnWorlds();
     }
 }

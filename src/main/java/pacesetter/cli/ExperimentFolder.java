@@ -31,13 +31,22 @@ record ExperimentFolder(Terminal terminal, Path runs, String name, StoredStudy s
         return runs.resolve(name);
     }
 
-    /** Writes tables by file, and charts. */
-    void write(Map<String, Table> tables, Pictures.Charts charts) throws IOException {
-        write(tables, Map.of(), charts);
+    /** Writes tables by file, and charts; says in words what they tell, and where it is. */
+    void tell(Map<String, Table> tables, Pictures.Charts charts, List<String> lines) throws IOException {
+        tell(tables, Map.of(), charts, lines);
     }
 
-    /** Writes tables and other texts by file, and charts. */
-    void write(Map<String, Table> tables, Map<String, String> texts, Pictures.Charts charts) throws IOException {
+    /** Writes tables and other texts by file, and charts; says in words what they tell, and where it is. */
+    void tell(Map<String, Table> tables, Map<String, String> texts, Pictures.Charts charts, List<String> lines)
+            throws IOException {
+        write(tables, texts, charts);
+        lines.forEach(terminal.out()::println);
+        terminal.out().println();
+        terminal.out().println(place());
+    }
+
+    private void write(Map<String, Table> tables, Map<String, String> texts, Pictures.Charts charts)
+            throws IOException {
         List<Name> warnings = new ArrayList<>(study.warnings());
         Replacement rule = Replacement.byComparison(List.of(terminal.resolve(runs)));
         try (ResultFolder folder = ResultFolder.replacing(terminal.resolve(place()), rule)) {

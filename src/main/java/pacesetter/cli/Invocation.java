@@ -29,6 +29,11 @@ final class Invocation {
         return new Invocation().with(words.toArray(String[]::new));
     }
 
+    /** One that can go on otherwise. */
+    Invocation copy() {
+        return of(words);
+    }
+
     Invocation with(String... more) {
         words.addAll(List.of(more));
         return this;

@@ -1,24 +1,27 @@
 package pacesetter.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import pacesetter.analysis.Outcome;
 import pacesetter.chart.InformationChart;
 import pacesetter.experiment.information.InformationStudy;
 import pacesetter.experiment.information.InformationTables;
 import pacesetter.experiment.information.Measurement;
+import pacesetter.experiment.robust.Settlement;
 import pacesetter.report.InformationWords;
-import pacesetter.scenario.shape.Numeric;
-import pacesetter.store.BrokenResultsException;
+import pacesetter.run.Table;
+import pacesetter.scenario.Measurable;
+import pacesetter.scenario.Scenario;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Name;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,10 +30,13 @@ import picocli.CommandLine.Parameters;
         name = "learn",
         description = {
             "Says what to measure next: what knowing each parameter would be worth for the choice of a strategy.",
-            "Reads the folder of a sweep over parameters; no new runs."
+            "Runs strategies at many values of the parameters that act, or those of a sweep; of the folder of one it tells without new"
+                    + " runs. What could be measured is said by the scenario (measurements) or by --measure. Interrupted, the same"
+                    + " command goes on where it stopped."
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  pacesetter learn scenarios/teaching.yaml --strategies measured,journal --points 64",
             "  pacesetter learn results/uncertain",
             "  pacesetter learn results/uncertain --outcome delivered_end --measure evidence.noise=20%"
         })
@@ -39,8 +45,10 @@ final class LearnCommand implements Callable<Integer>, Interruptible {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FOLDER", description = "Results of a sweep over parameters.")
-    private Path results = Path.of("");
+    @Parameters(
+            paramLabel = "SCENARIO|SWEEP|FOLDER",
+            description = "Scenario or sweep over parameters, or the results of one.")
+    private Path file = Path.of("");
 
     @Option(
             names = "--outcome",
@@ -56,8 +64,8 @@ final class LearnCommand implements Callable<Integer>, Interruptible {
                             + " deviation of the error, in its unit or in percent; repeat it for more.")
     private List<String> measures = List.of();
 
-    @Option(names = "--no-charts", description = "Write no charts.")
-    private boolean noCharts;
+    @Mixin
+    private CommonTable table = new CommonTable();
 
     LearnCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -65,57 +73,62 @@ final class LearnCommand implements Callable<Integer>, Interruptible {
 
     @Override
     public Integer call() throws IOException {
-        if (Files.isRegularFile(terminal.resolve(results))) {
-            throw Refusal.invalid(Name.of(
-                    "%s is a file: learn reads the folder of a sweep over parameters. Make one with: %s",
-                    "%s 是文件：learn 读取对参数的批量运行文件夹。生成请用：%s",
-                    results,
-                    Invocation.ofThisProgram()
-                            .with("sensitivity", results.toString())
-                            .with("--method", "given")
-                            .text()));
-        }
-        StoredStudy study;
-        try {
-            study = StoredStudy.open(terminal.resolve(results));
-        } catch (BrokenResultsException e) {
-            throw Refusal.invalid(e.told());
-        }
-        study.caution().ifPresent(caution -> terminal.say(Name.of("%s was %s", "%s %s", results, caution)));
-        InformationStudy information = InformationStudy.of(study, outcome, measurements());
-        ExperimentFolder folder = new ExperimentFolder(
-                terminal,
-                results,
-                "information",
-                study,
-                information.points().outcomes().stream()
-                        .map(Outcome::name)
-                        .limit(1)
-                        .toList());
-        folder.write(
-                new InformationTables(information).byFile(),
-                noCharts
-                        ? Pictures.Charts.NONE
-                        : sheets -> new InformationChart(information, terminal.language()).writeTo(sheets));
-        new InformationWords(information, terminal.language()).lines().forEach(terminal.out()::println);
-        terminal.out().println();
-        terminal.out().println(folder.place());
-        return ExitCode.OK;
+        List<Measurement> typed = measurements();
+        return table.execute(
+                terminal, file, outcome.stream().toList(), typed(), (study, place, scenario, settlement) -> {
+                    List<Measurement> all = new ArrayList<>(typed);
+                    scenario.ifPresent(read -> all.addAll(declared(read, study)));
+                    tell(InformationStudy.of(study, outcome, all), place, settlement);
+                });
     }
 
     @Override
     public Name afterInterruption() {
-        return new Name("the results are as they were. Begin again with", "结果未变。重新开始请用");
+        return table.afterInterruption();
+    }
+
+    private Invocation typed() {
+        Invocation typed = Invocation.ofThisProgram().with("learn", file.toString());
+        outcome.ifPresent(name -> typed.with("--outcome", name));
+        measures.forEach(measure -> typed.with(MEASURE, measure));
+        return typed;
+    }
+
+    private void tell(InformationStudy information, Path place, Optional<Settlement> settlement) throws IOException {
+        Map<String, Table> tables = new LinkedHashMap<>(new InformationTables(information).byFile());
+        settlement.ifPresent(of -> tables.put(Settlement.FILE, of.table()));
+        List<String> names = information.points().outcomes().stream()
+                .map(Outcome::name)
+                .limit(1)
+                .toList();
+        new ExperimentFolder(
+                        terminal, place, "information", information.points().study(), names)
+                .tell(
+                        tables,
+                        table.charts(sheets -> new InformationChart(information, terminal.language()).writeTo(sheets)),
+                        new InformationWords(information, terminal.language()).lines());
+    }
+
+    /** What the scenario says could be measured, but for parameters that do not vary here. */
+    private List<Measurement> declared(Scenario scenario, StoredStudy study) {
+        List<Measurement> declared = new ArrayList<>();
+        for (Measurable of : scenario.measurements()) {
+            boolean parameter = of.of().contains(".");
+            if (parameter && !study.design().factors().contains(of.of())) {
+                terminal.say(Name.of("left out: %s, for %s does not vary here", "略去：%s（%s 在此不变）", of.name(), of.of()));
+            } else {
+                declared.add(Measurement.of(of));
+            }
+        }
+        return declared;
     }
 
     private List<Measurement> measurements() {
         List<Measurement> all = new ArrayList<>();
         for (String measure : measures) {
             int sign = measure.indexOf('=');
-            String error = measure.substring(sign + 1).strip();
-            boolean percent = error.endsWith("%");
-            OptionalDouble value = Numeric.parse(error.replace("%", "").strip());
-            if (sign < 1 || value.isEmpty() || !(value.getAsDouble() > 0 && Double.isFinite(value.getAsDouble()))) {
+            Optional<Measurable.Deviation> error = Measurable.Deviation.parse(measure.substring(sign + 1));
+            if (sign < 1 || error.isEmpty()) {
                 throw Refusal.mustBe(
                         MEASURE,
                         measure,
@@ -123,8 +136,9 @@ final class LearnCommand implements Callable<Integer>, Interruptible {
                                 "NAME=ERROR with an error above 0, for instance evidence.noise=20%",
                                 "为 NAME=ERROR，误差大于 0，例如 evidence.noise=20%"));
             }
+            String of = measure.substring(0, sign);
             all.add(new Measurement(
-                    measure.substring(0, sign), percent ? value.getAsDouble() / 100 : value.getAsDouble(), percent));
+                    Name.same(of), of, error.get().size(), error.get().relative()));
         }
         return all;
     }

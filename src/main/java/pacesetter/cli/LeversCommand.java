@@ -16,7 +16,6 @@ import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.store.StoredStudy;
-import pacesetter.store.SweepFolder;
 import pacesetter.sweep.Sweep;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
@@ -76,26 +75,8 @@ final class LeversCommand implements Callable<Integer>, Interruptible {
     @Mixin
     private UntilOption until = new UntilOption();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description = "Folder for the results, new or of these levers (default: results/, the scenario's name and"
-                    + " -levers).")
-    private Optional<Path> out = Optional.empty();
-
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
-    @Option(
-            names = "--force",
-            description = "Go on although runs that are there do not belong to these levers any more.")
-    private boolean force;
-
-    @Option(names = "--dry-run", description = "Say what it would take, after a few runs for a measure; keep nothing.")
-    private boolean dryRun;
-
-    @Option(names = "--no-charts", description = "Write no charts.")
-    private boolean noCharts;
+    private ExperimentOptions experiment = new ExperimentOptions();
 
     LeversCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -104,22 +85,16 @@ final class LeversCommand implements Callable<Integer>, Interruptible {
     @Override
     public Integer call() throws IOException {
         Refusal.unlessWithin("--replicates", replicates, 2, MOST_REPLICATES);
-        int workers = threads.count();
         Scenario scenario = new ScenarioFile(terminal, file).read(settings.values());
         Factorial factorial = factorial(scenario);
         outcomes.check(scenario);
         Sweep sweep = factorial.sweep(replicates, seed.value(), until.ticks(scenario.calendar()), outcomes.noise());
-        if (dryRun) {
-            new Forecast(terminal, sweep, workers).print();
-            return ExitCode.OK;
-        }
-        SweepOutput output = new SweepOutput(terminal, out.orElseGet(() -> Path.of("results", sweep.id())), List.of());
-        return output.guarding(() -> execute(factorial, sweep, output, workers));
+        return experiment.execute(terminal, sweep, List.of(), typed(), (study, place) -> tell(factorial, study, place));
     }
 
     @Override
     public Name afterInterruption() {
-        return (dryRun ? Interruptible.WHOLE : Interruptible.SWEEP).afterInterruption();
+        return experiment.afterInterruption();
     }
 
     private Factorial factorial(Scenario scenario) {
@@ -173,38 +148,21 @@ final class LeversCommand implements Callable<Integer>, Interruptible {
         return Name.list(kinds.stream().map(LeverType::code).toList());
     }
 
-    private int execute(Factorial factorial, Sweep sweep, SweepOutput output, int workers) throws IOException {
-        Invocation again = again(output.place());
-        int exitCode;
-        try (SweepFolder folder = output.open(sweep, again, force)) {
-            exitCode = output.job(sweep, folder, workers, again).execute();
-        }
-        if (exitCode != ExitCode.INTERRUPTED) {
-            StoredStudy study = StoredStudy.open(terminal.resolve(output.place()));
-            tell(LeverStudy.of(study, factorial, outcomes.typed()), output.place());
-        }
-        return exitCode;
+    private int tell(Factorial factorial, StoredStudy runs, Path place) throws IOException {
+        LeverStudy study = LeverStudy.of(runs, factorial, outcomes.typed());
+        List<String> names = study.outcomes().stream()
+                .map(effects -> effects.outcome().name())
+                .toList();
+        new ExperimentFolder(terminal, place, "levers", runs, names)
+                .tell(
+                        Map.of(LeverTable.FILE, new LeverTable(study).table()),
+                        experiment.charts(sheets -> new LeversBook(study, terminal.language()).writeTo(sheets)),
+                        new LeverReport(study, terminal.language()).lines());
+        return ExitCode.OK;
     }
 
-    private void tell(LeverStudy study, Path runs) throws IOException {
-        ExperimentFolder folder = new ExperimentFolder(
-                terminal,
-                runs,
-                "levers",
-                study.study(),
-                study.outcomes().stream()
-                        .map(effects -> effects.outcome().name())
-                        .toList());
-        folder.write(
-                Map.of(LeverTable.FILE, new LeverTable(study).table()),
-                noCharts ? Pictures.Charts.NONE : sheets -> new LeversBook(study, terminal.language()).writeTo(sheets));
-        new LeverReport(study, terminal.language()).lines().forEach(terminal.out()::println);
-        terminal.out().println();
-        terminal.out().println(folder.place());
-    }
-
-    /** The command line that goes on with these runs and makes the same tables. */
-    private Invocation again(Path place) {
+    /** The command line that asks for these runs. */
+    private Invocation typed() {
         Invocation again = Invocation.ofThisProgram().with("levers", file.toString());
         strategy.ifPresent(name -> again.with("--strategy", name));
         if (!levers.isEmpty()) {
@@ -215,6 +173,6 @@ final class LeversCommand implements Callable<Integer>, Interruptible {
         seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
         settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
         until.typed().ifPresent(date -> again.with("--until", date));
-        return again.with("--out", place.toString());
+        return again;
     }
 }

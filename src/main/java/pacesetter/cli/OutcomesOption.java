@@ -31,6 +31,10 @@ final class OutcomesOption {
 
     /** Refuses, before anything is run, what is no outcome of a scenario, or one twice. */
     void check(Scenario scenario) {
+        check(names, scenario);
+    }
+
+    static void check(List<String> names, Scenario scenario) {
         Set<String> known = Layout.outcomes(scenario).keySet();
         for (String name : names) {
             if (!known.containsAll(Outcome.columns(name))) {
@@ -45,6 +49,10 @@ final class OutcomesOption {
 
     /** The frozen twin only where an outcome needs it: it takes as long as the run. */
     Run.Null noise() {
+        return noise(names);
+    }
+
+    static Run.Null noise(List<String> names) {
         return names.stream().flatMap(name -> Outcome.columns(name).stream()).anyMatch(name -> name.startsWith("null_"))
                 ? Run.Null.TWIN
                 : Run.Null.OFF;

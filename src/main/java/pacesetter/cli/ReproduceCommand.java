@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         footer = "  pacesetter reproduce results/0001")
 final class ReproduceCommand implements Callable<Integer>, Interruptible {
     private static final List<String> COMMANDS =
-            List.of("run", "sweep", "ablate", "levers", "sensitivity", "calibrate");
+            List.of("run", "sweep", "ablate", "levers", "sensitivity", "robust", "learn", "calibrate");
 
     private final Terminal terminal;
 

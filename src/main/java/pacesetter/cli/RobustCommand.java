@@ -12,13 +12,14 @@ import pacesetter.analysis.Outcome;
 import pacesetter.chart.RobustBook;
 import pacesetter.experiment.robust.RobustStudy;
 import pacesetter.experiment.robust.RobustTables;
+import pacesetter.experiment.robust.Settlement;
 import pacesetter.report.RobustWords;
+import pacesetter.run.Table;
 import pacesetter.scenario.shape.Numeric;
-import pacesetter.store.BrokenResultsException;
-import pacesetter.store.StoredStudy;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,10 +29,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Says how robust each strategy is over the design points of a sweep over parameters.",
             "How often it is good enough and not dominated, where it loses or is regretted (scenario discovery), and at which"
-                    + " values of parameters and prices it stops beating the baseline. No new runs."
+                    + " values of parameters and prices it stops beating the baseline.",
+            "Runs strategies at many values of the parameters that act, or those of a sweep; of the folder of one it tells without new"
+                    + " runs. Interrupted, the same command goes on where it stopped."
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  pacesetter robust scenarios/teaching.yaml --strategies measured,journal --points 64",
             "  pacesetter robust results/uncertain --baseline measured",
             "  pacesetter robust results/uncertain --outcome delivered_end --threshold delivered_end=0.8"
         })
@@ -40,8 +44,10 @@ final class RobustCommand implements Callable<Integer>, Interruptible {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FOLDER", description = "Results of a sweep over parameters.")
-    private Path results = Path.of("");
+    @Parameters(
+            paramLabel = "SCENARIO|SWEEP|FOLDER",
+            description = "Scenario or sweep over parameters, or the results of one.")
+    private Path file = Path.of("");
 
     @Option(
             names = "--baseline",
@@ -65,8 +71,8 @@ final class RobustCommand implements Callable<Integer>, Interruptible {
                             + " points).")
     private List<String> thresholds = List.of();
 
-    @Option(names = "--no-charts", description = "Write no charts.")
-    private boolean noCharts;
+    @Mixin
+    private CommonTable table = new CommonTable();
 
     RobustCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -74,34 +80,36 @@ final class RobustCommand implements Callable<Integer>, Interruptible {
 
     @Override
     public Integer call() throws IOException {
-        StoredStudy study;
-        try {
-            study = StoredStudy.open(terminal.resolve(results));
-        } catch (BrokenResultsException e) {
-            throw Refusal.invalid(e.told());
-        }
-        study.caution().ifPresent(caution -> terminal.say(Name.of("%s was %s", "%s %s", results, caution)));
-        RobustStudy robust = RobustStudy.of(study, baseline(study.strategies()), outcomes, thresholds());
-        ExperimentFolder folder = new ExperimentFolder(
-                terminal,
-                results,
-                "robustness",
-                study,
-                robust.means().outcomes().stream().map(Outcome::name).toList());
-        folder.write(
-                new RobustTables(robust).byFile(),
-                noCharts
-                        ? Pictures.Charts.NONE
-                        : sheets -> new RobustBook(robust, terminal.language()).writeTo(sheets));
-        new RobustWords(robust, terminal.language()).lines().forEach(terminal.out()::println);
-        terminal.out().println();
-        terminal.out().println(folder.place());
-        return ExitCode.OK;
+        Map<String, Double> enough = thresholds();
+        return table.execute(terminal, file, outcomes, typed(), (study, place, scenario, settlement) -> {
+            RobustStudy robust = RobustStudy.of(study, baseline(study.strategies()), outcomes, enough);
+            tell(robust, place, settlement);
+        });
     }
 
     @Override
     public Name afterInterruption() {
-        return new Name("the results are as they were. Begin again with", "结果未变。重新开始请用");
+        return table.afterInterruption();
+    }
+
+    private Invocation typed() {
+        Invocation typed = Invocation.ofThisProgram().with("robust", file.toString());
+        baseline.ifPresent(name -> typed.with("--baseline", name));
+        outcomes.forEach(name -> typed.with("--outcome", name));
+        thresholds.forEach(threshold -> typed.with(THRESHOLD, threshold));
+        return typed;
+    }
+
+    private void tell(RobustStudy robust, Path place, Optional<Settlement> settlement) throws IOException {
+        Map<String, Table> tables = new LinkedHashMap<>(new RobustTables(robust).byFile());
+        settlement.ifPresent(of -> tables.put(Settlement.FILE, of.table()));
+        List<String> names =
+                robust.means().outcomes().stream().map(Outcome::name).toList();
+        new ExperimentFolder(terminal, place, "robustness", robust.means().study(), names)
+                .tell(
+                        tables,
+                        table.charts(sheets -> new RobustBook(robust, terminal.language()).writeTo(sheets)),
+                        new RobustWords(robust, terminal.language()).lines());
     }
 
     private int baseline(List<String> ids) {

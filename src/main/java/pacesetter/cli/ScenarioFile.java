@@ -3,9 +3,11 @@ package pacesetter.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
@@ -32,6 +34,16 @@ record ScenarioFile(Terminal terminal, Path path) {
                     Invocation.ofThisProgram().with("sweep", path.toString()).text()));
         }
         return ScenarioReader.read(terminal.resolve(path), settings);
+    }
+
+    /** The scenario at the points of a design, over what is set on the command line. */
+    Function<Map<String, String>, Scenario> variants(Map<String, String> settings) {
+        Path file = terminal.resolve(path);
+        return point -> {
+            Map<String, String> values = new LinkedHashMap<>(settings);
+            values.putAll(point);
+            return ScenarioReader.read(file, values);
+        };
     }
 
     /** The files that a scenario was read from. */

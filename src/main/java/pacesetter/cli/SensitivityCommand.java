@@ -3,7 +3,6 @@ package pacesetter.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,7 @@ import pacesetter.experiment.sensitivity.SensitivityTable;
 import pacesetter.experiment.sensitivity.VariedFactors;
 import pacesetter.report.SensitivityWords;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.file.ScenarioReader;
-import pacesetter.store.BrokenResultsException;
 import pacesetter.store.StoredStudy;
-import pacesetter.store.SweepFolder;
 import pacesetter.sweep.Keep;
 import pacesetter.sweep.Kept;
 import pacesetter.sweep.Shard;
@@ -94,26 +90,8 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
     @Mixin
     private UntilOption until = new UntilOption();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description = "Folder for the results, new or of this analysis (default: results/, the scenario's name and"
-                    + " -sensitivity).")
-    private Optional<Path> out = Optional.empty();
-
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
-    @Option(
-            names = "--force",
-            description = "Go on although runs that are there do not belong to this analysis any more.")
-    private boolean force;
-
-    @Option(names = "--no-charts", description = "Write no charts.")
-    private boolean noCharts;
-
-    @Option(names = "--dry-run", description = "Say what it would take, after a few runs for a measure; keep nothing.")
-    private boolean dryRun;
+    private ExperimentOptions experiment = new ExperimentOptions();
 
     SensitivityCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -126,7 +104,7 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
 
     @Override
     public Name afterInterruption() {
-        return (dryRun ? Interruptible.WHOLE : Interruptible.SWEEP).afterInterruption();
+        return experiment.afterInterruption();
     }
 
     /** What the points of a folder tell, without new runs. */
@@ -152,28 +130,20 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
             }
         }
         analysis.checkGiven();
-        StoredStudy study;
-        try {
-            study = StoredStudy.open(terminal.resolve(file));
-        } catch (BrokenResultsException e) {
-            throw Refusal.invalid(e.told());
-        }
-        study.caution().ifPresent(caution -> terminal.say(Name.of("%s was %s", "%s %s", file, caution)));
+        StoredStudy study = CommonTable.open(terminal, file);
         GivenPoints design =
                 new GivenPoints(study.design().factors(), study.design().points());
         if (design.factors().isEmpty()) {
             throw Refusal.invalid(Name.of(
                     "%s has no parameters that vary. Name a scenario instead.", "%s 中没有变化的参数。请改为指定情景文件。", file));
         }
-        tell(study, design, file);
-        return ExitCode.OK;
+        return tell(study, design, file);
     }
 
     private int ofScenario() throws IOException {
         SensitivityMethod method = analysis.method();
         analysis.check();
         Refusal.unlessWithin("--replicates", worlds(), 1, MOST_REPLICATES);
-        int workers = threads.count();
         Scenario scenario = new ScenarioFile(terminal, file).read(settings.values());
         List<Integer> typed = strategies.in(scenario);
         List<Integer> compared = typed.isEmpty()
@@ -195,51 +165,27 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
         SensitivityPlan plan = SensitivityPlan.of(method, varied.factors(), analysis.units(), seed.value());
         Sweep sweep = sweep(scenario, compared, plan);
         varied.leftOut().forEach(terminal::say);
-        if (dryRun) {
-            new Forecast(terminal, sweep, workers).print();
-            return ExitCode.OK;
-        }
-        SweepOutput output = new SweepOutput(
+        return experiment.execute(
                 terminal,
-                out.orElseGet(() -> Path.of("results", sweep.id())),
-                method == SensitivityMethod.GIVEN ? List.of() : List.of(NO_SAMPLE));
-        int exitCode = output.guarding(() -> execute(sweep, output, workers));
-        return exitCode == ExitCode.INTERRUPTED
-                ? exitCode
-                : output.guarding(() -> {
-                    tell(StoredStudy.open(terminal.resolve(output.place())), plan.analysis(), output.place());
-                    return exitCode;
-                });
+                sweep,
+                method == SensitivityMethod.GIVEN ? List.of() : List.of(NO_SAMPLE),
+                typed(),
+                (study, place) -> tell(study, plan.analysis(), place));
     }
 
     private int worlds() {
         return replicates.orElse(2);
     }
 
-    private int execute(Sweep sweep, SweepOutput output, int workers) throws IOException {
-        Invocation again = again(output.place());
-        try (SweepFolder folder = output.open(sweep, again, force)) {
-            return output.job(sweep, folder, workers, again).execute();
-        }
-    }
-
-    /** Writes and says what it hangs on. */
-    private void tell(StoredStudy study, SensitivityDesign design, Path place) throws IOException {
+    private int tell(StoredStudy study, SensitivityDesign design, Path place) throws IOException {
         SensitivityResult result = SensitivityResult.of(study, design, outcomes.typed(), baseline(study.strategies()));
-        ExperimentFolder folder = new ExperimentFolder(
-                terminal,
-                place,
-                NAME,
-                study,
-                result.outcomes().stream().map(Outcome::name).toList());
-        folder.write(
-                Map.of(SensitivityTable.FILE, SensitivityTable.of(result)),
-                noCharts
-                        ? Pictures.Charts.NONE
-                        : sheets -> new SensitivityBook(result, terminal.language()).writeTo(sheets));
-        new SensitivityWords(result, terminal.language()).lines().forEach(terminal.out()::println);
-        terminal.out().println();
-        terminal.out().println(folder.place());
+        List<String> names = result.outcomes().stream().map(Outcome::name).toList();
+        new ExperimentFolder(terminal, place, NAME, study, names)
+                .tell(
+                        Map.of(SensitivityTable.FILE, SensitivityTable.of(result)),
+                        experiment.charts(sheets -> new SensitivityBook(result, terminal.language()).writeTo(sheets)),
+                        new SensitivityWords(result, terminal.language()).lines());
+        return ExitCode.OK;
     }
 
     /** The place of the baseline among some strategies. */
@@ -253,8 +199,6 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
     }
 
     private Sweep sweep(Scenario scenario, List<Integer> chosen, SensitivityPlan plan) {
-        Path path = terminal.resolve(file);
-        Map<String, String> set = settings.values();
         return new Sweep(
                 scenario.id() + "-" + NAME,
                 Name.of("Sensitivity of %s", "%s的敏感性分析", scenario.title()),
@@ -267,15 +211,11 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
                 plan.design(),
                 new Keep(List.of(), Kept.NONE, Kept.NONE, 0),
                 Shard.WHOLE,
-                point -> {
-                    Map<String, String> values = new LinkedHashMap<>(set);
-                    values.putAll(point);
-                    return ScenarioReader.read(path, values);
-                });
+                new ScenarioFile(terminal, file).variants(settings.values()));
     }
 
-    /** The command line that goes on with this analysis. */
-    private Invocation again(Path place) {
+    /** The command line that asks for this analysis. */
+    private Invocation typed() {
         Invocation again = Invocation.ofThisProgram().with(NAME, file.toString());
         analysis.addTo(again);
         if (!strategies.typed().isEmpty()) {
@@ -287,6 +227,6 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
         seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
         settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
         until.typed().ifPresent(date -> again.with("--until", date));
-        return again.with("--out", place.toString());
+        return again;
     }
 }

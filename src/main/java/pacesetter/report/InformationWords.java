@@ -119,16 +119,16 @@ public record InformationWords(InformationStudy study, Language language) {
     }
 
     private List<Name> told(Measurement measurement, InformationStudy.Datum datum) {
-        Name error = measurement.relative()
-                ? Name.same(percent(measurement.error()))
-                : Name.same(Estimate.number(measurement.error()));
+        String error = measurement.relative() ? percent(measurement.error()) : Estimate.number(measurement.error());
+        Name told = Name.of("%s with error %s", "以%2$s的误差测量%1$s", measurement.of(), error);
+        Name what = measurement.name().equals(Name.same(measurement.of()))
+                ? Name.of("Measuring %s", "%s", told)
+                : Name.of("%s (%s)", "%s（%s）", measurement.name(), told);
         List<Name> lines = new ArrayList<>();
         lines.add(Name.of(
-                "Measuring %s with error %s would settle %s against %s with probability %s, and change the choice with"
-                        + " probability %s; it is worth %s.",
-                "以%2$s的误差测量%1$s，可以%5$s的概率判定%3$s与%4$s孰优，以%6$s的概率改变选择；价值%7$s。",
-                measurement.of(),
-                error,
+                "%s would settle %s against %s with probability %s, and change the choice with probability %s; it is worth %s.",
+                "%1$s，可以%4$s的概率判定%2$s与%3$s孰优，以%5$s的概率改变选择；价值%6$s。",
+                what,
                 id(study.best()),
                 id(study.second()),
                 percent(datum.knowledge().settles()),

@@ -29,6 +29,7 @@ import pacesetter.text.Tiers;
  * @param initial each pair of domain and region once
  * @param strategies at least one, the first is the default
  * @param targets what was observed, those made from {@code observed} at the end
+ * @param measurements data that could be had
  * @param observed adoption data, if the scenario names any
  * @param horizons how long after the start coverage is an outcome
  * @param price what the province's acts cost, if they can be summed
@@ -51,6 +52,7 @@ public record Scenario(
         List<Holding> initial,
         List<Event> events,
         List<Target> targets,
+        List<Measurable> measurements,
         Optional<ObservedDiffusion> observed,
         List<Horizon> horizons,
         Optional<Price> price,
@@ -67,6 +69,7 @@ public record Scenario(
         initial = List.copyOf(initial);
         events = List.copyOf(events);
         targets = List.copyOf(targets);
+        measurements = List.copyOf(measurements);
         horizons = List.copyOf(horizons);
         remarks = List.copyOf(remarks);
         files = List.copyOf(files);
@@ -153,6 +156,7 @@ public record Scenario(
                 initial,
                 otherEvents,
                 targets,
+                measurements,
                 observed,
                 horizons,
                 price,

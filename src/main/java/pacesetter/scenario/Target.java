@@ -1,6 +1,7 @@
 package pacesetter.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import pacesetter.text.Coded;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
@@ -16,6 +17,7 @@ import pacesetter.text.Term;
  * @param value the observed number, in the quantity's unit; of an interval the lower end
  * @param upTo the upper end, the same number where it is no interval
  * @param reportedBy who says so
+ * @param errors what lies between it and the model, where the scenario says so
  */
 public record Target(
         String id,
@@ -30,7 +32,8 @@ public record Target(
         double upTo,
         Relation relation,
         Use use,
-        String reportedBy) {
+        String reportedBy,
+        Errors errors) {
     /** What ids of targets made from adoption data begin with; no id in a file can. */
     public static final String DERIVED = "observed.";
 
@@ -39,6 +42,17 @@ public record Target(
 
     /** What those of them begin with that are over domains held out. */
     public static final String DERIVED_HELD_OUT = DERIVED_ADOPTED + "held-out.";
+
+    /**
+     * What a scenario says of the errors between a number of the model and the one observed.
+     *
+     * @param bias part of what is missing to 1 that the source may add to a share at most
+     * @param discrepancy standard deviation of what the model is off, in the unit of the target
+     */
+    public record Errors(Optional<Double> bias, Optional<Double> discrepancy) {
+        /** Where the scenario says nothing. */
+        public static final Errors UNSAID = new Errors(Optional.empty(), Optional.empty());
+    }
 
     /** What is counted. */
     public enum Quantity implements Coded {

@@ -12,6 +12,7 @@ import pacesetter.text.Name;
  *
  * @param id of the sweep
  * @param shard for instance 1/2
+ * @param replicates worlds that were asked for last
  * @param runs of the shard
  * @param kept runs whose results are on the disk, failed ones among them
  * @param failed how many of them failed
@@ -24,6 +25,7 @@ import pacesetter.text.Name;
 public record SweepStatus(
         String id,
         String shard,
+        int replicates,
         int runs,
         int kept,
         int failed,
@@ -66,6 +68,7 @@ public record SweepStatus(
         return Optional.of(new SweepStatus(
                 sweep.id(),
                 sweep.shard().toString(),
+                sweep.replicates(),
                 sweep.runsHere(),
                 index.kept(),
                 index.failed(),

@@ -166,6 +166,7 @@ final class LauncherTest {
         "--debug ablate x,    long",
         "--lang zh levers x,  long",
         "calibrate x,         long",
+        "learn x,             long",
         "--lang=zh gui,       long",
     })
     void theCommandChoosesTheCompilers(String line, String length) throws Exception {

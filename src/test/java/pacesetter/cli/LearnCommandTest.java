@@ -56,11 +56,57 @@ final class LearnCommandTest {
         assertThat(type("learn mine --measure search.trial").err()).contains("must be NAME=ERROR");
         assertThat(type("learn mine --measure search.trail=1").err())
                 .contains(
-                        "--measure (search.trail) is neither a parameter that varies in these results nor an outcome.");
-        assertThat(type("learn golden.yaml").err()).contains("learn reads the folder of a sweep", "--method given");
+                        "what is to be measured (search.trail) is neither a parameter that varies in these results nor an outcome.");
+        assertThat(type("learn mine --points 64").err())
+                .contains("--points is of no use here: mine says already what is run.");
+        assertThat(type("learn golden.yaml --outcome delivered").err()).contains("is no outcome of this scenario");
         assertThat(type("learn mine --outcome true_changes_per_year").exitCode())
                 .isEqualTo(ExitCode.INVALID);
         assertThat(folder.resolve("mine/information")).doesNotExist();
+    }
+
+    private static final String SCENARIO = " golden.yaml --strategies none,ring --points 16 --factor search.trial"
+            + " --factor evidence.noise --until 2019-01-06 --out table --no-charts --outcome performance";
+
+    private void declareMeasurements(String of) throws IOException {
+        Files.writeString(
+                folder.resolve("golden.yaml"), Files.readString(folder.resolve("golden.yaml")) + """
+
+                        measurements:
+                          - {id: trials, name: A survey of trials, of: %s, error: 20%%}
+                          - {id: hours, name: A survey of hours, of: attention.supervision, error: .01}
+                        """.formatted(of));
+    }
+
+    @Test
+    void ofAScenarioItRunsATableThatOthersReadToo() throws IOException {
+        declareMeasurements("search.trial");
+        Answer answer = type("learn" + SCENARIO);
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.OK);
+        assertThat(answer.out()).contains("A survey of trials (search.trial with error 20 %) would settle ");
+        assertThat(answer.err()).contains("left out: A survey of hours, for attention.supervision does not vary here");
+        assertThat(Files.readAllLines(folder.resolve("table/runs.csv"))).hasSize(1 + 16 * 2 * 2);
+        Answer robust = type("robust" + SCENARIO);
+        assertThat(robust.exitCode()).as(robust.err()).isEqualTo(ExitCode.OK);
+        assertThat(robust.err()).contains("64 runs, 64 of them there already");
+        assertThat(folder.resolve("table/robustness/boxes.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void worldsAreDoubledUntilItIsSettled() throws IOException {
+        Answer never = type("learn" + SCENARIO + " --settle 0 --most 4");
+        assertThat(never.exitCode()).as(never.err()).isEqualTo(ExitCode.OK);
+        assertThat(never.err()).contains("settled in 2 worlds: ", "settled in 4 worlds: ");
+        List<String> looked = Files.readAllLines(folder.resolve("table/information/settlement.csv"));
+        assertThat(looked).hasSize(2).last().asString().startsWith("4,");
+        Answer matters = type("robust" + SCENARIO + " --settle 100 --most 8");
+        assertThat(matters.err()).contains("settled in 4 worlds: ").doesNotContain("8 worlds");
+    }
+
+    @Test
+    void measurementsOfNothingAreRefused() throws IOException {
+        declareMeasurements("search.trail");
+        assertThat(type("learn" + SCENARIO).err()).contains("of (search.trail) is no parameter", "search.trial");
     }
 
     @Test

@@ -23,7 +23,7 @@ record PrintedCommand(String text) {
     private static final Pattern DRAWS = Pattern.compile(" --draws \\d+");
     private static final Pattern SMALL = Pattern.compile(".* (my[\\w/-]*|scenarios/(docking/.*|teaching))\\.yaml.*");
     private static final Pattern MANY_RUNS =
-            Pattern.compile("(run|sweep|ablate|levers|sensitivity) (?!--help|results/).*");
+            Pattern.compile("(run|sweep|ablate|levers|sensitivity|robust|learn) (?!--help|results/).*");
 
     private static String commands() {
         return String.join(
@@ -66,6 +66,7 @@ record PrintedCommand(String text) {
                 + (text.startsWith("sensitivity ")
                         ? (text.contains(" --method ") ? " --points 2" : " --trajectories 2") + fewFactors()
                         : "")
+                + (text.matches("(robust|learn) .*") ? " --points 16" + fewFactors() : "")
                 + (SMALL.matcher(text).matches() || text.contains("/tiny/") ? "" : " --until " + end());
         return new PrintedCommand(fewer);
     }

@@ -159,6 +159,7 @@ public final class PseudoResults {
                 List.of(),
                 List.of(),
                 targets(),
+                List.of(),
                 Optional.empty(),
                 Horizon.DEFAULTS,
                 Optional.of(price()),
@@ -207,7 +208,8 @@ public final class PseudoResults {
                         .07,
                         Target.Relation.AT_MOST,
                         Target.Use.CHECK,
-                        "Zhejiang Online 2019"),
+                        "Zhejiang Online 2019",
+                        Target.Errors.UNSAID),
                 new Target(
                         "listed",
                         name("Domains listed/登载领域数"),
@@ -221,7 +223,8 @@ public final class PseudoResults {
                         47,
                         Target.Relation.EQUAL,
                         Target.Use.CALIBRATION,
-                        "Zhejiang Online 2019"),
+                        "Zhejiang Online 2019",
+                        Target.Errors.UNSAID),
                 target("later", "A target beyond the calendar/日历之外的目标", -1, .5, Target.Use.HELD_OUT),
                 new Target(
                         "story",
@@ -236,7 +239,8 @@ public final class PseudoResults {
                         1,
                         Target.Relation.EQUAL,
                         Target.Use.CONTEXT,
-                        "Zhejiang Online 2019"),
+                        "Zhejiang Online 2019",
+                        Target.Errors.UNSAID),
                 new Target(
                         "class",
                         name("Titles passed/命名转移"),
@@ -250,7 +254,8 @@ public final class PseudoResults {
                         4,
                         Target.Relation.WITHIN,
                         Target.Use.CALIBRATION,
-                        "Zhejiang Online 2019"));
+                        "Zhejiang Online 2019",
+                        Target.Errors.UNSAID));
     }
 
     private static Target target(String id, String name, int tick, double value, Target.Use use) {
@@ -267,7 +272,8 @@ public final class PseudoResults {
                 value,
                 Target.Relation.EQUAL,
                 use,
-                "Zhejiang Online 2019");
+                "Zhejiang Online 2019",
+                Target.Errors.UNSAID);
     }
 
     private static Name name(String both) {

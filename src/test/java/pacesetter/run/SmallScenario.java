@@ -145,6 +145,7 @@ public final class SmallScenario {
                 initial,
                 List.of(new Event.Listing(2, 0, new Pioneer.Holder(3, false))),
                 targets.orElseGet(SmallScenario::targets),
+                List.of(),
                 Optional.empty(),
                 Horizon.DEFAULTS,
                 price,
@@ -195,7 +196,8 @@ public final class SmallScenario {
                 .5,
                 Target.Relation.EQUAL,
                 Target.Use.CHECK,
-                "nobody");
+                "nobody",
+                Target.Errors.UNSAID);
     }
 
     private static Name name(String english) {

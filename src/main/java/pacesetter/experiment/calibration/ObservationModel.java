@@ -5,7 +5,7 @@ import pacesetter.scenario.Target;
 
 /**
  * What lies between a number of the model and one that is reported: official figures tell rather too much, and no model is the
- * world. Computing with reported numbers in place of simulated ones makes what rejection accepts a posterior of this error and not
+ * world. What a scenario says of a target goes before what is said of all. Computing with reported numbers in place of simulated ones makes what rejection accepts a posterior of this error and not
  * of how much was accepted (Wilkinson 2013).
  *
  * @param bias a share is reported too high by at most this part of what is missing to 1, evenly between none and all of it; dates of
@@ -33,11 +33,16 @@ public record ObservationModel(double bias, double discrepancy) {
             double told = simulated + sd(target) * noise;
             return target.quantity() == Target.Quantity.ORDER ? Math.max(-1, Math.min(1, told)) : Math.max(0, told);
         }
-        double upward = target.isDerived() ? 0 : bias * draws.uniform(1) * (1 - simulated);
-        return Math.max(0, Math.min(1, simulated + upward + discrepancy * noise));
+        double most = target.isDerived() ? 0 : target.errors().bias().orElse(bias);
+        double upward = most * draws.uniform(1) * (1 - simulated);
+        return Math.max(0, Math.min(1, simulated + upward + sd(target) * noise));
     }
 
     private double sd(Target target) {
+        return target.errors().discrepancy().orElseGet(() -> usual(target));
+    }
+
+    private double usual(Target target) {
         double size = (Math.abs(target.value()) + Math.abs(target.upTo())) / 2;
         return switch (target.quantity()) {
             case COVERED, ADOPTED, IN_FORCE, DELIVERED, ITEMS, TITLED, TRUE_LEAD, ORDER -> discrepancy;

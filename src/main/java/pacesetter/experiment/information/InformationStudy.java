@@ -126,8 +126,8 @@ public record InformationStudy(
                             .toArray());
         } else {
             throw new UsageException(Name.of(
-                    "--measure (%s) is neither a parameter that varies in these results nor an outcome.",
-                    "--measure（%s）既不是这些结果中变化的参数，也不是结果指标。", measurement.of()));
+                    "what is to be measured (%s) is neither a parameter that varies in these results nor an outcome.",
+                    "要测量的 %s 既不是这些结果中变化的参数，也不是结果指标。", measurement.of()));
         }
         boolean possible = !truth.hasWords()
                 && IntStream.range(0, truth.points())
@@ -135,8 +135,8 @@ public record InformationStudy(
                         .allMatch(value -> measurement.relative() ? value > 0 : Double.isFinite(value));
         if (!possible) {
             throw new UsageException(Name.of(
-                    "--measure (%s) must be of numbers, of a relative error of numbers above 0.",
-                    "--measure（%s）应为数值；取相对误差时应大于 0。", measurement.of()));
+                    "what is to be measured (%s) must be a number, with a relative error one above 0.",
+                    "要测量的 %s 应为数值；取相对误差时应大于 0。", measurement.of()));
         }
         return truth;
     }

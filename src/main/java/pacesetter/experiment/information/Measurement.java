@@ -8,16 +8,24 @@ import pacesetter.experiment.robust.Smooth;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
+import pacesetter.scenario.Measurable;
+import pacesetter.text.Name;
 
 /**
  * Something that could be measured, with a normal error.
  *
+ * @param name what is measured, for a reader
  * @param of the parameter or outcome
  * @param error standard deviation, in its unit; of its logarithm where it is relative
  */
-public record Measurement(String of, double error, boolean relative) {
+public record Measurement(Name name, String of, double error, boolean relative) {
     /** How much a measurement would narrow a parameter: the share of the variance of its rank that would go. */
     public record Contraction(String parameter, double share) {}
+
+    /** What a scenario says could be measured. */
+    public static Measurement of(Measurable of) {
+        return new Measurement(of.name(), of.of(), of.error().size(), of.error().relative());
+    }
 
     /** What would be measured at each point, were it the truth. */
     PointFactor data(PointFactor truth, Seed seed) {

@@ -4,14 +4,12 @@ import static pacesetter.scenario.shape.Key.optional;
 import static pacesetter.scenario.shape.Key.required;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.LeverType;
-import pacesetter.scenario.Target;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.shape.Choice;
@@ -45,9 +43,9 @@ public final class Format {
 
     static final int MAX_TICKS = Calendar.MOST_TICKS;
 
-    private static final Date DATE = new Date();
-    private static final Label LABEL = new Label();
-    private static final Many NAMES = new Many(Text.ANY);
+    static final Date DATE = new Date();
+    static final Label LABEL = new Label();
+    static final Many NAMES = new Many(Text.ANY);
 
     private static final Text HORIZON = new Text(
             Horizon.PATTERN, new Name("a number of weeks or years, for instance 13w or 1y", "周数或年数，例如 13w 或 1y"));
@@ -164,42 +162,6 @@ public final class Format {
             optional("region", Text.ANY, "Region."),
             optional("group", Text.ANY, "Group: all its members.").formerly("prefecture"));
 
-    /** What can be counted without adoption data. */
-    private static final Choice QUANTITY = new Choice(Arrays.stream(Target.Quantity.values())
-            .filter(quantity -> !quantity.isDerived())
-            .map(Target.Quantity::code)
-            .toList());
-
-    private static final Keys TARGET = Keys.of(
-            "What was observed, to be held against what is simulated.",
-            required("id", Text.ID, "Short name, unique."),
-            required("name", LABEL, "Name."),
-            optional("row", Text.LINE, "Row of the table of sources."),
-            required(
-                    "quantity",
-                    QUANTITY,
-                    "What is counted: shares of regions or items in [0, 1]; domains, standards, provinces; who leads; the best"
-                            + " value of an indicator."),
-            optional("domain", Text.ANY, "all", "Domain; titled, true_lead and best_indicator need one."),
-            optional("indicator", Text.ANY, "the domain's first", "Indicator, for best_indicator."),
-            optional("regions", NAMES, "all", "Regions it speaks of."),
-            optional("groups", NAMES, "all", "Groups it speaks of: all their members.")
-                    .formerly("prefectures"),
-            required("date", DATE, "When it was observed; may lie outside the calendar."),
-            required("value", Numeric.between(0, 1e6), "The observed number; of an interval the lower end."),
-            optional("up_to", Numeric.between(0, 1e6), "Where an interval was observed: its upper end."),
-            optional(
-                    "relation",
-                    Choice.of(Target.Relation.class),
-                    "equal; within where up_to is given",
-                    "How the simulated value should stand to it."),
-            required(
-                    "use",
-                    Choice.of(Target.Use.class),
-                    "Whether it may choose parameters (calibration), must not (held_out), was held out until it was "
-                            + "looked at (seen), is a weak check, or is context and never judged."),
-            optional("reported_by", Text.LINE, "Who says so."));
-
     private static final Keys RECORD = Keys.of(
             "What is written down.",
             optional(
@@ -255,8 +217,9 @@ public final class Format {
                     "events",
                     new Many(Variants.of("event", EventType.groups())),
                     "What happens at its date whatever is simulated."),
-            optional("targets", new Many(TARGET), "What was observed."),
-            optional("observed", ObservedFormat.KEYS, ObservedFormat.KEYS.keys().about()),
+            optional("targets", new Many(TargetBinder.KEYS), "What was observed."),
+            optional("measurements", new Many(MeasurementBinder.KEYS), MeasurementBinder.KEYS.about()),
+            optional("observed", ObservedBinder.KEYS, ObservedBinder.KEYS.keys().about()),
             optional("price", PRICE, "none: acts of different kinds are not summed", PRICE.about()),
             optional("record", RECORD, RECORD.about()));
 

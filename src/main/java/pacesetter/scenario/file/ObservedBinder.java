@@ -1,5 +1,8 @@
 package pacesetter.scenario.file;
 
+import static pacesetter.scenario.shape.Key.optional;
+import static pacesetter.scenario.shape.Key.required;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +22,11 @@ import pacesetter.scenario.observed.ObservedAdoptions;
 import pacesetter.scenario.observed.ObservedDiffusion;
 import pacesetter.scenario.observed.ObservedDiffusion.Remarks;
 import pacesetter.scenario.observed.ObservedDomain;
+import pacesetter.scenario.shape.Choice;
+import pacesetter.scenario.shape.Keys;
+import pacesetter.scenario.shape.Shape.Many;
+import pacesetter.scenario.shape.Shorthand;
+import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Columns;
 import pacesetter.scenario.source.Place;
@@ -31,6 +39,37 @@ import pacesetter.text.Term;
  * is left out and remarked on; a table of which nothing is left is refused.
  */
 final class ObservedBinder {
+    private static final Keys HELD_OUT = Keys.of(
+            "What of it must not choose parameters.",
+            optional(
+                    "from",
+                    Text.ANY,
+                    "First year, month or day held out, for instance 1990; the rest of its period with it."),
+            optional("domains", new Many(Text.ANY), "Domains held out, whenever they were adopted."));
+
+    static final Shorthand KEYS = new Shorthand(
+            Keys.of(
+                    "Who adopted what when, as observed: makes pioneers, the initial state and targets.",
+                    required(
+                            "file",
+                            Text.PATH,
+                            "CSV file with the columns region, domain and date, one row an adoption; or one row a region and"
+                                    + " one column a domain. Dates are years, months, days or whole times since the start;"
+                                    + " no row or no date: never. Regions by code or name, domains by id or name."),
+                    optional(
+                            "unit",
+                            new Choice(List.of("year", "month", "week", "day")),
+                            "Where dates are times since the start: the unit they count. Time 0 begins with the calendar."),
+                    optional(
+                            "until",
+                            Text.ANY,
+                            "the last date in the table",
+                            "Last year, month, day or time that was observed; what came later is not known."),
+                    optional("hold_out", HELD_OUT, HELD_OUT.about()),
+                    TerritoryFormat.calledBy(Stream.of("region", "domain", "date")),
+                    TerritoryFormat.ENCODING),
+            "file");
+
     private final TerritoryTables tables;
     private final Calendar calendar;
     private final Territory territory;
@@ -50,6 +89,11 @@ final class ObservedBinder {
             domainNames.addBrief(domain.name().en(), domain.index());
             domainNames.addBrief(domain.name().zh(), domain.index());
         }
+    }
+
+    /** The name of the table. */
+    static String file(Values scenario) {
+        return scenario.groupOrEmpty("observed").text("file").orElse("");
     }
 
     /** The adoption data; nothing where the scenario names none, or if a problem was noted. */

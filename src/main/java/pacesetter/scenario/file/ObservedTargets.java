@@ -169,6 +169,7 @@ final class ObservedTargets {
                 ends[1],
                 ends[1] > ends[0] ? Relation.WITHIN : Relation.EQUAL,
                 use,
-                file));
+                file,
+                Target.Errors.UNSAID));
     }
 }

@@ -14,6 +14,7 @@ import pacesetter.scenario.Event;
 import pacesetter.scenario.Holding;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.MapFile;
+import pacesetter.scenario.Measurable;
 import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
@@ -117,7 +118,8 @@ public final class ScenarioReader {
         List<Target> targets = new ArrayList<>(
                 new TargetBinder(calendar, territory, domains, domainBinder.names(), problems).bind(values));
         observed.ifPresent(adoptions -> targets.addAll(
-                new ObservedTargets(adoptions, ObservedFormat.file(values), calendar, territory, domains).targets()));
+                new ObservedTargets(adoptions, ObservedBinder.file(values), calendar, territory, domains).targets()));
+        List<Measurable> measurements = MeasurementBinder.read(values, problems);
         List<StyleShares> styleShares = territory.styleShares(values, problems);
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
@@ -141,6 +143,7 @@ public final class ScenarioReader {
                 initial,
                 events,
                 targets,
+                measurements,
                 observed,
                 horizons,
                 price(values),

@@ -1,7 +1,11 @@
 package pacesetter.scenario.file;
 
+import static pacesetter.scenario.shape.Key.optional;
+import static pacesetter.scenario.shape.Key.required;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +17,10 @@ import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
 import pacesetter.scenario.Target.Relation;
 import pacesetter.scenario.Target.Use;
+import pacesetter.scenario.shape.Choice;
+import pacesetter.scenario.shape.Keys;
 import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.Problems;
 import pacesetter.text.Name;
@@ -21,6 +28,52 @@ import pacesetter.text.Term;
 
 /** Reads what was observed. */
 final class TargetBinder {
+    /** What can be counted without adoption data. */
+    private static final Choice QUANTITY = new Choice(Arrays.stream(Target.Quantity.values())
+            .filter(quantity -> !quantity.isDerived())
+            .map(Target.Quantity::code)
+            .toList());
+
+    static final Keys KEYS = Keys.of(
+            "What was observed, to be held against what is simulated.",
+            required("id", Text.ID, "Short name, unique."),
+            required("name", Format.LABEL, "Name."),
+            optional("row", Text.LINE, "Row of the table of sources."),
+            required(
+                    "quantity",
+                    QUANTITY,
+                    "What is counted: shares of regions or items in [0, 1]; domains, standards, provinces; who leads; the best"
+                            + " value of an indicator."),
+            optional("domain", Text.ANY, "all", "Domain; titled, true_lead and best_indicator need one."),
+            optional("indicator", Text.ANY, "the domain's first", "Indicator, for best_indicator."),
+            optional("regions", Format.NAMES, "all", "Regions it speaks of."),
+            optional("groups", Format.NAMES, "all", "Groups it speaks of: all their members.")
+                    .formerly("prefectures"),
+            required("date", Format.DATE, "When it was observed; may lie outside the calendar."),
+            required("value", Numeric.between(0, 1e6), "The observed number; of an interval the lower end."),
+            optional("up_to", Numeric.between(0, 1e6), "Where an interval was observed: its upper end."),
+            optional(
+                    "relation",
+                    Choice.of(Target.Relation.class),
+                    "equal; within where up_to is given",
+                    "How the simulated value should stand to it."),
+            required(
+                    "use",
+                    Choice.of(Target.Use.class),
+                    "Whether it may choose parameters (calibration), must not (held_out), was held out until it was "
+                            + "looked at (seen), is a weak check, or is context and never judged."),
+            optional("reported_by", Text.LINE, "Who says so."),
+            optional(
+                    "bias",
+                    Numeric.SHARE,
+                    "calibrate --bias",
+                    "For calibration: part of what is missing to 1 that the source may add to a share at most."),
+            optional(
+                    "discrepancy",
+                    Numeric.between(0, 1e6),
+                    "calibrate --discrepancy",
+                    "For calibration: standard deviation of what the model itself is off, in the unit of the target."));
+
     private final Calendar calendar;
     private final Territory territory;
     private final List<Domain> domains;
@@ -67,10 +120,18 @@ final class TargetBinder {
                         keys.choice("relation", Relation.class)
                                 .orElse(keys.has("up_to") ? Relation.WITHIN : Relation.EQUAL),
                         keys.choice("use", Use.class).orElse(Use.CHECK),
-                        keys.text("reported_by").orElse("")));
+                        keys.text("reported_by").orElse(""),
+                        errors(quantity.get(), keys)));
             }
         }
         return targets;
+    }
+
+    private Target.Errors errors(Quantity quantity, Values keys) {
+        if (keys.has("bias") && !quantity.isShare()) {
+            refuse("bias", quantity, keys, new Name("goes with a share alone", "只用于比例"));
+        }
+        return new Target.Errors(keys.number("bias"), keys.number("discrepancy"));
     }
 
     private List<Integer> regions(Values keys) {

@@ -28,7 +28,8 @@ final class ObservationModelTest {
                 upTo,
                 relation,
                 Target.Use.CALIBRATION,
-                "nobody");
+                "nobody",
+                Target.Errors.UNSAID);
     }
 
     private static double mean(ObservationModel model, Target target, double simulated) {

@@ -11,6 +11,7 @@ import pacesetter.analysis.Bootstrap;
 import pacesetter.experiment.robust.PointFactor;
 import pacesetter.random.Seed;
 import pacesetter.sweep.SobolPoints;
+import pacesetter.text.Name;
 
 /** Two strategies of which one brings nothing and the other a mean and two normal numbers: what knowing is worth has closed forms. */
 final class KnowledgeTest {
@@ -85,7 +86,7 @@ final class KnowledgeTest {
     /** With an error as large as the spread, half of the variance would be explained. */
     @Test
     void dataWithAnErrorAreWorthLess() {
-        Measurement measurement = new Measurement("x0", 1, false);
+        Measurement measurement = new Measurement(Name.same("data"), "x0", 1, false);
         PointFactor data = measurement.data(factor(0), new Seed(3));
         assertThat(of(data).value()).isEqualTo(worth(Math.sqrt(.5)), within(.03));
         List<Measurement.Contraction> narrowed = Measurement.contractions(data, List.of(factor(0), factor(1)));

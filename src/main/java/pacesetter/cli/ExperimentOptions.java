@@ -1,0 +1,95 @@
+package pacesetter.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import pacesetter.store.StoredStudy;
+import pacesetter.store.SweepFolder;
+import pacesetter.sweep.Sweep;
+import pacesetter.text.Name;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How a command makes runs of its own, where it keeps them, and what it draws of them. */
+final class ExperimentOptions {
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description =
+                    "Folder for the results, new or of the same runs (default: results/, the scenario's name and that"
+                            + " of the analysis).")
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Option(names = "--force", description = "Go on although runs that are there do not belong to it any more.")
+    private boolean force;
+
+    @Option(names = "--no-charts", description = "Write no charts.")
+    private boolean noCharts;
+
+    @Option(names = "--dry-run", description = "Say what it would take, after a few runs for a measure; keep nothing.")
+    private boolean dryRun;
+
+    /** Says what the runs tell. */
+    interface Telling {
+        /**
+         * Writes and says it.
+         *
+         * @param place folder of the runs, as the user names it
+         * @return {@link ExitCode#OK}, or another if it was not told
+         */
+        int tell(StoredStudy study, Path place) throws IOException;
+    }
+
+    /**
+     * Makes what is missing of the runs and tells of them; or says what it would take.
+     *
+     * @param cautions what a reader of these runs must know beside what holds for every sweep
+     * @param typed the command line that asks for them, but for the folder, which is added
+     * @return the exit code of the runs if all was told
+     */
+    int execute(Terminal terminal, Sweep sweep, List<Name> cautions, Invocation typed, Telling telling)
+            throws IOException {
+        int workers = threads();
+        if (dryRun) {
+            new Forecast(terminal, sweep, workers).print();
+            return ExitCode.OK;
+        }
+        SweepOutput output = new SweepOutput(terminal, place(sweep), cautions);
+        Invocation again = typed.with("--out", output.place().toString());
+        int exitCode = output.guarding(() -> {
+            try (SweepFolder folder = output.open(sweep, again, force)) {
+                return output.job(sweep, folder, workers, again).execute();
+            }
+        });
+        if (exitCode == ExitCode.INTERRUPTED) {
+            return exitCode;
+        }
+        int told =
+                output.guarding(() -> telling.tell(StoredStudy.open(terminal.resolve(output.place())), output.place()));
+        return told == ExitCode.OK ? exitCode : told;
+    }
+
+    /** The folder of the runs, as the user names it. */
+    Path place(Sweep sweep) {
+        return out.orElseGet(() -> Path.of("results", sweep.id()));
+    }
+
+    /** Runs at the same time. */
+    int threads() {
+        return threads.count();
+    }
+
+    /** The charts, unless none are wanted. */
+    Pictures.Charts charts(Pictures.Charts charts) {
+        return noCharts ? Pictures.Charts.NONE : charts;
+    }
+
+    /** What is left when it is interrupted. */
+    Name afterInterruption() {
+        return (dryRun ? Interruptible.WHOLE : Interruptible.SWEEP).afterInterruption();
+    }
+}
