@@ -61,8 +61,9 @@ final class ArchitectureTest {
                 analysis experiment
             experiment.robust: text random scenario.shape run store analysis
             experiment.information: text random scenario run store analysis experiment.robust
-            experiment.curves: text scenario.observed run analysis
-            experiment.calibration: text random scenario.source scenario.parameters scenario run sweep store analysis experiment
+            experiment.curves: text random scenario.observed run analysis
+            experiment.calibration: text random scenario.source scenario.parameters scenario scenario.observed run sweep store analysis experiment \
+                experiment.curves
             report: text scenario scenario.observed model run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \
                 experiment.curves \
                 experiment.calibration

@@ -12,6 +12,7 @@ import pacesetter.experiment.calibration.CalibrationResult;
 import pacesetter.experiment.calibration.DrawTable;
 import pacesetter.experiment.calibration.ObservationModel;
 import pacesetter.experiment.calibration.Prior;
+import pacesetter.experiment.calibration.Rival;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.scenario.Scenario;
@@ -92,7 +93,11 @@ record CalibrationRuns(
         DrawTable after = DrawTable.of(results, scenario, judged);
         return Optional.of(result(
                 study,
-                Optional.of(new CalibrationResult.Fit(calibration, posterior, after.predictions(model, seed + 1)))));
+                Optional.of(new CalibrationResult.Fit(
+                        calibration,
+                        posterior,
+                        after.predictions(model, seed + 1),
+                        Rival.of(scenario, judged, seed)))));
     }
 
     private CalibrationResult result(StoredStudy study, Optional<CalibrationResult.Fit> fit) throws IOException {

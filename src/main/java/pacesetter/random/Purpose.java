@@ -40,5 +40,6 @@ public enum Purpose {
     SUPERVISION,
     MEANT,
     OBSERVATION,
-    POSTERIOR
+    POSTERIOR,
+    RIVAL
 }

@@ -30,6 +30,7 @@ public record CalibrationWords(CalibrationResult result) {
         result.fit().ifPresent(fit -> {
             lines.add("");
             add(lines, language, heldOut(fit));
+            add(lines, language, new RivalWords(fit).lines());
             lines.add("");
             lines.addAll(parameters(fit.calibration(), language).lines());
             add(lines, language, checks(fit.calibration()));

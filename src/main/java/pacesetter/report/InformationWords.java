@@ -1,5 +1,7 @@
 package pacesetter.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Estimate;
@@ -119,7 +121,12 @@ public record InformationWords(InformationStudy study, Language language) {
     }
 
     private List<Name> told(Measurement measurement, InformationStudy.Datum datum) {
-        String error = measurement.relative() ? percent(measurement.error()) : Estimate.number(measurement.error());
+        String error = measurement.relative()
+                ? percent(measurement.error())
+                : new BigDecimal(measurement.error())
+                        .round(new MathContext(2))
+                        .stripTrailingZeros()
+                        .toPlainString();
         Name told = Name.of("%s with error %s", "以%2$s的误差测量%1$s", measurement.of(), error);
         Name what = measurement.name().equals(Name.same(measurement.of()))
                 ? Name.of("Measuring %s", "%s", told)

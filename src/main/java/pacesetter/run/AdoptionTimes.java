@@ -10,13 +10,18 @@ import pacesetter.scenario.observed.AdoptionTicks;
 import pacesetter.scenario.observed.ObservedDiffusion;
 
 /** When the regions adopted the practice of a domain, up to the tick that is seen. */
-final class AdoptionTimes {
+public final class AdoptionTimes {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final int[] ticks; // [region], -1 of those who hold it from the start
 
     private AdoptionTimes(int[] ticks) {
         this.ticks = ticks;
+    }
+
+    /** Of ticks by region: -1 of those who hold it from the start, {@link Integer#MAX_VALUE} of those who never adopted. */
+    public static AdoptionTimes of(int... ticks) {
+        return new AdoptionTimes(ticks.clone());
     }
 
     static AdoptionTimes of(Observation seen, int domain) {
@@ -31,7 +36,7 @@ final class AdoptionTimes {
      *
      * @param from tick in which the domain opened
      */
-    double yearsToHalf(int from) {
+    public double yearsToHalf(int from) {
         int[] rising = ticks.clone();
         Arrays.sort(rising);
         int half = rising[(rising.length - 1) / 2];
@@ -48,7 +53,8 @@ final class AdoptionTimes {
                 .orElse(Double.NaN);
     }
 
-    private double agreement(ObservedDiffusion observed, int domain, int until) {
+    /** The same of one domain. */
+    public double agreement(ObservedDiffusion observed, int domain, int until) {
         int[] seen = new int[ticks.length];
         Arrays.fill(seen, NEVER);
         for (AdoptionTicks adoption : observed.domain(domain).adoptions()) {

@@ -106,6 +106,20 @@ final class CalibrateCommandTest {
         assertThat(done("reproduce mine").out()).startsWith("Identical: ");
     }
 
+    /** Where there are dates of adoption, the model is held against models of dates alone. */
+    @Test
+    void adoptionDataBringRivals() throws IOException {
+        for (String name : List.of("us.yaml", "us-states.csv", "us-borders.csv", "us-policies.csv")) {
+            Files.copy(Path.of("src/test/resources/adoption").resolve(name), folder.resolve(name));
+        }
+        Answer answer = done("calibrate us.yaml --draws 64 --factor pressure.intercept --out mine --no-charts");
+        assertThat(answer.out()).contains("Against a pooled Bass curve, ", "Against an event-history logit, ");
+        List<String> rivals = text("mine/calibration/rivals.csv").lines().toList();
+        long derived = text("mine/calibration/targets.csv").lines().count() - 1;
+        assertThat(rivals).hasSize((int) (1 + 2 * derived));
+        assertThat(rivals.get(1)).startsWith("bass,observed.adopted.");
+    }
+
     @Test
     void wrongInputIsToldInALine() throws IOException {
         assertThat(type("calibrate golden.yaml --draws 3").err()).contains("--draws (3) must be in [64, 100000]");

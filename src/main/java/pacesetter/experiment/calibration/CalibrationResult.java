@@ -34,10 +34,12 @@ public record CalibrationResult(
      *
      * @param draws of equal weight from the posterior
      * @param after what they predict of the same targets
+     * @param rivals what models of adoption dates alone predict of those that adoption data make
      */
-    public record Fit(Calibration calibration, Design draws, List<Prediction> after) {
+    public record Fit(Calibration calibration, Design draws, List<Prediction> after, List<Rival> rivals) {
         public Fit {
             after = List.copyOf(after);
+            rivals = List.copyOf(rivals);
         }
     }
 

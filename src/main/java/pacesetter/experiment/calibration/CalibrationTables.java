@@ -23,6 +23,12 @@ public record CalibrationTables(CalibrationResult result) {
 
     private static final String OWN = "of the target";
     private static final String ANY = "any";
+    static final String GNEITING = "Gneiting and Raftery 2007";
+    static final String GOOD = "Good 1952";
+    static final String CRPS =
+            "Continuous ranked probability score of the signed miss; 0 at best, in the unit of the target.";
+    static final String LOG =
+            "Less the logarithm of the share of draws that reach what was observed, of n draws at least half a draw; 0 at best.";
 
     /** The tables by file. */
     public Map<String, Table> all() {
@@ -33,6 +39,9 @@ public record CalibrationTables(CalibrationResult result) {
             tables.put("words.csv", words(fit.calibration()));
             tables.put("informs.csv", informs(fit.calibration()));
             tables.put("ranks.csv", ranks(fit.calibration()));
+            if (!fit.rivals().isEmpty()) {
+                tables.put(RivalTable.FILE, RivalTable.of(fit.rivals()));
+            }
             tables.put(draws(result.scenario()), draws(fit));
         });
         return tables;
@@ -81,7 +90,17 @@ public record CalibrationTables(CalibrationResult result) {
     }
 
     private static void add(List<Double> cells, Prediction one) {
-        add(cells, one.n(), one.low(), one.middle(), one.high(), one.wideLow(), one.wideHigh(), one.met(), one.crps());
+        add(
+                cells,
+                one.n(),
+                one.low(),
+                one.middle(),
+                one.high(),
+                one.wideLow(),
+                one.wideHigh(),
+                one.met(),
+                one.crps(),
+                one.logScore());
     }
 
     private static List<Column> prediction(String when, String from) {
@@ -100,11 +119,8 @@ public record CalibrationTables(CalibrationResult result) {
                         when + "_met",
                         "Share of draws that stand to what was observed as they should: a share within .025, a count within half"
                                 + " a unit, a correlation within .05, anything else within a tenth."),
-                Column.amount(
-                                when + "_crps",
-                                OWN,
-                                "Continuous ranked probability score of the signed miss; 0 at best, in the unit of the target.")
-                        .from("Gneiting and Raftery 2007"));
+                Column.amount(when + "_crps", OWN, CRPS).from(GNEITING),
+                Column.real(when + "_log_score", "nats", ANY, LOG).from(GOOD));
     }
 
     private List<String> names() {

@@ -37,6 +37,11 @@ public record Prediction(
         return n > 0 && ObservationModel.miss(target, low) <= 0 && ObservationModel.miss(target, high) >= 0;
     }
 
+    /** Logarithmic score: less the logarithm of how probable what counts as reaching the number is, at least half a draw. */
+    public double logScore() {
+        return -StrictMath.log((met * n + .5) / (n + 1));
+    }
+
     /** Whether no draw, or next to none, reaches what was observed: it lies outside of what the model does. */
     public boolean isOutOfReach() {
         return n > 0 && !isCovered() && met < NEVER;

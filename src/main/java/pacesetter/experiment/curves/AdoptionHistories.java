@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import pacesetter.scenario.observed.AdoptionTicks;
 import pacesetter.scenario.observed.DatePrecision;
 import pacesetter.scenario.observed.ObservedAdoption;
 import pacesetter.scenario.observed.ObservedAdoptions;
+import pacesetter.scenario.observed.ObservedDiffusion;
+import pacesetter.scenario.observed.ObservedDomain;
 import pacesetter.scenario.observed.Span;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
@@ -98,6 +101,44 @@ public record AdoptionHistories(
         found.sort(Comparator.comparingInt((DomainHistory domain) -> domain.calendar(domain.first()))
                 .thenComparing(DomainHistory::name));
         return new AdoptionHistories(precision, data.regions(), end, found, periods.length - found.size());
+    }
+
+    /**
+     * What of a scenario's adoption data may choose parameters, period by period: no domain that is held out, and no adoption
+     * in a held-out period. Domains are called by their index in the scenario.
+     *
+     * @param regions names
+     */
+    public static Optional<AdoptionHistories> mayChoose(ObservedDiffusion observed, List<String> regions) {
+        int end = (int) observed.periods().stream()
+                        .filter(tick -> !observed.isHeldOut(tick))
+                        .count()
+                - 1;
+        List<DomainHistory> found = new ArrayList<>();
+        for (ObservedDomain domain : observed.domains()) {
+            int[] periods = new int[regions.size()];
+            Arrays.fill(periods, DomainHistory.NEVER);
+            for (AdoptionTicks adoption : domain.adoptions()) {
+                int period = observed.period(adoption.last());
+                periods[adoption.region()] = period > end ? DomainHistory.NEVER : period;
+            }
+            int first = Arrays.stream(periods).min().orElseThrow();
+            if (!domain.heldOut() && first <= end) {
+                int[] times = Arrays.stream(periods)
+                        .map(period -> period == DomainHistory.NEVER ? period : period - first + 1)
+                        .toArray();
+                found.add(new DomainHistory(
+                        String.valueOf(domain.index()), regions.size(), first, end - first + 1, times));
+            }
+        }
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AdoptionHistories(
+                        DatePrecision.TIME,
+                        regions,
+                        end,
+                        found,
+                        observed.domains().size() - found.size()));
     }
 
     private static DatePrecision precision(ObservedAdoptions data, Question question) {

@@ -64,6 +64,11 @@ public final class DomainHistory {
         return times[region];
     }
 
+    /** The same by region. */
+    int[] times() {
+        return times.clone();
+    }
+
     /** Regions that adopted by the end of a period. */
     public int adoptedBy(int period) {
         return adopted[period];

@@ -22,8 +22,10 @@ import pacesetter.run.Cancellation;
  * Student's t with G - 1 degrees of freedom, G regions (CR1; Cameron and Miller 2015).
  *
  * @param intercepts whether each domain has an intercept of its own
+ * @param constants the intercept of each domain; NaN where nothing happened in it
  */
-public record LogitFit(boolean intercepts, List<OddsRatio> ratios, int rows, int events, int clusters) {
+public record LogitFit(
+        boolean intercepts, List<OddsRatio> ratios, List<Double> constants, int rows, int events, int clusters) {
     private static final int MOST_STEPS = 60;
     private static final double DONE = 1e-9;
 
@@ -36,6 +38,16 @@ public record LogitFit(boolean intercepts, List<OddsRatio> ratios, int rows, int
 
     public LogitFit {
         ratios = List.copyOf(ratios);
+        constants = List.copyOf(constants);
+    }
+
+    /** How probable adoption is in a period, given a domain's intercept and the covariates. */
+    double chance(double constant, double... values) {
+        double sum = constant;
+        for (int i = 0; i < values.length; i++) {
+            sum += ratios.get(i).coefficient() * values[i];
+        }
+        return 1 / (1 + FastMath.exp(-sum));
     }
 
     /** The fit; nothing where the data do not determine it. */
@@ -50,6 +62,7 @@ public record LogitFit(boolean intercepts, List<OddsRatio> ratios, int rows, int
         private final int covariates;
         private final int[] rows;
         private final int[] column; // of the intercept, by domain
+        private final boolean[] eventful;
         private final int width;
 
         Fitting(RiskSet risks, boolean intercepts) {
@@ -58,7 +71,7 @@ public record LogitFit(boolean intercepts, List<OddsRatio> ratios, int rows, int
             covariates = risks.covariates().size();
             int domains =
                     IntStream.range(0, risks.rows()).map(risks::domain).max().orElse(-1) + 1;
-            boolean[] eventful = new boolean[domains];
+            eventful = new boolean[domains];
             IntStream.range(0, risks.rows()).filter(risks::isEvent).forEach(row -> eventful[risks.domain(row)] = true);
             // Where nothing happened, an intercept of its own says all, and the rest nothing.
             rows = IntStream.range(0, risks.rows())
@@ -166,7 +179,10 @@ public record LogitFit(boolean intercepts, List<OddsRatio> ratios, int rows, int
                         known ? 2 * t.cumulativeProbability(-Math.abs(beta[i]) / error) : Double.NaN));
             }
             int events = (int) Arrays.stream(rows).filter(risks::isEvent).count();
-            return new LogitFit(intercepts, ratios, rows.length, events, clusters.length);
+            List<Double> constants = IntStream.range(0, column.length)
+                    .mapToObj(d -> eventful[d] || !intercepts ? beta[column[d]] : Double.NaN)
+                    .toList();
+            return new LogitFit(intercepts, ratios, constants, rows.length, events, clusters.length);
         }
     }
 }

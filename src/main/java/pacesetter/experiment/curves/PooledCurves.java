@@ -31,14 +31,26 @@ public record PooledCurves(List<CurveEstimate> common, double ratio, int degrees
      */
     static PooledCurves of(List<DomainHistory> domains, double own) {
         int periods = domains.stream().mapToInt(DomainHistory::periods).max().orElseThrow();
-        List<GroupedLikelihood> each = domains.stream()
-                .map(domain -> new GroupedLikelihood(domain, CurveModel.BASS))
-                .toList();
+        List<GroupedLikelihood> each = likelihoods(domains);
         CurveSearch search = new CurveSearch(CurveModel.BASS, periods);
         Minimum best = search.minimum(shape -> -all(each, shape));
         ProfileInterval profile = new ProfileInterval(search, shape -> all(each, shape), best);
         return new PooledCurves(
                 List.of(profile.of(0), profile.of(1)), Math.max(0, 2 * (own + best.value())), 2 * (domains.size() - 1));
+    }
+
+    /** The one p and q of all domains. */
+    static double[] shape(List<DomainHistory> domains) {
+        int periods = domains.stream().mapToInt(DomainHistory::periods).max().orElseThrow();
+        List<GroupedLikelihood> each = likelihoods(domains);
+        CurveSearch search = new CurveSearch(CurveModel.BASS, periods);
+        return search.decoded(search.minimum(shape -> -all(each, shape)).place());
+    }
+
+    private static List<GroupedLikelihood> likelihoods(List<DomainHistory> domains) {
+        return domains.stream()
+                .map(domain -> new GroupedLikelihood(domain, CurveModel.BASS))
+                .toList();
     }
 
     private static double all(List<GroupedLikelihood> each, double... shape) {

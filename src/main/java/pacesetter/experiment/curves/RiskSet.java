@@ -30,16 +30,15 @@ final class RiskSet {
         covariates = populations.isEmpty()
                 ? List.of(Covariate.NEIGHBOURS, Covariate.EARLIER, Covariate.TIME)
                 : List.of(Covariate.values());
-        double kept = FastMath.pow(2, -1 / halfLife);
         for (int d = 0; d < histories.domains().size(); d++) {
             Cancellation.check();
             DomainHistory domain = histories.domains().get(d);
-            double memory = 0;
+            Memory memory = new Memory(halfLife);
             for (int t = 1; t <= domain.periods(); t++) {
                 if (t > domain.first()) {
                     add(d, domain, t, memory, ties, populations);
                 }
-                memory = memory * kept + (double) domain.adoptedIn(t) / domain.atRisk();
+                memory.add(domain.adoptedIn(t), domain.atRisk());
             }
         }
     }
@@ -54,24 +53,56 @@ final class RiskSet {
     }
 
     private void add(
-            int d, DomainHistory domain, int t, double memory, List<List<Integer>> ties, List<Double> populations) {
-        double time = FastMath.log(t - domain.first()) / DOUBLED;
+            int d, DomainHistory domain, int t, Memory memory, List<List<Integer>> ties, List<Double> populations) {
+        int[] times = domain.times();
         for (int region = 0; region < ties.size(); region++) {
-            if (domain.time(region) >= t) {
-                double neighbours = ties.get(region).stream()
-                        .mapToInt(other -> domain.time(other) < t ? 1 : 0)
-                        .average()
-                        .orElse(0);
+            if (times[region] >= t) {
                 regions.add(region);
                 domains.add(d);
-                events.add(domain.time(region) == t);
-                values.add(
-                        populations.isEmpty()
-                                ? new double[] {neighbours, memory, time}
-                                : new double[] {
-                                    neighbours, memory, time, FastMath.log(populations.get(region)) / DOUBLED
-                                });
+                events.add(times[region] == t);
+                values.add(values(times, t, ties.get(region), memory, t - domain.first(), populations, region));
             }
+        }
+    }
+
+    /**
+     * The covariates of a region in a period.
+     *
+     * @param times of adoption by region
+     * @param neighbours of the region
+     * @param since periods since the first adoption
+     */
+    static double[] values(
+            int[] times,
+            int t,
+            List<Integer> neighbours,
+            Memory memory,
+            int since,
+            List<Double> populations,
+            int region) {
+        double share = neighbours.stream()
+                .mapToInt(other -> times[other] < t ? 1 : 0)
+                .average()
+                .orElse(0);
+        double time = FastMath.log(since) / DOUBLED;
+        return populations.isEmpty()
+                ? new double[] {share, memory.share, time}
+                : new double[] {share, memory.share, time, FastMath.log(populations.get(region)) / DOUBLED};
+    }
+
+    /** Earlier adoptions anywhere, fading. */
+    static final class Memory {
+        private final double kept; // from one period to the next
+        private double share;
+
+        /** @param halfLife in periods */
+        Memory(double halfLife) {
+            kept = FastMath.pow(2, -1 / halfLife);
+        }
+
+        /** A period goes by. */
+        void add(int adopters, int atRisk) {
+            share = share * kept + (double) adopters / atRisk;
         }
     }
 
