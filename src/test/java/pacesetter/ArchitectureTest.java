@@ -90,7 +90,7 @@ final class ArchitectureTest {
             de.siegmar.fastcsv: scenario.source store
             javax.swing: gui gui.live gui.map
             org.apache.batik: chart
-            org.apache.commons.math3: model.ground model run sweep analysis experiment.robust experiment.curves experiment.calibration chart.panel
+            org.apache.commons.math3: model.ground model run sweep analysis experiment.sensitivity experiment.robust experiment.curves experiment.calibration chart.panel
             org.jfree: chart.panel gui.map
             org.locationtech.jts: geo
             org.snakeyaml: scenario.source

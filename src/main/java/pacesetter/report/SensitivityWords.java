@@ -2,6 +2,7 @@ package pacesetter.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Outcome;
 import pacesetter.experiment.sensitivity.Index;
 import pacesetter.experiment.sensitivity.Measure;
@@ -146,13 +147,44 @@ public record SensitivityWords(SensitivityResult result, Language language) {
                 .limit(NAMED)
                 .map(line -> number(line, answer.quantity()))
                 .toList();
+        Name totals = totals(answer);
         Name more = out.size() > NAMED ? Name.of("; and %d more", "；另有%d个", out.size() - NAMED) : Name.same("");
         Name joined = new Name(
                 String.join("; ", named.stream().map(Name::en).toList()),
                 String.join("；", named.stream().map(Name::zh).toList()));
         return List.of(Name.of(
-                "%s: %s%s, of %d%s%s.",
-                "%s：%s%s，共%d个%s%s。", told, joined, more, answer.lines().size(), noise(answer), settled(answer, out)));
+                "%s: %s%s, of %d%s%s%s.",
+                "%s：%s%s，共%d个%s%s%s。",
+                told,
+                joined,
+                more,
+                answer.lines().size(),
+                noise(answer),
+                settled(answer, out),
+                totals));
+    }
+
+    /** Total indices by a surrogate, if there is one that may stand for the model. */
+    private Name totals(Answer answer) {
+        if (Double.isNaN(answer.surrogate())) {
+            return Name.same("");
+        }
+        String q2 = Estimate.number(answer.surrogate(), 2);
+        List<Line> known = answer.inOrder(Measure.ST).stream()
+                .filter(line -> line.index(Measure.ST).value() > 0)
+                .limit(FIRST)
+                .toList();
+        if (known.isEmpty()) {
+            return Name.of("; no surrogate (Q2 %s)", "；无替代模型（Q2 %s）", q2);
+        }
+        return Name.of(
+                "; ST by a surrogate (Q2 %s): %s",
+                "；替代模型（Q2 %s）的ST：%s",
+                q2,
+                Name.list(known.stream()
+                        .map(line -> line.factor() + " "
+                                + Math.round(100 * line.index(Measure.ST).value()) + " %")
+                        .toList()));
     }
 
     private Name noise(Answer answer) {

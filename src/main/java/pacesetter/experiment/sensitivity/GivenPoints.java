@@ -3,6 +3,7 @@ package pacesetter.experiment.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.scenario.shape.Numeric;
 
@@ -16,6 +17,9 @@ import pacesetter.scenario.shape.Numeric;
 public final class GivenPoints implements SensitivityDesign {
     private final List<String> factors = new ArrayList<>();
     private final List<int[]> classes = new ArrayList<>(); // by factor, [point] its class
+    private final List<double[]> places =
+            new ArrayList<>(); // by factor, [point] its rank in [0, 1], or the number of its word
+    private final List<Integer> levels = new ArrayList<>(); // by factor, how many words; 0 of numbers
     private final int points;
 
     /**
@@ -27,20 +31,35 @@ public final class GivenPoints implements SensitivityDesign {
         this.points = points.size();
         for (int f = 0; f < names.size(); f++) {
             int factor = f;
-            int[] found =
-                    classes(points.stream().map(point -> point.get(factor)).toList());
+            List<String> texts = points.stream().map(point -> point.get(factor)).toList();
+            int[] found = classes(texts);
             if (Arrays.stream(found).anyMatch(number -> number != found[0])) {
                 factors.add(names.get(f));
                 classes.add(found);
+                place(texts, found);
             }
         }
     }
 
-    private static int[] classes(List<String> texts) {
-        double[] values = texts.stream()
+    private void place(List<String> texts, int... found) {
+        double[] values = numbers(texts);
+        boolean words = Arrays.stream(values).anyMatch(Double::isNaN);
+        double[] rising = Arrays.stream(values).sorted().toArray();
+        levels.add(words ? 1 + Arrays.stream(found).max().orElse(0) : 0);
+        places.add(IntStream.range(0, values.length)
+                .mapToDouble(i -> words ? found[i] : (rank(rising, values[i]) + .5) / values.length)
+                .toArray());
+    }
+
+    private static double[] numbers(List<String> texts) {
+        return texts.stream()
                 .map(Numeric::parse)
                 .mapToDouble(number -> number.orElse(Double.NaN))
                 .toArray();
+    }
+
+    private static int[] classes(List<String> texts) {
+        double[] values = numbers(texts);
         if (Arrays.stream(values).anyMatch(Double::isNaN)) {
             List<String> words = texts.stream().distinct().toList();
             return texts.stream().mapToInt(words::indexOf).toArray();
@@ -102,6 +121,22 @@ public final class GivenPoints implements SensitivityDesign {
                 };
             }
         };
+    }
+
+    @Override
+    public Optional<Surrogate.Told> surrogate(Responses of) {
+        if (of.parts() > 1) {
+            return Optional.empty();
+        }
+        int[] defined = IntStream.range(0, points).filter(of::isDefined).toArray();
+        return Surrogate.of(
+                Arrays.stream(defined)
+                        .mapToObj(point -> places.stream()
+                                .mapToDouble(factor -> factor[point])
+                                .toArray())
+                        .toArray(double[][]::new),
+                levels.stream().mapToInt(Integer::intValue).toArray(),
+                Arrays.stream(defined).mapToDouble(point -> of.mean(0, point)).toArray());
     }
 
     private static double index(Responses of, int[] defined, int[] units, int[] classes) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.analysis.Bootstrap;
 import pacesetter.analysis.Estimate;
@@ -37,9 +38,11 @@ public record SensitivityResult(
      *
      * @param units of those drawn that have all numbers of it
      * @param noise share of the variance between points that is simulation noise, see {@link Responses#noise}; NaN if unknown
+     * @param surrogate share of variance at points it was not fitted to that a surrogate explains, which total indices are from
+     *     if it is enough; NaN where there is none
      * @param lines by factor
      */
-    public record Answer(QuantityOfInterest quantity, int units, double noise, List<Line> lines) {
+    public record Answer(QuantityOfInterest quantity, int units, double noise, double surrogate, List<Line> lines) {
         public Answer {
             lines = List.copyOf(lines);
         }
@@ -178,16 +181,26 @@ public record SensitivityResult(
         Estimator estimator = design.estimator(of);
         List<List<Index>> indices = Index.of(estimator, bootstrap);
         Map<String, Double> noise = design.noise(of);
+        Optional<Surrogate.Told> surrogate = design.surrogate(of);
+        Optional<double[]> total = surrogate.flatMap(Surrogate.Told::total);
         List<Line> lines = new ArrayList<>();
         for (int f = 0; f < design.factors().size(); f++) {
             Map<Measure, Index> measures = new EnumMap<>(Measure.class);
             for (int m = 0; m < estimator.measures().size(); m++) {
                 measures.put(estimator.measures().get(m), indices.get(m).get(f));
             }
+            if (total.isPresent()) {
+                measures.put(Measure.ST, new Index(total.get()[f], Double.NaN, Double.NaN, Double.NaN));
+            }
             String factor = design.factors().get(f);
             lines.add(new Line(factor, measures, noise.getOrDefault(factor, Double.NaN)));
         }
-        return new Answer(quantity, estimator.units(), of.noise(), lines);
+        return new Answer(
+                quantity,
+                estimator.units(),
+                of.noise(),
+                surrogate.map(Surrogate.Told::q2).orElse(Double.NaN),
+                lines);
     }
 
     /** The answers of an outcome. */

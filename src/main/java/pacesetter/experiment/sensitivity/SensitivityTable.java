@@ -71,7 +71,12 @@ public final class SensitivityTable {
                 Column.share(
                         "noise",
                         "Share of the quantity's variance between points that is simulation noise: what is left of a"
-                                + " two-way analysis of variance over points and worlds, over the number of worlds."));
+                                + " two-way analysis of variance over points and worlds, over the number of worlds."),
+                any(
+                                "surrogate_q2",
+                                "Of given points, share of the variance at kept points that a Gaussian process explains; from .8 on ST is"
+                                        + " that of the process, without an interval.")
+                        .from("Marrel et al. 2009"));
         for (SensitivityResult.Answer answer : result.answers()) {
             QuantityOfInterest quantity = answer.quantity();
             for (int f = 0; f < answer.lines().size(); f++) {
@@ -88,7 +93,7 @@ public final class SensitivityTable {
                 rows.add(line.noise(), line.index(Measure.SIGMA).value());
                 add(rows, line.index(Measure.S1));
                 add(rows, line.index(Measure.ST));
-                rows.add(answer.noise());
+                rows.add(answer.noise(), answer.surrogate());
             }
         }
         return rows.table();
@@ -103,7 +108,7 @@ public final class SensitivityTable {
     }
 
     private static Column any(String name, String definition) {
-        String unit = name.startsWith("S") ? "share" : "as the outcome";
+        String unit = name.startsWith("S") || name.endsWith("q2") ? "share" : "as the outcome";
         return Column.real(name, unit, "any", definition);
     }
 
