@@ -61,6 +61,7 @@ final class GateTest {
         Files.createDirectory(folder.resolve("planted"));
         plant("gui.ChartsTest", "<testcase name=\"aChart\"/>");
         plant("cli.RecipesTest", "<testcase name=\"aRecipe\"/>");
+        plant("cli.VerifyScriptTest", "<testcase name=\"aCell\"/>");
     }
 
     private void plant(String test, String cases) throws IOException {
@@ -109,6 +110,14 @@ final class GateTest {
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(answer.text())
                 .contains("tests of the window were left out:", "TEST-pacesetter.gui.map.OtherTest.xml");
+    }
+
+    @Test
+    void itFailsIfScriptsWereLeftOut() throws Exception {
+        plant("cli.VerifyScriptTest", "<testcase name=\"aCell\"><skipped message=\"no Python here\"/></testcase>");
+        Answer answer = run();
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.text()).contains("scripts in R and Python were not run: VerifyScriptTest");
     }
 
     @Test

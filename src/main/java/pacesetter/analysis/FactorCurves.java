@@ -99,6 +99,9 @@ public record FactorCurves(String factor, List<Panel> panels) {
                 double value = comparison.runs().value(column, point, strategy, replicate);
                 values[replicate] += part == 0 ? value : -value; // the second is what the first is held against
             }
+            if (Double.isNaN(values[replicate]) && comparison.runs().isCompleted(point, strategy, replicate)) {
+                values[replicate] = outcome.end(comparison.study().ticks()).orElse(Double.NaN);
+            }
         }
         return Sample.of(values);
     }

@@ -57,7 +57,8 @@ public record FolderDifference(int compared, List<Name> differences) {
         for (String file : Inventory.read(JsonFile.read(folder.resolve(Manifest.NAME)))
                 .files()
                 .keySet()) {
-            if (file.indexOf('/') < 0) {
+            if (file.indexOf('/') < 0
+                    && !file.equals(VerifyScript.NAME)) { // a tool of the program's version, no result
                 files.add(file);
             }
         }

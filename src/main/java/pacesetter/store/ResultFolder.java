@@ -106,8 +106,9 @@ public final class ResultFolder implements Closeable {
         return files.create(CHARTS + "/" + name);
     }
 
-    /** Writes the manifest, with what every file has to be; the last thing before {@link #commit()}. */
+    /** Writes what verifies the others, and the manifest, with what every file has to be; the last thing before {@link #commit()}. */
     void finish(JsonObject manifest) throws IOException {
+        VerifyScript.write(create(VerifyScript.NAME));
         manifest.add(Inventory.KEY, files.inventory().json());
         byte[] bytes = JsonFile.sealed(manifest);
         try (OutputStream out = create(MANIFEST)) {

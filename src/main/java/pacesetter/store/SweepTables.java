@@ -83,6 +83,7 @@ final class SweepTables {
             writeDesign();
         }
         ColumnsFile.write(create(ColumnsFile.NAME), described);
+        VerifyScript.write(create(VerifyScript.NAME));
         Inventory made = written.inventory();
         JsonObject manifest = manifest(provenance, failed);
         manifest.add(Inventory.KEY, made.json());

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -47,7 +49,7 @@ final class AblateCommandTest {
     }
 
     @Test
-    void wordsTableAndChartsAreOfTheSameRuns() throws IOException {
+    void wordsTableAndChartsAreOfTheSameRuns() throws IOException, InterruptedException {
         Answer answer = done(QUICK + " --outcome performance --outcome delivered_end");
         assertThat(answer.out())
                 .startsWith("2 strategies in 3 worlds, scenario golden, seed 1; 0 mechanisms switched off, ")
@@ -67,6 +69,11 @@ final class AblateCommandTest {
                 .map(row -> row.get(1))
                 .toList();
         assertThat(columns).containsAll(table.get(0));
+        new Verified(folder.resolve("mine")).isAsWritten();
+        String recomputed =
+                "point outcome pair sign difference low high n change change_low change_high p p_holm becomes";
+        new Verified(folder.resolve("mine"))
+                .namesWhatIsAltered(Map.of("ablation/ablation.csv", recomputed), 3, new Random(1));
     }
 
     /** A difference is the mean of those that a reader would compute from runs.csv, and a change is from point 0's. */

@@ -84,6 +84,7 @@ final class CurvesCommandTest {
                             "hazard.csv",
                             "columns.csv",
                             "manifest.json",
+                            "verify.py",
                             "charts");
         }
         assertThat(laws.resolve("charts")).isDirectoryContaining("glob:**/{curves,parameters,pioneers}.png");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ final class LeversCommandTest {
     }
 
     @Test
-    void wordsTableAndChartsAreOfTheSameRuns() throws IOException {
+    void wordsTableAndChartsAreOfTheSameRuns() throws IOException, InterruptedException {
         Answer answer = done(THREE + " --outcome performance --outcome delivered_end");
         assertThat(answer.out())
                 .startsWith(
@@ -68,6 +69,10 @@ final class LeversCommandTest {
         List<String> columns =
                 rows("mine/levers/columns.csv").stream().map(row -> row.get(1)).toList();
         assertThat(columns).containsAll(table.get(0));
+        new Verified(folder.resolve("mine")).isAsWritten();
+        String recomputed = "effect lever other value low high n share share_low share_high p_adjusted";
+        new Verified(folder.resolve("mine"))
+                .namesWhatIsAltered(Map.of("levers/levers.csv", recomputed), 3, new Random(1));
     }
 
     /** Worked out anew from runs.csv: over the six orders of three levers, and over the settings of the other two. */

@@ -42,6 +42,7 @@ final class PrintedCommandsTest {
             "mvn ", "builds or tests this program; GateTest and ReadmeTest hold those of the gate",
             "xvfb-run -a mvn ", "the same on a screen of its own",
             ".ci/run", "runs the tests",
+            "python3 results/promotion-strategies/verify.py", "VerifyScriptTest runs it",
             "java -jar target/benchmarks.jar ", "measures time, which a busy machine spoils",
             "java -cp target/benchmarks.jar ", "the same",
             "xvfb-run -a -s '-screen 0 1400x900x24' java -cp target/benchmarks.jar ", "the same",

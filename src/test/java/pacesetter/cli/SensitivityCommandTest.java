@@ -134,7 +134,7 @@ final class SensitivityCommandTest {
 
     /** Rows of a design that are alike each have their runs, and resuming finds them. */
     @Test
-    void rowsThatAreAlikeStayInTheirOrder() throws IOException {
+    void rowsThatAreAlikeStayInTheirOrder() throws IOException, InterruptedException {
         String sobol = "sensitivity golden.yaml --strategies none,ring --method sobol --points 8 --out mine"
                 + " --factor pressure.link --factor mandate.until --until 2019-03-06 --outcome performance --no-charts";
         Answer answer = done(sobol);
@@ -150,6 +150,7 @@ final class SensitivityCommandTest {
         assertThat(Double.parseDouble(cell("outcome", "ring", "pressure.link", "ST")))
                 .isGreaterThanOrEqualTo(0);
         assertThat(cell("outcome", "ring", "pressure.link", "S1_conf")).isNotEmpty();
+        new Verified(folder.resolve("mine")).isAsWritten();
     }
 
     @Test

@@ -119,7 +119,7 @@ final class LeftoversTest {
         clear();
         assertThat(names())
                 .containsExactlyInAnyOrder(
-                        "", "x", "x/manifest.json", "x/runs.csv", "x/charts", "x/charts/coverage.svg");
+                        "", "x", "x/manifest.json", "x/runs.csv", "x/verify.py", "x/charts", "x/charts/coverage.svg");
     }
 
     @Test

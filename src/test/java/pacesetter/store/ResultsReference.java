@@ -115,6 +115,30 @@ final class ResultsReference {
         return fields;
     }
 
+    private static final String VERIFY = """
+            ## verify.py
+
+            Recomputes the folder without this program: `python3 results/0001/verify.py` needs Python 3.8 and nothing else. It lies in every folder of
+            results, and verifies folders of results inside with it. `--lang zh` speaks Chinese; `--results FOLDER` names the runs that a comparison
+            elsewhere was made from. It says the file, row and column of whatever is not as recomputed, what it cannot recompute and why, and ends
+            with exit code 1 then.
+
+            | what | is recomputed from |
+            | --- | --- |
+            | every file | size and SHA-256 in `manifest.json`, and that of the manifest |
+            | `runs.csv` | run ids and seeds from the manifest; outcomes from the last row and the weeks of `series.csv`, from `domains.csv`, from `adoptions.csv` (shares, deciles, Gini), from `events.csv` (leads, reigns, concentration); a sweep keeps these [for some runs](sweep-reference.md#keep) |
+            | `series.csv` | means of `domains.csv` and `groups.csv`; what has happened so far in `events.csv`; the price of acts |
+            | `domains.csv`, `groups.csv` | leaders and listings from `events.csv`; the last rows from `adoptions.csv` |
+            | `adoptions.csv`, `events.csv`, `versions.csv` | when and from whom, the leader before, elements in which versions differ; dates from ticks, codes from the scenario |
+            | `targets.csv`, `names.csv`, `columns.csv`, `design.csv` | the scenario, headers, points of the sweep |
+            | `comparison.csv`, `ranking.csv`, `pareto.csv`, `factors.csv`, `spread.csv`, `regret.csv`, `winners.csv` | `runs.csv`: means, intervals, paired differences, tests with Holm's adjustment, joint intervals, the program's own resamples |
+            | `levers.csv`, `ablation.csv`, `satisficing.csv`, `fronts.csv`, `sensitivity.csv` (S1, ST) | `runs.csv` |
+
+            Not recomputed are single weeks of the model (`reproduce` makes them again), outcomes that need every region's practice or measurement in every
+            week, what is found by a search (`turns.csv`, `twins.csv`, `boxes.csv`), and `learn`, `calibrate`, `curves` and `compare --budget`, of which only
+            files are verified.
+            """;
+
     private static final String CHARTS = """
             ## charts/
 
@@ -143,6 +167,7 @@ final class ResultsReference {
         page.file(NamesFile.NAME, "Codes with English and Chinese names.", NamesFile.COLUMNS);
         page.add("## " + ColumnsFile.NAME, "", "A row for each column of each file: what this page says.", "");
         page.fields();
+        page.lines.add(VERIFY);
         page.lines.add(CHARTS.stripTrailing());
         for (Chart chart : EnumSet.complementOf(EnumSet.of(Chart.SWITCH))) { // which is drawn of a watched run alone
             page.row("`" + chart.word() + "`", Tiers.DEFAULT.in(chart.about()).en());

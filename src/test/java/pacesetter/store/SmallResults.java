@@ -47,6 +47,7 @@ final class SmallResults {
 
     /** Turns results into those of version 0.1.0, which neither says its format nor lists files. */
     static void makeFirst(Path folder, String rest) throws IOException {
+        Files.deleteIfExists(folder.resolve(VerifyScript.NAME));
         Files.writeString(
                 folder.resolve(Manifest.NAME), "{\"program\": \"pacesetter\", \"version\": \"0.1.0\", " + rest + "}");
     }

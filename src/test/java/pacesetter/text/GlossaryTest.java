@@ -94,7 +94,7 @@ final class GlossaryTest {
         List<Path> texts = new ArrayList<>();
         for (String root : List.of("src/main", "scenarios")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
-                files.filter(file -> file.toString().matches(".*\\.(java|properties|yaml)"))
+                files.filter(file -> file.toString().matches(".*\\.(java|properties|yaml|py)"))
                         .filter(file -> !file.endsWith("Term.java"))
                         .sorted()
                         .forEach(texts::add);
