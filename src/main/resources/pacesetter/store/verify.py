@@ -938,7 +938,7 @@ def verify_sensitivity(tables, manifest, study):
     factors = list(dict.fromkeys(row["factor"] for row in rows))
     for row in rows:
         known = row["outcome"] in outcomes and {row["strategy"], row["against"]} <= {*study.strategies, ""}
-        if not row["ST"] or not row["strategy"] or not known:  # by another method, or which strategy is best
+        if not row["ST_conf"] or not row["strategy"] or not known:  # by another method or a surrogate, or which strategy is best
             continue
         of, step = outcomes[row["outcome"]], len(factors) + 2
         means = [mean([a - b for a, b in zip(of.values(row["strategy"], p), of.values(row["against"], p))] if row["against"]

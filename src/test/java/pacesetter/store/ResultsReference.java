@@ -102,6 +102,7 @@ final class ResultsReference {
         fields.put("scenario.initial", "Who held a practice at the start, beyond the pioneers.");
         fields.put("scenario.events", "Scripted events, by tick.");
         fields.put("scenario.targets", "What was observed; a tick of -1 lies outside the calendar.");
+        fields.put("scenario.measurements", "Data that could be had, for `learn`.");
         fields.put(
                 "scenario.observed",
                 "Adoption data in ticks: the first and last in which each may have been; null where there are none.");
