@@ -6,6 +6,7 @@ import static pacesetter.scenario.shape.Key.required;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import pacesetter.scenario.AuthorTexts;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
@@ -258,7 +259,8 @@ public final class Format {
             optional("targets", new Many(TARGET), "What was observed."),
             optional("observed", ObservedFormat.KEYS, ObservedFormat.KEYS.keys().about()),
             optional("price", PRICE, "none: acts of different kinds are not summed", PRICE.about()),
-            optional("record", RECORD, RECORD.about()));
+            optional("record", RECORD, RECORD.about()),
+            optional(ScenarioReader.ODD, AuthorTexts.KEYS, AuthorTexts.KEYS.about()));
 
     private Format() {}
 
