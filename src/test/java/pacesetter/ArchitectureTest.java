@@ -71,6 +71,8 @@ final class ArchitectureTest {
             chart: text scenario scenario.observed run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \
                 experiment.curves \
                 experiment.calibration chart.panel
+            document: text random scenario.source scenario.shape scenario.parameters scenario scenario.file scenario.describe model.ground model \
+                store analysis experiment
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis
@@ -80,7 +82,7 @@ final class ArchitectureTest {
             cli: text random geo scenario.source scenario.shape scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
                 sweep.file store analysis experiment experiment.sensitivity experiment.robust experiment.information \
                 experiment.curves \
-                experiment.calibration report chart.panel chart gui
+                experiment.calibration report chart.panel chart document gui
             """);
 
     /** Each library that only some packages know, by its packages, and those that do. */

@@ -159,6 +159,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReproduceCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))
+                .addSubcommand(new OddCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new GuiCommand(terminal, LanguageOption.typed(arguments)))
                 .addSubcommand(new GenerateCompletion());

@@ -1,6 +1,5 @@
 package pacesetter.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -130,8 +129,8 @@ final class Living {
     }
 
     /** What happens inside each domain: turbulence, delivery, residents, drops. */
-    Steppable nature() {
-        List<Week.InField> steps = new ArrayList<>();
+    Steps<Week.InField> nature() {
+        Steps<Week.InField> steps = new Steps<>();
         TurbulenceParameters parameters = wiring.world.scenario().parameters().turbulence();
         if (parameters.redraw() > 0 || parameters.unlock() > 0) {
             Turbulence[] turbulences = each(d -> new Turbulence(
@@ -143,17 +142,22 @@ final class Living {
                             fields[d].adoption(),
                             wiring.happenings))
                     .toArray(Turbulence[]::new);
-            steps.add((field, tick) -> turbulences[field.domain()].week(tick));
+            steps.add(Submodel.TURBULENCE, (field, tick) -> turbulences[field.domain()].week(tick));
         }
-        steps.add((field, tick) -> field.delivery().week());
-        steps.add((field, tick) -> field.residents().week(tick, field.evidence().measured()));
+        steps.add(Submodel.DELIVERY, (field, tick) -> field.delivery().week());
+        steps.add(
+                Submodel.SATISFACTION,
+                (field, tick) -> field.residents().week(tick, field.evidence().measured()));
         if (wiring.world.scenario().parameters().satisfaction().dropProbability() > 0) {
-            steps.add((field, tick) -> drops[field.domain()].week(tick));
+            steps.add(Submodel.DROPPING, (field, tick) -> drops[field.domain()].week(tick));
         }
-        return state -> {
-            int tick = Week.tick(state);
-            Week.inOpen(fields, tick, (field, now) -> steps.forEach(step -> step.week(field, now)));
-        };
+        return steps;
+    }
+
+    /** These steps in every domain that is open, one domain after another. */
+    Steppable inDomains(Steps<Week.InField> steps) {
+        return state ->
+                Week.inOpen(fields, Week.tick(state), (field, now) -> steps.forEach(step -> step.week(field, now)));
     }
 
     /** What regions are moved to do. */

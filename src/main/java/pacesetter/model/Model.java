@@ -1,6 +1,8 @@
 package pacesetter.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import pacesetter.model.ground.World;
@@ -66,6 +68,15 @@ public final class Model extends SimState {
         schedule.scheduleRepeating(0, 0, state -> tick = Week.tick(state), 1);
         week.on(schedule, 1);
         schedule.scheduleRepeating(0, OBSERVE + 1, state -> happenings().clear(), 1);
+    }
+
+    /** The phases of a week in their order, each with the submodels whose steps it takes, in the order of their first steps. */
+    public Map<Phase, List<Submodel>> order() {
+        Map<Phase, List<Submodel>> order = new LinkedHashMap<>();
+        week.groups()
+                .forEach(group -> order.put(
+                        group.phase(), group.submodels().stream().distinct().toList()));
+        return order;
     }
 
     /** The submodels. */

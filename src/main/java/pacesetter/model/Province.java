@@ -1,6 +1,7 @@
 package pacesetter.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -12,10 +13,10 @@ final class Province implements Steppable {
     private final Field[] fields;
     private final int interval; // weeks between two measurements
     private final LeaderRules rules;
-    private final List<Week.InField> closing;
-    private final List<Week.InField> weekly;
-    private final List<Week.InField> measurement;
-    private final List<Week.InAll> government;
+    private final Steps<Week.InField> closing;
+    private final Steps<Week.InField> weekly;
+    private final Steps<Week.InField> measurement;
+    private final Steps<Week.InAll> government;
 
     /**
      * @param closing what ends with a domain
@@ -27,10 +28,10 @@ final class Province implements Steppable {
             Field[] fields,
             int interval,
             LeaderRules rules,
-            List<Week.InField> closing,
-            List<Week.InField> weekly,
-            List<Week.InField> measurement,
-            List<Week.InAll> government) {
+            Steps<Week.InField> closing,
+            Steps<Week.InField> weekly,
+            Steps<Week.InField> measurement,
+            Steps<Week.InAll> government) {
         this.fields = fields;
         this.interval = interval;
         this.rules = rules;
@@ -38,6 +39,13 @@ final class Province implements Steppable {
         this.weekly = weekly;
         this.measurement = measurement;
         this.government = government;
+    }
+
+    /** Whose steps it takes in a week, in their order. */
+    List<Submodel> submodels() {
+        return Stream.of(weekly.submodels(), measurement.submodels(), government.submodels())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

@@ -13,8 +13,12 @@ import sim.engine.Steppable;
 final class Week {
     private final List<Group> groups = new ArrayList<>();
 
-    /** Steps that belong together, under the name that the page of the model gives them. */
-    record Group(String name, Steppable steps) {}
+    /** The steps of a phase, and whose they are, step by step. */
+    record Group(Phase phase, Steppable steps, List<Submodel> submodels) {
+        Group {
+            submodels = List.copyOf(submodels);
+        }
+    }
 
     /** A step in one domain, which sees no other. */
     interface InField {
@@ -37,8 +41,8 @@ final class Week {
     }
 
     /** Adds the next group of steps. */
-    void add(String name, Steppable steps) {
-        groups.add(new Group(name, steps));
+    void add(Phase phase, Steppable steps, List<Submodel> submodels) {
+        groups.add(new Group(phase, steps, submodels));
     }
 
     /** The groups in their order. */

@@ -72,6 +72,7 @@ final class PrintedCommandsTest {
                     List.of("run my.yaml --strategies measured,journal", "sweep scenarios/sweeps/equal-budgets.yaml"),
             "robust", List.of(TABLE),
             "learn", List.of(TABLE),
+            "odd", List.of("run my.yaml --strategies measured,journal"),
             "reproduce", List.of("run my.yaml --strategies measured,journal"));
 
     @TempDir

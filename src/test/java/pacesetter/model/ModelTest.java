@@ -166,7 +166,7 @@ final class ModelTest {
         Model model = Model.of(world, ALL);
         Living living = model.living().orElseThrow();
         Steppable province = model.week().groups().get(1).steps();
-        Steppable nature = living.nature();
+        Steppable nature = model.week().groups().get(0).steps();
         Steppable plans = living.plans();
         Steppable acts = living.acts();
         Steppable tick = state -> {

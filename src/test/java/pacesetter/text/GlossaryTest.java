@@ -100,6 +100,7 @@ final class GlossaryTest {
                         .forEach(texts::add);
             }
         }
+        texts.add(Path.of("src/docs/model_zh.md"));
         assertThat(texts).hasSizeGreaterThan(300);
         return texts;
     }

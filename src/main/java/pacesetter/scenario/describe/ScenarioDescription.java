@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Grain;
-import pacesetter.scenario.Lever;
 import pacesetter.scenario.Period;
 import pacesetter.scenario.Scenario;
-import pacesetter.scenario.Scope;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
@@ -37,11 +33,13 @@ import pacesetter.text.Term;
 public final class ScenarioDescription {
     private final Scenario scenario;
     private final Language language;
+    private final LeverText levers;
     private final List<String> lines = new ArrayList<>();
 
     private ScenarioDescription(Scenario scenario, Language language) {
         this.scenario = scenario;
         this.language = language;
+        levers = new LeverText(scenario, language);
     }
 
     /** What is simulated: calendar, counts, strategies, targets, and the parameters changed from their defaults. */
@@ -150,36 +148,8 @@ public final class ScenarioDescription {
             if (strategy.levers().isEmpty()) {
                 lines.add("    " + say("no lever", "无手段"));
             }
-            strategy.levers().forEach(lever -> lines.add("    " + lever(lever)));
+            strategy.levers().forEach(lever -> lines.add("    " + coded(lever.type()) + levers.details(lever)));
         }
-    }
-
-    private String lever(Lever lever) {
-        String text = coded(lever.type());
-        for (Map.Entry<String, Object> setting : lever.settings().entrySet()) {
-            text += say(", ", "，") + setting.getKey() + ": " + setting.getValue();
-        }
-        return text + scope(lever.scope());
-    }
-
-    private String scope(Scope scope) {
-        Calendar calendar = scenario.calendar();
-        String text = names(
-                scope.groups(),
-                index -> language.of(scenario.groups().get(index).name()));
-        text += scope.types().stream().map(type -> say(", ", "，") + type).collect(Collectors.joining());
-        text += names(scope.domains(), index -> scenario.domains().get(index).id());
-        if (scope.start() > 0) {
-            text += say(", from ", "，自 ") + calendar.startOf(scope.start());
-        }
-        if (scope.stop() < calendar.ticks()) {
-            text += say(", until before ", "，止于 ") + calendar.startOf(scope.stop());
-        }
-        return text;
-    }
-
-    private String names(Set<Integer> indices, IntFunction<String> name) {
-        return indices.stream().map(index -> say(", ", "，") + name.apply(index)).collect(Collectors.joining());
     }
 
     private void targets() {

@@ -5,6 +5,7 @@ import static pacesetter.scenario.shape.Key.required;
 
 import java.util.ArrayList;
 import java.util.List;
+import pacesetter.scenario.AuthorTexts;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
@@ -221,7 +222,8 @@ public final class Format {
             optional("measurements", new Many(MeasurementBinder.KEYS), MeasurementBinder.KEYS.about()),
             optional("observed", ObservedBinder.KEYS, ObservedBinder.KEYS.keys().about()),
             optional("price", PRICE, "none: acts of different kinds are not summed", PRICE.about()),
-            optional("record", RECORD, RECORD.about()));
+            optional("record", RECORD, RECORD.about()),
+            optional(ScenarioReader.ODD, AuthorTexts.KEYS, AuthorTexts.KEYS.about()));
 
     private Format() {}
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import pacesetter.scenario.AuthorTexts;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
@@ -30,7 +33,6 @@ import pacesetter.scenario.source.FileStore;
 import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.ScenarioException;
-import pacesetter.scenario.source.Source;
 import pacesetter.scenario.source.Sources;
 import pacesetter.scenario.source.Tree;
 import pacesetter.scenario.source.YamlReader;
@@ -40,6 +42,7 @@ import pacesetter.text.Tiers;
 /** Reads a scenario file with the tables and scenarios it names; all mistakes are told at once. */
 public final class ScenarioReader {
     static final String MAP = "map";
+    static final String ODD = "odd";
 
     private static final Name WHOLE = new Name("the scenario", "情景");
 
@@ -82,10 +85,7 @@ public final class ScenarioReader {
     public static Scenario read(FileStore files, Path path, Map<String, String> overrides) {
         Problems problems = new Problems();
         Sources sources = new Sources(files, path, problems);
-        Source file = sources.scenario(YamlReader.MAX_BYTES);
-        Tree.Fields tree = new Inheritance(sources, problems).read(file);
-        Values values = Format.SCENARIO.values(WHOLE, tree, problems).orElseThrow(problems::exception);
-
+        Values values = values(sources, problems);
         ParameterBinder parameterBinder = new ParameterBinder(problems);
         values.group("parameters").ifPresent(parameterBinder::take);
         parameterBinder.set(overrides, Place.SET);
@@ -123,6 +123,7 @@ public final class ScenarioReader {
         List<StyleShares> styleShares = territory.styleShares(values, problems);
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
+        locateTexts(values, sources);
         territory.regionNames().remark(problems);
         if (!problems.isEmpty()) {
             throw problems.exception();
@@ -153,6 +154,49 @@ public final class ScenarioReader {
     }
 
     /**
+     * The texts for a description of the model that a scenario file names.
+     *
+     * @throws ScenarioException if the file cannot be read, or names what cannot
+     */
+    public static AuthorTexts authorTexts(Path path) {
+        Problems problems = new Problems();
+        Sources sources = new Sources(FileStore.DISK, path, problems);
+        Values keys = values(sources, problems).groupOrEmpty(ODD);
+        AuthorTexts texts =
+                new AuthorTexts(text(keys, AuthorTexts.PURPOSE, sources), text(keys, AuthorTexts.RATIONALE, sources));
+        if (!problems.isEmpty()) {
+            throw problems.exception();
+        }
+        return texts;
+    }
+
+    private static Optional<Name> text(Values keys, String key, Sources sources) {
+        Place place = keys.place(key);
+        Function<String, Optional<String>> read =
+                file -> sources.named(Path.of(place.file()), file, key, place, YamlReader.MAX_BYTES)
+                        .map(source -> source.text().strip());
+        return keys.name(key)
+                .flatMap(files -> read.apply(files.en())
+                        .flatMap(en -> read.apply(files.zh()).map(zh -> new Name(en, zh))));
+    }
+
+    /** Notes which of those files are not there. */
+    private static void locateTexts(Values scenario, Sources sources) {
+        scenario.groupOrEmpty(ODD).all().forEach((key, named) -> {
+            Name files = (Name) named.value();
+            for (String file : new TreeSet<>(List.of(files.en(), files.zh()))) {
+                sources.located(Path.of(named.place().file()), file, key, named.place());
+            }
+        });
+    }
+
+    /** What the scenario's file says, with what it inherits. */
+    private static Values values(Sources sources, Problems problems) {
+        Tree.Fields tree = new Inheritance(sources, problems).read(sources.scenario(YamlReader.MAX_BYTES));
+        return Format.SCENARIO.values(WHOLE, tree, problems).orElseThrow(problems::exception);
+    }
+
+    /**
      * Where the boundaries are that a scenario file names for maps of its regions; they decide nothing that is simulated.
      *
      * @throws ScenarioException if the file cannot be read, or names what is not there
@@ -160,9 +204,7 @@ public final class ScenarioReader {
     static Optional<MapFile> map(FileStore files, Path path) {
         Problems problems = new Problems();
         Sources sources = new Sources(files, path, problems);
-        Tree.Fields tree = new Inheritance(sources, problems).read(sources.scenario(YamlReader.MAX_BYTES));
-        Values values = Format.SCENARIO.values(WHOLE, tree, problems).orElseThrow(problems::exception);
-        Optional<MapFile> map = map(values, sources);
+        Optional<MapFile> map = map(values(sources, problems), sources);
         if (!problems.isEmpty()) {
             throw problems.exception();
         }
