@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import pacesetter.chart.CalibrationBook;
 import pacesetter.experiment.calibration.CalibratedFiles;
+import pacesetter.experiment.calibration.CalibrationMethod;
 import pacesetter.experiment.calibration.CalibrationResult;
 import pacesetter.experiment.calibration.CalibrationTables;
 import pacesetter.experiment.calibration.ObservationModel;
 import pacesetter.experiment.calibration.Prior;
+import pacesetter.experiment.calibration.Proposal;
+import pacesetter.experiment.calibration.Rounds;
 import pacesetter.report.CalibrationWords;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 import pacesetter.store.StoredStudy;
+import pacesetter.sweep.Sweep;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 import picocli.CommandLine.Command;
@@ -73,7 +77,15 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
             description = "Only say what the draws predict of each target: which no parameter can miss or meet.")
     private boolean priorOnly;
 
-    @Option(names = "--draws", paramLabel = "N", description = "Draws from the prior (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--method",
+            paramLabel = "rejection|smc",
+            description =
+                    "rejection: all draws from the prior; smc: half of them, and two rounds around what is informed, for where"
+                            + " few are near what was observed (default: rejection).")
+    private CalibrationMethod method = CalibrationMethod.REJECTION;
+
+    @Option(names = "--draws", paramLabel = "N", description = "Draws in all (default: ${DEFAULT-VALUE}).")
     private int draws = 20_000;
 
     @Option(
@@ -121,8 +133,15 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
                 prior(scenario, chosen),
                 new ObservationModel(bias, discrepancy),
                 seed.value());
+        boolean inRounds = method == CalibrationMethod.SMC && !priorOnly;
         return experiment.execute(
-                terminal, runs.draws(draws), List.of(A_SAMPLE), typed(), (study, place) -> tell(runs, study, place));
+                terminal,
+                runs.draws(inRounds ? draws / 2 : draws),
+                List.of(A_SAMPLE),
+                typed(),
+                (study, place) -> priorOnly
+                        ? tell(Optional.of(runs.before(study)), runs, study, place)
+                        : rounds(runs, runs.first(study), study, place, inRounds ? Rounds.COUNT : 0));
     }
 
     @Override
@@ -161,10 +180,27 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
         return all.of(open);
     }
 
+    /** Runs what rounds are wanted, each in a folder beside that of the draws from the prior, and tells of all. */
+    private int rounds(CalibrationRuns runs, Rounds so, StoredStudy study, Path place, int wanted) throws IOException {
+        Optional<Proposal> proposal = wanted > 0 ? so.next() : Optional.empty();
+        if (proposal.isEmpty()) {
+            return tell(runs.learned(study, so, experiment.threads()), runs, study, place);
+        }
+        Sweep round = runs.round(so, proposal.get(), draws / 2 / Rounds.COUNT);
+        Path beside = place.resolveSibling(
+                place.getFileName() + "-round-" + (so.rounds().size() + 1));
+        return experiment.execute(
+                terminal,
+                round,
+                beside,
+                List.of(A_SAMPLE),
+                typed().with("--out", place.toString()),
+                (more, where) -> rounds(runs, runs.with(so, proposal.get(), more), study, place, wanted - 1));
+    }
+
     /** Writes and says what came of it, unless it is interrupted. */
-    private int tell(CalibrationRuns runs, StoredStudy study, Path place) throws IOException {
-        Optional<CalibrationResult> told =
-                priorOnly ? Optional.of(runs.before(study)) : runs.learned(study, experiment.threads());
+    private int tell(Optional<CalibrationResult> told, CalibrationRuns runs, StoredStudy study, Path place)
+            throws IOException {
         if (told.isEmpty()) {
             return ExitCode.INTERRUPTED;
         }
@@ -185,6 +221,9 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
         Invocation again = Invocation.ofThisProgram().with("calibrate", file.toString());
         strategy.ifPresent(name -> again.with("--strategy", name));
         names.forEach(name -> again.with("--factor", name));
+        if (method != CalibrationMethod.REJECTION) {
+            again.with("--method", method.code());
+        }
         again.with("--draws", Integer.toString(draws));
         again.with("--bias", Double.toString(bias));
         again.with("--discrepancy", Double.toString(discrepancy));

@@ -12,7 +12,9 @@ import pacesetter.experiment.calibration.CalibrationResult;
 import pacesetter.experiment.calibration.DrawTable;
 import pacesetter.experiment.calibration.ObservationModel;
 import pacesetter.experiment.calibration.Prior;
+import pacesetter.experiment.calibration.Proposal;
 import pacesetter.experiment.calibration.Rival;
+import pacesetter.experiment.calibration.Rounds;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.scenario.Scenario;
@@ -53,7 +55,7 @@ record CalibrationRuns(
 
     /** So many draws from the prior, less those whose values do not go together. */
     Sweep draws(int count) {
-        return sweep(prior.draws(scenario, count, seed), "-calibration");
+        return sweep(prior.draws(scenario, count, seed), "-calibration", seed);
     }
 
     /** The outcomes that are kept of a run. */
@@ -66,26 +68,45 @@ record CalibrationRuns(
         return result(study, Optional.empty());
     }
 
-    /** What they tell; nothing if it was interrupted. Held-out targets are read when all is chosen. */
-    Optional<CalibrationResult> learned(StoredStudy study, int workers) throws IOException {
-        List<Target> choosing = judged.stream()
-                .filter(target -> target.use() == Target.Use.CALIBRATION)
-                .toList();
-        DrawTable table = DrawTable.of(study, prior, scenario, choosing);
+    /** What the draws from the prior tell, before any round. */
+    Rounds first(StoredStudy study) throws IOException {
+        DrawTable table = DrawTable.of(study, prior, scenario, choosing());
         if (!table.canTell()) {
             throw Refusal.invalid(Name.of(
                     "no calibration target has a number in every draw under %s: nothing can be learned. Maybe another strategy.",
                     "在“%s”下没有哪个校准目标在每次抽样中都有数值：无从学习。可换用其他策略。",
                     scenario.strategies().get(strategy).name()));
         }
-        Calibration calibration = Calibration.of(prior, table, model, seed);
+        return Rounds.before(prior, table, model, seed);
+    }
+
+    /** A round of draws around the posterior so far, in worlds of their own. */
+    Sweep round(Rounds rounds, Proposal proposal, int count) {
+        int number = rounds.rounds().size() + 1;
+        return sweep(rounds.draws(proposal, scenario, count), "-calibration-round-" + number, seed + number);
+    }
+
+    /** With the runs of a round. */
+    Rounds with(Rounds rounds, Proposal proposal, StoredStudy round) throws IOException {
+        return rounds.with(proposal, DrawTable.of(round, prior, scenario, choosing()));
+    }
+
+    private List<Target> choosing() {
+        return judged.stream()
+                .filter(target -> target.use() == Target.Use.CALIBRATION)
+                .toList();
+    }
+
+    /** What they tell; nothing if it was interrupted. Held-out targets are read when all is chosen. */
+    Optional<CalibrationResult> learned(StoredStudy study, Rounds rounds, int workers) throws IOException {
+        Calibration calibration = rounds.calibration();
         Design posterior = calibration.draws(scenario, Math.min(POSTERIOR_DRAWS, calibration.draws()), seed);
         terminal.say(Name.of(
                 "predicting with %s from the posterior",
                 "用后验分布的%s作预测", Name.counted(posterior.size(), "draw", "draws", "次抽样")));
         List<RunResult> results = new ArrayList<>();
         try {
-            new LocalPool(workers).execute(sweep(posterior, "-posterior").chunks(id -> true), results::add);
+            new LocalPool(workers).execute(sweep(posterior, "-posterior", seed).chunks(id -> true), results::add);
         } catch (InterruptedException | ClosedByInterruptException stopped) {
             terminal.say(new Name("interrupted; the draws are kept", "已中断；抽样结果已保留"));
             return Optional.empty();
@@ -114,7 +135,7 @@ record CalibrationRuns(
     }
 
     /** Each point once, in a world of its own, until the last target that is looked at. */
-    private Sweep sweep(Design design, String name) {
+    private Sweep sweep(Design design, String name, long from) {
         int last = judged.stream().mapToInt(Target::tick).max().orElseThrow();
         return new Sweep(
                         scenario.id() + name,
@@ -122,7 +143,7 @@ record CalibrationRuns(
                         scenario,
                         List.of(strategy),
                         1,
-                        seed,
+                        from,
                         Math.min(scenario.calendar().ticks(), last + 1),
                         Run.Null.OFF,
                         design,

@@ -53,13 +53,28 @@ final class ExperimentOptions {
      */
     int execute(Terminal terminal, Sweep sweep, List<Name> cautions, Invocation typed, Telling telling)
             throws IOException {
-        int workers = threads();
         if (dryRun) {
-            new Forecast(terminal, sweep, workers).print();
+            new Forecast(terminal, sweep, threads()).print();
             return ExitCode.OK;
         }
-        SweepOutput output = new SweepOutput(terminal, place(sweep), cautions);
-        Invocation again = typed.with("--out", output.place().toString());
+        return execute(
+                terminal,
+                sweep,
+                place(sweep),
+                cautions,
+                typed.with("--out", place(sweep).toString()),
+                telling);
+    }
+
+    /**
+     * The same in a folder of its own.
+     *
+     * @param again the whole command line that goes on
+     */
+    int execute(Terminal terminal, Sweep sweep, Path place, List<Name> cautions, Invocation again, Telling telling)
+            throws IOException {
+        int workers = threads();
+        SweepOutput output = new SweepOutput(terminal, place, cautions);
         int exitCode = output.guarding(() -> {
             try (SweepFolder folder = output.open(sweep, again, force)) {
                 return output.job(sweep, folder, workers, again).execute();

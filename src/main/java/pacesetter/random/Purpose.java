@@ -41,5 +41,6 @@ public enum Purpose {
     MEANT,
     OBSERVATION,
     POSTERIOR,
-    RIVAL
+    RIVAL,
+    ROUND
 }

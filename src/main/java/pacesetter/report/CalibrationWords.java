@@ -18,6 +18,7 @@ import pacesetter.text.TextTable.Head;
 /** What a calibration found in words: what the targets do not tell comes first. */
 public record CalibrationWords(CalibrationResult result) {
     private static final double NINETY = .9;
+    private static final int FEW = 100; // draws of equal weight
 
     /** Everything, line by line. */
     public List<String> lines(Language language) {
@@ -77,6 +78,16 @@ public record CalibrationWords(CalibrationResult result) {
                 Name.counted(calibration.targets().size(), "target", "targets", "个目标"),
                 calibration.effective(),
                 calibration.kept()));
+        int more = calibration.draws() - calibration.fromPrior();
+        if (more > 0) {
+            lines.add(Name.of(
+                    "%s more came around what is informed, in rounds; each counts by how rare it is among all.",
+                    "另有%s围绕获得信息的部分分轮抽取，各按其在全部抽样中的稀少程度计权。", Name.counted(more, "draw", "draws", "次抽样")));
+        } else if (calibration.effective() < FEW) {
+            lines.add(new Name(
+                    "That is few: --method smc lays draws nearer to what was observed.",
+                    "为数过少：--method smc 会在更接近观测处抽样。"));
+        }
         if (!calibration.unused().isEmpty()) {
             lines.add(Name.of(
                     "Not used, for some draws have no number of it: %s.",

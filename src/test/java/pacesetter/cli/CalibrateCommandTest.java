@@ -106,6 +106,23 @@ final class CalibrateCommandTest {
         assertThat(done("reproduce mine").out()).startsWith("Identical: ");
     }
 
+    /** Rounds have folders of their own beside that of the draws from the prior; done once, the same command runs nothing. */
+    @Test
+    void roundsGoOnFromWhatIsInformed() throws IOException {
+        String line =
+                "calibrate golden.yaml --method smc --draws 256 --out mine --no-charts --factor pressure.intercept"
+                        + " --factor rollout.speed_procedure";
+        Answer first = done(line);
+        String said = text("mine/calibration/parameters.csv");
+        boolean informed = said.lines().skip(1).anyMatch(row -> row.split(",")[1].equals("1"));
+        assertThat(Files.exists(folder.resolve("mine-round-1"))).isEqualTo(informed);
+        assertThat(informed).as("or this tests nothing").isTrue();
+        assertThat(first.out()).contains(" more came around what is informed, in rounds");
+        Answer again = done(line);
+        assertThat(again.out()).isEqualTo(first.out());
+        assertThat(text("mine/calibration/parameters.csv")).isEqualTo(said);
+    }
+
     /** Where there are dates of adoption, the model is held against models of dates alone. */
     @Test
     void adoptionDataBringRivals() throws IOException {

@@ -3,6 +3,7 @@ package pacesetter.experiment.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
@@ -36,7 +37,7 @@ public final class Calibration {
     private final Coverage coverage;
     private final List<Target> targets;
 
-    private Calibration(Prior prior, DrawTable table, ObservationModel model, long seed) {
+    private Calibration(Prior prior, DrawTable table, ObservationModel model, long seed, int pseudo) {
         this.prior = prior;
         this.table = table;
         double[][] all = table.misses(model, new Seed(seed));
@@ -54,7 +55,7 @@ public final class Calibration {
         double[][] misses = columns(all, used);
         Rejection rejection = rejection(misses);
         posterior = rejection.at(new double[used.size()]);
-        coverage = Coverage.of(rejection, misses, table.shares(), PSEUDO);
+        coverage = Coverage.of(rejection, misses, table.shares(), pseudo, table.prior());
         List<Posterior> alone = IntStream.range(0, used.size())
                 .mapToObj(t -> rejection(columns(misses, List.of(t))).at(new double[1]))
                 .toList();
@@ -70,13 +71,21 @@ public final class Calibration {
      * @throws IllegalArgumentException if no target has a number in every draw
      */
     public static Calibration of(Prior prior, DrawTable table, ObservationModel model, long seed) {
-        return new Calibration(prior, table, model, seed);
+        return new Calibration(prior, table, model, seed, PSEUDO);
+    }
+
+    /** From where more draws would come than from the prior: around what is informed of the posterior; nothing where nothing is. */
+    static Optional<Proposal> proposal(Prior prior, DrawTable table, ObservationModel model, long seed) {
+        Calibration found = new Calibration(prior, table, model, seed, 0);
+        return Proposal.around(found.posterior, found.informed);
     }
 
     /** What is open of a factor over the whole table. */
     private Openness open(int f) {
-        double[] shares =
-                Arrays.stream(table.shares()).mapToDouble(row -> row[f]).toArray();
+        double[] shares = Arrays.stream(table.shares())
+                .limit(table.prior())
+                .mapToDouble(row -> row[f])
+                .toArray();
         double each = 1.0 / shares.length;
         if (prior.isRule(f)) {
             double[] words = new double[prior.factors().get(f).levels().size()];
@@ -95,7 +104,7 @@ public final class Calibration {
         for (int f = 0; f < rules.length; f++) {
             rules[f] = prior.isRule(f);
         }
-        return new Rejection(summaries, table.shares(), rules, wanted());
+        return new Rejection(summaries, table.shares(), rules, wanted(), table.weights());
     }
 
     /** Draws kept of the table, with those that are as near as the last. */
@@ -150,6 +159,11 @@ public final class Calibration {
 
     public Coverage coverage() {
         return coverage;
+    }
+
+    /** Draws from the prior, which come first in the table. */
+    public int fromPrior() {
+        return table.prior();
     }
 
     /** Draws of equal weight from the posterior; those whose values do not go together have been left out. */

@@ -28,11 +28,16 @@ public final class Coverage {
      * @param summaries as the rejection has them, [draw][summary]
      */
     static Coverage of(Rejection rejection, double[][] summaries, double[][] shares, int count) {
-        int draws = Math.min(count, summaries.length);
+        return of(rejection, summaries, shares, count, summaries.length);
+    }
+
+    /** @param first so many draws, which are from the prior, are taken for what was observed */
+    static Coverage of(Rejection rejection, double[][] summaries, double[][] shares, int count, int first) {
+        int draws = Math.min(count, first);
         double[][] ranks = IntStream.range(0, draws)
                 .parallel()
                 .mapToObj(i -> {
-                    int draw = (int) ((long) i * summaries.length / draws);
+                    int draw = (int) ((long) i * first / draws);
                     Posterior posterior = rejection.withoutDraw(draw, summaries[draw]);
                     return IntStream.range(0, shares[draw].length)
                             .mapToDouble(f -> posterior.rank(f, shares[draw][f]))

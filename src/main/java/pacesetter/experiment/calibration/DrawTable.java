@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.run.Column;
@@ -23,6 +24,8 @@ public final class DrawTable {
     private final double[][] shares; // [draw][factor]
     private final double[][] simulated; // [draw][target]
     private final int broken;
+    private final double[] weights; // [draw], 1 of those from the prior alone
+    private final int prior;
 
     /**
      * @param shares where each draw lies in the prior, [draw][factor]
@@ -30,10 +33,50 @@ public final class DrawTable {
      * @param broken draws that are not there, for their run failed
      */
     DrawTable(List<Target> targets, double[][] shares, double[][] simulated, int broken) {
+        this(targets, shares, simulated, broken, ones(shares.length), shares.length);
+    }
+
+    private DrawTable(
+            List<Target> targets, double[][] shares, double[][] simulated, int broken, double[] weights, int prior) {
         this.targets = List.copyOf(targets);
         this.shares = shares;
         this.simulated = simulated;
         this.broken = broken;
+        this.weights = weights;
+        this.prior = prior;
+    }
+
+    private static double[] ones(int count) {
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    /**
+     * This table of draws from the prior with those of rounds behind it. Each draw counts by how much rarer it is among all of them
+     * than the prior alone would have it: the balance heuristic (Veach and Guibas 1995), as in population Monte Carlo (Cappe et al. 2004).
+     *
+     * @param rounds tables of draws from each of the proposals
+     */
+    DrawTable with(List<Proposal> proposals, List<DrawTable> rounds) {
+        double[][] allShares = Stream.concat(Stream.of(this), rounds.stream())
+                .flatMap(table -> Arrays.stream(table.shares))
+                .toArray(double[][]::new);
+        double[][] allSimulated = Stream.concat(Stream.of(this), rounds.stream())
+                .flatMap(table -> Arrays.stream(table.simulated))
+                .toArray(double[][]::new);
+        double[] rarer = Arrays.stream(allShares)
+                .mapToDouble(row -> {
+                    double density = size();
+                    for (int round = 0; round < rounds.size(); round++) {
+                        density +=
+                                rounds.get(round).size() * proposals.get(round).density(row);
+                    }
+                    return allShares.length / density;
+                })
+                .toArray();
+        int lost = broken + rounds.stream().mapToInt(DrawTable::broken).sum();
+        return new DrawTable(targets, allShares, allSimulated, lost, rarer, size());
     }
 
     /** Of a folder with a run for each draw; of targets only these are read. */
@@ -118,6 +161,16 @@ public final class DrawTable {
     /** What is predicted of each target, in numbers as sources report them. */
     public List<Prediction> predictions(ObservationModel model, long seed) {
         return Prediction.of(targets, reported(model, new Seed(seed)));
+    }
+
+    /** How much each draw counts, before anything is observed. */
+    double[] weights() {
+        return weights;
+    }
+
+    /** Draws from the prior, which come first. */
+    int prior() {
+        return prior;
     }
 
     double[][] shares() {

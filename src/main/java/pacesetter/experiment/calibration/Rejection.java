@@ -27,6 +27,7 @@ final class Rejection {
     private final double[][] shares; // [draw][factor]
     private final boolean[] rules; // [factor]
     private final int accepted;
+    private final double[] counts; // [draw]
 
     /**
      * @param summaries of each draw, [draw][summary], none undefined
@@ -35,6 +36,17 @@ final class Rejection {
      * @param accepted draws that are kept
      */
     Rejection(double[][] summaries, double[][] shares, boolean[] rules, int accepted) {
+        this(
+                summaries,
+                shares,
+                rules,
+                accepted,
+                IntStream.range(0, shares.length).mapToDouble(draw -> 1).toArray());
+    }
+
+    /** @param counts how much each draw counts before anything is observed */
+    Rejection(double[][] summaries, double[][] shares, boolean[] rules, int accepted, double... counts) {
+        this.counts = counts;
         this.shares = shares;
         this.rules = rules;
         this.accepted = accepted;
@@ -89,10 +101,10 @@ final class Rejection {
         double[] weights = new double[kept.length];
         for (int i = 0; i < kept.length; i++) {
             double part = widest > 0 ? distances[kept[i]] / widest : 0;
-            weights[i] = 1 - part * part;
+            weights[i] = (1 - part * part) * counts[kept[i]];
         }
         if (Arrays.stream(weights).sum() <= 0) {
-            Arrays.fill(weights, 1); // all as far
+            Arrays.setAll(weights, i -> counts[kept[i]]); // all as far
         }
         double sum = Arrays.stream(weights).sum();
         for (int i = 0; i < weights.length; i++) {
