@@ -58,11 +58,11 @@ final class ArchitectureTest {
             analysis: text random scenario run store
             experiment: text scenario.source scenario.parameters scenario scenario.caution run sweep store analysis
             experiment.sensitivity: text random scenario.source scenario.shape scenario.parameters scenario run sweep store \
-                analysis experiment
+                analysis
             experiment.robust: text random scenario.shape run store analysis
             experiment.information: text random run store analysis experiment.robust
             experiment.curves: text scenario.observed run analysis
-            experiment.calibration: text random scenario.source scenario.parameters scenario run sweep store analysis experiment
+            experiment.calibration: text random scenario.source scenario.parameters scenario run sweep store analysis
             report: text scenario scenario.observed model run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \
                 experiment.curves \
                 experiment.calibration

@@ -19,6 +19,7 @@ import pacesetter.scenario.Group;
 import pacesetter.scenario.Period;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.TimeStep;
 import pacesetter.text.Name;
 
 /**
@@ -84,7 +85,7 @@ final class Meaning {
             put(fields.getClass().getSimpleName());
             for (RecordComponent component : fields.getClass().getRecordComponents()) {
                 Object part = read(component, fields);
-                if (part != Grain.WEEK && !Period.ALWAYS.equals(part)) {
+                if (part != Grain.WEEK && !Period.ALWAYS.equals(part) && !TimeStep.WEEK.equals(part)) {
                     add(part); // what came later leaves the meaning of a scenario without it as it was
                 }
             }

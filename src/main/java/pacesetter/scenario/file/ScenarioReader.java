@@ -14,6 +14,7 @@ import pacesetter.scenario.Event;
 import pacesetter.scenario.Holding;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.MapFile;
+import pacesetter.scenario.PerStep;
 import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
@@ -82,7 +83,8 @@ public final class ScenarioReader {
         Problems problems = new Problems();
         Sources sources = new Sources(files, path, problems);
         Source file = sources.scenario(YamlReader.MAX_BYTES);
-        Tree.Fields tree = new Inheritance(sources, problems).read(file);
+        Inheritance inheritance = new Inheritance(sources, problems);
+        Tree.Fields tree = inheritance.read(file);
         Values values = Format.SCENARIO.values(WHOLE, tree, problems).orElseThrow(problems::exception);
 
         ParameterBinder parameterBinder = new ParameterBinder(problems);
@@ -121,6 +123,10 @@ public final class ScenarioReader {
         List<StyleShares> styleShares = territory.styleShares(values, problems);
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
+        if (problems.isEmpty()) {
+            new PerStep(calendar.step(), inheritance.filesForOtherThan(calendar.step()))
+                    .check(values, parameterBinder, parameters, strategies, problems);
+        }
         territory.regionNames().remark(problems);
         if (!problems.isEmpty()) {
             throw problems.exception();
