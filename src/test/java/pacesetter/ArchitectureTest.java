@@ -58,11 +58,11 @@ final class ArchitectureTest {
             analysis: text random scenario run store
             experiment: text scenario.source scenario.parameters scenario scenario.caution run sweep store analysis
             experiment.sensitivity: text random scenario.source scenario.shape scenario.parameters scenario run sweep store \
-                analysis experiment
+                analysis
             experiment.robust: text random scenario.shape run store analysis
             experiment.information: text random scenario run store analysis experiment.robust
             experiment.curves: text random scenario.observed run analysis
-            experiment.calibration: text random scenario.source scenario.parameters scenario scenario.observed run sweep store analysis experiment \
+            experiment.calibration: text random scenario.source scenario.parameters scenario scenario.observed run sweep store analysis \
                 experiment.curves
             report: text scenario scenario.observed model run sweep store analysis experiment experiment.sensitivity experiment.robust experiment.information \
                 experiment.curves \
@@ -72,7 +72,7 @@ final class ArchitectureTest {
                 experiment.curves \
                 experiment.calibration chart.panel
             document: text random scenario.source scenario.shape scenario.parameters scenario scenario.file scenario.describe model.ground model \
-                store analysis experiment
+                store analysis
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis

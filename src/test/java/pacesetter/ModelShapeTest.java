@@ -74,6 +74,19 @@ final class ModelShapeTest {
             "World.benchmark",
             "World.performance");
 
+    /** A scenario says weeks where submodels count ticks: they read what {@code World} has turned. */
+    @Test
+    void submodelsReadDurationsInTicks() {
+        Set<String> weeks = Set.of("Scenario.parameters", "Scenario.events", "Scenario.rulesAt");
+        assertThat(CLASSES.stream()
+                        .filter(type -> !type.getSimpleName().equals("World"))
+                        .flatMap(type -> type.getAccessesFromSelf().stream())
+                        .filter(access ->
+                                weeks.contains(access.getTargetOwner().getSimpleName() + "." + access.getName()))
+                        .map(JavaAccess::getDescription))
+                .isEmpty();
+    }
+
     /** Who decides in the model reads observations; the true lead alone is looked up for the record. */
     @Test
     void whoDecidesReadsNoTruth() {

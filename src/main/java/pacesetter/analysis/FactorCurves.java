@@ -100,7 +100,7 @@ public record FactorCurves(String factor, List<Panel> panels) {
                 values[replicate] += part == 0 ? value : -value; // the second is what the first is held against
             }
             if (Double.isNaN(values[replicate]) && comparison.runs().isCompleted(point, strategy, replicate)) {
-                values[replicate] = outcome.end(comparison.study().ticks()).orElse(Double.NaN);
+                values[replicate] = outcome.end(comparison.study().calendar()).orElse(Double.NaN);
             }
         }
         return Sample.of(values);

@@ -32,8 +32,8 @@ final class Numbers {
         replicates = study.replicates();
         cells = new double[points * strategies * replicates];
         undefined = new int[strategies];
-        restricted = outcome.end(study.ticks()).isPresent();
-        OptionalDouble end = outcome.end(study.ticks());
+        restricted = outcome.end(study.calendar()).isPresent();
+        OptionalDouble end = outcome.end(study.calendar());
         int[] parts = outcome.columns().stream().mapToInt(columns::indexOf).toArray();
         for (int s = 0; s < strategies; s++) {
             double[] means = new double[replicates];

@@ -81,11 +81,11 @@ public record Outcome(String name, Name label, String unit, Optional<Goal> goal,
     }
 
     /** The end of a run in its unit, if it is a time from the start that may not come before; else absent. */
-    public OptionalDouble end(int ticks) {
+    public OptionalDouble end(Calendar run) {
         if (!FROM_START.matcher(name).matches()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(unit.equals(YEARS) ? Calendar.years(ticks) : ticks);
+        return OptionalDouble.of(unit.equals(YEARS) ? run.years(run.ticks()) : run.ticks());
     }
 
     /** A difference of two strategies in the same worlds; of shares it stays in [-1, 1]. */

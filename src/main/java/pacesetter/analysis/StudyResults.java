@@ -213,6 +213,11 @@ public final class StudyResults {
         return arms.values().stream().mapToInt(arm -> arm.series.ticks()).max().orElse(0);
     }
 
+    /** The same in weeks. */
+    public int weeks() {
+        return scenario.calendar().step().weeks() * ticks();
+    }
+
     /** The last date that was simulated. */
     public LocalDate end() {
         return scenario.calendar().endOf(ticks() - 1);
@@ -220,7 +225,7 @@ public final class StudyResults {
 
     /** Weeks from the start until so many percent are covered, 50, 90 or 100; infinite if that does not come within the run. */
     public Sample weeksUntilCovered(int strategy, int percent) {
-        return arm(strategy).outcomes.arrival("t" + percent + "_covered_ticks");
+        return arm(strategy).outcomes.arrival("t" + percent + "_covered_ticks").map(scenario.calendar()::weeks);
     }
 
     /** Mean of an indicator over regions, in its unit, over replicates. */

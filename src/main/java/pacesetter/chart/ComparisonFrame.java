@@ -30,7 +30,6 @@ record ComparisonFrame(Comparison comparison, Typeface typeface) {
             Map.entry("prizes", new Name("prizes", "次")),
             Map.entry("units", new Name("units", "单位")),
             Map.entry("performance", new Name("performance", "绩效")),
-            Map.entry("ticks", new Name("weeks", "周")),
             Map.entry("years", new Name("years", "年")),
             Map.entry("regions", new Name("{regions}", "个{region}")),
             Map.entry("practices", new Name("practices", "种")),
@@ -70,7 +69,9 @@ record ComparisonFrame(Comparison comparison, Typeface typeface) {
     }
 
     private static String unit(Outcome outcome, StoredStudy study, Language language) {
-        Name unit = UNITS.getOrDefault(outcome.unit(), new Name(outcome.unit(), outcome.unit()));
+        Name unit = outcome.unit().equals("ticks")
+                ? study.calendar().step().unit()
+                : UNITS.getOrDefault(outcome.unit(), new Name(outcome.unit(), outcome.unit()));
         return language.of(study.tiers().in(unit));
     }
 

@@ -29,7 +29,7 @@ final class Finding {
                 "%s，%s，%s，%s，%s，%s",
                 scenario.tiers().told(scenario.regions().size()),
                 Name.counted(scenario.domains().size(), "domain", "domains", " 个领域"),
-                Name.counted(scenario.calendar().ticks(), "week", "weeks", " 周"),
+                time(scenario.calendar()),
                 Name.counted(scenario.strategies().size(), "strategy", "strategies", " 个策略"),
                 Name.counted(scenario.events().size(), "event", "events", " 个事件"),
                 Name.counted(scenario.targets().size(), "target", "targets", " 个目标")));
@@ -57,6 +57,18 @@ final class Finding {
                 .forEach(
                         strategy -> lines.add(Name.of("strategy %s: %s", "策略 %s：%s", strategy.id(), levers(strategy))));
         return lines;
+    }
+
+    private static Name time(Calendar calendar) {
+        Name weeks = Name.counted(calendar.weeks(), "week", "weeks", " 周");
+        return calendar.step().isWeek()
+                ? weeks
+                : Name.of(
+                        "%s in %s of %s",
+                        "%s（%s，每期%s）",
+                        weeks,
+                        Name.counted(calendar.ticks(), "tick", "ticks", " 个周期"),
+                        calendar.step().name());
     }
 
     private static Name observed(ObservedDiffusion observed, Scenario scenario) {

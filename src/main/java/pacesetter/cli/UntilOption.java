@@ -7,9 +7,9 @@ import pacesetter.scenario.Calendar;
 import pacesetter.text.Name;
 import picocli.CommandLine.Option;
 
-/** With which week a command stops. */
+/** With which tick a command stops. */
 final class UntilOption {
-    @Option(names = "--until", paramLabel = "DATE", description = "Stop earlier, with the week of this date.")
+    @Option(names = "--until", paramLabel = "DATE", description = "Stop earlier, with the tick that this date is in.")
     private Optional<String> until = Optional.empty();
 
     /** What was typed, if anything. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pacesetter.scenario.ActingParameters;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.Origin;
@@ -94,9 +95,7 @@ public record Ablation(Design design, List<Change> changes, List<Name> leftOut) 
                     .map(word -> new Change(Change.Kind.RULE, Map.of(declared.name(), word)))
                     .toList();
         }
-        boolean isThere = declared.neutral().isEmpty()
-                || (now instanceof Number number && number.doubleValue() == Double.parseDouble(declared.neutral()));
-        return isThere
+        return declared.neutral().isEmpty() || declared.isOffAt(now)
                 ? List.of()
                 : List.of(new Change(Change.Kind.MECHANISM, Map.of(declared.name(), declared.neutral())));
     }

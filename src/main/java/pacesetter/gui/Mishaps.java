@@ -30,7 +30,8 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
                     .limit(6)
                     .map(line -> "    " + line)
                     .collect(Collectors.joining("\n"));
-            String message = words.of("broken", broken.week(), broken.cause(), where);
+            String message =
+                    words.of("broken", player.run().scenario().calendar().week(broken.tick()), broken.cause(), where);
             List<String> answers = List.of(words.of("broken.save"), words.of("broken.leave"));
             dialogs.ask(words.of("broken.title"), message, answers)
                     .filter(answer -> answer == 0)

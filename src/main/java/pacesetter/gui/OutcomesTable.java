@@ -9,6 +9,7 @@ import pacesetter.analysis.Sample;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
+import pacesetter.text.Name;
 
 /** Outcomes by strategy: means over worlds with their 95 % intervals, each over the design points if there are any. */
 final class OutcomesTable extends AbstractTableModel {
@@ -89,6 +90,13 @@ final class OutcomesTable extends AbstractTableModel {
     }
 
     private String unit(String stored) {
+        if (stored.equals("ticks")) {
+            return words.of(study.calendar().step().unit());
+        }
+        if (stored.equals("1/tick")) {
+            Name tick = study.calendar().step().tick();
+            return words.of(Name.of("a %s", "每%s", tick));
+        }
         return words.orElse("unit." + stored.replace(' ', '-'), WindowWords.shown(stored));
     }
 }

@@ -276,6 +276,6 @@ final class StartPanel extends JPanel {
                 words.of(Name.counted(scenario.domains().size(), "domain", "domains", " 个领域")),
                 scenario.calendar().start(),
                 scenario.calendar().end(),
-                words.of(Name.counted(scenario.calendar().ticks(), "week", "weeks", " 周")));
+                words.of(Name.counted(scenario.calendar().weeks(), "week", "weeks", " 周")));
     }
 }

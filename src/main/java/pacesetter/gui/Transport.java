@@ -23,7 +23,7 @@ import pacesetter.text.Language;
 
 /** Play, pause, step, speed, a jump to a date, again from the start; and always the date. */
 final class Transport extends JPanel {
-    /** Weeks a second at the slider's positions. */
+    /** Ticks a second at the slider's positions. */
     private static final double[] SPEEDS = {.5, 1, 2, 4, 8, 16, 32, 64, Player.UNLIMITED};
 
     private final WindowWords words;
@@ -114,8 +114,13 @@ final class Transport extends JPanel {
         play.rename(words, "play");
         playButton.setPreferredSize(
                 new Dimension(Math.max(pause.width, playButton.getPreferredSize().width), pause.height));
-        int weeks = player.run().run().ticks();
-        keep(week, width(week, words.of("week", weeks, weeks)));
+        Object last = weeks(player.run().run().ticks());
+        keep(week, width(week, words.of("week", last, last)));
+    }
+
+    private Object weeks(double ticks) {
+        double weeks = player.run().scenario().calendar().weeks(ticks);
+        return weeks == Math.rint(weeks) ? (Object) (int) weeks : Double.toString(weeks);
     }
 
     private static int width(JLabel label, String text) {
@@ -143,10 +148,7 @@ final class Transport extends JPanel {
     private void setSpeed() {
         double ticks = SPEEDS[speed.getValue()];
         player.setSpeed(ticks);
-        pace.setText(
-                ticks == Player.UNLIMITED
-                        ? words.of("speed.unlimited")
-                        : words.of("speed.weeks", ticks < 1 ? Double.toString(ticks) : (int) ticks));
+        pace.setText(ticks == Player.UNLIMITED ? words.of("speed.unlimited") : words.of("speed.weeks", weeks(ticks)));
     }
 
     /** Goes on to the end of so many ticks as fast as it can; from the start again, if they are over. */
@@ -188,7 +190,7 @@ final class Transport extends JPanel {
         Player.State state = player.state();
         LiveRun run = player.run();
         date.setText(dated(run.date()));
-        week.setText(words.of("week", run.ticks(), run.run().ticks()));
+        week.setText(words.of("week", weeks(run.ticks()), weeks(run.run().ticks())));
         following = true;
         time.setMaximum(run.run().ticks());
         if (!time.getValueIsAdjusting()) {

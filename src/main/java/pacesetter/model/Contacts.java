@@ -20,7 +20,7 @@ final class Contacts {
     Contacts(World world, InPrint print, Mentoring mentoring) {
         this.print = print;
         this.mentoring = mentoring;
-        teamVisibility = world.scenario().parameters().team().visibility();
+        teamVisibility = world.parameters().team().visibility();
         teams = world.scenario().domains().stream()
                 .map(domain -> team(world, domain))
                 .toArray(int[][]::new);

@@ -31,7 +31,7 @@ final class Copying {
             Imitation[] imitations,
             Happenings happenings) {
         seed = world.seed();
-        parameters = world.scenario().parameters().copying();
+        parameters = world.parameters().copying();
         this.styles = styles;
         this.standards = standards;
         this.mentoring = mentoring;

@@ -66,7 +66,7 @@ final class Decisions {
         this.hazard = hazard;
         this.agenda = agenda;
         this.ledger = ledger;
-        Parameters all = world.scenario().parameters();
+        Parameters all = world.parameters();
         attention = all.attention();
         search = all.search();
         int regions = world.scenario().regions().size();

@@ -24,7 +24,7 @@ final class Drafting {
         this.versions = versions;
         this.records = records;
         this.pilots = pilots;
-        parameters = world.scenario().parameters().standard();
+        parameters = world.parameters().standard();
     }
 
     /** A first text: from what is listed, else from the pioneer's practice. */

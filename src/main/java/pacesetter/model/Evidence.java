@@ -72,10 +72,10 @@ final class Evidence {
         this.work = work;
         this.performance = performance;
         this.satisfaction = satisfaction;
-        parameters = world.scenario().parameters().evidence();
+        parameters = world.parameters().evidence();
         opens = domain.period().from();
         noise = domain.noise();
-        SatisfactionParameters residents = world.scenario().parameters().satisfaction();
+        SatisfactionParameters residents = world.parameters().satisfaction();
         double weights = parameters.performanceWeight() + parameters.satisfactionWeight() * residents.results();
         performanceShare = parameters.performanceWeight() / weights;
         satisfactionShare = parameters.satisfactionWeight() / weights;

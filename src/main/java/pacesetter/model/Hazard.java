@@ -59,9 +59,9 @@ final class Hazard {
         this.rivalries = rivalries;
         this.imitations = imitations;
         this.agenda = agenda;
-        pressure = world.scenario().parameters().pressure();
-        copyCost = world.scenario().parameters().attention().copy();
-        compliance = world.scenario().parameters().mandate().compliance();
+        pressure = world.parameters().pressure();
+        copyCost = world.parameters().attention().copy();
+        compliance = world.parameters().mandate().compliance();
         imitate = pressure.imitation() > 0 || pressure.link() == Link.THRESHOLD;
         thresholds = world.scenario().regions().stream()
                 .mapToDouble(Region::threshold)

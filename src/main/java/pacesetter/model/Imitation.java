@@ -33,7 +33,7 @@ final class Imitation {
 
     /** What is left of an adoption's weight, by its age in ticks. */
     static double[] fading(World world) {
-        double memory = world.scenario().parameters().pressure().imitationMemory();
+        double memory = world.parameters().pressure().imitationMemory();
         double[] faded = new double[world.scenario().calendar().ticks() + 2];
         for (int age = 0; age < faded.length; age++) {
             faded[age] = memory < FOR_EVER ? FastMath.exp(-age / memory) : 1;

@@ -56,7 +56,7 @@ final class Journal {
         this.versions = versions;
         this.ledger = ledger;
         this.happenings = happenings;
-        script = world.scenario().events().stream()
+        script = world.events().stream()
                 .filter(Event.Listing.class::isInstance)
                 .map(Event.Listing.class::cast)
                 .toList();
@@ -75,7 +75,7 @@ final class Journal {
 
     /** What close visits to the pioneer of a domain show, before the race begins. */
     private double visit(int domain) {
-        int visits = world.scenario().parameters().evidence().closeVisits();
+        int visits = world.parameters().evidence().closeVisits();
         double draw = world.seed().stream(Purpose.DEPARTMENT, domain).gaussian(0);
         return fields[domain].evidence().visitPioneer(visits, draw);
     }
@@ -136,7 +136,7 @@ final class Journal {
         if (levers.isEmpty()) {
             return;
         }
-        slots.arrive(world.scenario().parameters().journal().slots());
+        slots.arrive(world.parameters().journal().slots());
         for (Event.Listing listing : script) {
             if (listing.tick() == tick && levers.work(tick, listing.domain())) {
                 list(listing.domain(), carrier(listing), tick);

@@ -1,10 +1,13 @@
 package pacesetter.model;
 
+import pacesetter.scenario.TimeStep;
+
 /** What promotion has cost since the start. */
 public final class Ledger {
+    private final int weeks; // of a tick
     double visits;
     double slots;
-    double supervision;
+    double supervision; // programmes, tick by tick
     double audits;
     double prizes;
     double copying;
@@ -18,7 +21,12 @@ public final class Ledger {
     double lockIn;
     double falseClosures;
     double groupVisits;
-    double ordersWaiting;
+    double ordersWaiting; // domains, tick by tick
+
+    /** @param step of the calendar, for what is told in weeks */
+    Ledger(TimeStep step) {
+        weeks = step.weeks();
+    }
 
     /** Visits the province has paid to measure. */
     public double visits() {
@@ -32,7 +40,7 @@ public final class Ledger {
 
     /** Programme-weeks it has supervised. */
     public double supervision() {
-        return supervision;
+        return supervision * weeks;
     }
 
     /** Reports it has audited. */
@@ -102,6 +110,6 @@ public final class Ledger {
 
     /** Weeks that orders have waited for a place among the key projects, summed over domains. */
     public double ordersWaiting() {
-        return ordersWaiting;
+        return ordersWaiting * weeks;
     }
 }

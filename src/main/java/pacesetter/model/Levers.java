@@ -44,14 +44,16 @@ final class Levers {
 
     /** Whether an order is meant for a domain: the same ones for all kinds, and with a larger share those and others. */
     private static boolean isMeant(Lever lever, int domain, World world) {
-        double share = world.scenario().parameters().mandate().share();
+        double share = world.parameters().mandate().share();
         return !ORDERS.contains(lever.type())
                 || world.seed().stream(Purpose.MEANT, domain).uniform(0) < share;
     }
 
     static Levers of(LeverType type, Strategy strategy, World world) {
-        List<Lever> levers =
-                strategy.levers().stream().filter(lever -> lever.type() == type).toList();
+        List<Lever> levers = strategy.levers().stream()
+                .filter(lever -> lever.type() == type)
+                .map(world::inTicks)
+                .toList();
         return new Levers(levers, world);
     }
 

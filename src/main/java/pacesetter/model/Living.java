@@ -32,7 +32,7 @@ final class Living {
         this.wiring = wiring;
         fields = wiring.fields;
         World world = wiring.world;
-        Parameters parameters = world.scenario().parameters();
+        Parameters parameters = world.parameters();
         int regions = world.scenario().regions().size();
         Peers peers = Peers.of(world, wiring.strategy);
         rivalries = each(d -> new Rivalry(
@@ -103,7 +103,7 @@ final class Living {
 
     private List<RegionAgent> agents(double[] beyond) {
         World world = wiring.world;
-        double search = world.scenario().parameters().attention().search() * wiring.standards.dearestSearch();
+        double search = world.parameters().attention().search() * wiring.standards.dearestSearch();
         double dearest = Math.max(Transplants.cost(world), search);
         TaskChoice choice = new TaskChoice();
         return world.scenario().regions().stream()
@@ -131,7 +131,7 @@ final class Living {
     /** What happens inside each domain: turbulence, delivery, residents, drops. */
     Steps<Week.InField> nature() {
         Steps<Week.InField> steps = new Steps<>();
-        TurbulenceParameters parameters = wiring.world.scenario().parameters().turbulence();
+        TurbulenceParameters parameters = wiring.world.parameters().turbulence();
         if (parameters.redraw() > 0 || parameters.unlock() > 0) {
             Turbulence[] turbulences = each(d -> new Turbulence(
                             d,
@@ -148,7 +148,7 @@ final class Living {
         steps.add(
                 Submodel.SATISFACTION,
                 (field, tick) -> field.residents().week(tick, field.evidence().measured()));
-        if (wiring.world.scenario().parameters().satisfaction().dropProbability() > 0) {
+        if (wiring.world.parameters().satisfaction().dropProbability() > 0) {
             steps.add(Submodel.DROPPING, (field, tick) -> drops[field.domain()].week(tick));
         }
         return steps;

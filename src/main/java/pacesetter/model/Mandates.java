@@ -60,17 +60,17 @@ final class Mandates {
         this.supervision = supervision;
         this.ledger = ledger;
         this.happenings = happenings;
-        parameters = world.scenario().parameters().mandate();
-        delivered = world.scenario().parameters().coverage().delivered();
-        audit = world.scenario().parameters().evidence().audit();
-        script = world.scenario().events().stream()
+        parameters = world.parameters().mandate();
+        delivered = world.parameters().coverage().delivered();
+        audit = world.parameters().evidence().audit();
+        script = world.events().stream()
                 .filter(Event.Notice.class::isInstance)
                 .map(Event.Notice.class::cast)
                 .toList();
         due = new int[fields.length];
         Arrays.fill(due, NONE);
         lever = due.clone();
-        queue = new OrderQueue(fields, world.scenario().parameters().capacity().keyProjects());
+        queue = new OrderQueue(fields, world.parameters().capacity().keyProjects());
     }
 
     /** Issues the orders of this tick, as far as there is room, plans supervision and closes orders. */

@@ -33,8 +33,8 @@ final class Mentoring {
         this.leads = leads;
         this.print = print;
         this.happenings = happenings;
-        parameters = world.scenario().parameters().mentoring();
-        delivered = world.scenario().parameters().coverage().delivered();
+        parameters = world.parameters().mentoring();
+        delivered = world.parameters().coverage().delivered();
         groups = world.scenario().regions().stream().mapToInt(Region::group).toArray();
         helped = new int[fields.length];
         Arrays.fill(helped, NOBODY);

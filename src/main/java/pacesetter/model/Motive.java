@@ -56,7 +56,7 @@ public record Motive(Link link, double intercept, Map<Pressure, Double> parts) {
      * to: it was inspected, caught up with what it had declared, or was not moved.
      */
     public static Supplier<Optional<Motive>> watch(Model model, int region, int domain) {
-        Watch watch = new Watch(model.world().scenario().parameters().pressure(), region, domain, model::tick);
+        Watch watch = new Watch(model.world().parameters().pressure(), region, domain, model::tick);
         model.living().ifPresent(living -> living.hazard.setPanel(watch));
         return watch;
     }

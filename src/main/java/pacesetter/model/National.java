@@ -31,8 +31,8 @@ public final class National {
         this.standards = standards;
         this.prestige = prestige;
         this.happenings = happenings;
-        parameters = world.scenario().parameters().national();
-        script = world.scenario().events().stream()
+        parameters = world.parameters().national();
+        script = world.events().stream()
                 .filter(Event.NationalUptake.class::isInstance)
                 .map(Event.NationalUptake.class::cast)
                 .toList();

@@ -29,9 +29,9 @@ final class Offers {
         this.journal = journal;
         this.standards = standards;
         this.versions = versions;
-        pressure = world.scenario().parameters().pressure();
-        floor = world.scenario().parameters().journal().visibilityFloor();
-        delivered = world.scenario().parameters().coverage().delivered();
+        pressure = world.parameters().pressure();
+        floor = world.parameters().journal().visibilityFloor();
+        delivered = world.parameters().coverage().delivered();
         gained = new double[world.scenario().domains().size()];
         proved = new double[gained.length];
         looked = new int[gained.length];

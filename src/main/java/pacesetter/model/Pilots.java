@@ -21,7 +21,7 @@ final class Pilots {
     Pilots(World world, Ledger ledger) {
         this.world = world;
         this.ledger = ledger;
-        parameters = world.scenario().parameters().standard();
+        parameters = world.parameters().standard();
     }
 
     /** What a pilot promises of a text: its mean performance in the pilot regions, with their visits' error. */

@@ -63,8 +63,8 @@ public final class RegionAgent implements Steppable {
         this.ledger = ledger;
         this.choice = choice;
         this.unmet = unmet;
-        parameters = world.scenario().parameters().attention();
-        mentoringCost = world.scenario().parameters().mentoring().attention();
+        parameters = world.parameters().attention();
+        mentoringCost = world.parameters().mentoring().attention();
         attention = parameters.perDomain()
                 * fields.length
                 * StrictMath.pow(world.weight(description.index()), parameters.populationExponent());

@@ -46,8 +46,8 @@ final class Relay {
         this.print = print;
         this.ledger = ledger;
         this.happenings = happenings;
-        parameters = world.scenario().parameters().relay();
-        delivered = world.scenario().parameters().coverage().delivered();
+        parameters = world.parameters().relay();
+        delivered = world.parameters().coverage().delivered();
         groups = world.scenario().regions().stream().mapToInt(Region::group).toArray();
         strength = world.scenario().regions().stream()
                 .mapToDouble(region -> region.isCounty() ? parameters.county() : 1)
@@ -62,7 +62,7 @@ final class Relay {
         scripted = new boolean[fields.length][count];
         pushes = new int[count];
         pushed = new int[fields.length];
-        script = world.scenario().events().stream()
+        script = world.events().stream()
                 .filter(Event.Relay.class::isInstance)
                 .map(Event.Relay.class::cast)
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -80,8 +80,8 @@ public final class Standards {
         this.slots = slots;
         this.ledger = ledger;
         this.happenings = happenings;
-        parameters = world.scenario().parameters().standard();
-        script = world.scenario().events().stream()
+        parameters = world.parameters().standard();
+        script = world.events().stream()
                 .filter(Event.Standard.class::isInstance)
                 .map(Event.Standard.class::cast)
                 .toList();

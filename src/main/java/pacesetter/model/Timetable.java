@@ -43,7 +43,7 @@ final class Timetable {
     }
 
     private Province province() {
-        int interval = wiring.world.scenario().parameters().evidence().interval();
+        int interval = wiring.world.parameters().evidence().interval();
         return new Province(wiring.fields, interval, wiring.rules, closing(), weekly(), measurement(), government());
     }
 

@@ -45,14 +45,14 @@ final class Transplants {
         this.decisions = decisions;
         this.agenda = agenda;
         this.happenings = happenings;
-        parameters = world.scenario().parameters().transplant();
-        attention = world.scenario().parameters().attention();
+        parameters = world.parameters().transplant();
+        attention = world.parameters().attention();
         linked = linked(world);
     }
 
     private static Domain[] linked(World world) {
         return world.scenario().domains().stream()
-                .filter(domain -> world.scenario().parameters().transplant().rate() > 0)
+                .filter(domain -> world.parameters().transplant().rate() > 0)
                 .filter(domain ->
                         domain.concept().map(concept -> concept.share() > 0).orElse(false))
                 .toArray(Domain[]::new);
@@ -60,9 +60,7 @@ final class Transplants {
 
     /** The most that a transplant can take of a region's attention, 0 where there can be none. */
     static double cost(World world) {
-        return linked(world).length == 0
-                ? 0
-                : world.scenario().parameters().transplant().attention();
+        return linked(world).length == 0 ? 0 : world.parameters().transplant().attention();
     }
 
     /** Offers the ideas of a tick to the regions. */

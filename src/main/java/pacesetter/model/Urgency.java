@@ -17,8 +17,8 @@ final class Urgency {
         this.fields = fields;
         this.relay = relay;
         this.endorsements = endorsements;
-        parameters = world.scenario().parameters().attention();
-        endorsed = world.scenario().parameters().mandate().endorsement();
+        parameters = world.parameters().attention();
+        endorsed = world.parameters().mandate().endorsement();
         kinds = new int[fields.length];
         quiet = new boolean[fields.length];
     }

@@ -32,7 +32,7 @@ public final class Versions {
         int regions = world.scenario().regions().size();
         int domains = world.scenario().domains().size();
         Versions start = new Versions(regions + 1, (regions + 1) * domains);
-        if (world.scenario().parameters().initial().start() == Start.RANDOM) {
+        if (world.parameters().initial().start() == Start.RANDOM) {
             return start;
         }
         for (int d = 0; d < domains; d++) {

@@ -17,7 +17,7 @@ final class Wiring {
     final World world;
     final Strategy strategy;
     final Happenings happenings = new Happenings();
-    final Ledger ledger = new Ledger();
+    final Ledger ledger;
     final Versions versions;
     final Leads leads;
     final InPrint print;
@@ -59,7 +59,8 @@ final class Wiring {
     private Wiring(World world, Strategy strategy, Optional<Wiring> ended) {
         this.world = world;
         this.strategy = strategy;
-        Parameters parameters = world.scenario().parameters();
+        ledger = new Ledger(world.scenario().calendar().step());
+        Parameters parameters = world.parameters();
         regions = world.scenario().regions().size();
         int domains = world.scenario().domains().size();
         leagues = levers(LeverType.LEAGUE_TABLE);
@@ -69,7 +70,7 @@ final class Wiring {
         versions = ended.map(run -> run.versions.copy()).orElseGet(() -> Versions.atStart(world));
         leads = new Leads(domains);
         print = new InPrint(domains, world.scenario().calendar().ticks(), parameters.journal());
-        rules = new LeaderRules(parameters.leader(), world.scenario().events());
+        rules = new LeaderRules(parameters.leader(), world.events());
         gates = new Gates(rules);
         LeaderScore score = new LeaderScore(regions, print);
         selection = new Selection(leads, rules, gates, score, happenings, world.legacies());
@@ -143,7 +144,7 @@ final class Wiring {
 
     private Field field(Domain domain) {
         int d = domain.index();
-        Parameters parameters = world.scenario().parameters();
+        Parameters parameters = world.parameters();
         Environment environment = new Environment(world, d);
         Adoption adoption = Adoption.atStart(world, environment, d, versions);
         int bits = environment.landscape().bits();
@@ -179,7 +180,7 @@ final class Wiring {
             Satisfaction residents,
             Evidence evidence,
             Lots lots) {
-        Parameters parameters = world.scenario().parameters();
+        Parameters parameters = world.parameters();
         int d = domain.index();
         Binding binding = new Binding(
                 d,

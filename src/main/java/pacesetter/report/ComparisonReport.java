@@ -106,7 +106,7 @@ public record ComparisonReport(Comparison comparison, Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(language.of(
                 "All this is conditional on scenario " + comparison.study().scenario() + ", its parameters, "
-                        + Count.of(comparison.study().ticks(), "week")
+                        + Count.of(comparison.study().calendar().weeks(), "week")
                         + ", these strategies, the direction of each outcome, and means over worlds"
                         + (points > 1
                                 ? "; and on these " + points + " design points, all weighted alike ("
@@ -115,7 +115,7 @@ public record ComparisonReport(Comparison comparison, Language language) {
                                                 comparison.study().design().factors()) + ")."
                                 : " at one setting of all parameters: another setting may have another winner."),
                 "以上结论以情景" + comparison.study().scenario() + "及其参数、"
-                        + comparison.study().ticks()
+                        + comparison.study().calendar().weeks()
                         + "周、所列策略、各结果指标的优劣方向及世界间均值为前提"
                         + (points > 1
                                 ? "，并以" + points + "个等权设计点（"

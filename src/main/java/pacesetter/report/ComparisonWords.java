@@ -70,14 +70,22 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
     }
 
     private String restricted() {
-        OptionalDouble end = compared.outcome().end(comparison.study().ticks());
+        OptionalDouble end = compared.outcome().end(comparison.study().calendar());
         return end.isEmpty()
                 ? ""
                 : language.of(
                         " In means and differences they count as " + Estimate.number(end.getAsDouble()) + " "
                                 + compared.outcome().unit() + ", the end of the run (restricted means).",
                         "计算均值与差异时按运行结束（" + Estimate.number(end.getAsDouble())
-                                + (compared.outcome().unit().equals("years") ? "年" : "周") + "）计（受限均值）。");
+                                + (compared.outcome().unit().equals("years")
+                                        ? "年"
+                                        : comparison
+                                                .study()
+                                                .calendar()
+                                                .step()
+                                                .tick()
+                                                .zh())
+                                + "）计（受限均值）。");
     }
 
     private String few() {

@@ -94,7 +94,8 @@ record KeyFigure(String column, Name name, Name unit, double factor, int decimal
     /** How far practices have spread on the way. */
     static List<KeyFigure> onTheWay(Scenario scenario) {
         List<Horizon> reached = scenario.horizons().stream()
-                .filter(horizon -> horizon.ticks() <= scenario.calendar().ticks())
+                .filter(horizon -> scenario.calendar().step().ticks(horizon.weeks())
+                        <= scenario.calendar().ticks())
                 .toList();
         return reached.subList(Math.max(0, reached.size() - HORIZONS), reached.size()).stream()
                 .map(horizon -> share(

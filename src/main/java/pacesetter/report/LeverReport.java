@@ -99,7 +99,7 @@ public record LeverReport(LeverStudy study, Language language) {
                         + " worlds. Other parameters may give other effects.",
                 "以上只在这组参数下成立：情景%s的现有取值、%s、策略%s中的手段设置、世界间均值。换一组参数，效应可能不同。",
                 study.factorial().scenario().id(),
-                Name.counted(study.study().ticks(), "week", "weeks", "周"),
+                Name.counted(study.study().calendar().weeks(), "week", "weeks", "周"),
                 study.factorial().strategy().id())));
         lines.add(Provenance.UNCALIBRATED);
         lines.add(new Name("No result says anything about a real place or official.", "结果不得用于评价真实的地方或干部。"));

@@ -19,7 +19,8 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
         List<Head> heads = new ArrayList<>(List.of(
                 Head.left(language.of(Term.TARGET.heading())),
                 Head.right(language.of("row", "行")),
-                Head.left(language.of("week to", "截至")),
+                Head.left(
+                        language.of(results.scenario().calendar().step().tick().en() + " to", "截至")),
                 Head.left(language.of("use", "用途")),
                 Head.left(language.of("reported by", "来源")),
                 Head.right(language.of(Term.OBSERVED))));

@@ -1,5 +1,6 @@
 package pacesetter.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import pacesetter.model.Happening;
 import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
+import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Grain;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Count;
@@ -61,12 +63,13 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
                             : language.of("No event differs: the two never part.", "事件完全相同：两者从未分岔。"));
         }
         int tick = (int) Math.min(tick(first, row), tick(second, row));
+        int week = scenario().calendar().week(tick);
+        LocalDate end = scenario().calendar().endOf(tick);
         return List.of(
                 language.of(
-                        "They are the same for " + Count.of(row, "event") + " and part in week " + (tick + 1)
-                                + ", which ends on " + scenario().calendar().endOf(tick) + ":",
-                        "前" + row + "个事件相同，于第" + (tick + 1) + "周（截至"
-                                + scenario().calendar().endOf(tick) + "）分岔："),
+                        "They are the same for " + Count.of(row, "event") + " and part in week " + week
+                                + ", which ends on " + end + ":",
+                        "前" + row + "个事件相同，于第" + week + "周（截至" + end + "）分岔："),
                 "  " + name(one) + language.of(": ", "：") + event(first, row, tick),
                 "  " + name(other) + language.of(": ", "：") + event(second, row, tick));
     }
@@ -84,7 +87,7 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
 
     private String event(Table events, int row, int tick) {
         if (tick(events, row) != tick) {
-            return language.of("nothing more that week", "该周再无事件");
+            return language.of("nothing more by that date", "至该日再无事件");
         }
         String comma = language.of(", ", "，");
         StringBuilder text = new StringBuilder(happening(ReplicateTable.code(events, row, "event")));
@@ -119,43 +122,40 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
 
     private List<String> coverage() {
         Table series = one.series();
-        int weeks = (int) series.value(series.rows() - 1, ReplicateTable.column(series, "tick")) + 1;
-        List<Integer> marks = IntStream.of(13, 26, 52, 104, weeks)
-                .filter(week -> row(series, week - 1) >= 0)
+        Calendar calendar = scenario().calendar();
+        int last = (int) series.value(series.rows() - 1, ReplicateTable.column(series, "tick"));
+        List<String> marks = IntStream.of(13, 26, 52, 104, calendar.week(last))
+                .map(week -> calendar.step().ticks(week) - 1)
+                .filter(tick -> row(series, tick) >= 0)
                 .distinct()
                 .sorted()
-                .boxed()
+                .mapToObj(tick -> language.of("week " + calendar.week(tick) + " ", "第" + calendar.week(tick) + "周")
+                        + percent(one, tick, "covered")
+                        + language.of(" against ", "对")
+                        + percent(other, tick, "covered"))
                 .toList();
-        List<String> parts = new ArrayList<>();
-        for (int week : marks) {
-            parts.add(language.of(
-                    "week " + week + " " + percent(one, week, "covered") + " against "
-                            + percent(other, week, "covered"),
-                    "第" + week + "周" + percent(one, week, "covered") + "对" + percent(other, week, "covered")));
-        }
         List<String> lines = new ArrayList<>();
-        lines.add(language.of("Covered: ", "覆盖：") + String.join(language.of("; ", "；"), parts) + language.of(".", "。"));
+        lines.add(language.of("Covered: ", "覆盖：") + String.join(language.of("; ", "；"), marks) + language.of(".", "。"));
         lines.add(language.of(
-                "Delivered at the end: " + percent(one, weeks, "delivered") + " against "
-                        + percent(other, weeks, "delivered") + ".",
-                "期末见效：" + percent(one, weeks, "delivered") + "对" + percent(other, weeks, "delivered") + "。"));
-        int widest = IntStream.range(0, weeks)
+                "Delivered at the end: " + percent(one, last, "delivered") + " against "
+                        + percent(other, last, "delivered") + ".",
+                "期末见效：" + percent(one, last, "delivered") + "对" + percent(other, last, "delivered") + "。"));
+        int widest = IntStream.rangeClosed(0, last)
                 .filter(tick -> row(series, tick) >= 0)
                 .boxed()
                 .max(Comparator.comparingDouble(tick -> Math.abs(gap(tick))))
                 .orElse(0);
         if (gap(widest) == 0) {
-            Grain grain = scenario().calendar().report();
             lines.add(language.of(
-                    grain == Grain.WEEK
+                    calendar.report() == Grain.WEEK && calendar.step().isWeek()
                             ? new Name("Their coverage is equal in every week.", "两者的覆盖每周都相等。")
                             : new Name("Their coverage is equal on every date reported.", "两者的覆盖在每个输出日期都相等。")));
             return lines;
         }
         lines.add(language.of(
-                "They are furthest apart in week " + (widest + 1) + ": " + points(gap(widest))
+                "They are furthest apart in week " + calendar.week(widest) + ": " + points(gap(widest))
                         + " points of coverage for " + name(one) + ".",
-                "第" + (widest + 1) + "周相差最大：" + name(one) + "的覆盖相差" + points(gap(widest)) + "个百分点。"));
+                "第" + calendar.week(widest) + "周相差最大：" + name(one) + "的覆盖相差" + points(gap(widest)) + "个百分点。"));
         return lines;
     }
 
@@ -178,10 +178,9 @@ public record PairStory(RunResult.Completed one, RunResult.Completed other, Lang
         return (share > 0 ? "+" : "") + Estimate.number(share * 100, 1);
     }
 
-    private static String percent(RunResult.Completed result, int week, String column) {
+    private static String percent(RunResult.Completed result, int tick, String column) {
         Table series = result.series();
-        return Estimate.number(series.value(row(series, week - 1), ReplicateTable.column(series, column)) * 100, 1)
-                + " %";
+        return Estimate.number(series.value(row(series, tick), ReplicateTable.column(series, column)) * 100, 1) + " %";
     }
 
     private List<String> leads() {

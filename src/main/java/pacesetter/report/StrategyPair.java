@@ -8,6 +8,7 @@ import pacesetter.analysis.StudyResults;
 import pacesetter.analysis.TimeComparison;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /**
  * One strategy beside another in the same worlds, in sentences that can be quoted.
@@ -25,7 +26,7 @@ record StrategyPair(StudyResults results, int one, int other, Language language)
             TimeComparison times = TimeComparison.between(
                     results.weeksUntilCovered(one, threshold),
                     results.weeksUntilCovered(other, threshold),
-                    results.ticks());
+                    results.weeks());
             String percent = Integer.toString(threshold);
             sentences.add(times.both() > 0 ? lead(times, percent) + price() : arrivals(times, percent));
             if (times.both() > 0) {
@@ -45,10 +46,13 @@ record StrategyPair(StudyResults results, int one, int other, Language language)
     private String lead(TimeComparison times, String percent) {
         Estimate lead = times.lead().mean() < 0 ? times.lead().times(-1) : times.lead();
         if (lead.mean() == 0 && !(lead.high() > 0)) {
+            Name tick = results.scenario().calendar().step().tick();
             return language.of(
-                            id(one) + " and " + id(other) + " reach " + percent + " % covered in the same week in "
+                            id(one) + " and " + id(other) + " reach " + percent + " % covered in the same "
+                                    + tick.en() + " in "
                                     + (lead.n() == 1 ? "the one world" : "each of " + lead.n() + " worlds"),
-                            id(one) + "与" + id(other) + "在" + lead.n() + "个世界中均于同一周达到" + percent + "%覆盖")
+                            id(one) + "与" + id(other) + "在" + lead.n() + "个世界中均于同一" + tick.zh() + "达到" + percent
+                                    + "%覆盖")
                     + censored(times);
         }
         int decimals = lead.decimals(1);

@@ -81,10 +81,10 @@ public record Summary(
         return List.of(
                 language.of(scenario.title()) + language.of(" (", "（") + scenario.id() + language.of(")", "）"),
                 language.of(
-                        Count.of(results.ticks(), "week") + ", "
+                        Count.of(results.weeks(), "week") + ", "
                                 + scenario.calendar().start() + " to " + results.end() + "; seed " + seed
                                 + "; replicates: " + String.join(", ", counts),
-                        results.ticks() + "周，" + scenario.calendar().start() + "至" + results.end() + "；种子" + seed
+                        results.weeks() + "周，" + scenario.calendar().start() + "至" + results.end() + "；种子" + seed
                                 + "；重复次数：" + String.join("，", counts)),
                 language.of(
                         "Figures are means over replicates with 95 % intervals in brackets (Student's t; of shares for the log"
@@ -121,7 +121,7 @@ public record Summary(
 
     private static String weeks(StudyResults results, int strategy) {
         Sample weeks = results.weeksUntilCovered(strategy, 90);
-        String median = Double.isFinite(weeks.median()) ? Estimate.number(weeks.median()) : "> " + results.ticks();
+        String median = Double.isFinite(weeks.median()) ? Estimate.number(weeks.median()) : "> " + results.weeks();
         return median + " (" + weeks.reached() + "/" + weeks.defined() + ")";
     }
 

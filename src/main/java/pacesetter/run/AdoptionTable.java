@@ -21,7 +21,7 @@ final class AdoptionTable implements TableRecorder {
                 Column.code("region", codes.regions(), "The region."),
                 Column.code("domain", codes.domains(), "The domain."),
                 codes.partly() ? TIME.noting(PARTLY) : TIME,
-                Column.amount("years", "years", "The same in years of " + Calendar.TICKS_A_YEAR + " ticks."),
+                Column.amount("years", "years", "The same in years of {year}."),
                 Column.flag("observed", "1 if it adopted, 0 if censored by the end of the run; empty for originators."),
                 Column.choice("status", Codes.STATUSES, "Where it stands with the practice it took."),
                 Column.code("source_region", codes.regions(), "Region the practice was copied from."),
@@ -49,6 +49,7 @@ final class AdoptionTable implements TableRecorder {
     @Override
     public Table table(Ending ending) {
         Model model = ending.seen().model();
+        Calendar calendar = ending.seen().scenario().calendar();
         boolean kept = ending.isWhole() && model.world().scenario().recording().adoptions();
         int domains = model.fields().size();
         int rows = kept ? domains * model.world().scenario().regions().size() : 0;
@@ -63,7 +64,7 @@ final class AdoptionTable implements TableRecorder {
             surveyed[row] = field.surveyed(region);
         }
         return new Table(columns(ending.codes()), rows, (row, column) -> switch (column) {
-            case YEARS -> Calendar.years(defined(whole[row][TICKS]));
+            case YEARS -> calendar.years(defined(whole[row][TICKS]));
             case PERFORMANCE -> performance[row];
             case SURVEYED -> surveyed[row];
             default -> defined(whole[row][column < YEARS ? column : column - 1]);

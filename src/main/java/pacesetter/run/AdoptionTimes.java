@@ -36,11 +36,11 @@ public final class AdoptionTimes {
      *
      * @param from tick in which the domain opened
      */
-    public double yearsToHalf(int from) {
+    public double yearsToHalf(int from, Calendar calendar) {
         int[] rising = ticks.clone();
         Arrays.sort(rising);
         int half = rising[(rising.length - 1) / 2];
-        return half == NEVER ? Double.NaN : Calendar.years(Math.max(0, half + 1 - from));
+        return half == NEVER ? Double.NaN : calendar.years(Math.max(0, half + 1 - from));
     }
 
     /** Kendall's tau-b of the simulated and the observed order, mean over the domains in which both have one; NaN if none has. */

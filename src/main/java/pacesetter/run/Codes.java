@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import pacesetter.model.Happening;
 import pacesetter.model.Status;
+import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Horizon;
@@ -28,6 +29,7 @@ record Codes(
         List<String> indicators,
         List<String> targets,
         List<Horizon> horizons,
+        Calendar calendar,
         boolean partly) {
     static final List<String> STYLES = of(Style.values());
     static final List<String> STATUSES = of(Status.values());
@@ -66,6 +68,7 @@ record Codes(
                 indicators(scenario),
                 scenario.targets().stream().map(Target::id).toList(),
                 scenario.horizons(),
+                scenario.calendar(),
                 scenario.domains().stream().anyMatch(domain -> !domain.period().equals(Period.ALWAYS)));
     }
 

@@ -2,6 +2,8 @@ package pacesetter.run;
 
 import java.util.List;
 import java.util.Optional;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.TimeStep;
 
 /**
  * A column of a result table.
@@ -10,7 +12,8 @@ import java.util.Optional;
  * @param unit for instance "share", "ticks", "1"
  * @param range allowed values, for instance "[0, 1]"
  * @param goal which numbers are better, absent where neither is
- * @param definition one English sentence that says how the number is made
+ * @param definition one English sentence that says how the number is made; what hangs on the step of the calendar stands in
+ *     braces until it is known
  * @param source study the measure comes from, empty if none
  * @param codes for {@link Kind#CODE}: the text of each value, else empty
  */
@@ -129,6 +132,19 @@ public record Column(
     /** The same, with the study the measure comes from. */
     public Column from(String study) {
         return new Column(name, kind, unit, range, goal, definition, study, codes);
+    }
+
+    /** The same, with the words of its definition that hang on the step of the calendar. */
+    Column in(Calendar calendar) {
+        TimeStep step = calendar.step();
+        int quarter = calendar.nearest(OutcomeTable.QUARTER) * step.weeks();
+        String told = definition
+                .replace("{step}", step.name().en())
+                .replace("{tick}", step.tick().en())
+                .replace("{year}", Calendar.WEEKS_A_YEAR + (step.isWeek() ? " ticks" : " weeks"))
+                .replace("{quarter}", (step.isWeek() ? "quarter of " : "stretch of ") + quarter + " weeks")
+                .replace("{quarters}", step.isWeek() ? "quarters" : "them");
+        return new Column(name, kind, unit, range, goal, told, source, codes);
     }
 
     /** The same, with a sentence more in its definition. */

@@ -35,7 +35,7 @@ final class CoverageOutcomes {
                             column + " of series.csv after " + after.en() + "; empty if the run ends before."),
                     name.en() + " after " + after.en(),
                     after.zh() + "后" + name.zh(),
-                    run -> run.after(horizon.ticks(), column));
+                    run -> run.after(horizon, column));
         }
         list.add(
                 like(series, column + "_end", column + " of series.csv as the run ends."),

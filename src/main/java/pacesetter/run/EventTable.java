@@ -30,7 +30,7 @@ final class EventTable implements TableRecorder {
 
     static List<Column> columns(Codes codes) {
         return List.of(
-                Column.tick("Tick of the run, from 0; a week each."),
+                Column.tick("Tick of the run, from 0; {step} each."),
                 Column.date("date", "Day on which the tick ends."),
                 Column.choice("event", Codes.HAPPENINGS, "What happened."),
                 Column.code("domain", codes.domains(), "Domain in which it happened."),

@@ -17,7 +17,7 @@ final class GroupRows {
     /** The columns that every such table begins with, to be added to. */
     static List<Column> columns(Column group) {
         return new ArrayList<>(List.of(
-                Column.tick("Tick of the run, from 0; a week each."),
+                Column.tick("Tick of the run, from 0; {step} each."),
                 Column.date("date", "Day on which the tick ends."),
                 group));
     }

@@ -1,6 +1,5 @@
 package pacesetter.run;
 
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import pacesetter.text.Name;
@@ -20,7 +19,7 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
         list.add(
                 Column.share(
                         "true_leapfrogs",
-                        "Share of changes of the true lead in which, the week before, somebody else than the old leader had a"
+                        "Share of changes of the true lead in which, the {tick} before, somebody else than the old leader had a"
                                 + " better practice (y) than the new one."),
                 "leaps to the true lead",
                 "真实领跑中的跃居",
@@ -35,7 +34,11 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                 lead + "_changes_per_year",
                 "changes/domain-year",
                 "Changes of " + what + " per domain and year of 52 weeks with a leader.");
-        add(list, changes, "changes a year", "每年易位", LeadStatistics::changesPerYear);
+        list.add(
+                changes,
+                name.en() + ": changes a year",
+                name.zh() + "：每年易位",
+                run -> statistics.apply(run.seen().leads()).changesPerYear(run.calendar()));
         list.add(
                 Column.amount(
                         "null_" + lead + "_changes_per_year",
@@ -43,7 +46,7 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                         "The same in the twin with frozen practices: what noise alone makes."),
                 name.en() + ": changes a year by noise alone",
                 name.zh() + "：仅由噪声造成的每年易位",
-                run -> twin(run.twin()));
+                this::twin);
         add(
                 list,
                 Column.count(lead + "_leaders", "regions", "Regions that held " + what + " in some domain."),
@@ -105,8 +108,11 @@ record LeadOutcomes(String lead, Name name, Function<LeadWatch, LeadStatistics> 
                 LeadStatistics::overtakeSize);
     }
 
-    private double twin(Optional<LeadWatch> watch) {
-        return watch.map(statistics).map(LeadStatistics::changesPerYear).orElse(Double.NaN);
+    private double twin(Outcomes run) {
+        return run.twin()
+                .map(statistics)
+                .map(lead -> lead.changesPerYear(run.calendar()))
+                .orElse(Double.NaN);
     }
 
     private void addJudgement(Variables<Outcomes> list) {

@@ -161,8 +161,8 @@ final class LeadStatistics {
     }
 
     /** Changes per domain and year of 52 weeks with a leader. */
-    double changesPerYear() {
-        return changes / Calendar.years(ticks());
+    double changesPerYear(Calendar calendar) {
+        return changes / calendar.years(ticks());
     }
 
     private double ticks() {
@@ -189,12 +189,12 @@ final class LeadStatistics {
         return (double) pairs / leading();
     }
 
-    /** Mean length of all reigns in weeks, the censored ones with what was seen of them. */
+    /** Mean length of all reigns in ticks, the censored ones with what was seen of them. */
     double reign() {
         return ticks() / (changes + leading());
     }
 
-    /** Mean length of the completed reigns in weeks. */
+    /** Mean length of the completed reigns in ticks. */
     double completedReign() {
         return (double) completedWeeks / completed;
     }

@@ -3,8 +3,8 @@ package pacesetter.run;
 /** How the regions' ranking moves. */
 final class MobilityOutcomes {
     private static final String RANKING =
-            " of the regions' ranking by mean measured performance, from one quarter of 13 weeks to the next, mean over"
-                    + " quarters.";
+            " of the regions' ranking by mean measured performance, from one {quarter} to the next, mean over"
+                    + " {quarters}.";
 
     private MobilityOutcomes() {}
 

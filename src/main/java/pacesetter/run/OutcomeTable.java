@@ -9,8 +9,8 @@ import pacesetter.text.Name;
 
 /** The outcomes of a run: one row. */
 final class OutcomeTable implements TableRecorder {
-    /** Weeks between two rankings of the regions. */
-    private static final int QUARTER = 13;
+    /** Weeks between two rankings of the regions, as near as ticks come to them. */
+    static final int QUARTER = 13;
 
     /** Those of most scenarios, made once: a run of a small scenario takes no longer than making them. */
     private static final List<Variable<Outcomes>> USUAL = made(Horizon.DEFAULTS);
@@ -52,7 +52,7 @@ final class OutcomeTable implements TableRecorder {
 
     @Override
     public void add(Observation seen) {
-        if ((seen.tick() + 1) % QUARTER == 0) {
+        if ((seen.tick() + 1) % seen.scenario().calendar().nearest(QUARTER) == 0) {
             mobility.add(seen.measured());
         }
     }

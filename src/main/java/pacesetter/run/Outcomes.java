@@ -2,6 +2,8 @@ package pacesetter.run;
 
 import java.util.Arrays;
 import java.util.Optional;
+import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Horizon;
 import pacesetter.scenario.Region;
 
 /**
@@ -17,8 +19,17 @@ import pacesetter.scenario.Region;
 record Outcomes(
         Observation seen, Table series, RankMobility mobility, Fit fit, Diffusion diffusion, Optional<LeadWatch> twin) {
 
-    /** A column of the series after that many ticks. */
-    double after(int ticks, String column) {
+    /** A column of the series at the end of the first tick in which a horizon is over. */
+    double after(Horizon horizon, String column) {
+        return after(calendar().step().ticks(horizon.weeks()), column);
+    }
+
+    /** The calendar of the run. */
+    Calendar calendar() {
+        return seen.scenario().calendar();
+    }
+
+    private double after(int ticks, String column) {
         return ticks <= series.rows() ? series.value(ticks - 1, series.column(column)) : Double.NaN;
     }
 

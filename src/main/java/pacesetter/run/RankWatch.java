@@ -8,7 +8,7 @@ import pacesetter.model.Model;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** Ranks the regions by their mean measured performance, every four weeks and in the first. */
+/** Ranks the regions by their mean measured performance, about every four weeks and in the first tick. */
 final class RankWatch implements Steppable {
     private static final int WEEKS = 4;
 
@@ -17,7 +17,7 @@ final class RankWatch implements Steppable {
 
     RankWatch(Codes codes) {
         columns = List.of(
-                Column.tick("Tick of the run, from 0; a week each."),
+                Column.tick("Tick of the run, from 0; {step} each."),
                 Column.date("date", "Day on which the tick ends."),
                 Column.code("region", codes.regions(), "The region."),
                 Column.real("measured", "performance", "any", "Mean measured performance over domains."),
@@ -28,7 +28,8 @@ final class RankWatch implements Steppable {
     @Override
     public void step(SimState state) {
         Model model = (Model) state;
-        if (model.tick() == 0 || (model.tick() + 1) % WEEKS == 0) {
+        int ticks = model.world().scenario().calendar().nearest(WEEKS);
+        if (model.tick() == 0 || (model.tick() + 1) % ticks == 0) {
             add(model);
         }
     }

@@ -18,25 +18,25 @@ public enum RunTable {
             scenario -> new OutcomeTable()),
     SERIES(
             Part.SERIES,
-            "The province: a row for each run and week, month, quarter or year (`calendar.report`), at its last tick, and the last"
+            "The province: a row for each run and tick, month, quarter or year (`calendar.report`), at its last tick, and the last"
                     + " tick.",
             codes -> SeriesTable.columns(),
             scenario -> new SeriesTable()),
     DOMAINS(
             Part.SERIES,
-            "A row for each run, open domain and every `record.group_ticks` weeks (4 unless the scenario says otherwise), the last"
-                    + " week and the last one of a domain that ends; where `calendar.report` is not `week`, the ticks of series.csv in place"
+            "A row for each run, open domain and every `record.group_ticks` ticks (4 unless the scenario says otherwise), the last"
+                    + " tick and the last one of a domain that ends; where `calendar.report` is not `week`, the ticks of series.csv in place"
                     + " of the former.",
             DomainTable::columns,
             DomainTable::new),
     GROUPS(
             Part.SERIES,
-            "By group in the same weeks but those of a domain's end, over all its members and all domains.",
+            "By group in the same ticks but those of a domain's end, over all its members and all domains.",
             GroupTable::columns,
             GroupTable::new),
     INDICATORS(
             Part.SERIES,
-            "The same weeks by domain and indicator, in the reader's units. An indicator is one number in other words, no"
+            "The same ticks by domain and indicator, in the reader's units. An indicator is one number in other words, no"
                     + " evidence of its own: it is computed from performance.",
             IndicatorTable::columns,
             IndicatorTable::new),
@@ -124,7 +124,9 @@ public enum RunTable {
 
     /** Its columns, without those that name the run, which the store puts in front. */
     List<Column> columns(Codes codes) {
-        return columns.apply(codes);
+        return columns.apply(codes).stream()
+                .map(column -> column.in(codes.calendar()))
+                .toList();
     }
 
     TableRecorder recorder(Scenario scenario) {

@@ -60,7 +60,7 @@ final class SeriesTable implements TableRecorder {
 
     private static List<Variable<Observation>> variables() {
         Variables<Observation> list = new Variables<>();
-        list.add(Column.tick("Tick of the run, from 0; a week each."), "tick", "周期", Observation::tick);
+        list.add(Column.tick("Tick of the run, from 0; {step} each."), "tick", "周期", Observation::tick);
         list.add(Column.date("date", "Day on which the tick ends."), "date", "日期", Observation::date);
         list.addAll(Tally.OVER_DOMAINS, Observation::province);
         list.add(

@@ -127,11 +127,13 @@ final class TargetTable implements TableRecorder {
                                 .orElseThrow());
             case HALF_ADOPTED ->
                 AdoptionTimes.of(seen, target.domain())
-                        .yearsToHalf(seen.scenario()
-                                .domains()
-                                .get(target.domain())
-                                .period()
-                                .from());
+                        .yearsToHalf(
+                                seen.scenario()
+                                        .domains()
+                                        .get(target.domain())
+                                        .period()
+                                        .from(),
+                                seen.scenario().calendar());
             case ORDER -> AdoptionTimes.agreement(seen, target.domains());
             case HANDOVERS -> seen.hasJournal() ? handovers(target, seen.leads().titled()) : Double.NaN;
         };

@@ -1,7 +1,6 @@
 package pacesetter.run;
 
 import java.util.function.ToDoubleFunction;
-import pacesetter.scenario.Calendar;
 import pacesetter.text.Name;
 
 /**
@@ -14,17 +13,17 @@ record Time(Column ticks, Name name) {
     private static final String YEARS = "years";
 
     /** @param number in ticks, NaN where it is undefined */
-    <T> void addTo(Variables<T> list, ToDoubleFunction<T> number) {
+    void addTo(Variables<Outcomes> list, ToDoubleFunction<Outcomes> number) {
         list.add(ticks, name.en() + ", in ticks", name.zh() + "（周期）", number);
         list.add(
                 ticks.goal().map(years()::with).orElse(years()),
                 name.en() + ", in years",
                 name.zh() + "（年）",
-                subject -> Calendar.years(number.applyAsDouble(subject)));
+                run -> run.calendar().years(number.applyAsDouble(run)));
     }
 
     private Column years() {
         String code = ticks.name().substring(0, ticks.name().length() - TICKS.length());
-        return Column.amount(code + YEARS, YEARS, "The same in years of " + Calendar.TICKS_A_YEAR + " ticks.");
+        return Column.amount(code + YEARS, YEARS, "The same in years of {year}.");
     }
 }

@@ -4,24 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Dates of the ticks: tick 0 is the week that begins at the start; a row is dated at the end of its tick.
+ * Dates of the ticks: tick 0 is the step that begins at the start; a row is dated at the end of its tick.
  *
+ * @param step time from one tick to the next
  * @param ticks ticks to run, at least 1
  * @param report how finely tables and charts tell time; the model knows nothing of it
  */
-public record Calendar(LocalDate start, int ticks, Grain report) {
-    /** Most ticks that a scenario may ask for. */
+public record Calendar(LocalDate start, TimeStep step, int ticks, Grain report) {
+    /** Most ticks that a scenario may ask for, and most weeks that they may last. */
     public static final int MOST_TICKS = 10_000;
 
-    /** A year in ticks, wherever times are told in years: 52 ticks. */
-    public static final int TICKS_A_YEAR = 52;
+    /** A year, wherever times are told in years: 52 weeks. */
+    public static final int WEEKS_A_YEAR = 52;
 
-    private static final long DAYS = 7; // of a tick
-
-    /** A time in years. */
-    public static double years(double ticks) {
-        return ticks / TICKS_A_YEAR;
-    }
+    private static final int DAYS_A_WEEK = 7;
 
     public Calendar {
         if (ticks < 1) {
@@ -29,9 +25,39 @@ public record Calendar(LocalDate start, int ticks, Grain report) {
         }
     }
 
-    /** A calendar that reports every tick. */
+    /** A calendar by the week. */
+    public Calendar(LocalDate start, int ticks, Grain report) {
+        this(start, TimeStep.WEEK, ticks, report);
+    }
+
+    /** A calendar by the week that reports every tick. */
     public Calendar(LocalDate start, int ticks) {
         this(start, ticks, Grain.WEEK);
+    }
+
+    /** A time in ticks in weeks. */
+    public double weeks(double time) {
+        return time * step.weeks();
+    }
+
+    /** Weeks that all its ticks last. */
+    public int weeks() {
+        return step.weeks() * ticks;
+    }
+
+    /** A time in ticks in years. */
+    public double years(double time) {
+        return weeks(time) / WEEKS_A_YEAR;
+    }
+
+    /** The week that ends with a tick: of those since the start, from 1. */
+    public int week(int tick) {
+        return step.weeks() * (tick + 1);
+    }
+
+    /** Ticks nearest to so many weeks, at least one. */
+    public int nearest(int weeks) {
+        return Math.max(1, Math.round((float) weeks / step.weeks()));
     }
 
     /** Whether a tick is the last of a week, month, quarter or year that is reported: of its last day and the next one's. */
@@ -41,26 +67,31 @@ public record Calendar(LocalDate start, int ticks, Grain report) {
 
     /** The first day of a tick. */
     public LocalDate startOf(int tick) {
-        return start.plusWeeks(tick);
+        return start.plusDays(days() * tick);
     }
 
     /** The date at the end of the tick. */
     public LocalDate endOf(int tick) {
-        return start.plusWeeks(tick + 1L);
+        return startOf(tick + 1);
     }
 
     /** The same in days since 1970-01-01. */
     public double dayOf(int tick) {
-        return start.toEpochDay() + DAYS * (tick + 1L);
+        return start.toEpochDay() + days() * (tick + 1L);
     }
 
     /** The tick in which the date falls, which may lie outside the calendar. */
     public int tickOf(LocalDate date) {
-        return (int) Math.floorDiv(ChronoUnit.DAYS.between(start, date), DAYS);
+        return (int) Math.floorDiv(ChronoUnit.DAYS.between(start, date), days());
     }
 
     /** The first date after the last tick. */
     public LocalDate end() {
-        return start.plusWeeks(ticks);
+        return startOf(ticks);
+    }
+
+    /** Days of a tick. */
+    private long days() {
+        return (long) DAYS_A_WEEK * step.weeks();
     }
 }

@@ -13,7 +13,11 @@ public sealed interface Event {
     /** The domain's practice is published, as its carrier has it; needs the journal. */
     record Listing(int tick, int domain, Pioneer carrier) implements Event {}
 
-    /** The listed practice is ordered copied; needs a scripted notice. */
+    /**
+     * The listed practice is ordered copied; needs a scripted notice.
+     *
+     * @param deadline weeks until it
+     */
     record Notice(int tick, int domain, int deadline) implements Event {}
 
     /** A standard is made of what is listed, or of the pioneer's practice; needs a scripted standard. */

@@ -30,9 +30,9 @@ public record Horizon(String word) {
         return word.endsWith("y");
     }
 
-    /** The same in ticks. */
-    public int ticks() {
-        return number() * (isYears() ? Calendar.TICKS_A_YEAR : 1);
+    /** The same in weeks. */
+    public int weeks() {
+        return number() * (isYears() ? Calendar.WEEKS_A_YEAR : 1);
     }
 
     /** The same in words: "13 weeks". */

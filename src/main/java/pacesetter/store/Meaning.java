@@ -20,6 +20,7 @@ import pacesetter.scenario.Period;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.Target;
+import pacesetter.scenario.TimeStep;
 import pacesetter.text.Name;
 
 /**
@@ -85,7 +86,8 @@ final class Meaning {
             put(fields.getClass().getSimpleName());
             for (RecordComponent component : fields.getClass().getRecordComponents()) {
                 Object part = read(component, fields);
-                if (part != Grain.WEEK && !Period.ALWAYS.equals(part) && !(part instanceof Target.Errors)) {
+                boolean late = part == Grain.WEEK || Period.ALWAYS.equals(part) || TimeStep.WEEK.equals(part);
+                if (!late && !(part instanceof Target.Errors)) {
                     add(part); // what came later leaves the meaning of a scenario without it as it was; errors
                     // decide no run
                 }

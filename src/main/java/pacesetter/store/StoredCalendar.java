@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Grain;
+import pacesetter.scenario.TimeStep;
 
 /** The calendar of results on disk. */
 final class StoredCalendar {
@@ -14,7 +15,8 @@ final class StoredCalendar {
     private StoredCalendar() {}
 
     /**
-     * The calendar of a scenario, as far as it was run; 0.1.0 reported every week.
+     * The calendar of a scenario, as far as it was run; in 0.1.0 ticks were weeks, each of them
+     * reported.
      *
      * @throws DateTimeException or IllegalArgumentException if it cannot be one
      */
@@ -26,6 +28,7 @@ final class StoredCalendar {
         }
         Grain report =
                 scenario.has("report") ? Grain.valueOf(scenario.text("report").toUpperCase(Locale.ROOT)) : Grain.WEEK;
-        return new Calendar(start, ticks, report);
+        int weeks = scenario.has("step") ? scenario.object("step").whole("weeks", 1, TimeStep.MOST_WEEKS) : 1;
+        return new Calendar(start, new TimeStep(weeks), ticks, report);
     }
 }

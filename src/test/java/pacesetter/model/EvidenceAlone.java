@@ -1,6 +1,7 @@
 package pacesetter.model;
 
 import pacesetter.model.ground.World;
+import pacesetter.scenario.TimeStep;
 
 /** The evidence of a domain alone, of performance and satisfaction that a test writes; nothing is shown beyond them. */
 final class EvidenceAlone {
@@ -21,7 +22,7 @@ final class EvidenceAlone {
                 new Lots(world.seed(), domain),
                 new Readings(performance),
                 new Readings(satisfaction),
-                new Ledger(),
+                new Ledger(TimeStep.WEEK),
                 new double[2][regions]);
     }
 

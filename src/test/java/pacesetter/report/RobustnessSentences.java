@@ -253,7 +253,7 @@ record RobustnessSentences(Comparison comparison, Comparison.ComparedOutcome com
         int column = comparison.outcomes().indexOf(compared);
         double value = comparison.runs().value(column, point, strategy, world);
         return Double.isNaN(value) && comparison.runs().isCompleted(point, strategy, world)
-                ? compared.outcome().end(comparison.study().ticks()).orElse(value)
+                ? compared.outcome().end(comparison.study().calendar()).orElse(value)
                 : value;
     }
 }

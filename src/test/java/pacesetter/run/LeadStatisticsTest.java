@@ -3,12 +3,15 @@ package pacesetter.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
+import pacesetter.scenario.Calendar;
 
 final class LeadStatisticsTest {
+    private static final Calendar WEEKS = new Calendar(LocalDate.of(2018, 12, 4), 10);
     private static final double EXACT = 1e-12;
 
     private static LeadStatistics of(String leaders) {
@@ -28,7 +31,7 @@ final class LeadStatisticsTest {
         assertThat(lead.completedReign()).isCloseTo(7 / 3.0, within(EXACT));
         assertThat(lead.censored()).isCloseTo(.4, within(EXACT));
         assertThat(lead.fromFollowers()).isCloseTo(.5, within(EXACT));
-        assertThat(lead.changesPerYear()).isCloseTo(4 / 10.0 * 52, within(EXACT));
+        assertThat(lead.changesPerYear(WEEKS)).isCloseTo(4 / 10.0 * 52, within(EXACT));
     }
 
     @Test
@@ -55,13 +58,13 @@ final class LeadStatisticsTest {
     void aVacancyIsNoChange() {
         LeadStatistics lead = of("A-A-B");
         assertThat(lead.changes()).isEqualTo(1);
-        assertThat(lead.changesPerYear()).isCloseTo(52 / 3.0, within(EXACT));
+        assertThat(lead.changesPerYear(WEEKS)).isCloseTo(52 / 3.0, within(EXACT));
     }
 
     @Test
     void whatIsUndefinedIsNoNumber() {
         LeadStatistics lead = of("---");
-        assertThat(lead.changesPerYear()).isNaN();
+        assertThat(lead.changesPerYear(WEEKS)).isNaN();
         assertThat(lead.leaders()).isNaN();
         assertThat(lead.leadersPerDomain()).isNaN();
         assertThat(lead.reign()).isNaN();

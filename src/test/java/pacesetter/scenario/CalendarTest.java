@@ -30,6 +30,19 @@ final class CalendarTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 13, 52, .25", "4, 3, 208, 1", "26, 1, 1352, 6.5", "104, 1, 5408, 26"})
+    void aTickMayBeSeveralWeeks(int weeks, int quarter, int end, double years) {
+        Calendar calendar = new Calendar(START, new TimeStep(weeks), 52, Grain.YEAR);
+        assertThat(calendar.end()).isEqualTo(START.plusWeeks(end));
+        assertThat(calendar.week(51)).isEqualTo(end);
+        assertThat(calendar.years(13)).isEqualTo(years);
+        assertThat(calendar.nearest(13)).isEqualTo(quarter);
+        assertThat(calendar.tickOf(START.plusWeeks(3 * weeks).minusDays(1))).isEqualTo(2);
+        assertThat(calendar.tickOf(calendar.startOf(3))).isEqualTo(3);
+        assertThat(LocalDate.ofEpochDay((long) calendar.dayOf(7))).isEqualTo(calendar.endOf(7));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1700-01-01", "1789-07-14", "1900-01-01", "2490-01-01"})
     void datesGoThereAndBackInAnyCentury(LocalDate start) {
         Calendar calendar = new Calendar(start, Calendar.MOST_TICKS);

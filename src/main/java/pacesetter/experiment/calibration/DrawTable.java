@@ -12,7 +12,6 @@ import pacesetter.run.Column;
 import pacesetter.run.Layout;
 import pacesetter.run.RunResult;
 import pacesetter.run.Table;
-import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 import pacesetter.store.StoredRuns;
@@ -90,7 +89,10 @@ public final class DrawTable {
             if (runs.isCompleted(point, 0, 0)) {
                 double[] row = new double[targets.size()];
                 for (int t = 0; t < row.length; t++) {
-                    row[t] = whole(targets.get(t), runs.value(t, point, 0, 0), study.ticks());
+                    row[t] = whole(
+                            targets.get(t),
+                            runs.value(t, point, 0, 0),
+                            study.calendar().years(study.ticks()));
                 }
                 shares.add(prior.shares(study.design().points().get(point)));
                 simulated.add(row);
@@ -111,7 +113,7 @@ public final class DrawTable {
                         .mapToDouble(t -> whole(
                                 targets.get(t),
                                 row.value(0, row.column(columns.get(t))),
-                                run.run().ticks()))
+                                scenario.calendar().years(run.run().ticks())))
                         .toArray());
             }
         }
@@ -130,11 +132,13 @@ public final class DrawTable {
                 .toList();
     }
 
-    /** A time that did not come counts as the end of the run. */
-    static double whole(Target target, double simulated, int ticks) {
-        return Double.isNaN(simulated) && target.quantity() == Target.Quantity.HALF_ADOPTED
-                ? Calendar.years(ticks)
-                : simulated;
+    /**
+     * A time that did not come counts as the end of the run.
+     *
+     * @param years that the run lasts
+     */
+    static double whole(Target target, double simulated, double years) {
+        return Double.isNaN(simulated) && target.quantity() == Target.Quantity.HALF_ADOPTED ? years : simulated;
     }
 
     /** Whether some target has a number in every draw, and there are draws enough to keep some and leave some. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import pacesetter.experiment.ActingParameters;
+import pacesetter.scenario.ActingParameters;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.Origin;

@@ -140,8 +140,11 @@ public record Rival(Kind kind, List<Prediction> predictions) {
             case HALF_ADOPTED -> {
                 int domain = target.domain();
                 double years = AdoptionTimes.of(ticks[domain])
-                        .yearsToHalf(scenario.domains().get(domain).period().from());
-                yield DrawTable.whole(target, years, scenario.calendar().ticks());
+                        .yearsToHalf(scenario.domains().get(domain).period().from(), scenario.calendar());
+                yield DrawTable.whole(
+                        target,
+                        years,
+                        scenario.calendar().years(scenario.calendar().ticks()));
             }
             case ORDER ->
                 target.domains().stream()

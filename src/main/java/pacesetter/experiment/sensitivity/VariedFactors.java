@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import pacesetter.experiment.ActingParameters;
+import pacesetter.scenario.ActingParameters;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.Declarations;

@@ -40,9 +40,9 @@ public final class Player {
     /**
      * What broke a run.
      *
-     * @param week the week in hand, from 1
+     * @param tick the tick in hand
      */
-    public record Breakdown(int week, Throwable cause) {}
+    public record Breakdown(int tick, Throwable cause) {}
 
     private final List<Runnable> frames = new ArrayList<>();
     private final List<Runnable> states = new ArrayList<>();
@@ -216,9 +216,9 @@ public final class Player {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e); // nobody interrupts it
         } catch (InvocationTargetException lookFailed) {
-            broken = Optional.of(new Breakdown(played.ticks(), lookFailed));
+            broken = Optional.of(new Breakdown(played.ticks() - 1, lookFailed));
         } catch (RuntimeException | Error e) {
-            broken = Optional.of(new Breakdown(played.ticks() + 1, e));
+            broken = Optional.of(new Breakdown(played.ticks(), e));
         }
         Optional<Breakdown> outcome = broken;
         SwingUtilities.invokeLater(() -> stopped(outcome));

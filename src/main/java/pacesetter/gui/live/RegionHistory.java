@@ -10,16 +10,16 @@ import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** What every region has come to, week by week, as the tables have it; written down by the model's thread as it runs. */
+/** What every region has come to, tick by tick, as the tables have it; written down by the model's thread as it runs. */
 public final class RegionHistory implements Steppable {
     private final List<Field> fields;
     private final Scenario scenario;
     private final double[] thresholds; // [domain] performance that counts as delivered
     private final List<float[]> performance =
-            new ArrayList<>(); // [week][region] mean over open domains with room at the start
-    private final List<float[]> measured = new ArrayList<>(); // [week][region] mean over open domains
+            new ArrayList<>(); // [tick][region] mean over open domains with room at the start
+    private final List<float[]> measured = new ArrayList<>(); // [tick][region] mean over open domains
     private final List<float[]> covered =
-            new ArrayList<>(); // [week][region] share of open domains with room at the start
+            new ArrayList<>(); // [tick][region] share of open domains with room at the start
 
     private RegionHistory(Model model) {
         fields = model.fields();
@@ -68,24 +68,29 @@ public final class RegionHistory implements Steppable {
         covered.add(shares);
     }
 
-    /** Number of weeks it has. */
+    /** The week that ends with a tick, from 1. */
+    public int week(int tick) {
+        return scenario.calendar().week(tick);
+    }
+
+    /** Number of ticks it has. */
     public int length() {
         return performance.size();
     }
 
     /** Mean performance of a region over open domains with room at the start. */
-    public double performance(int week, int region) {
-        return performance.get(week)[region];
+    public double performance(int tick, int region) {
+        return performance.get(tick)[region];
     }
 
     /** Share of open domains with room at the start that are covered in a region. */
-    public double covered(int week, int region) {
-        return covered.get(week)[region];
+    public double covered(int tick, int region) {
+        return covered.get(tick)[region];
     }
 
     /** Place of a region by mean measured performance, from 1. */
-    public int rank(int week, int region) {
-        float[] all = measured.get(week);
+    public int rank(int tick, int region) {
+        float[] all = measured.get(tick);
         int rank = 1;
         for (float other : all) {
             rank += other > all[region] ? 1 : 0;

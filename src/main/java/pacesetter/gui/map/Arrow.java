@@ -11,7 +11,7 @@ import pacesetter.run.Chronicle;
  * @param tick when
  */
 record Arrow(int from, int to, int domain, int tick) {
-    /** Weeks in which an arrow fades. */
+    /** Ticks in which an arrow fades. */
     static final int FADE = 8;
 
     /** Those that have not faded at the end of a chronicle, oldest first: the same however one came there. */

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import pacesetter.gui.look.Palette;
 import pacesetter.model.Expense;
 import pacesetter.model.RegionAgent;
+import pacesetter.scenario.TimeStep;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
@@ -33,17 +34,19 @@ final class AttentionBars extends JPanel {
         setPreferredSize(new Dimension(280, LINE * (Expense.values().length + 1) + 12));
     }
 
-    /** Copies what a region has spent in so many weeks; no tick may be under way. */
-    void show(RegionAgent region, int weeks, Language language) {
+    /** Copies what a region has spent in so many ticks; no tick may be under way. */
+    void show(RegionAgent region, int ticks, TimeStep step, Language language) {
         bars = java.util.Arrays.stream(Expense.values())
                 .map(expense -> new Bar(language.of(name(expense)), region.spent(expense)))
                 .toList();
         double spent = bars.stream().mapToDouble(Bar::spent).sum();
+        int weeks = ticks * step.weeks();
         heading = language.of("Attention spent: ", "已用注意力：")
                 + Rounded.three(spent)
                 + language.of(
-                        " units in " + Count.of(weeks, "week") + " (" + Rounded.three(region.attention()) + " a week)",
-                        "单位，" + weeks + "周（每周" + Rounded.three(region.attention()) + "）");
+                        " units in " + Count.of(weeks, "week") + " (" + Rounded.three(region.attention()) + " a "
+                                + step.tick().en() + ")",
+                        "单位，" + weeks + "周（每" + step.tick().zh() + Rounded.three(region.attention()) + "）");
         repaint();
     }
 

@@ -33,17 +33,17 @@ final class HistoryChart extends JPanel {
         setPreferredSize(new Dimension(320, 180));
     }
 
-    /** Draws a region's weeks. */
+    /** Draws a region's ticks. */
     void show(RegionHistory history, int region, int regions, Language language) {
         XYSeriesCollection shares = new XYSeriesCollection();
         XYSeries performance = new XYSeries(language.of("mean performance Y", "平均绩效Y"));
         XYSeries covered = new XYSeries(language.of("domains covered", "已覆盖领域"));
         XYSeries rank = new XYSeries(language.of("rank by measured performance (right)", "测得绩效名次（右轴）"));
-        for (int week = 0; week < history.length(); week++) {
-            double end = week + 1.;
-            performance.add(end, history.performance(week, region));
-            covered.add(end, history.covered(week, region));
-            rank.add(end, history.rank(week, region));
+        for (int tick = 0; tick < history.length(); tick++) {
+            double end = history.week(tick);
+            performance.add(end, history.performance(tick, region));
+            covered.add(end, history.covered(tick, region));
+            rank.add(end, history.rank(tick, region));
         }
         shares.addSeries(performance);
         shares.addSeries(covered);

@@ -10,10 +10,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.gui.look.Palette;
+import pacesetter.scenario.TimeStep;
 import pacesetter.text.Language;
 
 /** What stands under a map: what its colours, marks and arrows mean, in as many lines as the width asks. */
-record Legend(Coloring coloring, boolean allDomains, Palette palette, Language language) {
+record Legend(Coloring coloring, boolean allDomains, TimeStep step, Palette palette, Language language) {
     private static final int LINE = 18;
     private static final int MARGIN = 10;
     private static final int BAR = 280;
@@ -132,7 +133,9 @@ record Legend(Coloring coloring, boolean allDomains, Palette palette, Language l
             items.add(item(text, (g, x, y) -> MapPainter.mark(g, lead, x + 7., y + 9., 5.5, palette)));
         }
         items.add(item(
-                language.of("just learned from, fading over ", "刚刚学自，") + Arrow.FADE + language.of(" weeks", "周内淡出"),
+                language.of("just learned from, fading over ", "刚刚学自，")
+                        + Arrow.FADE * step.weeks()
+                        + language.of(" weeks", "周内淡出"),
                 (g, x, y) -> {
                     g.setPaint(palette.ink());
                     g.setStroke(new BasicStroke(1.6f));

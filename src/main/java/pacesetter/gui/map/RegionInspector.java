@@ -25,6 +25,7 @@ import pacesetter.gui.look.WindowWords;
 import pacesetter.model.Model;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
+import pacesetter.scenario.TimeStep;
 import pacesetter.text.Language;
 
 /** Everything about one region: its programmes, what its attention went to, and its past. */
@@ -169,7 +170,7 @@ public final class RegionInspector extends JPanel {
             Language language = words.language();
             describe(model, chosen, language);
             programmes.show(Snapshot.of(model), chosen);
-            attention.show(model.regions().get(chosen), player.run().ticks(), language);
+            attention.show(model.regions().get(chosen), player.run().ticks(), step(model), language);
             chart.show(player.run().history(), chosen, model.regions().size(), language);
             shownAt = System.nanoTime();
         });
@@ -186,9 +187,13 @@ public final class RegionInspector extends JPanel {
                 + language.of(model.regions().get(chosen).style().called())
                 + language.of(" · population ", " · 人口")
                 + String.format(java.util.Locale.ROOT, "%,d", described.population())
-                + language.of(" · attention ", " · 注意力每周")
+                + language.of(" · attention ", " · 注意力每" + step(model).tick().zh())
                 + Rounded.three(model.regions().get(chosen).attention())
-                + language.of(" units a week", "单位"));
+                + language.of(" units a " + step(model).tick().en(), "单位"));
+    }
+
+    private static TimeStep step(Model model) {
+        return model.world().scenario().calendar().step();
     }
 
     private static final class TwoDecimals extends DefaultTableCellRenderer {

@@ -220,7 +220,12 @@ public final class RegionMap extends JPanel {
                 new Colorist(before.seen(), palette, words.language(), ghostVersions).paint(wanted),
                 wanted,
                 before.arrows())));
-        legend.show(new Legend(coloring, wanted.domain().isEmpty(), palette, words.language()));
+        legend.show(new Legend(
+                coloring,
+                wanted.domain().isEmpty(),
+                seen.get().scenario().calendar().step(),
+                palette,
+                words.language()));
     }
 
     @Override

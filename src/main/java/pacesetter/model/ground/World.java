@@ -10,6 +10,9 @@ import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
 import pacesetter.scenario.Domain;
+import pacesetter.scenario.Durations;
+import pacesetter.scenario.Event;
+import pacesetter.scenario.Lever;
 import pacesetter.scenario.Pioneer;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -23,6 +26,9 @@ import pacesetter.scenario.parameters.Parameters;
  */
 public final class World {
     private final Scenario scenario;
+    private final Durations durations;
+    private final Parameters parameters;
+    private final List<Event> events;
     private final Seed seed;
     private final int regions;
     private final DomainWorld[] domains;
@@ -37,11 +43,13 @@ public final class World {
     private World(Scenario scenario, Seed seed) {
         this.scenario = scenario;
         this.seed = seed;
+        durations = new Durations(scenario.calendar().step());
+        parameters = durations.inTicks(scenario.parameters());
+        events = durations.inTicks(scenario.events());
         regions = scenario.regions().size();
         weights = weights(scenario.regions());
         endowments = new double[regions];
         styles = new Style[regions];
-        Parameters parameters = scenario.parameters();
         for (Region region : scenario.regions()) {
             int r = region.index();
             endowments[r] = parameters.initial().endowmentSd()
@@ -86,14 +94,14 @@ public final class World {
                 .filter(concept -> concept.share() > 0)
                 .map(concept -> scenario.domains().get(concept.domain()));
         source.ifPresent(this::draw);
-        domains[d] = DomainWorld.of(domain, scenario.parameters(), seed, source.map(linked -> domains[linked.index()]));
+        domains[d] = DomainWorld.of(domain, parameters, seed, source.map(linked -> domains[linked.index()]));
     }
 
     private void build(Domain domain) {
         int d = domain.index();
         draw(domain);
         DomainWorld built = domains[d];
-        boolean random = scenario.parameters().initial().start() == Start.RANDOM;
+        boolean random = parameters.initial().start() == Start.RANDOM;
         Stream starts = seed.stream(Purpose.START_PRACTICE, d);
         for (int r = 0; r < regions; r++) {
             int cell = d * regions + r;
@@ -116,7 +124,7 @@ public final class World {
 
     /** The practice of before in every domain, −1 where each region starts with one of its own. */
     public int[] legacies() {
-        boolean random = scenario.parameters().initial().start() == Start.RANDOM;
+        boolean random = parameters.initial().start() == Start.RANDOM;
         return Arrays.stream(domains)
                 .mapToInt(domain -> random ? -1 : domain.legacy())
                 .toArray();
@@ -148,6 +156,21 @@ public final class World {
 
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** The scenario's parameters as the model reads them: durations in ticks. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Its events, likewise. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** A strategy's lever, likewise. */
+    public Lever inTicks(Lever lever) {
+        return durations.inTicks(lever);
     }
 
     public Seed seed() {

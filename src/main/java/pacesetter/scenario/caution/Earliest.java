@@ -62,9 +62,14 @@ record Earliest(Scenario scenario, Strategy strategy, int ticks) {
         return works(scope, tick, domain) ? tick : NEVER;
     }
 
+    /** A duration in weeks, in ticks. */
+    int ticks(int weeks) {
+        return scenario.calendar().step().ticks(weeks);
+    }
+
     /** The first measurement that is not before a tick. */
     int measurement(int tick) {
-        int interval = scenario.parameters().evidence().interval();
+        int interval = ticks(scenario.parameters().evidence().interval());
         return (int) Math.min(ticks, (tick + (long) interval - 1) / interval * interval);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Scenario;
+import pacesetter.text.Name;
 
 /** Scripted notices and standards that come before anything of their domain can be listed. */
 record EarlyOrders() implements Check {
@@ -33,16 +34,19 @@ record EarlyOrders() implements Check {
         String shown = Listed.event(event, scenario);
         boolean never = listed == Earliest.NEVER;
         String date = never ? "" : scenario.calendar().startOf(listed).toString();
+        Name tick = scenario.calendar().step().tick();
         String until = never
                 ? ", and it is never listed under a strategy that has this notice: nothing can be copied by order"
                 : event instanceof Event.Notice
-                        ? ", in the week of " + date + " at the earliest: nothing can be copied by order until then"
-                        : ", in the week of " + date + " at the earliest: it is made of the pioneer's practice";
+                        ? ", in the " + tick.en() + " of " + date
+                                + " at the earliest: nothing can be copied by order until then"
+                        : ", in the " + tick.en() + " of " + date
+                                + " at the earliest: it is made of the pioneer's practice";
         String chinese = never
                 ? "，且在含有该通知的策略中该领域从不登载：没有可以照令学习的做法"
                 : event instanceof Event.Notice
-                        ? "（最早在 " + date + " 当周）：此前没有可以照令学习的做法"
-                        : "（最早在 " + date + " 当周）：标准将由首创者的做法制定";
+                        ? "（最早在 " + date + " 当" + tick.zh() + "）：此前没有可以照令学习的做法"
+                        : "（最早在 " + date + " 当" + tick.zh() + "）：标准将由首创者的做法制定";
         return Caution.of(
                 "The event " + Stage.word(event) + " (" + shown + ") comes before the domain is listed" + until + ".",
                 "事件 " + Stage.word(event) + "（" + shown + "）早于该领域的登载" + chinese + "。");

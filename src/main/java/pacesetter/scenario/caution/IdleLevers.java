@@ -99,21 +99,21 @@ record IdleLevers() implements Check {
             return Optional.of(NO_SLOTS);
         }
         if (lever.type() == LeverType.NOTICE) {
-            return afterListing(lever, earliest, lever.whole("delay"));
+            return afterListing(lever, earliest, earliest.ticks(lever.whole("delay")));
         }
         if (lever.type() == LeverType.CHECKLIST) {
             return afterListing(lever, earliest, 0);
         }
         if (lever.type() == LeverType.STANDARD) {
-            return afterListing(lever, earliest, lever.whole("age"));
+            return afterListing(lever, earliest, earliest.ticks(lever.whole("age")));
         }
         return lever.type() == LeverType.PUBLICITY || lever.type() == LeverType.MENTORING
                 ? afterListing(lever, earliest, 1)
                 : Optional.empty();
     }
 
-    /** Why what comes some weeks after a listing never comes; nothing if it may. */
-    private static Optional<Name> afterListing(Lever lever, Earliest earliest, int weeks) {
+    /** Why what comes some ticks after a listing never comes; nothing if it may. */
+    private static Optional<Name> afterListing(Lever lever, Earliest earliest, int later) {
         boolean measured = !(lever.type() == LeverType.NOTICE || lever.type() == LeverType.CHECKLIST);
         IntUnaryOperator first = domain -> {
             int listed = earliest.listing(domain);
@@ -122,8 +122,8 @@ record IdleLevers() implements Check {
             }
             // Weeks of a notice run from the lever's start, where it starts after the listing.
             int tick = lever.type() == LeverType.NOTICE
-                    ? Math.max(listed, lever.scope().start()) + weeks
-                    : Math.max(listed + weeks, lever.scope().start());
+                    ? Math.max(listed, lever.scope().start()) + later
+                    : Math.max(listed + later, lever.scope().start());
             return measured && lever.type() != LeverType.REWARD ? earliest.measurement(tick) : tick;
         };
         if (acts(lever, earliest, first)) {

@@ -17,9 +17,10 @@ final class Listed {
         return names.size() > SHOWN ? first.then(new Name(", …", "等")) : first;
     }
 
-    /** The week and the domain of an event. */
+    /** The tick and the domain of an event. */
     static String event(Event event, Scenario scenario) {
-        return scenario.domains().get(Stage.domain(event)).id() + ", week of "
+        return scenario.domains().get(Stage.domain(event)).id() + ", "
+                + scenario.calendar().step().tick().en() + " of "
                 + scenario.calendar().startOf(event.tick());
     }
 }

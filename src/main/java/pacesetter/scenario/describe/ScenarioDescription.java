@@ -92,7 +92,11 @@ public final class ScenarioDescription {
         field(
                 "Calendar",
                 "日历",
-                calendar.start() + " – " + calendar.end() + say(", weeks: ", "，周数：") + calendar.ticks()
+                calendar.start() + " – " + calendar.end() + say(", weeks: ", "，周数：") + calendar.weeks()
+                        + (calendar.step().isWeek()
+                                ? ""
+                                : say(", a tick each: ", "，每期：")
+                                        + language.of(calendar.step().name()))
                         + (calendar.report() == Grain.WEEK
                                 ? ""
                                 : say(", a row each: ", "，输出间隔：") + coded(calendar.report())));
@@ -159,7 +163,8 @@ public final class ScenarioDescription {
         for (Target target : scenario.targets()) {
             String when = target.tick() < 0
                     ? say("outside the calendar", "日历之外")
-                    : say("week to ", "截至 ") + scenario.calendar().endOf(target.tick());
+                    : say(scenario.calendar().step().tick().en() + " to ", "截至 ")
+                            + scenario.calendar().endOf(target.tick());
             lines.add("  " + target.id() + say(": ", "：") + language.of(target.name()));
             lines.add("    " + coded(target.quantity()) + " "
                     + target.relation().sign() + " "

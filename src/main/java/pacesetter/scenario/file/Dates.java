@@ -30,6 +30,13 @@ record Dates(Calendar calendar, Problems problems) {
                 : Name.of("must lie where the domain is open, from %s", "应在该领域开放期间（自 %s 起）", from);
     }
 
+    /** What the end of a time must be of which the beginning is known. */
+    Name later() {
+        return Name.of(
+                "must be at least %s after the start",
+                "应比开始日期至少晚%s", calendar.step().name());
+    }
+
     private Optional<Integer> tick(String key, Values keys, LocalDate last) {
         return keys.get(key, LocalDate.class).flatMap(date -> {
             if (date.isBefore(calendar.start()) || date.isAfter(last)) {

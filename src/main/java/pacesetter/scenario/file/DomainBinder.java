@@ -122,7 +122,7 @@ final class DomainBinder {
                     keys.place("to"),
                     "to",
                     String.valueOf(keys.get("to", Object.class).orElseThrow()),
-                    StrategyBinder.A_WEEK);
+                    dates.later());
             return Period.ALWAYS;
         }
         return new Period(from, to);

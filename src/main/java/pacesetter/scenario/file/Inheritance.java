@@ -2,10 +2,14 @@ package pacesetter.scenario.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import pacesetter.scenario.TimeStep;
 import pacesetter.scenario.shape.Text;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.Source;
@@ -21,6 +25,7 @@ final class Inheritance {
 
     private final Sources sources;
     private final Problems problems;
+    private final Map<String, TimeStep> steps = new HashMap<>(); // for which each file was written
 
     Inheritance(Sources sources, Problems problems) {
         this.sources = sources;
@@ -45,11 +50,32 @@ final class Inheritance {
         }
         Tree.Field base = own.fields().get(Format.EXTENDS);
         if (base == null) {
+            steps.put(own.place().file(), step(own));
             return own;
         }
         // Without its base, everything it leaves out would be reported as missing.
         Tree.Fields inherited = base(source, base.value(), chain).orElseThrow(problems::exception);
-        return merge(without(inherited, ID), own);
+        Tree.Fields merged = merge(without(inherited, ID), own);
+        steps.put(own.place().file(), step(merged));
+        return merged;
+    }
+
+    /** Files that were written for another step than this one. */
+    Set<String> filesForOtherThan(TimeStep step) {
+        Set<String> files = new HashSet<>(steps.keySet());
+        files.removeIf(file -> step.equals(steps.get(file)));
+        return files;
+    }
+
+    private static TimeStep step(Tree.Fields scenario) {
+        return Optional.ofNullable(scenario.fields().get("calendar"))
+                .map(Tree.Field::value)
+                .filter(Tree.Fields.class::isInstance)
+                .map(calendar -> ((Tree.Fields) calendar).fields().get("step"))
+                .map(Tree.Field::value)
+                .filter(Tree.Leaf.class::isInstance)
+                .flatMap(step -> TimeStep.of(((Tree.Leaf) step).text()))
+                .orElse(TimeStep.WEEK);
     }
 
     private Optional<Tree.Fields> base(Source source, Tree named, List<Path> chain) {

@@ -129,7 +129,7 @@ final class ObservedBinder {
                 silent(regionOf),
                 ids(found.stream().filter(domain -> !inside.contains(domain))),
                 ids(inside.stream()
-                        .filter(domain -> Calendar.years(domain.begin()
+                        .filter(domain -> calendar.years(domain.begin()
                                         - domains.get(domain.index()).period().from())
                                 >= 1)));
         return Optional.of(new ObservedDiffusion(

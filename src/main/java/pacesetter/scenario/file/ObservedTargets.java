@@ -143,8 +143,8 @@ final class ObservedTargets {
     }
 
     /** From the beginning of a domain to the end of a tick. */
-    private static double years(int tick, Domain of) {
-        return Calendar.years(Math.max(0, tick + 1 - of.period().from()));
+    private double years(int tick, Domain of) {
+        return calendar.years(Math.max(0, tick + 1 - of.period().from()));
     }
 
     private void add(

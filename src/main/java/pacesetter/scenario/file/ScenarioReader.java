@@ -18,6 +18,7 @@ import pacesetter.scenario.Holding;
 import pacesetter.scenario.Horizon;
 import pacesetter.scenario.MapFile;
 import pacesetter.scenario.Measurable;
+import pacesetter.scenario.PerStep;
 import pacesetter.scenario.Price;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
@@ -85,7 +86,8 @@ public final class ScenarioReader {
     public static Scenario read(FileStore files, Path path, Map<String, String> overrides) {
         Problems problems = new Problems();
         Sources sources = new Sources(files, path, problems);
-        Values values = values(sources, problems);
+        Inheritance inheritance = new Inheritance(sources, problems);
+        Values values = values(inheritance, sources, problems);
         ParameterBinder parameterBinder = new ParameterBinder(problems);
         values.group("parameters").ifPresent(parameterBinder::take);
         parameterBinder.set(overrides, Place.SET);
@@ -124,6 +126,10 @@ public final class ScenarioReader {
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
         locateTexts(values, sources);
+        if (problems.isEmpty()) {
+            new PerStep(calendar.step(), inheritance.filesForOtherThan(calendar.step()))
+                    .check(values, parameterBinder, parameters, strategies, problems);
+        }
         territory.regionNames().remark(problems);
         if (!problems.isEmpty()) {
             throw problems.exception();
@@ -161,7 +167,8 @@ public final class ScenarioReader {
     public static AuthorTexts authorTexts(Path path) {
         Problems problems = new Problems();
         Sources sources = new Sources(FileStore.DISK, path, problems);
-        Values keys = values(sources, problems).groupOrEmpty(ODD);
+        Values keys =
+                values(new Inheritance(sources, problems), sources, problems).groupOrEmpty(ODD);
         AuthorTexts texts =
                 new AuthorTexts(text(keys, AuthorTexts.PURPOSE, sources), text(keys, AuthorTexts.RATIONALE, sources));
         if (!problems.isEmpty()) {
@@ -191,8 +198,8 @@ public final class ScenarioReader {
     }
 
     /** What the scenario's file says, with what it inherits. */
-    private static Values values(Sources sources, Problems problems) {
-        Tree.Fields tree = new Inheritance(sources, problems).read(sources.scenario(YamlReader.MAX_BYTES));
+    private static Values values(Inheritance inheritance, Sources sources, Problems problems) {
+        Tree.Fields tree = inheritance.read(sources.scenario(YamlReader.MAX_BYTES));
         return Format.SCENARIO.values(WHOLE, tree, problems).orElseThrow(problems::exception);
     }
 
@@ -204,7 +211,7 @@ public final class ScenarioReader {
     static Optional<MapFile> map(FileStore files, Path path) {
         Problems problems = new Problems();
         Sources sources = new Sources(files, path, problems);
-        Optional<MapFile> map = map(values(sources, problems), sources);
+        Optional<MapFile> map = map(values(new Inheritance(sources, problems), sources, problems), sources);
         if (!problems.isEmpty()) {
             throw problems.exception();
         }

@@ -15,8 +15,6 @@ import pacesetter.text.Name;
 
 /** Reads the strategies and their levers. */
 final class StrategyBinder {
-    static final Name A_WEEK = new Name("must be at least a week after the start", "应比开始日期至少晚一周");
-
     private final Dates dates;
     private final Parameters parameters;
     private final Territory territory;
@@ -88,7 +86,7 @@ final class StrategyBinder {
                     keys.place("stop"),
                     "stop",
                     String.valueOf(keys.get("stop", Object.class).orElseThrow()),
-                    A_WEEK);
+                    dates.later());
         }
         return new Scope(
                 start,

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import pacesetter.scenario.parameters.ParameterDeclaration.Kind;
 import pacesetter.scenario.shape.Shape;
 import pacesetter.scenario.source.Place;
@@ -97,6 +98,30 @@ public final class Declarations {
         Map<String, Object> values = values(base);
         values.putAll(changes);
         return create(type, values);
+    }
+
+    /** The parameters with their durations turned, as {@link Parameters#withDurations} says. */
+    static Parameters withDurations(Parameters parameters, UnaryOperator<Number> turn) {
+        Map<String, Object> groups = values(parameters);
+        groups.replaceAll((name, group) -> withDurations(name, (Record) group, turn));
+        return create(Parameters.class, groups);
+    }
+
+    /** A group with its durations turned. */
+    static <R extends Record> R withDurations(String group, R base, UnaryOperator<Number> turn) {
+        Map<String, Object> values = values(base);
+        for (ParameterDeclaration declared : ofGroup(group)) {
+            if (declared.isDuration()) {
+                values.computeIfPresent(declared.key(), (key, weeks) -> atLeast(declared, turn.apply((Number) weeks)));
+            }
+        }
+        @SuppressWarnings("unchecked") // the class of an instance of R, which is final
+        Class<R> type = (Class<R>) base.getClass();
+        return create(type, values);
+    }
+
+    private static Number atLeast(ParameterDeclaration declared, Number value) {
+        return value instanceof Double exact ? (Number) Math.max(declared.min(), exact) : value;
     }
 
     /** Rejects values out of the declared range: our mistake, since the reader checks the user's. */

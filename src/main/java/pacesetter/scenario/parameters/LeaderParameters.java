@@ -3,6 +3,8 @@ package pacesetter.scenario.parameters;
 import static pacesetter.scenario.parameters.Origin.GUESS;
 import static pacesetter.scenario.parameters.Origin.PROTOTYPE;
 
+import java.util.function.UnaryOperator;
+
 /** S7: who may be called leader. */
 public record LeaderParameters(
         @Parameter(
@@ -88,4 +90,10 @@ public record LeaderParameters(
                 from = GUESS,
                 en = "Satisfaction a candidate must have reached.",
                 zh = "候选者须达到的满意度。")
-        double minSatisfaction) {}
+        double minSatisfaction) {
+
+    /** These rules with every duration turned, as {@link Parameters#withDurations} says. */
+    public LeaderParameters withDurations(UnaryOperator<Number> turn) {
+        return Declarations.withDurations("leader", this, turn);
+    }
+}

@@ -68,6 +68,11 @@ public final class ParameterBinder {
                 .or(() -> Spelling.hint(name, Declarations.ALL.keySet()));
     }
 
+    /** Where a value was taken for a parameter, if one was. */
+    public Optional<Place> place(String name) {
+        return Optional.ofNullable(changes.get(name)).map(Bound::place);
+    }
+
     /** The parameters with all that was taken, or unchanged where values do not go together. */
     public Parameters bind(Parameters base) {
         Map<String, Object> groups = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package pacesetter.scenario.parameters;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pacesetter.scenario.shape.Choice;
 import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.shape.Shape;
@@ -58,6 +59,24 @@ public record ParameterDeclaration(
     /** Its name within the group: {@code noise}. */
     public String key() {
         return name.substring(name.indexOf('.') + 1);
+    }
+
+    /** Whether it is a time in weeks, which is the same at any step. */
+    public boolean isDuration() {
+        return unit.equals("weeks");
+    }
+
+    /** Whether a value is meant for one step of the calendar and no other: nothing converts it. */
+    public boolean hangsOnStep() {
+        return unit.contains("/week") || unit.equals("1/inspection");
+    }
+
+    /** Whether a value switches the mechanism behind it off. */
+    public boolean isOffAt(@Nullable Object value) {
+        return !neutral.isEmpty()
+                && (value instanceof Number number
+                        ? number.doubleValue() == Double.parseDouble(neutral)
+                        : neutral.equals(value));
     }
 
     /** What is allowed: {@code [0, 2]}, or the words. */

@@ -3,13 +3,14 @@ package pacesetter.scenario.parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.ScenarioException;
 
 /**
- * Every number of the model that a scenario can change, in groups, each declared once. Rates are per tick (one week);
- * shares are in [0, 1]; performance is in shares of the gain of the provincial optimum over the legacy practice.
+ * Every number of the model that a scenario can change, in groups, each declared once. Rates are per tick, a
+ * week unless the scenario has another step, and durations in weeks; shares are in [0, 1]; performance is in shares of the gain of the provincial optimum over the legacy practice.
  */
 public record Parameters(
         LandscapeParameters landscape,
@@ -83,6 +84,15 @@ public record Parameters(
      */
     public Map<String, Object> values() {
         return Declarations.allValues(this);
+    }
+
+    /**
+     * These parameters with every duration counted in something else than weeks.
+     *
+     * @param turn from a number of weeks to another one, whole if that is; what is below the smallest value allowed becomes that
+     */
+    public Parameters withDurations(UnaryOperator<Number> turn) {
+        return Declarations.withDurations(this, turn);
     }
 
     /**

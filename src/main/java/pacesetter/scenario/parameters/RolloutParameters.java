@@ -63,7 +63,7 @@ public record RolloutParameters(
 
         @Parameter(
                 value = "16",
-                min = 0.1,
+                min = 0.001,
                 max = 520,
                 unit = "weeks",
                 from = GUESS,
@@ -107,7 +107,7 @@ public record RolloutParameters(
 
         @Parameter(
                 value = "40",
-                min = 0.1,
+                min = 0.001,
                 max = 520,
                 unit = "weeks",
                 from = GUESS,

@@ -131,11 +131,11 @@ public record StandardParameters(
                 value = "13",
                 min = 1,
                 max = 104,
-                unit = "weeks",
+                unit = "visits",
                 from = GUESS,
                 plausible = @Plausible(low = 8, high = 26, log = true),
-                en = "Weeks of a pilot, each with a visit to every pilot region.",
-                zh = "试点周数，每周考察每个试点地区一次。")
+                en = "Visits to each pilot region, one in every week of a pilot.",
+                zh = "对每个试点地区的考察次数：试点期间每周一次。")
         int pilotWeeks,
 
         @Parameter(

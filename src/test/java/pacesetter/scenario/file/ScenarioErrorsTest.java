@@ -91,9 +91,16 @@ final class ScenarioErrorsTest {
                 wrong(
                         "ticks: 52}",
                         "ticks: 52, step: month}",
-                        "small.yaml:2:48: step (month) must be week: regions decide by the week, and rates converted to a coarser"
-                                + " step turn results round (what notices add to a journal, covered at the end: +0.026 at"
-                                + " a week, -0.025 at thirteen). For rows by month, quarter or year write report: month, quarter or year."),
+                        "small.yaml:2:48: step (month) is no whole number of weeks. Nearest to it is 4w."),
+                wrong("ticks: 52}", "ticks: 52, step: 11y}", "small.yaml:2:48: step (11y) must be at most 520 weeks."),
+                wrong(
+                        "ticks: 52}",
+                        "ticks: 385, step: 26w}",
+                        "small.yaml:2:38: ticks (385) must be at most 384 where a tick is 26 weeks: 10000 weeks in all."),
+                wrong(
+                        "ticks: 52}",
+                        "ticks: 52, step: 2m}",
+                        "small.yaml:2:48: step (2m) must be week, or a number of weeks or years, for instance 26w or 1y."),
                 wrong(
                         "kind: procedure",
                         "kind: procedure\n    from: 2018-12-03",

@@ -1,13 +1,10 @@
-package pacesetter.experiment;
+package pacesetter.scenario;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import pacesetter.scenario.Lever;
-import pacesetter.scenario.LeverType;
-import pacesetter.scenario.Strategy;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.text.Name;
 

@@ -1,0 +1,102 @@
+package pacesetter.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pacesetter.model.ground.World;
+import pacesetter.scenario.Scenario;
+import pacesetter.scenario.file.ScenarioReader;
+
+/** A scenario with another step than the week, whose parameters say of a step what another scenario says of its weeks. */
+final class StepTest {
+    /** Every region that has not adopted does so with a constant probability, and everything else is at rest. */
+    private static final String CONSTANT_HAZARD = """
+            title: {en: Constant hazard, zh: 恒定风险率}
+            calendar: {start: 2001-01-01, ticks: %d, step: %s}
+            regions: {count: 400}
+            parameters:
+              landscape: {bits: 4, interactions: 0, modules: 1, correlation: 1}
+              turbulence: {redraw: 0, unlock: 0, locked_bits: 0}
+              initial: {endowment_sd: 0}
+              rollout: {start: 1, depth_start: 1, speed_procedure: 50, speed_service: 50, depth_rate: 1}
+              evidence: {noise: 0, gain: 1, interval: 1, performance_weight: 1, satisfaction_weight: 0, gaming: 0, audit: 0}
+              leader: {originality: 0, replicability: 0, min_satisfaction: 0}
+              satisfaction: {drop_probability: 0, speed: 1, expectation_speed: 1}
+              journal: {slots: 0}
+              pressure: {link: linear, intercept: %s, learning: 0, competition: 0, imitation: 0, coercion: 0, relay: 0, cost: 0, distance: 0}
+              copying: {error_checklist: 0, error_other: 0, trial_noise: 0, share_checklist: 1, share_hard_points: 0}
+              search: {trial: 0, jump: 0, jump_bits: 1, trial_noise: 0}
+              transplant: {rate: 0}
+              relay: {own: 0}
+              attention: {per_domain: 1000, rollout: 0, supervision: 0}
+            domains:
+              - {id: new, name: {en: New, zh: 新}, kind: procedure, pioneer: {department: {en: Outside, zh: 外部}}}
+            strategies: [{id: seen, name: {en: Seen, zh: 可见}, levers: [{lever: journal}]}]
+            events: [{date: 2001-01-01, event: listing, domain: new}]
+            record: {events: false, adoptions: false}
+            """;
+
+    private static final int REPLICATES = 60;
+    private static final double WEEKLY = .03;
+
+    @TempDir
+    private Path folder;
+
+    /** Sd of a share of 24,000 regions is .003 at most, of a difference .0046: .01 is more than two of them. */
+    @Test
+    void aProcessDeclaredForAQuarterHasTheHeadlinesOfTheSameProcessByTheWeek() throws IOException {
+        Scenario weeks = scenario(52, "1w", WEEKLY);
+        Scenario quarters = scenario(4, "13w", 1 - StrictMath.pow(1 - WEEKLY, 13));
+        Map<String, Double> byWeek = means(weeks);
+        Map<String, Double> byQuarter = means(quarters);
+        for (String meaning : List.of("adopted", "in_force", "covered")) {
+            for (String when : List.of("_13w", "_26w", "_1y", "_end")) {
+                assertThat(byQuarter.get(meaning + when))
+                        .as(meaning + when)
+                        .isCloseTo(byWeek.get(meaning + when), within(.01));
+            }
+        }
+        assertThat(byWeek.get("adopted_26w")).isCloseTo(1 - StrictMath.pow(1 - WEEKLY, 26), within(.01));
+        // What is in force at the end of a tick delivers in the next one, however long that is.
+        assertThat(byQuarter.get("delivered_26w")).isCloseTo(byQuarter.get("in_force_13w"), within(1e-9));
+    }
+
+    @Test
+    void timesInYearsAndDatesAreThoseOfTheStep() throws IOException {
+        Table row = run(scenario(4, "13w", .4), 0).outcomes();
+        double ticks = row.value(0, row.column("t50_covered_ticks"));
+        assertThat(ticks).isEqualTo(2);
+        assertThat(row.value(0, row.column("t50_covered_years"))).isEqualTo(.5);
+    }
+
+    private Scenario scenario(int ticks, String step, double hazard) throws IOException {
+        Path file = folder.resolve("constant-" + step + ".yaml");
+        Files.writeString(file, CONSTANT_HAZARD.formatted(ticks, step, hazard));
+        return ScenarioReader.read(file);
+    }
+
+    private static RunResult.Completed run(Scenario scenario, int replicate) {
+        Run run = new Run(0, scenario, 0, replicate, 7, scenario.calendar().ticks(), Run.Null.OFF);
+        return Execution.of(run, World.of(scenario, run.seed()));
+    }
+
+    /** Means of all outcomes over replicates, by name. */
+    private static Map<String, Double> means(Scenario scenario) {
+        Map<String, Double> means = new HashMap<>();
+        for (int replicate = 0; replicate < REPLICATES; replicate++) {
+            Table row = run(scenario, replicate).outcomes();
+            for (int column = 0; column < row.columns().size(); column++) {
+                means.merge(row.columns().get(column).name(), row.value(0, column) / REPLICATES, Double::sum);
+            }
+        }
+        return means;
+    }
+}
