@@ -160,7 +160,8 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
     }
 
     private Prior prior(Scenario scenario, int chosen) {
-        Prior all = Prior.under(scenario.strategies().get(chosen));
+        Prior all = Prior.under(
+                scenario.strategies().get(chosen), scenario.calendar().step());
         Set<String> open = new LinkedHashSet<>(all.names());
         open.removeAll(settings.values().keySet());
         for (String name : names) {

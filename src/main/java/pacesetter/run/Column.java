@@ -136,6 +136,9 @@ public record Column(
 
     /** The same, with the words of its definition that hang on the step of the calendar. */
     Column in(Calendar calendar) {
+        if (definition.indexOf('{') < 0) {
+            return this; // as most
+        }
         TimeStep step = calendar.step();
         int quarter = calendar.nearest(OutcomeTable.QUARTER) * step.weeks();
         String told = definition

@@ -73,7 +73,7 @@ final class Ending {
             return known;
         }
         TableRecorder recorder = Optional.ofNullable(recorders.get(wanted)).orElseThrow();
-        Table table = recorder.table(this);
+        Table table = recorder.table(this).in(seen.scenario().calendar());
         made.put(wanted, table);
         return table;
     }

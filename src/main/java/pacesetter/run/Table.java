@@ -1,6 +1,7 @@
 package pacesetter.run;
 
 import java.util.List;
+import pacesetter.scenario.Calendar;
 
 /** Rows of numbers under declared columns; NaN is an empty cell. Immutable. */
 public final class Table {
@@ -22,6 +23,13 @@ public final class Table {
                 check(column);
             }
         }
+    }
+
+    /** The cells of another table, which it has checked. */
+    private Table(List<Column> columns, Table checked) {
+        this.columns = List.copyOf(columns);
+        rows = checked.rows;
+        cells = checked.cells;
     }
 
     /** Codes and days come of whole numbers. */
@@ -58,6 +66,11 @@ public final class Table {
     /** Some of its rows. */
     Table rows(int[] chosen) {
         return new Table(columns, chosen.length, (row, column) -> cells.at(chosen[row], column));
+    }
+
+    /** The same with what columns say of the step of a calendar. */
+    Table in(Calendar calendar) {
+        return new Table(columns.stream().map(column -> column.in(calendar)).toList(), this);
     }
 
     /** The number in a cell, NaN if empty. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.scenario.TimeStep;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.shape.Numeric;
 
@@ -26,8 +27,14 @@ public record Factor(
         }
     }
 
-    /** A parameter over its plausible interval, or over all its words; nothing where nobody has said what is plausible. */
-    public static Optional<Factor> plausible(ParameterDeclaration parameter) {
+    /**
+     * A parameter over its plausible interval, or over all its words; nothing where nobody has said what is plausible, as of
+     * what is meant per week where the step is another.
+     */
+    public static Optional<Factor> plausible(ParameterDeclaration parameter, TimeStep step) {
+        if (parameter.hangsOnStep() && !step.isWeek()) {
+            return Optional.empty();
+        }
         return parameter.kind() == ParameterDeclaration.Kind.CHOICE
                 ? Optional.of(new Factor(parameter, parameter.choices(), 0, 0, false))
                 : parameter

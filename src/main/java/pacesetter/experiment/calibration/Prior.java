@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import pacesetter.scenario.ActingParameters;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.TimeStep;
 import pacesetter.scenario.parameters.Origin;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
@@ -38,12 +39,14 @@ public record Prior(List<Factor> factors) {
     /**
      * What can be drawn for a scenario: whatever has a plausible interval, or words of which none is fixed by definition, and acts
      * under a strategy.
+     *
+     * @param step of the scenario's calendar: what is plausible per week says nothing of another one
      */
-    public static Prior under(Strategy strategy) {
+    public static Prior under(Strategy strategy, TimeStep step) {
         return new Prior(Parameters.declarations().stream()
                 .filter(declared -> declared.origin() != Origin.DEFINITION && !OTHER_MODELS.contains(declared.name()))
                 .filter(declared -> ActingParameters.under(List.of(strategy)).has(declared))
-                .map(Factor::plausible)
+                .map(declared -> Factor.plausible(declared, step))
                 .flatMap(Optional::stream)
                 .toList());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import pacesetter.scenario.ActingParameters;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.TimeStep;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.Origin;
 import pacesetter.scenario.parameters.ParameterDeclaration;
@@ -38,17 +39,24 @@ public record VariedFactors(List<Factor> factors, List<Name> leftOut) {
      * @throws UsageException if a name is none of a parameter that can be varied
      */
     public static VariedFactors of(Scenario scenario, List<Strategy> strategies, List<String> names, Set<String> set) {
+        TimeStep step = scenario.calendar().step();
         List<Name> leftOut = new ArrayList<>();
         List<Factor> wanted = new ArrayList<>();
         if (names.isEmpty()) {
             ActingParameters acting = ActingParameters.under(strategies);
             acting.leftOut().ifPresent(leftOut::add);
+            if (!step.isWeek()) {
+                leftOut.add(Name.of(
+                        "left out, since their plausible intervals are per week and a tick is %s: parameters that hang on"
+                                + " the step",
+                        "略去（其合理区间按周给出，而每期为%s）：取决于步长的参数", step.name()));
+            }
             for (ParameterDeclaration declared : Parameters.declarations()) {
                 boolean words = !declared.choices().isEmpty();
                 if (acting.has(declared)
                         && !set.contains(declared.name())
                         && (!words || declared.origin() != Origin.DEFINITION)) {
-                    Factor.plausible(declared).ifPresent(wanted::add);
+                    Factor.plausible(declared, step).ifPresent(wanted::add);
                 }
             }
             if (!set.isEmpty()) {
@@ -56,12 +64,12 @@ public record VariedFactors(List<Factor> factors, List<Name> leftOut) {
             }
         }
         for (String name : names) {
-            wanted.add(named(name, set));
+            wanted.add(named(name, step, set));
         }
         return together(scenario, wanted, leftOut);
     }
 
-    private static Factor named(String name, Set<String> set) {
+    private static Factor named(String name, TimeStep step, Set<String> set) {
         ParameterDeclaration declared = Declarations.ALL.get(name);
         if (declared == null) {
             Name said = Name.of("--factor (%s) is no parameter.", "--factor（%s）不是参数。", name);
@@ -70,7 +78,7 @@ public record VariedFactors(List<Factor> factors, List<Name> leftOut) {
         if (set.contains(name)) {
             throw new UsageException(Name.of("--factor (%s) cannot be set as well.", "--factor（%s）不能同时设定。", name));
         }
-        return Factor.plausible(declared)
+        return Factor.plausible(declared, step)
                 .orElseThrow(() -> new UsageException(Name.of(
                         "--factor (%s) has no plausible interval; a sweep file can give it a range.",
                         "--factor（%s）没有合理区间；可在批量运行文件中给出范围。", name)));

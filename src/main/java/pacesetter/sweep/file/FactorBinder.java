@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import pacesetter.scenario.TimeStep;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.ParameterBinder;
 import pacesetter.scenario.parameters.ParameterDeclaration;
@@ -24,9 +25,12 @@ import pacesetter.text.Term;
 
 /** Reads the factors of a sweep, or a table of points. */
 final class FactorBinder {
+    private final TimeStep step;
     private final Problems problems;
 
-    FactorBinder(Problems problems) {
+    /** @param step of the scenario's calendar */
+    FactorBinder(TimeStep step, Problems problems) {
+        this.step = step;
         this.problems = problems;
     }
 
@@ -93,13 +97,15 @@ final class FactorBinder {
                 return Optional.empty();
             }
         }
-        Optional<Factor> factor = Factor.plausible(declared);
+        Optional<Factor> factor = Factor.plausible(declared, step);
         if (factor.isEmpty()) {
             problems.add(
                     keys.place("range"),
                     "range",
                     declared.name(),
-                    new Name("must be of a parameter with a plausible interval", "只用于有合理区间的参数"),
+                    step.isWeek() || declared.plausible().isEmpty()
+                            ? new Name("must be of a parameter with a plausible interval", "只用于有合理区间的参数")
+                            : new Name("is known per week alone", "只有按周的合理区间"),
                     new Name("Give levels, or from and to.", "请给出 levels，或者 from 和 to。"));
         }
         return factor;

@@ -12,6 +12,7 @@ import pacesetter.random.Stream;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
 import pacesetter.scenario.Target.Relation;
+import pacesetter.scenario.TimeStep;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.sweep.Factor;
 
@@ -19,7 +20,7 @@ import pacesetter.sweep.Factor;
 final class CalibrationTest {
     private static final int DRAWS = 2000;
     private static final List<Factor> FACTORS = Parameters.declarations().stream()
-            .map(Factor::plausible)
+            .map(declared -> Factor.plausible(declared, TimeStep.WEEK))
             .flatMap(Optional::stream)
             .limit(21)
             .toList();
