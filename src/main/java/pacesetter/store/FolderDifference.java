@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ public record FolderDifference(int compared, List<Name> differences) {
         names.addAll(files(again));
         List<Name> differences = new ArrayList<>();
         for (String name : names) {
-            Path first = original.resolve(name);
-            Path second = again.resolve(name);
+            Path first = TableFile.of(original.resolve(name));
+            Path second = TableFile.of(again.resolve(name));
             if (!Files.exists(first)) {
                 differences.add(Name.of("%s is missing from the results", "%s 不在结果中", name));
             } else if (!Files.exists(second)) {
@@ -42,7 +43,7 @@ public record FolderDifference(int compared, List<Name> differences) {
             } else if (name.endsWith(".json")) {
                 compareObjects(name, first, second, differences);
             } else {
-                long at = Files.mismatch(first, second);
+                long at = mismatch(first, second);
                 if (at >= 0) {
                     differences.add(Name.of("%s differs from line %d on", "%s 自第 %d 行起不同", name, line(first, at)));
                 }
@@ -68,9 +69,28 @@ public record FolderDifference(int compared, List<Name> differences) {
         return files;
     }
 
+    /** Number of the first byte that differs in what two files hold, -1 if none does. */
+    private static long mismatch(Path first, Path second) throws IOException {
+        if (!TableFile.isCompressed(first) && !TableFile.isCompressed(second)) {
+            return Files.mismatch(first, second);
+        }
+        try (InputStream one = new BufferedInputStream(TableFile.open(first));
+                InputStream other = new BufferedInputStream(TableFile.open(second))) {
+            for (long at = 0; ; at++) {
+                int read = one.read();
+                if (read != other.read()) {
+                    return at;
+                }
+                if (read < 0) {
+                    return -1;
+                }
+            }
+        }
+    }
+
     private static long line(Path file, long at) throws IOException {
         long line = 1;
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (var in = new BufferedInputStream(TableFile.open(file))) {
             for (long i = 0; i < at; i++) {
                 line += in.read() == '\n' ? 1 : 0;
             }

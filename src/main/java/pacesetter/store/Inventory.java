@@ -2,7 +2,9 @@ package pacesetter.store;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 import pacesetter.text.Name;
 
 /**
@@ -27,13 +30,25 @@ record Inventory(SortedMap<String, Entry> files) {
     /** The manifest's key for it. */
     static final String KEY = "files";
 
-    /** @param sha256 of the file's bytes */
+    /** @param sha256 of the file's bytes; of a table that is compressed later, of what it holds */
     record Entry(long size, String sha256) {
         /** Whether a file is this one; the size first, since it costs nothing. */
         boolean is(Path file) throws IOException {
-            return Files.isRegularFile(file)
-                    && Files.size(file) == size
-                    && Sha256.of(file).equals(sha256);
+            if (!Files.isRegularFile(file)) {
+                return false;
+            }
+            return TableFile.isCompressed(file)
+                    ? isIn(file)
+                    : Files.size(file) == size && Sha256.of(file).equals(sha256);
+        }
+
+        /** No more is unpacked than should be there. */
+        private boolean isIn(Path compressed) throws IOException {
+            try (InputStream content = TableFile.open(compressed)) {
+                return Sha256.of(content, size).filter(sha256::equals).isPresent();
+            } catch (ZipException | EOFException damaged) {
+                return false;
+            }
         }
     }
 
@@ -106,7 +121,7 @@ record Inventory(SortedMap<String, Entry> files) {
             if (name.indexOf('/') >= 0) {
                 continue;
             }
-            Path path = folder.resolve(name);
+            Path path = TableFile.of(folder.resolve(name));
             if (!Files.isRegularFile(path)) {
                 damage.add(new Damage(name, new Name("is missing", "不存在")));
             } else if (!file.getValue().is(path)) {

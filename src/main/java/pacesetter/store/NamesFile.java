@@ -40,7 +40,7 @@ final class NamesFile {
     /** What the file of a folder calls things of a kind, by their code, in order; nothing where there is none. */
     static Map<String, Name> read(Path folder, String kind) throws IOException {
         Map<String, Name> names = new LinkedHashMap<>();
-        if (Files.exists(folder.resolve(NAME))) {
+        if (Files.exists(TableFile.of(folder.resolve(NAME)))) {
             new StoredTable(folder.resolve(NAME)).read(row -> {
                 if (row.getField("kind").equals(kind)) {
                     names.put(row.getField("code"), new Name(row.getField("name_en"), row.getField("name_zh")));

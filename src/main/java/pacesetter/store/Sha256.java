@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** SHA-256 in hexadecimal. */
 public final class Sha256 {
@@ -28,14 +29,24 @@ public final class Sha256 {
 
     /** Of a file's bytes. */
     public static String of(Path file) throws IOException {
+        try (InputStream in = new FileInputStream(file.toFile())) { // which no interruption closes
+            return of(in, Long.MAX_VALUE).orElseThrow();
+        }
+    }
+
+    /** Of all bytes that come; nothing where more come than these. */
+    static Optional<String> of(InputStream in, long most) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = new FileInputStream(file.toFile())) { // which no interruption closes
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
+        long left = most;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            left -= read;
+            if (left < 0) {
+                return Optional.empty();
             }
+            digest.update(buffer, 0, read);
         }
-        return text(digest.digest());
+        return Optional.of(text(digest.digest()));
     }
 
     static String text(byte[] hash) {

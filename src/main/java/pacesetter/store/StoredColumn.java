@@ -29,7 +29,7 @@ public record StoredColumn(String name, String stored, String unit, Optional<Goa
     static List<StoredColumn> read(Path folder, String file, List<String> names) throws IOException {
         Map<String, StoredColumn> columns = new LinkedHashMap<>();
         names.forEach(name -> columns.put(name, of(name, "", Optional.empty())));
-        if (Files.exists(folder.resolve(ColumnsFile.NAME))) {
+        if (Files.exists(TableFile.of(folder.resolve(ColumnsFile.NAME)))) {
             new StoredTable(folder.resolve(ColumnsFile.NAME)).read(row -> {
                 String name = row.getField("column");
                 if (row.getField("file").equals(file) && columns.containsKey(name)) {
@@ -39,7 +39,7 @@ public record StoredColumn(String name, String stored, String unit, Optional<Goa
                 }
             });
         }
-        if (Files.exists(folder.resolve(NamesFile.NAME))) {
+        if (Files.exists(TableFile.of(folder.resolve(NamesFile.NAME)))) {
             new StoredTable(folder.resolve(NamesFile.NAME))
                     .read(row -> columns.computeIfPresent(
                             row.getField("code"),

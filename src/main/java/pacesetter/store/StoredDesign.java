@@ -23,7 +23,7 @@ public record StoredDesign(List<String> factors, List<List<String>> points) {
 
     /** The design of a file; one point with nothing set where there is no file. */
     static StoredDesign read(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        if (!Files.exists(TableFile.of(file))) {
             return NONE;
         }
         StoredTable table = new StoredTable(file);

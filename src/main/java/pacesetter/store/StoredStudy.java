@@ -55,6 +55,9 @@ public record StoredStudy(
     /** A row takes so many bytes that no table of a smaller share of a sweep is refused before there are thousands. */
     private static final int MOST_SHARDS = 100;
 
+    /** Deflate packs no more bytes into one. */
+    private static final double MOST_PACKED = 1032;
+
     public StoredStudy {
         strategies = List.copyOf(strategies);
         names = List.copyOf(names);
@@ -155,7 +158,9 @@ public record StoredStudy(
     private void checkSize() throws IOException {
         double runs = (double) replicates * design.points().size() * strategies.size();
         double here = runs / Math.min(shard.of(), MOST_SHARDS);
-        if (strategies.isEmpty() || runs > Sweep.MOST_RUNS || here > Files.size(folder.resolve(RUNS))) {
+        Path file = TableFile.of(folder.resolve(RUNS));
+        double most = Files.size(file) * (TableFile.isCompressed(file) ? MOST_PACKED : 1);
+        if (strategies.isEmpty() || runs > Sweep.MOST_RUNS || here > most) {
             throw new BrokenResultsException(
                     folder.resolve(Manifest.NAME),
                     Name.of("is damaged: it tells of more runs than %s has", "已损坏：所列运行多于 %s", RUNS));
@@ -233,7 +238,7 @@ public record StoredStudy(
 
     /** Columns of a table by week ({@code series.csv}, {@code domains.csv}) that hold numbers; none if it was not kept. */
     public List<String> weekly(String file) throws IOException {
-        if (!Files.isRegularFile(folder.resolve(file))) {
+        if (!TableFile.isFile(folder.resolve(file))) {
             return List.of();
         }
         List<String> all = new StoredTable(folder.resolve(file)).header();

@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.HashSet;
@@ -26,10 +25,10 @@ record StoredTable(Path file) {
 
     /** The names of its columns. */
     List<String> header() throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!TableFile.isFile(file)) {
             throw new BrokenResultsException(file, new Name("is missing", "不存在"));
         }
-        try (var lines = CsvReader.builder().ofCsvRecord(file);
+        try (var lines = CsvReader.builder().ofCsvRecord(TableFile.open(TableFile.of(file)));
                 var rows = lines.iterator()) {
             List<String> names = rows.hasNext()
                     ? rows.next().getFields().stream().map(Formula::text).toList()
@@ -45,7 +44,7 @@ record StoredTable(Path file) {
 
     /** Hands on its rows; what the sink throws at one is told with its line. */
     void read(Consumer<NamedCsvRecord> sink) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!TableFile.isFile(file)) {
             throw new BrokenResultsException(file, new Name("is no file", "不是文件"));
         }
         long line = 1;
@@ -53,7 +52,7 @@ record StoredTable(Path file) {
                 .fieldModifier(FieldModifier.modify(Formula::text))
                 .build();
         try (CsvReader<NamedCsvRecord> csv =
-                        CsvReader.builder().detectBomHeader(true).build(handler, file);
+                        CsvReader.builder().detectBomHeader(true).build(handler, TableFile.open(TableFile.of(file)));
                 CloseableIterator<NamedCsvRecord> rows = csv.iterator()) {
             while (rows.hasNext()) {
                 Cancellation.check();

@@ -1,7 +1,6 @@
 package pacesetter.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +28,7 @@ public record StoredTarget(String id, int tick, Use use, List<Double> ends, List
     public static List<StoredTarget> of(StoredStudy study, String beginning) throws IOException {
         Path file = study.folder().resolve(RunTable.TARGETS.file());
         Map<String, StoredTarget> targets = new LinkedHashMap<>();
-        if (!Files.isRegularFile(file)) {
+        if (!TableFile.isFile(file)) {
             return List.of();
         }
         new StoredTable(file).read(row -> {

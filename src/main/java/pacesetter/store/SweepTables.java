@@ -121,6 +121,10 @@ final class SweepTables {
                 foreign.put(file.getKey(), disk.setAside(place).getFileName().toString());
             }
             disk.move(work.resolve(file.getKey()), place);
+            Path compressed = TableFile.compressed(place);
+            if (Files.exists(compressed) && isOurs(compressed, file.getKey(), file.getValue(), former)) {
+                disk.delete(compressed);
+            }
         }
         disk.force(folder);
         disk.move(work.resolve(Manifest.NAME), folder.resolve(Manifest.NAME));

@@ -36,14 +36,16 @@ record Written(Manifest.Kind kind, Optional<Inventory> inventory) {
         return new Written(kind, listed ? Optional.of(Inventory.read(manifest)) : Optional.empty());
     }
 
-    /** Whether the program gave a file that name. */
+    /** Whether the program gave a file that name, or a table of it that is compressed. */
     boolean names(String name) {
-        return inventory.map(list -> list.entry(name).isPresent()).orElseGet(() -> FirstFiles.contains(kind, name));
+        return inventory
+                .map(list -> list.entry(TableFile.name(name)).isPresent())
+                .orElseGet(() -> FirstFiles.contains(kind, name));
     }
 
     /** Whether a file is what the program wrote under that name; of 0.1.0, the name has to do. */
     boolean isUnchanged(String name, Path file) throws IOException {
-        Optional<Inventory.Entry> entry = inventory.flatMap(list -> list.entry(name));
+        Optional<Inventory.Entry> entry = inventory.flatMap(list -> list.entry(TableFile.name(name)));
         return entry.isPresent() ? entry.get().is(file) : inventory.isEmpty() && names(name);
     }
 }

@@ -17,7 +17,9 @@ import csv
 import datetime
 import fnmatch
 import functools
+import gzip
 import hashlib
+import io
 import itertools
 import json
 import math
@@ -26,6 +28,7 @@ import pathlib
 import re
 import statistics
 import sys
+import zlib
 from collections import Counter, defaultdict
 
 NAN = math.nan
@@ -68,18 +71,28 @@ MODEL = ("made by the model: pacesetter reproduce makes it again", "由模型生
 
 # Tables --------------------------------------------------------------------------------------------------------------------------------
 
+def lying(folder, file):
+    """Where a file lies: as it was written, or compressed by its user with gzip."""
+    compressed = folder / (file + ".gz")
+    return compressed if compressed.is_file() and not (folder / file).exists() else folder / file
+
+
+def opened(path):
+    return gzip.open(path) if path.suffix == ".gz" else open(path, "rb")
+
+
 class Table:
     """A CSV file of a folder, read row by row, with what was found of it."""
 
     def __init__(self, folder, file):
-        self.file, self.path = file, folder / file
+        self.file, self.path = file, lying(folder, file)
         self.header = next(self.lines(), []) if self.path.is_file() else []
         self.checked = Counter()  # cells by column
         self.wrong = []  # words and what they are said of
 
     def lines(self):
-        with open(self.path, encoding="utf-8-sig", newline="") as file:
-            yield from csv.reader(file)
+        with opened(self.path) as file:
+            yield from csv.reader(io.TextIOWrapper(file, encoding="utf-8-sig", newline=""))
 
     def rows(self):
         """Each row by column, with its number under '#'. An apostrophe before what a spreadsheet would take for a formula is no part of it."""
@@ -122,10 +135,22 @@ class Tables(dict):
     """The tables that a manifest lists, by file; any other is without rows."""
 
     def __init__(self, folder, files):
-        super().__init__((file, Table(folder, file)) for file in files if file.endswith(".csv") and (folder / file).is_file())
+        super().__init__((file, Table(folder, file)) for file in files if file.endswith(".csv") and lying(folder, file).is_file())
 
     def __missing__(self, file):
         return Table(pathlib.Path(), "")
+
+
+def sha256(path):
+    """Of what a file holds; nothing where it cannot be unpacked."""
+    hashed = hashlib.sha256()
+    try:
+        with opened(path) as file:
+            for block in iter(lambda: file.read(1 << 20), b""):
+                hashed.update(block)
+    except (OSError, EOFError, zlib.error):
+        return ""
+    return hashed.hexdigest()
 
 
 def number(text):
@@ -993,9 +1018,9 @@ class Verification:
         """Each file against the manifest, and the manifest against its own checksum, which is that of the text without it."""
         wrong, text = [], (folder / "manifest.json").read_bytes()
         for file, about in manifest["files"].items():
-            if not (folder / file).is_file():
+            if not lying(folder, file).is_file():
                 wrong.append(("missing", file))
-            elif hashlib.sha256((folder / file).read_bytes()).hexdigest() != about["sha256"]:
+            elif sha256(lying(folder, file)) != about["sha256"]:
                 wrong.append(("changed", file))
         if hashlib.sha256(re.sub(rb',\n  "sha256": "\w*"\n}\n$', b"\n}\n", text)).hexdigest() != manifest.get("sha256"):
             wrong.append(("changed", "manifest.json"))

@@ -35,6 +35,12 @@ final class ResultsReference {
             before them do not help), a tab or a line's end, has an apostrophe `'` in front, in every table; the program takes it away as
             it reads. Take it away in R or pandas too, if such a name is in your scenario. Numbers stay as they are.
 
+            **Large tables.** A run of Zhejiang (89 regions, 60 domains, 104 weeks) has some 23,000 rows in `events.csv`, 5,340 in `adoptions.csv` and 1,561 in
+            `domains.csv`: they pass a million rows, the end of a sheet in Excel, from 46, 197 and 672 runs on, and `run` and `sweep` say so beforehand. Any
+            table may be compressed where it lies, `gzip results/0001/events.csv`: 1.8 MB become 0.23. The program and `verify.py` read it as before,
+            for the SHA-256 in the manifest is then that of what it holds; R's `read.csv` and pandas read `events.csv.gz` as it is, Stata and Excel need it
+            unpacked (`gunzip`, on Windows 7-Zip). The program writes none compressed: other builds of zlib give other bytes.
+
             **Runs.** A replicate is a world; every strategy meets every world. Run ids count strategy by strategy within replicate by
             replicate: `run_id = replicate * number of strategies + place of the strategy on the command line`, both from 0. A
             replicate's seed depends on `--seed` and its number alone, so replicates 0 to 9 are the same worlds in a study of ten and of
