@@ -140,6 +140,7 @@ public final class Memory {
                 from.initial(),
                 from.events(),
                 from.targets(),
+                from.plausible(),
                 from.measurements(),
                 from.observed(),
                 from.horizons(),

@@ -160,8 +160,7 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
     }
 
     private Prior prior(Scenario scenario, int chosen) {
-        Prior all = Prior.under(
-                scenario.strategies().get(chosen), scenario.calendar().step());
+        Prior all = Prior.under(scenario.strategies().get(chosen), scenario);
         Set<String> open = new LinkedHashSet<>(all.names());
         open.removeAll(settings.values().keySet());
         for (String name : names) {

@@ -71,10 +71,11 @@ record CalibrationRuns(
     /** What the draws from the prior tell, before any round. */
     Rounds first(StoredStudy study) throws IOException {
         DrawTable table = DrawTable.of(study, prior, scenario, choosing());
-        if (!table.canTell()) {
+        if (!table.canTell(model, seed)) {
             throw Refusal.invalid(Name.of(
-                    "no calibration target has a number in every draw under %s: nothing can be learned. Maybe another strategy.",
-                    "在“%s”下没有哪个校准目标在每次抽样中都有数值：无从学习。可换用其他策略。",
+                    "no calibration target within reach of the prior has a number in every draw under %s: nothing can be learned. See --prior;"
+                            + " maybe another strategy.",
+                    "在“%s”下，先验所及的校准目标没有一个在每次抽样中都有数值：无从学习。请看 --prior，或换用其他策略。",
                     scenario.strategies().get(strategy).name()));
         }
         return Rounds.before(prior, table, model, seed);

@@ -29,7 +29,6 @@ final class Invocation {
         return new Invocation().with(words.toArray(String[]::new));
     }
 
-    /** One that can go on otherwise. */
     Invocation copy() {
         return of(words);
     }

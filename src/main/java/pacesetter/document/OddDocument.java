@@ -254,7 +254,7 @@ public final class OddDocument {
                 "Every parameter of the model with its value in this scenario. A plausible interval was written down before any run; a domain"
                         + " can have values of its own (element 2), and a lever settings of its own (strategies).",
                 "模型的全部参数及其在本情景中的取值。合理区间在任何运行之前写定；领域可有自己的取值（见第 2 要素），手段可有自己的设定（见策略）。"));
-        ParameterTables parameters = new ParameterTables(scenario.parameters().values(), language);
+        ParameterTables parameters = new ParameterTables(scenario.parameters().values(), scenario::plausible, language);
         ActingParameters acting = ActingParameters.under(scenario.strategies());
         for (String group : Declarations.groups()) {
             to.heading(4, "`" + group + "`");

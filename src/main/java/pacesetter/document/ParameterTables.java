@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
@@ -18,8 +19,12 @@ import pacesetter.text.Term;
  *
  * @param values by full name, a number or what a file has for it; a parameter that is missing, as in results of an earlier
  *     version, has no row
+ * @param plausible what a parameter may well be in the scenario
  */
-record ParameterTables(Map<String, ?> values, Language language) {
+record ParameterTables(
+        Map<String, ?> values,
+        Function<ParameterDeclaration, Optional<PlausibleInterval>> plausible,
+        Language language) {
 
     /** The heads of the columns. */
     List<String> heads() {
@@ -42,7 +47,8 @@ record ParameterTables(Map<String, ?> values, Language language) {
                             language.of(declared.en(), declared.zh()),
                             told(declared, value),
                             declared.unit(),
-                            declared.plausible()
+                            plausible
+                                    .apply(declared)
                                     .map(PlausibleInterval::toString)
                                     .orElse(language.of("none stated", "未给出")),
                             source(declared))));

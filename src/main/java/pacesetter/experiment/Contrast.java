@@ -43,8 +43,7 @@ final class Contrast {
 
     /** All levers less none. */
     static Contrast total(int levers) {
-        int all = (1 << levers) - 1;
-        return new Contrast(levers, setting -> setting == all ? 1 : setting == 0 ? -1 : 0);
+        return new Contrast(levers, setting -> setting == (1 << levers) - 1 ? 1 : setting == 0 ? -1 : 0);
     }
 
     /** What the lever adds to those before it, in the mean over all orders of the levers (Shapley 1953). */

@@ -10,8 +10,7 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
 /**
- * Where a map is cut open: in the middle of the widest gap between its areas, so that a country on both sides of the date line is
- * one.
+ * Where a map is cut open: in the middle of the widest gap between its areas, so that a country over the date line is one.
  *
  * @param west longitude of the cut; all longitudes are counted from there eastwards
  */

@@ -88,6 +88,12 @@ public record CalibrationWords(CalibrationResult result) {
                     "That is few: --method smc lays draws nearer to what was observed.",
                     "为数过少：--method smc 会在更接近观测处抽样。"));
         }
+        if (!calibration.outOfReach().isEmpty()) {
+            lines.add(Name.of(
+                    "Out of reach of every draw, so that they chose nothing: %s.",
+                    "任何抽样都达不到、因而未参与选择：%s。",
+                    Name.list(calibration.outOfReach().stream().map(Target::id).toList())));
+        }
         if (!calibration.unused().isEmpty()) {
             lines.add(Name.of(
                     "Not used, for some draws have no number of it: %s.",

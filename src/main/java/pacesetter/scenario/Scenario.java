@@ -2,14 +2,19 @@ package pacesetter.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.scenario.observed.ObservedDiffusion;
 import pacesetter.scenario.parameters.CopyingParameters;
 import pacesetter.scenario.parameters.LeaderParameters;
+import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.parameters.PlausibleInterval;
 import pacesetter.scenario.source.Place;
 import pacesetter.scenario.source.Problems;
 import pacesetter.scenario.source.ScenarioException;
@@ -29,6 +34,7 @@ import pacesetter.text.Tiers;
  * @param initial each pair of domain and region once
  * @param strategies at least one, the first is the default
  * @param targets what was observed, those made from {@code observed} at the end
+ * @param plausible intervals of parameters that the scenario gives in place of those declared, by full name
  * @param measurements data that could be had
  * @param observed adoption data, if the scenario names any
  * @param horizons how long after the start coverage is an outcome
@@ -52,6 +58,7 @@ public record Scenario(
         List<Holding> initial,
         List<Event> events,
         List<Target> targets,
+        Map<String, PlausibleInterval> plausible,
         List<Measurable> measurements,
         Optional<ObservedDiffusion> observed,
         List<Horizon> horizons,
@@ -69,6 +76,7 @@ public record Scenario(
         initial = List.copyOf(initial);
         events = List.copyOf(events);
         targets = List.copyOf(targets);
+        plausible = Collections.unmodifiableMap(new LinkedHashMap<>(plausible));
         measurements = List.copyOf(measurements);
         horizons = List.copyOf(horizons);
         remarks = List.copyOf(remarks);
@@ -76,6 +84,15 @@ public record Scenario(
         if (regions.isEmpty() || domains.isEmpty() || strategies.isEmpty()) {
             throw new IllegalArgumentException("a scenario needs regions, domains and strategies");
         }
+    }
+
+    /**
+     * The values that a parameter may well have here; nothing where nobody has said, as of what is meant per week where the step is another.
+     */
+    public Optional<PlausibleInterval> plausible(ParameterDeclaration parameter) {
+        Optional<PlausibleInterval> declared =
+                parameter.hangsOnStep() && !calendar.step().isWeek() ? Optional.empty() : parameter.plausible();
+        return Optional.ofNullable(plausible.get(parameter.name())).or(() -> declared);
     }
 
     /**
@@ -156,6 +173,7 @@ public record Scenario(
                 initial,
                 otherEvents,
                 targets,
+                plausible,
                 measurements,
                 observed,
                 horizons,

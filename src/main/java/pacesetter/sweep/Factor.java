@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import pacesetter.scenario.TimeStep;
+import pacesetter.scenario.Scenario;
 import pacesetter.scenario.parameters.ParameterDeclaration;
+import pacesetter.scenario.parameters.PlausibleInterval;
 import pacesetter.scenario.shape.Numeric;
 
 /**
@@ -27,20 +28,19 @@ public record Factor(
         }
     }
 
-    /**
-     * A parameter over its plausible interval, or over all its words; nothing where nobody has said what is plausible, as of
-     * what is meant per week where the step is another.
-     */
-    public static Optional<Factor> plausible(ParameterDeclaration parameter, TimeStep step) {
-        if (parameter.hangsOnStep() && !step.isWeek()) {
-            return Optional.empty();
+    /** A parameter over its plausible interval in a scenario, or over all its words; nothing where nobody has said what is plausible. */
+    public static Optional<Factor> plausible(ParameterDeclaration parameter, Scenario scenario) {
+        if (parameter.kind() == ParameterDeclaration.Kind.CHOICE) {
+            return parameter.hangsOnStep() && !scenario.calendar().step().isWeek()
+                    ? Optional.empty()
+                    : Optional.of(new Factor(parameter, parameter.choices(), 0, 0, false));
         }
-        return parameter.kind() == ParameterDeclaration.Kind.CHOICE
-                ? Optional.of(new Factor(parameter, parameter.choices(), 0, 0, false))
-                : parameter
-                        .plausible()
-                        .map(interval ->
-                                new Factor(parameter, List.of(), interval.low(), interval.high(), interval.log()));
+        return scenario.plausible(parameter).map(interval -> over(parameter, interval));
+    }
+
+    /** A number over an interval. */
+    public static Factor over(ParameterDeclaration parameter, PlausibleInterval interval) {
+        return new Factor(parameter, List.of(), interval.low(), interval.high(), interval.log());
     }
 
     /** Whether it has no levels but a range. */

@@ -171,6 +171,7 @@ final class Worlds {
                 List.of(),
                 events,
                 List.of(),
+                Map.of(),
                 List.of(),
                 Optional.empty(),
                 Horizon.DEFAULTS,

@@ -184,6 +184,7 @@ final class Patterns {
                 base.initial(),
                 base.events(),
                 base.targets(),
+                base.plausible(),
                 base.measurements(),
                 base.observed(),
                 base.horizons(),

@@ -159,6 +159,7 @@ public final class PseudoResults {
                 List.of(),
                 List.of(),
                 targets(),
+                Map.of(),
                 List.of(),
                 Optional.empty(),
                 Horizon.DEFAULTS,

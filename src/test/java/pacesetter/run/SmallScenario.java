@@ -145,6 +145,7 @@ public final class SmallScenario {
                 initial,
                 List.of(new Event.Listing(2, 0, new Pioneer.Holder(3, false))),
                 targets.orElseGet(SmallScenario::targets),
+                Map.of(),
                 List.of(),
                 Optional.empty(),
                 Horizon.DEFAULTS,

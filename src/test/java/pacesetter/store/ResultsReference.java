@@ -108,6 +108,7 @@ final class ResultsReference {
         fields.put("scenario.initial", "Who held a practice at the start, beyond the pioneers.");
         fields.put("scenario.events", "Scripted events, by tick.");
         fields.put("scenario.targets", "What was observed; a tick of -1 lies outside the calendar.");
+        fields.put("scenario.plausible", "Intervals that the scenario gives in place of those declared, by parameter.");
         fields.put("scenario.measurements", "Data that could be had, for `learn`.");
         fields.put(
                 "scenario.observed",

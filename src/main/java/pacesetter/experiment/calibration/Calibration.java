@@ -32,6 +32,7 @@ public final class Calibration {
     private final Prior prior;
     private final DrawTable table;
     private final List<Target> unused;
+    private final List<Target> outOfReach;
     private final Posterior posterior;
     private final List<Informed> informed;
     private final Coverage coverage;
@@ -41,16 +42,18 @@ public final class Calibration {
         this.prior = prior;
         this.table = table;
         double[][] all = table.misses(model, new Seed(seed));
+        outOfReach = table.outOfReach(model, seed);
         List<Integer> used = IntStream.range(0, table.targets().size())
+                .filter(t -> !outOfReach.contains(table.targets().get(t)))
                 .filter(t -> Arrays.stream(all).noneMatch(row -> Double.isNaN(row[t])))
                 .boxed()
                 .toList();
         targets = used.stream().map(table.targets()::get).toList();
         unused = table.targets().stream()
-                .filter(target -> !targets.contains(target))
+                .filter(target -> !targets.contains(target) && !outOfReach.contains(target))
                 .toList();
         if (targets.isEmpty()) {
-            throw new IllegalArgumentException("no target has a number in every draw");
+            throw new IllegalArgumentException("no target within reach has a number in every draw");
         }
         double[][] misses = columns(all, used);
         Rejection rejection = rejection(misses);
@@ -68,7 +71,7 @@ public final class Calibration {
      * From a table of the calibration targets alone.
      *
      * @param seed for the errors of what is reported
-     * @throws IllegalArgumentException if no target has a number in every draw
+     * @throws IllegalArgumentException if no target within reach has a number in every draw
      */
     public static Calibration of(Prior prior, DrawTable table, ObservationModel model, long seed) {
         return new Calibration(prior, table, model, seed, PSEUDO);
@@ -145,6 +148,14 @@ public final class Calibration {
     /** Calibration targets that some draw has no number of, and that chose nothing. */
     public List<Target> unused() {
         return unused;
+    }
+
+    /**
+     * Calibration targets that no draw from the prior comes near. They choose nothing: a regression that goes on to where no draw is would make
+     * parameters up.
+     */
+    public List<Target> outOfReach() {
+        return outOfReach;
     }
 
     /** How many draws of equal weight the posterior is worth. */

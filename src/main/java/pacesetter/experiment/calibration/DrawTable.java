@@ -141,11 +141,22 @@ public final class DrawTable {
         return Double.isNaN(simulated) && target.quantity() == Target.Quantity.HALF_ADOPTED ? years : simulated;
     }
 
-    /** Whether some target has a number in every draw, and there are draws enough to keep some and leave some. */
-    public boolean canTell() {
+    /** Whether some target within reach has a number in every draw, and there are draws enough to keep some and leave some. */
+    public boolean canTell(ObservationModel model, long seed) {
+        List<Target> beyond = outOfReach(model, seed);
         return size() > 1
                 && IntStream.range(0, targets.size())
+                        .filter(t -> !beyond.contains(targets.get(t)))
                         .anyMatch(t -> Arrays.stream(simulated).noneMatch(row -> Double.isNaN(row[t])));
+    }
+
+    /** The targets that no draw from the prior comes near, as sources would report them. */
+    List<Target> outOfReach(ObservationModel model, long seed) {
+        double[][] first = Arrays.copyOf(reported(model, new Seed(seed)), prior);
+        return Prediction.of(targets, first).stream()
+                .filter(Prediction::isOutOfReach)
+                .map(Prediction::target)
+                .toList();
     }
 
     /** Number of draws. */

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import pacesetter.scenario.ActingParameters;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
-import pacesetter.scenario.TimeStep;
 import pacesetter.scenario.parameters.Origin;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.Parameters;
@@ -39,14 +38,12 @@ public record Prior(List<Factor> factors) {
     /**
      * What can be drawn for a scenario: whatever has a plausible interval, or words of which none is fixed by definition, and acts
      * under a strategy.
-     *
-     * @param step of the scenario's calendar: what is plausible per week says nothing of another one
      */
-    public static Prior under(Strategy strategy, TimeStep step) {
+    public static Prior under(Strategy strategy, Scenario scenario) {
         return new Prior(Parameters.declarations().stream()
                 .filter(declared -> declared.origin() != Origin.DEFINITION && !OTHER_MODELS.contains(declared.name()))
                 .filter(declared -> ActingParameters.under(List.of(strategy)).has(declared))
-                .map(declared -> Factor.plausible(declared, step))
+                .map(declared -> Factor.plausible(declared, scenario))
                 .flatMap(Optional::stream)
                 .toList());
     }

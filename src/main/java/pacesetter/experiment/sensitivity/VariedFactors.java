@@ -48,15 +48,15 @@ public record VariedFactors(List<Factor> factors, List<Name> leftOut) {
             if (!step.isWeek()) {
                 leftOut.add(Name.of(
                         "left out, since their plausible intervals are per week and a tick is %s: parameters that hang on"
-                                + " the step",
-                        "略去（其合理区间按周给出，而每期为%s）：取决于步长的参数", step.name()));
+                                + " the step, but for those of which the scenario says what is plausible",
+                        "略去（其合理区间按周给出，而每期为%s）：取决于步长的参数（情景另给合理区间者除外）", step.name()));
             }
             for (ParameterDeclaration declared : Parameters.declarations()) {
                 boolean words = !declared.choices().isEmpty();
                 if (acting.has(declared)
                         && !set.contains(declared.name())
                         && (!words || declared.origin() != Origin.DEFINITION)) {
-                    Factor.plausible(declared, step).ifPresent(wanted::add);
+                    Factor.plausible(declared, scenario).ifPresent(wanted::add);
                 }
             }
             if (!set.isEmpty()) {
@@ -64,12 +64,12 @@ public record VariedFactors(List<Factor> factors, List<Name> leftOut) {
             }
         }
         for (String name : names) {
-            wanted.add(named(name, step, set));
+            wanted.add(named(name, scenario, set));
         }
         return together(scenario, wanted, leftOut);
     }
 
-    private static Factor named(String name, TimeStep step, Set<String> set) {
+    private static Factor named(String name, Scenario scenario, Set<String> set) {
         ParameterDeclaration declared = Declarations.ALL.get(name);
         if (declared == null) {
             Name said = Name.of("--factor (%s) is no parameter.", "--factor（%s）不是参数。", name);
@@ -78,7 +78,7 @@ public record VariedFactors(List<Factor> factors, List<Name> leftOut) {
         if (set.contains(name)) {
             throw new UsageException(Name.of("--factor (%s) cannot be set as well.", "--factor（%s）不能同时设定。", name));
         }
-        return Factor.plausible(declared, step)
+        return Factor.plausible(declared, scenario)
                 .orElseThrow(() -> new UsageException(Name.of(
                         "--factor (%s) has no plausible interval; a sweep file can give it a range.",
                         "--factor（%s）没有合理区间；可在批量运行文件中给出范围。", name)));

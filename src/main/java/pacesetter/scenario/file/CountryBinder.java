@@ -25,11 +25,7 @@ final class CountryBinder {
         this.problems = problems;
     }
 
-    /**
-     * A country, as far as it could be read.
-     *
-     * @param complete whether nothing of the table was left out
-     */
+    /** A country, as far as it could be read: complete unless something of the table was left out. */
     record Made(Country country, boolean complete) {}
 
     Made bind(Values keys) {

@@ -28,6 +28,7 @@ import pacesetter.scenario.Target;
 import pacesetter.scenario.observed.ObservedDiffusion;
 import pacesetter.scenario.parameters.ParameterBinder;
 import pacesetter.scenario.parameters.Parameters;
+import pacesetter.scenario.parameters.PlausibleInterval;
 import pacesetter.scenario.shape.Bound;
 import pacesetter.scenario.shape.Values;
 import pacesetter.scenario.source.FileStore;
@@ -121,7 +122,8 @@ public final class ScenarioReader {
                 new TargetBinder(calendar, territory, domains, domainBinder.names(), problems).bind(values));
         observed.ifPresent(adoptions -> targets.addAll(
                 new ObservedTargets(adoptions, ObservedBinder.file(values), calendar, territory, domains).targets()));
-        List<Measurable> measurements = MeasurementBinder.read(values, problems);
+        Map<String, PlausibleInterval> plausible = UncertaintyBinder.plausible(values, problems);
+        List<Measurable> measurements = UncertaintyBinder.measurements(values, problems);
         List<StyleShares> styleShares = territory.styleShares(values, problems);
         List<Horizon> horizons = horizons(values, problems);
         map(values, sources);
@@ -150,6 +152,7 @@ public final class ScenarioReader {
                 initial,
                 events,
                 targets,
+                plausible,
                 measurements,
                 observed,
                 horizons,

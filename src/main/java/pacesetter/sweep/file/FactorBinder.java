@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import pacesetter.scenario.TimeStep;
+import pacesetter.scenario.Scenario;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.ParameterBinder;
 import pacesetter.scenario.parameters.ParameterDeclaration;
@@ -25,12 +25,11 @@ import pacesetter.text.Term;
 
 /** Reads the factors of a sweep, or a table of points. */
 final class FactorBinder {
-    private final TimeStep step;
+    private final Scenario scenario;
     private final Problems problems;
 
-    /** @param step of the scenario's calendar */
-    FactorBinder(TimeStep step, Problems problems) {
-        this.step = step;
+    FactorBinder(Scenario scenario, Problems problems) {
+        this.scenario = scenario;
         this.problems = problems;
     }
 
@@ -97,13 +96,13 @@ final class FactorBinder {
                 return Optional.empty();
             }
         }
-        Optional<Factor> factor = Factor.plausible(declared, step);
+        Optional<Factor> factor = Factor.plausible(declared, scenario);
         if (factor.isEmpty()) {
             problems.add(
                     keys.place("range"),
                     "range",
                     declared.name(),
-                    step.isWeek() || declared.plausible().isEmpty()
+                    scenario.calendar().step().isWeek() || declared.plausible().isEmpty()
                             ? new Name("must be of a parameter with a plausible interval", "只用于有合理区间的参数")
                             : new Name("is known per week alone", "只有按周的合理区间"),
                     new Name("Give levels, or from and to.", "请给出 levels，或者 from 和 to。"));

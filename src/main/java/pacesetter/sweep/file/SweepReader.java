@@ -71,7 +71,7 @@ public final class SweepReader {
         Scenario scenario = ScenarioReader.read(files, base, settings);
         List<Integer> strategies = strategies(values, scenario);
         List<String> outcomes = outcomes(values, scenario);
-        FactorBinder binder = new FactorBinder(scenario.calendar().step(), problems);
+        FactorBinder binder = new FactorBinder(scenario, problems);
         Map<String, Factor> factors = new LinkedHashMap<>();
         for (Values factor : values.groups("factors")) {
             binder.bind(factor).ifPresent(bound -> {

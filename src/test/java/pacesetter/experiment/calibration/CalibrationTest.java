@@ -12,7 +12,6 @@ import pacesetter.random.Stream;
 import pacesetter.scenario.Target;
 import pacesetter.scenario.Target.Quantity;
 import pacesetter.scenario.Target.Relation;
-import pacesetter.scenario.TimeStep;
 import pacesetter.scenario.parameters.Parameters;
 import pacesetter.sweep.Factor;
 
@@ -20,7 +19,9 @@ import pacesetter.sweep.Factor;
 final class CalibrationTest {
     private static final int DRAWS = 2000;
     private static final List<Factor> FACTORS = Parameters.declarations().stream()
-            .map(declared -> Factor.plausible(declared, TimeStep.WEEK))
+            .map(declared -> declared.choices().isEmpty()
+                    ? declared.plausible().map(interval -> Factor.over(declared, interval))
+                    : Optional.of(new Factor(declared, declared.choices(), 0, 0, false)))
             .flatMap(Optional::stream)
             .limit(21)
             .toList();

@@ -20,7 +20,9 @@ import pacesetter.sweep.Factor;
 final class RoundsTest {
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
     private static final List<Factor> FACTORS = Parameters.declarations().stream()
-            .map(Factor::plausible)
+            .map(declared -> declared.choices().isEmpty()
+                    ? declared.plausible().map(interval -> Factor.over(declared, interval))
+                    : Optional.of(new Factor(declared, declared.choices(), 0, 0, false)))
             .flatMap(Optional::stream)
             .filter(factor -> factor.levels().isEmpty())
             .limit(3)

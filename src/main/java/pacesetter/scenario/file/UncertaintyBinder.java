@@ -1,0 +1,128 @@
+package pacesetter.scenario.file;
+
+import static pacesetter.scenario.shape.Key.optional;
+import static pacesetter.scenario.shape.Key.required;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pacesetter.scenario.Measurable;
+import pacesetter.scenario.parameters.Declarations;
+import pacesetter.scenario.parameters.Origin;
+import pacesetter.scenario.parameters.ParameterDeclaration;
+import pacesetter.scenario.parameters.PlausibleInterval;
+import pacesetter.scenario.shape.Choice;
+import pacesetter.scenario.shape.Keys;
+import pacesetter.scenario.shape.Numeric;
+import pacesetter.scenario.shape.Text;
+import pacesetter.scenario.shape.Values;
+import pacesetter.scenario.source.Problems;
+import pacesetter.text.Name;
+import pacesetter.text.Spelling;
+
+/** Reads what of a scenario is not known: which values of parameters are plausible, and which data could be had. */
+final class UncertaintyBinder {
+    static final Keys MEASUREMENT = Keys.of(
+            "Data that could be had, for learn to say what they would be worth.",
+            required("id", Text.ID, "Short name, unique."),
+            required("name", Format.LABEL, "What would be done to have them."),
+            required("of", Text.LINE, "What they tell: a parameter, or an outcome under the best strategy."),
+            required(
+                    "error",
+                    new Text(Measurable.Deviation.PATTERN, Measurable.Deviation.RULE),
+                    "Standard deviation of their error, in its unit or in percent."),
+            optional("source", Text.LINE, "Where the error comes from."));
+
+    static final Keys PLAUSIBLE = Keys.of(
+            "The values that a parameter may well have here, in place of those declared for all scenarios.",
+            required("parameter", Text.LINE, "A number, by its full name."),
+            required("low", Numeric.between(-1e9, 1e9), "Lower end."),
+            required("high", Numeric.between(-1e9, 1e9), "Upper end."),
+            optional(
+                    "scale",
+                    new Choice(List.of("linear", "log")),
+                    "linear",
+                    "What is spread evenly: the value, or its logarithm."),
+            optional("source", Text.LINE, "Where the interval comes from."));
+
+    private UncertaintyBinder() {}
+
+    static Map<String, PlausibleInterval> plausible(Values scenario, Problems problems) {
+        Map<String, PlausibleInterval> intervals = new LinkedHashMap<>();
+        for (Values keys : scenario.groups("plausible")) {
+            String name = keys.text("parameter").orElse("");
+            ParameterDeclaration declared = Declarations.ALL.get(name);
+            double low = keys.number("low").orElse(Double.NaN);
+            double high = keys.number("high").orElse(Double.NaN);
+            boolean log = keys.text("scale").filter("log"::equals).isPresent();
+            if (declared == null || declared.kind() == ParameterDeclaration.Kind.CHOICE) {
+                problems.add(
+                        keys.place("parameter"),
+                        "parameter",
+                        name,
+                        new Name("is no parameter that is a number", "不是数值参数"),
+                        Spelling.hint(name, Declarations.ALL.keySet()));
+            } else if (intervals.containsKey(name)) {
+                problems.add(keys.place("parameter"), "parameter", name, new Name("stands there twice", "出现两次"));
+            } else if (!(low >= declared.min() && low < high && high <= declared.max()) || (log && !(low > 0))) {
+                problems.add(
+                        keys.place("high"),
+                        "high",
+                        Numeric.plain(high),
+                        Name.of(
+                                "must be above low, and both in [%s, %s]; above 0 for log",
+                                "应大于 low，且两者在 [%s, %s] 内；log 时应大于 0",
+                                Numeric.plain(declared.min()),
+                                Numeric.plain(declared.max())));
+            } else {
+                intervals.put(
+                        name,
+                        new PlausibleInterval(
+                                low,
+                                high,
+                                log,
+                                Origin.GUESS,
+                                keys.text("source").orElse("")));
+            }
+        }
+        return intervals;
+    }
+
+    static List<Measurable> measurements(Values scenario, Problems problems) {
+        List<Measurable> measurements = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Values keys : scenario.groups("measurements")) {
+            String id = keys.text("id").orElse("");
+            if (!ids.add(id) && keys.has("id")) {
+                problems.add(
+                        keys.place("id"), "id", id, new Name("is the id of another measurement too", "与另一测量的 id 相同"));
+            }
+            String of = keys.text("of").orElse("");
+            if (of.contains(".") && !Declarations.ALL.containsKey(of)) {
+                problems.add(
+                        keys.place("of"),
+                        "of",
+                        of,
+                        new Name("is no parameter", "不是参数"),
+                        Spelling.hint(of, Declarations.ALL.keySet()));
+            }
+            String error = keys.text("error").orElse("1");
+            Optional<Measurable.Deviation> size = Measurable.Deviation.parse(error);
+            if (size.isEmpty()) {
+                problems.add(
+                        keys.place("error"), "error", error, Name.of("must be %s", "应为%s", Measurable.Deviation.RULE));
+            }
+            size.ifPresent(known -> measurements.add(new Measurable(
+                    id,
+                    keys.name("name").orElse(Name.same(id)),
+                    of,
+                    known,
+                    keys.text("source").orElse(""))));
+        }
+        return measurements;
+    }
+}
