@@ -18,6 +18,11 @@ record PrintedCommand(String text) {
     /** Where the command ends and a remark begins. */
     private static final Pattern REMARK = Pattern.compile("  | #|(?<=\\w)\\. (?=[A-Z])");
 
+    private static final String LARGE = "scenarios/zhejiang-2018.yaml";
+
+    /** Laid beside the scenarios that pages name. */
+    static final String SMALL_WITH_TARGETS = "src/test/resources/golden/golden.yaml";
+
     private static final Pattern WORLDS = Pattern.compile(" --replicates \\d+");
     private static final Pattern WALKS = Pattern.compile(" --(trajectories|points) \\d+");
     private static final Pattern DRAWS = Pattern.compile(" --draws \\d+");
@@ -50,12 +55,13 @@ record PrintedCommand(String text) {
                 .replaceAll("[\\[\\]]", ""));
     }
 
-    /** The same with two worlds, without charts, of an ablation the rules alone, of a sensitivity analysis two walks or
-     * rows and, for large scenarios, of three months, or one where the points are many. */
+    /**
+     * The same with two worlds, without charts, most calibrations of a small scenario, of an ablation the rules alone, of a
+     * sensitivity analysis two walks or rows and, for large scenarios, of three months, or one where the points are many.
+     */
     PrintedCommand shortened() {
         if (text.startsWith("calibrate ")) {
-            return new PrintedCommand(DRAWS.matcher(text).replaceAll("")
-                    + (text.contains(" --dry-run") ? "" : " --draws 64 --no-charts"));
+            return calibrating();
         }
         if (!MANY_RUNS.matcher(text).matches()) {
             return this;
@@ -69,6 +75,13 @@ record PrintedCommand(String text) {
                 + (text.matches("(robust|learn) .*") ? " --points 16" + fewFactors() : "")
                 + (SMALL.matcher(text).matches() || text.contains("/tiny/") ? "" : " --until " + end());
         return new PrintedCommand(fewer);
+    }
+
+    /** Each of the fewest draws is a run of all weeks, so a single kind of command is carried through on a large scenario. */
+    private PrintedCommand calibrating() {
+        String large = text.contains(" --factor ") ? text : text.replace(LARGE, SMALL_WITH_TARGETS);
+        return new PrintedCommand(
+                DRAWS.matcher(large).replaceAll("") + (text.contains(" --dry-run") ? "" : " --draws 64 --no-charts"));
     }
 
     private String fewFactors() {

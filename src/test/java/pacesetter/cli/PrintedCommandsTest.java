@@ -153,6 +153,8 @@ final class PrintedCommandsTest {
         Copies.copy(Path.of("scenarios/teaching"), folder.resolve("teaching"));
         Files.createDirectories(folder.resolve("src/test/resources"));
         Copies.copy(Path.of("src/test/resources/tiny"), folder.resolve("src/test/resources/tiny"));
+        Path small = Path.of(PrintedCommand.SMALL_WITH_TARGETS).getParent();
+        Copies.copy(small, folder.resolve(small));
         Copies.copy(Path.of("src/test/resources/adoption"), folder.resolve("src/test/resources/adoption"));
         Files.copy(Path.of("scenarios/teaching.yaml"), folder.resolve("my.yaml"));
         String map = Files.readString(Path.of("src/test/resources/cases/maps/g06-other-key.geojson"));
