@@ -72,7 +72,7 @@ final class ArchitectureTest {
                 experiment.curves \
                 experiment.calibration chart.panel
             document: text random scenario.source scenario.shape scenario.parameters scenario scenario.file scenario.describe model.ground model \
-                store analysis
+                store analysis experiment report
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis
@@ -89,6 +89,7 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = rows("""
             com.formdev.flatlaf: gui gui.look
             com.google.gson: scenario.shape scenario.describe sweep.file store geo
+            com.samskivert: document
             de.siegmar.fastcsv: scenario.source store
             javax.swing: gui gui.live gui.map
             org.apache.batik: chart

@@ -48,7 +48,7 @@ final class DocumentOption {
         try {
             DocumentFile.write(file, DocumentFile.MARK + command + " -->\n\n" + text, force);
         } catch (FileAlreadyExistsException other) {
-            throw exists(file);
+            throw exists(Path.of(other.getFile()));
         }
         terminal.out().println(terminal.shown(file));
     }
@@ -59,6 +59,6 @@ final class DocumentOption {
                         "Name another file with --out, or replace it with --force.", "请用 --out 指定另一文件，或用 --force 替换。")
                 : new Name("Name another file with --out.", "请用 --out 指定另一文件。");
         return Refusal.outputExists(
-                Name.of("%s exists already.", "%s 已存在。", out.orElseThrow()).then(Optional.of(help)));
+                Name.of("%s exists already.", "%s 已存在。", file.getFileName()).then(Optional.of(help)));
     }
 }

@@ -160,6 +160,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new OddCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new GuiCommand(terminal, LanguageOption.typed(arguments)))
                 .addSubcommand(new GenerateCompletion());

@@ -30,7 +30,7 @@ public final class MethodsText {
                 "本文使用 Pacesetter %s：一个多主体模型，模拟在全省推广之下改革如何在地区之间扩散；其说明依 ODD 规范（Grimm et al. 2020）。", facts.version()));
         sentences.add(Name.of(
                 "The scenario “%s” (%s) has %s%s and %s, from %s to %s in %s.",
-                "情景“%s”（%s）有%s%s和%s，自 %s 至 %s，共%s。",
+                "情景“%s”（%s）有 %s%s和 %s，自 %s 至 %s，共 %s。",
                 facts.title(),
                 checksum(facts),
                 facts.tiers().told(facts.regions()),
@@ -71,7 +71,7 @@ public final class MethodsText {
         sentences.add(Name.of(
                 "Each was run in %s%s, grown from the seed %s; strategies meet the same landscapes, errors and draws in a world (common"
                         + " random numbers).",
-                "每个策略在%s中运行%s，由种子 %s 生成；各策略在一个世界中面对相同的地形、误差与抽取（共同随机数）。",
+                "每个策略在 %s中运行%s，由种子 %s 生成；各策略在一个世界中面对相同的地形、误差与抽取（共同随机数）。",
                 Name.counted(study.replicates(), "world", "worlds", " 个世界"),
                 points == 1
                         ? Name.same("")

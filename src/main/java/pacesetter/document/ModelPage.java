@@ -69,7 +69,9 @@ final class ModelPage {
     List<Named> items(Section section) {
         return named(text(section), "(?m)^- ").stream()
                 .map(item -> new Named(
-                        item.name(), "", item.text().replaceAll("[`*]", "").replaceAll("\\s+", language.of(" ", ""))))
+                        item.name() + language.of(".", "。"),
+                        "",
+                        item.text().replaceAll("[`*]", "").replaceAll("\\s+", language.of(" ", ""))))
                 .toList();
     }
 

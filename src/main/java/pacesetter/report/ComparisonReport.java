@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Estimate;
+import pacesetter.analysis.Outcome;
 import pacesetter.store.StoredRuns;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
+import pacesetter.text.Name;
 
 /** A comparison in words that can be quoted, and behind them the technical columns. */
 public record ComparisonReport(Comparison comparison, Language language) {
@@ -32,6 +34,26 @@ public record ComparisonReport(Comparison comparison, Language language) {
             lines.addAll(new ComparisonTable(comparison, compared, language).lines());
         }
         return lines;
+    }
+
+    /** All that is said of one outcome. */
+    public List<String> words(Comparison.ComparedOutcome compared) {
+        return new ComparisonWords(comparison, compared, language).lines();
+    }
+
+    /** Who is best in one outcome, or why nobody is told to be. */
+    public List<String> verdict(Comparison.ComparedOutcome compared) {
+        return new ComparisonWords(comparison, compared, language).verdict();
+    }
+
+    /** What the words mean. */
+    public List<String> rules() {
+        return new ReadingRules(comparison, language).lines();
+    }
+
+    /** Which numbers of an outcome are better. */
+    public static Name direction(Outcome outcome) {
+        return ComparisonWords.direction(outcome);
     }
 
     private List<String> opening() {
@@ -101,7 +123,7 @@ public record ComparisonReport(Comparison comparison, Language language) {
     }
 
     /** What every ranking here depends on. */
-    private List<String> conditions() {
+    public List<String> conditions() {
         int points = comparison.study().design().points().size();
         List<String> lines = new ArrayList<>();
         lines.add(language.of(
@@ -135,7 +157,7 @@ public record ComparisonReport(Comparison comparison, Language language) {
     }
 
     /** A share in percent, never rounded to all or nothing unless it is. */
-    static String percent(double share) {
+    public static String percent(double share) {
         if (share > .99 && share < 1) {
             return "> 99 %";
         }

@@ -27,6 +27,13 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
         lines.add(language.of(heading(compared.outcome())));
         lines.addAll(differences());
         compared.robustness().ifPresent(over -> lines.addAll(over(over)));
+        lines.addAll(verdict());
+        return lines;
+    }
+
+    /** Who is best, or why nobody is told to be. */
+    List<String> verdict() {
+        List<String> lines = new ArrayList<>();
         compared.ranking()
                 .ifPresentOrElse(
                         ranking -> lines.addAll(new VerdictWords(comparison, compared, ranking, language).lines()),
@@ -39,12 +46,16 @@ record ComparisonWords(Comparison comparison, Comparison.ComparedOutcome compare
 
     /** An outcome as it stands over what is said of it: its name, what people call it, which numbers are better. */
     static Name heading(Outcome outcome) {
-        Name direction = outcome.goal()
-                .map(goal -> goal == Goal.MAX ? new Name("more is better", "越大越好") : new Name("less is better", "越小越好"))
-                .orElse(new Name("neither more nor less is better in itself", "本身无优劣方向"));
         Name name = Name.same(outcome.name());
         Name labelled = outcome.label().equals(name) ? name : Name.of("%s, %s", "%s，%s", name, outcome.label());
-        return Name.of("%s (%s)", "%s（%s）", labelled, direction);
+        return Name.of("%s (%s)", "%s（%s）", labelled, direction(outcome));
+    }
+
+    /** Which numbers of an outcome are better. */
+    static Name direction(Outcome outcome) {
+        return outcome.goal()
+                .map(goal -> goal == Goal.MAX ? new Name("more is better", "越大越好") : new Name("less is better", "越小越好"))
+                .orElse(new Name("neither more nor less is better in itself", "本身无优劣方向"));
     }
 
     private String unranked() {

@@ -49,6 +49,9 @@ public final class DocumentFile {
         Path folder = file.resolveSibling("");
         disk.createFolders(folder);
         Path scratch = file.resolveSibling(file.getFileName() + ".new");
+        if (Disk.isFile(scratch) && (Files.size(scratch) == 0 || isOurs(scratch))) {
+            disk.remove(scratch); // what was under way when the program was ended
+        }
         try (OutputStream out = disk.createNew(scratch)) {
             out.write(bytes, 0, bytes.length);
         } catch (FileAlreadyExistsException other) {

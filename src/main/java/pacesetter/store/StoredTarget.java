@@ -7,18 +7,22 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.run.RunTable;
+import pacesetter.scenario.Target.Relation;
 import pacesetter.scenario.Target.Use;
 
 /**
  * A target read back, with what the runs of a study gave for it.
  *
  * @param tick at whose end it was observed
+ * @param relation how what is simulated should stand to it, absent in results that do not say
  * @param ends the observed number, or both ends of the interval
  * @param simulated by strategy, the numbers of its runs, undefined ones left out
  */
-public record StoredTarget(String id, int tick, Use use, List<Double> ends, List<List<Double>> simulated) {
+public record StoredTarget(
+        String id, int tick, Use use, Optional<Relation> relation, List<Double> ends, List<List<Double>> simulated) {
     public StoredTarget {
         ends = List.copyOf(ends);
         simulated = List.copyOf(simulated);
@@ -42,6 +46,7 @@ public record StoredTarget(String id, int tick, Use use, List<Double> ends, List
                                     id,
                                     Integer.parseInt(row.getField("tick")),
                                     use(row.getField("use")),
+                                    row.findField("relation").flatMap(StoredTarget::relation),
                                     ends(row.getField("observed"), row.getField("observed_to")),
                                     IntStream.range(0, study.strategies().size())
                                             .<List<Double>>mapToObj(strategy -> new ArrayList<>())
@@ -60,6 +65,12 @@ public record StoredTarget(String id, int tick, Use use, List<Double> ends, List
                 .filter(use -> use.code().equals(word))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Optional<Relation> relation(String word) {
+        return Arrays.stream(Relation.values())
+                .filter(relation -> relation.code().equals(word))
+                .findFirst();
     }
 
     private static List<Double> ends(String observed, String to) {

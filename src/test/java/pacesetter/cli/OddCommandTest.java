@@ -35,6 +35,13 @@ final class OddCommandTest {
                         .exitCode())
                 .isEqualTo(ExitCode.OK);
         assertThat(folder.resolve("new/odd.md")).content().contains("# 微型：模型说明");
+        Files.writeString(folder.resolve("new/odd.md.new"), "<!-- pacesetter odd --> left behind");
+        assertThat(here.type("odd", "tiny.yaml", "--out", "new/odd.md", "--force")
+                        .exitCode())
+                .isEqualTo(ExitCode.OK);
+        Files.writeString(folder.resolve("other.md.new"), "mine");
+        assertThat(here.type("odd", "tiny.yaml", "--out", "other.md").err()).contains("other.md.new exists already");
+        assertThat(folder.resolve("other.md.new")).hasContent("mine");
         Files.writeString(folder.resolve("mine.md"), "mine");
         assertThat(here.type("odd", "tiny.yaml", "--out", "mine.md", "--force").exitCode())
                 .isEqualTo(ExitCode.OUTPUT_EXISTS);

@@ -73,6 +73,7 @@ final class PrintedCommandsTest {
             "robust", List.of(TABLE),
             "learn", List.of(TABLE),
             "odd", List.of("run my.yaml --strategies measured,journal"),
+            "report", List.of("run my.yaml --strategies measured,journal"),
             "reproduce", List.of("run my.yaml --strategies measured,journal"));
 
     @TempDir
