@@ -4,7 +4,7 @@ import java.util.List;
 import pacesetter.model.Leads;
 import pacesetter.scenario.Scenario;
 
-/** The table by domain: rows every few weeks, and as it ends. */
+/** The table by domain: rows every few ticks, and as it ends. */
 final class DomainTable implements TableRecorder {
     private final int domains;
     private final GroupRows rows = new GroupRows(Tally.VARIABLES.size() + 5);

@@ -5,7 +5,7 @@ import java.util.function.IntUnaryOperator;
 import pacesetter.model.Leads;
 import pacesetter.scenario.Scenario;
 
-/** The table by group: rows every few weeks. */
+/** The table by group: rows every few ticks. */
 final class GroupTable implements TableRecorder {
     private final Scenario scenario;
     private final GroupRows rows = new GroupRows(Tally.OVER_DOMAINS.size() + 3);

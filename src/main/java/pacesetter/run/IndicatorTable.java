@@ -7,7 +7,7 @@ import pacesetter.model.Field;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Scenario;
 
-/** The table by domain and indicator: rows every few weeks, and as the domain ends. */
+/** The table by domain and indicator: rows every few ticks, and as the domain ends. */
 final class IndicatorTable implements TableRecorder {
     private final Scenario scenario;
     private final List<String> ids;

@@ -1,4 +1,4 @@
-package pacesetter.run;
+package pacesetter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,8 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacesetter.model.ground.World;
+import pacesetter.run.Execution;
+import pacesetter.run.Run;
+import pacesetter.run.RunResult;
+import pacesetter.run.Table;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.file.ScenarioReader;
+import pacesetter.store.StoredStudy;
 
 /** A scenario with another step than the week, whose parameters say of a step what another scenario says of its weeks. */
 final class StepTest {
@@ -70,11 +75,47 @@ final class StepTest {
     }
 
     @Test
-    void timesInYearsAndDatesAreThoseOfTheStep() throws IOException {
-        Table row = run(scenario(4, "13w", .4), 0).outcomes();
-        double ticks = row.value(0, row.column("t50_covered_ticks"));
-        assertThat(ticks).isEqualTo(2);
-        assertThat(row.value(0, row.column("t50_covered_years"))).isEqualTo(.5);
+    void resultsOnDiskTellWeeksYearsAndDatesByTheStep() throws IOException {
+        Scenario quarters = scenario(4, "13w", .4);
+        Session.Answer answer =
+                Session.in(folder).type("run", "constant-13w.yaml", "--replicates=1", "--no-charts", "--out=r");
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("52 weeks, 2001-01-01 to 2001-12-31");
+        StoredStudy study = StoredStudy.open(folder.resolve("r"));
+        assertThat(study.calendar()).isEqualTo(quarters.calendar());
+        assertThat(study.runs(List.of("t50_covered_ticks", "t50_covered_years")))
+                .satisfies(runs -> {
+                    assertThat(runs.value(0, 0, 0, 0)).isEqualTo(2);
+                    assertThat(runs.value(1, 0, 0, 0)).isEqualTo(.5);
+                });
+        assertThat(Files.readString(folder.resolve("r/columns.csv")))
+                .contains("from 0; 13 weeks each.", "The same in years of 52 weeks.")
+                .doesNotContain("{", "a week each");
+        assertThat(Files.readAllLines(folder.resolve("r/series.csv")).get(1)).startsWith("0,seen,0,0,2001-04-02,");
+    }
+
+    @Test
+    void aSweepDoesNotGoOnAtAnotherStep() throws IOException {
+        scenario(2, "13w", .4);
+        Files.writeString(folder.resolve("mine.yaml"), "scenario: constant-13w.yaml\nreplicates: 1\n");
+        assertThat(Session.in(folder).type("sweep", "mine.yaml", "--out=s").exitCode())
+                .isZero();
+        Files.writeString(
+                folder.resolve("constant-13w.yaml"), CONSTANT_HAZARD.formatted(2, "26w", Double.toString(.4)));
+        Session.Answer again = Session.in(folder).type("sweep", "mine.yaml", "--out=s");
+        assertThat(again.exitCode()).isEqualTo(4);
+        assertThat(again.err()).contains("different is the calendar");
+    }
+
+    /** What is plausible of a rate is known per week, and says nothing of a quarter. */
+    @Test
+    void aPlausibleIntervalPerWeekIsNoneOfAnotherStep() throws IOException {
+        scenario(2, "13w", .4);
+        Files.writeString(
+                folder.resolve("mine.yaml"),
+                "scenario: constant-13w.yaml\nreplicates: 1\nfactors: [{parameter: search.trial, range: plausible}]\n");
+        assertThat(Session.in(folder).type("sweep", "mine.yaml", "--out=p").err())
+                .contains("range (search.trial) is known per week alone. Give levels, or from and to.");
     }
 
     private Scenario scenario(int ticks, String step, double hazard) throws IOException {
