@@ -32,11 +32,7 @@ final class Verb extends AbstractAction {
         return of(words, name, key, 0, deed);
     }
 
-    /**
-     * A verb with a key, pressed with the system's menu key.
-     *
-     * @param more further modifiers, of {@link InputEvent}
-     */
+    /** The same with further modifiers, of {@link InputEvent}. */
     static Verb of(WindowWords words, String name, int key, int more, Runnable deed) {
         Verb verb = new Verb(words, name, deed);
         int menu = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
