@@ -140,19 +140,19 @@ final class Surrogate {
             double[] start = new double[width];
             Arrays.fill(start, from[0]);
             start[width - 1] = from[1];
-            try {
-                new BOBYQAOptimizer(2 * width + 1)
-                        .optimize(
-                                new MaxEval(EVALUATIONS),
-                                new InitialGuess(start),
-                                new SimpleBounds(least, most),
-                                GoalType.MAXIMIZE,
-                                likelihood);
-            } catch (TooManyEvaluationsException enough) {
-                continue; // the best so far is kept
-            }
+            search(likelihood, start, new SimpleBounds(least, most));
         }
         return powers(best);
+    }
+
+    /** Searches as far as so many trials go; what was best is kept by the function. */
+    private static void search(ObjectiveFunction likelihood, double[] start, SimpleBounds bounds) {
+        try {
+            new BOBYQAOptimizer(2 * start.length + 1)
+                    .optimize(new MaxEval(EVALUATIONS), new InitialGuess(start), bounds, GoalType.MAXIMIZE, likelihood);
+        } catch (TooManyEvaluationsException enough) {
+            // the function has kept what was best so far
+        }
     }
 
     private static double[] powers(double... logs) {
