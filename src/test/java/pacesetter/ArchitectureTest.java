@@ -72,7 +72,7 @@ final class ArchitectureTest {
                 experiment.curves \
                 experiment.calibration chart.panel
             document: text random scenario.source scenario.shape scenario.parameters scenario scenario.file scenario.describe model.ground model \
-                store analysis experiment report
+                store analysis report
             geo: text scenario.source scenario
             gui.look: text
             gui.live: random scenario.parameters scenario model.ground model run analysis
