@@ -56,8 +56,8 @@ final class UncertaintyBinder {
         for (Values keys : scenario.groups("plausible")) {
             String name = keys.text("parameter").orElse("");
             ParameterDeclaration declared = Declarations.ALL.get(name);
-            double low = keys.number("low").orElse(Double.NaN);
-            double high = keys.number("high").orElse(Double.NaN);
+            Optional<Double> from = keys.number("low");
+            Optional<Double> to = keys.number("high");
             boolean log = keys.text("scale").filter("log"::equals).isPresent();
             if (declared == null || declared.kind() == ParameterDeclaration.Kind.CHOICE) {
                 problems.add(
@@ -68,28 +68,30 @@ final class UncertaintyBinder {
                         Spelling.hint(name, Declarations.ALL.keySet()));
             } else if (intervals.containsKey(name)) {
                 problems.add(keys.place("parameter"), "parameter", name, new Name("stands there twice", "出现两次"));
-            } else if (!(low >= declared.min() && low < high && high <= declared.max()) || (log && !(low > 0))) {
-                problems.add(
-                        keys.place("high"),
-                        "high",
-                        Numeric.plain(high),
-                        Name.of(
-                                "must be above low, and both in [%s, %s]; above 0 for log",
-                                "应大于 low，且两者在 [%s, %s] 内；log 时应大于 0",
-                                Numeric.plain(declared.min()),
-                                Numeric.plain(declared.max())));
-            } else {
-                intervals.put(
-                        name,
-                        new PlausibleInterval(
-                                low,
-                                high,
-                                log,
-                                Origin.GUESS,
-                                keys.text("source").orElse("")));
+            } else if (from.isPresent() && to.isPresent()) {
+                interval(keys, declared, from.get(), to.get(), log, problems)
+                        .ifPresent(known -> intervals.put(name, known));
             }
         }
         return intervals;
+    }
+
+    private static Optional<PlausibleInterval> interval(
+            Values keys, ParameterDeclaration declared, double low, double high, boolean log, Problems problems) {
+        if (!(low >= declared.min() && low < high && high <= declared.max()) || (log && !(low > 0))) {
+            problems.add(
+                    keys.place("high"),
+                    "high",
+                    Numeric.plain(high),
+                    Name.of(
+                            "must be above low, and both in [%s, %s]; above 0 for log",
+                            "应大于 low，且两者在 [%s, %s] 内；log 时应大于 0",
+                            Numeric.plain(declared.min()),
+                            Numeric.plain(declared.max())));
+            return Optional.empty();
+        }
+        return Optional.of(new PlausibleInterval(
+                low, high, log, Origin.GUESS, keys.text("source").orElse("")));
     }
 
     static List<Measurable> measurements(Values scenario, Problems problems) {
