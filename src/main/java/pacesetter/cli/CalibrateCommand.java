@@ -183,6 +183,10 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
     /** Runs what rounds are wanted, each in a folder beside that of the draws from the prior, and tells of all. */
     private int rounds(CalibrationRuns runs, Rounds so, StoredStudy study, Path place, int wanted) throws IOException {
         Optional<Proposal> proposal = wanted > 0 ? so.next() : Optional.empty();
+        if (wanted > 0 && proposal.isEmpty()) {
+            terminal.say(new Name(
+                    "nothing is informed so far, so there are no more rounds to lay around it", "至此没有参数获得信息，因而不再分轮抽样"));
+        }
         if (proposal.isEmpty()) {
             return tell(runs.learned(study, so, experiment.threads()), runs, study, place);
         }

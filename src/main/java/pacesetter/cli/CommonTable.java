@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import pacesetter.analysis.Outcome;
 import pacesetter.experiment.robust.Settlement;
@@ -104,8 +105,15 @@ final class CommonTable {
      * @param named folder, sweep or scenario, as it was typed
      * @param outcomes that are looked at, by name; the first, or else the usual one, decides when a table is settled
      * @param typed the command line so far
+     * @param check refuses, before anything is run, what cannot be told of the runs
      */
-    int execute(Terminal terminal, Path named, List<String> outcomes, Invocation typed, Telling telling)
+    int execute(
+            Terminal terminal,
+            Path named,
+            List<String> outcomes,
+            Invocation typed,
+            Consumer<Sweep> check,
+            Telling telling)
             throws IOException {
         Path path = terminal.resolve(named);
         if (Files.isDirectory(path)) {
@@ -116,10 +124,14 @@ final class CommonTable {
         }
         ScenarioFile file = new ScenarioFile(terminal, named);
         file.check();
+        if (settle.isEmpty() && most.isPresent()) {
+            throw Refusal.invalid(new Name("--most goes with --settle.", "--most 须与 --settle 并用。"));
+        }
         replicates.ifPresent(count -> Refusal.unlessWithin("--replicates", count, 1, MOST_WORLDS));
         most.ifPresent(count -> Refusal.unlessWithin("--most", count, 2, MOST_WORLDS));
         Sweep sweep = SweepFile.isSweep(path) ? ofSweep(path, named) : ofScenario(terminal, file, outcomes);
-        OutcomesOption.check(outcomes, sweep.base());
+        OutcomesOption.check("--outcome", outcomes, sweep.base());
+        check.accept(sweep);
         return settle.isEmpty()
                 ? run(terminal, sweep, typed, (study, place) -> {
                     telling.tell(study, place, Optional.of(sweep.base()), Optional.empty());

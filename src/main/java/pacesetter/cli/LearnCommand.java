@@ -19,6 +19,7 @@ import pacesetter.run.Table;
 import pacesetter.scenario.Measurable;
 import pacesetter.scenario.Scenario;
 import pacesetter.store.StoredStudy;
+import pacesetter.sweep.Sweep;
 import pacesetter.text.Name;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pacesetter learn scenarios/teaching.yaml --strategies measured,journal --points 64",
             "  pacesetter learn results/uncertain",
-            "  pacesetter learn results/uncertain --outcome delivered_end --measure evidence.noise=20%"
+            "  pacesetter learn results/uncertain --outcome delivered_end --measure evidence.noise=20%%"
         })
 final class LearnCommand implements Callable<Integer>, Interruptible {
     private static final String MEASURE = "--measure";
@@ -75,7 +76,12 @@ final class LearnCommand implements Callable<Integer>, Interruptible {
     public Integer call() throws IOException {
         List<Measurement> typed = measurements();
         return table.execute(
-                terminal, file, outcome.stream().toList(), typed(), (study, place, scenario, settlement) -> {
+                terminal,
+                file,
+                outcome.stream().toList(),
+                typed(),
+                sweep -> check(sweep, typed),
+                (study, place, scenario, settlement) -> {
                     List<Measurement> all = new ArrayList<>(typed);
                     scenario.ifPresent(read -> all.addAll(declared(read, study)));
                     tell(InformationStudy.of(study, outcome, all), place, settlement);
@@ -107,6 +113,20 @@ final class LearnCommand implements Callable<Integer>, Interruptible {
                         tables,
                         table.charts(sheets -> new InformationChart(information, terminal.language()).writeTo(sheets)),
                         new InformationWords(information, terminal.language()).lines());
+    }
+
+    private static void check(Sweep sweep, List<Measurement> typed) {
+        if (sweep.strategies().size() < 2) {
+            throw Refusal.invalid(new Name("to learn for a choice takes two strategies at least.", "为选择而学习，至少须有两个策略。"));
+        }
+        OutcomesOption.check(
+                MEASURE,
+                typed.stream()
+                        .map(Measurement::of)
+                        .filter(of -> !sweep.design().factors().contains(of))
+                        .distinct()
+                        .toList(),
+                sweep.base());
     }
 
     /** What the scenario says could be measured, but for parameters that do not vary here. */

@@ -31,18 +31,18 @@ final class OutcomesOption {
 
     /** Refuses, before anything is run, what is no outcome of a scenario, or one twice. */
     void check(Scenario scenario) {
-        check(names, scenario);
+        check("--outcome", names, scenario);
     }
 
-    static void check(List<String> names, Scenario scenario) {
+    static void check(String option, List<String> names, Scenario scenario) {
         Set<String> known = Layout.outcomes(scenario).keySet();
         for (String name : names) {
             if (!known.containsAll(Outcome.columns(name))) {
-                Name said = Name.of("--outcome (%s) is no outcome of this scenario.", "--outcome（%s）不是此情景的结果指标。", name);
+                Name said = Name.of("%s (%s) is no outcome of this scenario.", "%s（%s）不是此情景的结果指标。", option, name);
                 throw Refusal.invalid(said.then(Spelling.hint(name, known).or(() -> Optional.of(KNOWN))));
             }
             if (Collections.frequency(names, name) > 1) {
-                throw Refusal.invalid(Name.of("--outcome (%s) is given twice.", "--outcome（%s）给了两次。", name));
+                throw Refusal.invalid(Name.of("%s (%s) is given twice.", "%s（%s）给了两次。", option, name));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import pacesetter.analysis.Outcome;
 import pacesetter.chart.RobustBook;
 import pacesetter.experiment.robust.RobustStudy;
@@ -16,6 +17,7 @@ import pacesetter.experiment.robust.Settlement;
 import pacesetter.report.RobustWords;
 import pacesetter.run.Table;
 import pacesetter.scenario.shape.Numeric;
+import pacesetter.sweep.Sweep;
 import pacesetter.text.Name;
 import pacesetter.text.Spelling;
 import picocli.CommandLine.Command;
@@ -81,7 +83,11 @@ final class RobustCommand implements Callable<Integer>, Interruptible {
     @Override
     public Integer call() throws IOException {
         Map<String, Double> enough = thresholds();
-        return table.execute(terminal, file, outcomes, typed(), (study, place, scenario, settlement) -> {
+        Consumer<Sweep> check = sweep -> {
+            baseline(sweep.strategyIds());
+            OutcomesOption.check(THRESHOLD, List.copyOf(enough.keySet()), sweep.base());
+        };
+        return table.execute(terminal, file, outcomes, typed(), check, (study, place, scenario, settlement) -> {
             RobustStudy robust = RobustStudy.of(study, baseline(study.strategies()), outcomes, enough);
             tell(robust, place, settlement);
         });

@@ -38,7 +38,7 @@ public final class MethodsText {
                 Name.counted(facts.domains(), "domain", "domains", " 个领域"),
                 facts.start(),
                 facts.end(),
-                Name.counted(facts.ticks(), "week", "weeks", " 周")));
+                Name.counted(facts.ticks(), "tick", "ticks", "个周期")));
         sentences.add(Name.of(
                 "Of the %d parameters of the model, %d have other values than its defaults; none was calibrated.",
                 "模型的 %d 个参数中，%d 个取值不同于默认值；均未校准。",

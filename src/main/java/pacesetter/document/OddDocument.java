@@ -111,7 +111,7 @@ public final class OddDocument {
                                         " 个" + scenario.tiers().group().zh()))
                         : new Name(" without groups", "，没有分组"),
                 Name.counted(scenario.domains().size(), "domain", "domains", " 个领域"),
-                Name.counted(scenario.calendar().ticks(), "tick", "ticks", " 周"),
+                Name.counted(scenario.calendar().ticks(), "tick", "ticks", "个周期"),
                 scenario.calendar().start(),
                 scenario.calendar().end(),
                 scenario.calendar().report().meaning())));

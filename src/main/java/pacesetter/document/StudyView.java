@@ -125,7 +125,7 @@ record StudyView(Reported reported, String id, String command, Language language
                 "%s，%s，%s（%s 至 %s）；%s%s，种子 %s。",
                 facts.tiers().told(facts.regions()),
                 Name.counted(facts.domains(), "domain", "domains", " 个领域"),
-                Name.counted(facts.ticks(), "week", "weeks", " 周"),
+                Name.counted(facts.ticks(), "tick", "ticks", "个周期"),
                 facts.start(),
                 facts.end(),
                 Name.counted(comparison().study().replicates(), "world", "worlds", " 个世界"),

@@ -18,7 +18,6 @@ import pacesetter.text.TextTable.Head;
 /** What a calibration found in words: what the targets do not tell comes first. */
 public record CalibrationWords(CalibrationResult result) {
     private static final double NINETY = .9;
-    private static final int FEW = 100; // draws of equal weight
 
     /** Everything, line by line. */
     public List<String> lines(Language language) {
@@ -83,10 +82,6 @@ public record CalibrationWords(CalibrationResult result) {
             lines.add(Name.of(
                     "%s more came around what is informed, in rounds; each counts by how rare it is among all.",
                     "另有%s围绕获得信息的部分分轮抽取，各按其在全部抽样中的稀少程度计权。", Name.counted(more, "draw", "draws", "次抽样")));
-        } else if (calibration.effective() < FEW) {
-            lines.add(new Name(
-                    "That is few: --method smc lays draws nearer to what was observed.",
-                    "为数过少：--method smc 会在更接近观测处抽样。"));
         }
         if (!calibration.outOfReach().isEmpty()) {
             lines.add(Name.of(

@@ -29,6 +29,7 @@ import re
 import statistics
 import sys
 import zlib
+import zlib
 from collections import Counter, defaultdict
 
 NAN = math.nan
@@ -342,12 +343,18 @@ OUTCOMES = {"dropped": "dropped_share", "paper": "paper_share", "lock_in": "regi
 TAKEN = ("adoption", "paper", "plaque")  # events by which a region takes a practice
 
 
+def step_of(calendar):
+    """Weeks of a tick."""
+    return calendar.get("step", {"weeks": 1})["weeks"]
+
+
 class World:
     """What the manifest says of the scenario and the study."""
 
     def __init__(self, manifest):
         self.study, self.scenario = manifest["study"], manifest["scenario"]
         self.ticks, self.start = self.study["ticks"], datetime.date.fromisoformat(self.scenario["calendar"]["start"])
+        self.step = step_of(self.scenario["calendar"])
         self.weekly = self.scenario["calendar"]["report"] == "week"
         self.frozen = self.study["null"] == "frozen"  # a twin whose practices were taken in the run before, of which nothing is told
         self.strategies, self.points = self.study["strategies"], max(1, self.study.get("points", 1))
@@ -364,7 +371,7 @@ class World:
 
     def date(self, tick):
         """The day on which a tick ends; none has no day."""
-        return (self.start + datetime.timedelta(days=7 * (int(tick) + 1))).isoformat() if tick else None
+        return (self.start + datetime.timedelta(days=7 * self.step * (int(tick) + 1))).isoformat() if tick else None
 
     def period(self, domain):
         """The first tick in which a domain is open, and the one after the last."""
@@ -441,7 +448,7 @@ class Lead:
         groups, reign = Counter(), over(sum(seen), len(seen))
         for region, count in self.weeks.items():
             groups[world.group[region]] += count
-        yield "changes_per_year", over(52 * len(self.changes), weeks)
+        yield "changes_per_year", over(52 * len(self.changes), weeks * world.step)
         yield "leaders", len(self.weeks) if led else NAN
         yield "leaders_per_domain", over(len(self.held), led)
         yield "reign_ticks", reign
@@ -519,7 +526,7 @@ class Run:
         self.verify_targets()
         for column in self.run:
             if column.endswith("_ticks"):
-                self.outcome(column[:-5] + "years", number(self.run[column]) / 52)
+                self.outcome(column[:-5] + "years", number(self.run[column]) * self.world.step / 52)
 
     def verify_outcomes(self):
         """What is read from the province's series."""
@@ -529,7 +536,7 @@ class Run:
         for column in self.run:
             at, reached = re.fullmatch(r"(.+)_(\d+)([wy])", column), re.fullmatch(r"t(\d+)_(.+)_ticks", column)
             if at and at[1] in last:
-                tick = int(at[2]) * {"w": 1, "y": 52}[at[3]] - 1
+                tick = -(-int(at[2]) * {"w": 1, "y": 52}[at[3]] // self.world.step) - 1  # the first that ends at it or after
                 if tick >= self.world.ticks or str(tick) in by_tick:
                     self.outcome(column, number(by_tick[str(tick)][at[1]]) if tick < self.world.ticks else None)
             if reached and self.world.weekly:
@@ -625,7 +632,7 @@ class Run:
         check, members = self.tables["adoptions.csv"].check, defaultdict(list)
         for row in self.of["adoptions.csv"]:
             programme, (opens, closes) = (row["region"], row["domain"]), self.world.period(row["domain"])
-            check(row, "years", number(row["ticks"]) / 52)
+            check(row, "years", number(row["ticks"]) * self.world.step / 52)
             if self.events and not self.world.frozen:
                 risk, copied = row["originator"] == "0" and opens < closes, self.copied.get(programme, {})
                 check(row, "observed", int(programme in self.adopted) if risk else None)
@@ -692,6 +699,7 @@ class Study:
     def __init__(self, folder, manifest, outcomes):
         study, tables = manifest["study"], Tables(folder, manifest["files"])
         self.strategies, self.seed, self.ticks = study["strategies"], int(study["seed"]), study["ticks"]
+        self.step = step_of(manifest["scenario"]["calendar"]) if "calendar" in manifest.get("scenario", {}) else 1
         self.worlds, self.points = range(study["replicates"]), range(max(1, study.get("points", 1)))
         self.about = {row["column"]: row for row in tables["columns.csv"].rows() if row["file"] == "runs.csv"}
         columns = {column for outcome in outcomes for column in columns_of(outcome)}
@@ -719,7 +727,7 @@ class Outcome:
         ends = re.fullmatch(r"\[(\S+), (\S+)\]|(at least 0)", about["range"]) if bounded else None
         self.ends = (-math.inf, math.inf) if not ends else (0.0, math.inf) if ends[3] else (float(ends[1]), float(ends[2]))
         self.odds = self.share and len(columns) == 1
-        units = {"ticks": 1, "years": 52}
+        units = {"ticks": 1, "years": 52 / study.step}
         end = study.ticks / units[about["unit"]] if re.fullmatch(r"t\d+_.+_(ticks|years)", name) else None
         self.cells, self.undefined = {}, Counter()
         for strategy, point in itertools.product(study.strategies, study.points):
@@ -1091,4 +1099,10 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except (EOFError, gzip.BadGzipFile, zlib.error) as broken:
+        sys.exit(f"a compressed table is damaged: {broken}")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -129,7 +129,8 @@ final class CalibrateCommandTest {
         for (String name : List.of("us.yaml", "us-states.csv", "us-borders.csv", "us-policies.csv")) {
             Files.copy(Path.of("src/test/resources/adoption").resolve(name), folder.resolve(name));
         }
-        Answer answer = done("calibrate us.yaml --draws 64 --factor pressure.intercept --out mine --no-charts");
+        Answer answer = done(
+                "calibrate us.yaml --draws 64 --set pressure.intercept=-11 --factor pressure.imitation --factor attention.per_domain --out mine --no-charts");
         assertThat(answer.out()).contains("Against a pooled Bass curve, ", "Against an event-history logit, ");
         List<String> rivals = text("mine/calibration/rivals.csv").lines().toList();
         long derived = text("mine/calibration/targets.csv").lines().count() - 1;
@@ -162,7 +163,7 @@ final class CalibrateCommandTest {
         Answer none =
                 type("calibrate golden.yaml --strategy none --draws 64 --factor evidence.noise --out mine --no-charts");
         assertThat(none.exitCode()).as(none.err()).isEqualTo(ExitCode.INVALID);
-        assertThat(none.err()).contains("no calibration target has a number in every draw");
+        assertThat(none.err()).contains("no calibration target within reach of the prior has a number in every draw");
         Answer never = type(
                 "calibrate golden.yaml --set copying.share_hard_points=0.95 --factor copying.share_checklist --draws 64");
         assertThat(never.exitCode()).as(never.err()).isEqualTo(ExitCode.INVALID);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Target;
 import pacesetter.sweep.Design;
-import pacesetter.sweep.Factor;
 
 /**
  * What a table of draws and the targets that may choose parameters say together. Held-out targets are not among them: whoever makes
@@ -177,22 +177,26 @@ public final class Calibration {
         return table.prior();
     }
 
-    /** Draws of equal weight from the posterior; those whose values do not go together have been left out. */
+    /** Draws of equal weight from the posterior; where the values of one do not go together, those of the draw that it was moved from. */
     public Design draws(Scenario scenario, int count, long seed) {
         double start = new Seed(seed).stream(Purpose.POSTERIOR).uniform(0);
-        List<Factor> factors = prior.factors();
         List<String> names = prior.names();
         List<List<String>> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int draw = posterior.resampled((i + start) / count);
-            List<String> point = IntStream.range(0, factors.size())
-                    .mapToObj(f -> factors.get(f).at(posterior.share(draw, f)))
-                    .toList();
-            Design one = new Design(names, List.of(point));
-            if (Prior.goTogether(scenario.parameters(), one.settings(0))) {
-                points.add(point);
-            }
+            List<String> moved = point(f -> posterior.share(draw, f));
+            Design one = new Design(names, List.of(moved));
+            points.add(
+                    Prior.goTogether(scenario.parameters(), one.settings(0))
+                            ? moved
+                            : point(f -> table.shares()[posterior.row(draw)][f]));
         }
         return new Design(names, points);
+    }
+
+    private List<String> point(IntToDoubleFunction share) {
+        return IntStream.range(0, prior.factors().size())
+                .mapToObj(f -> prior.factors().get(f).at(share.applyAsDouble(f)))
+                .toList();
     }
 }

@@ -59,6 +59,7 @@ public record Knowledge(String name, double value, double conf, double changes, 
                     return gain(again, points);
                 })
                 .toArray();
+        // never more than knowing everything, which few points may make it
         double mean = Arrays.stream(drawn).average().orElse(whole);
         double deviation = Math.sqrt(Arrays.stream(drawn)
                 .map(value -> (value - mean) * (value - mean))
@@ -66,7 +67,7 @@ public record Knowledge(String name, double value, double conf, double changes, 
                 .orElse(Double.NaN));
         return new Knowledge(
                 known.name(),
-                whole == 0 ? 0 : Math.max(0, 2 * whole - mean),
+                whole == 0 ? 0 : Math.min(InformationStudy.perfect(goods, best), Math.max(0, 2 * whole - mean)),
                 Z * deviation,
                 share(all, point -> fits.stream().anyMatch(fit -> fit.at(point) > 0)),
                 settled(smooth, difference(goods[best], goods[second]), all));

@@ -1,6 +1,7 @@
 package pacesetter.experiment.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,9 @@ public record VariedFactors(List<Factor> factors, List<Name> leftOut) {
             }
         }
         for (String name : names) {
+            if (Collections.frequency(names, name) > 1) {
+                throw new UsageException(Name.of("--factor (%s) is given twice.", "--factor（%s）给了两次。", name));
+            }
             wanted.add(named(name, scenario, set));
         }
         return together(scenario, wanted, leftOut);

@@ -206,7 +206,7 @@ public final class ScenarioDescription {
         field(
                 "Plausible",
                 "合理区间",
-                declared.plausible().map(PlausibleInterval::toString).orElse(""));
+                scenario.plausible(declared).map(PlausibleInterval::toString).orElse(""));
         field("Off at", "关闭时取值", declared.neutral());
         field("Unit", "单位", declared.unit());
         field("Symbol", "符号", declared.symbol());

@@ -129,7 +129,11 @@ final class TargetBinder {
 
     private Target.Errors errors(Quantity quantity, Values keys) {
         if (keys.has("bias") && !quantity.isShare()) {
-            refuse("bias", quantity, keys, new Name("goes with a share alone", "只用于比例"));
+            problems.add(
+                    keys.place("bias"),
+                    "bias",
+                    keys.number("bias").map(Numeric::plain).orElse(""),
+                    new Name("goes with a share alone", "只用于比例"));
         }
         return new Target.Errors(keys.number("bias"), keys.number("discrepancy"));
     }

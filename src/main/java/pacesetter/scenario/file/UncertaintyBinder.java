@@ -65,7 +65,7 @@ final class UncertaintyBinder {
                         "parameter",
                         name,
                         new Name("is no parameter that is a number", "不是数值参数"),
-                        Spelling.hint(name, Declarations.ALL.keySet()));
+                        declared == null ? Spelling.hint(name, Declarations.ALL.keySet()) : Optional.empty());
             } else if (intervals.containsKey(name)) {
                 problems.add(keys.place("parameter"), "parameter", name, new Name("stands there twice", "出现两次"));
             } else if (from.isPresent() && to.isPresent()) {
@@ -79,12 +79,13 @@ final class UncertaintyBinder {
     private static Optional<PlausibleInterval> interval(
             Values keys, ParameterDeclaration declared, double low, double high, boolean log, Problems problems) {
         if (!(low >= declared.min() && low < high && high <= declared.max()) || (log && !(low > 0))) {
+            boolean below = low < declared.min() || log && low <= 0;
             problems.add(
-                    keys.place("high"),
-                    "high",
-                    Numeric.plain(high),
+                    keys.place(below ? "low" : "high"),
+                    below ? "low" : "high",
+                    Numeric.plain(below ? low : high),
                     Name.of(
-                            "must be above low, and both in [%s, %s]; above 0 for log",
+                            "low must be below high, and both in [%s, %s]; above 0 for log",
                             "应大于 low，且两者在 [%s, %s] 内；log 时应大于 0",
                             Numeric.plain(declared.min()),
                             Numeric.plain(declared.max())));

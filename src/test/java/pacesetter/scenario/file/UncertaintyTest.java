@@ -47,7 +47,7 @@ final class UncertaintyTest {
     @CsvSource(delimiter = '|', textBlock = """
                     plausible    | {parameter: search.trail, low: 0, high: 1}                      | search.trial
                     plausible    | {parameter: pressure.link, low: 0, high: 1}                     | is no parameter that is a number
-                    plausible    | {parameter: search.trial, low: .3, high: .2}                    | must be above low
+                    plausible    | {parameter: search.trial, low: .3, high: .2}                    | low must be below high
                     plausible    | {parameter: search.trial, low: 0, high: .2, scale: log}         | above 0 for log
                     plausible    | {parameter: search.trial, low: 0, high: 7}                      | both in [0, 1]
                     plausible    | {parameter: search.trial, low: 0}                               | high
