@@ -98,7 +98,14 @@ public final class WindowWords {
     }
 
     private String text(String key) {
-        return TERM.matcher(texts.getString(key)).replaceAll(term -> Matcher.quoteReplacement(term(term.group(1))));
+        String text =
+                TERM.matcher(texts.getString(key)).replaceAll(term -> Matcher.quoteReplacement(term(term.group(1))));
+        return told(text, text);
+    }
+
+    /** A text in the language of the window, with the scenario's words for {@code {region}}, {@code {regions}} and so on. */
+    public String told(String en, String zh) {
+        return language.of(tiers.in(new Name(en, zh)));
     }
 
     private String term(String word) {

@@ -21,26 +21,26 @@ final class ProgrammeTable extends AbstractTableModel {
             new Column<>(Term.DOMAIN.heading(), "Reform domain", "改革领域", String.class, ProgrammeTable::domain),
             new Column<>(
                     new Name("Status", "状态"),
-                    "Where the reform stands in this region",
-                    "改革在本地区的进展",
+                    "Where the reform stands in this {region}",
+                    "改革在本{region}的进展",
                     String.class,
                     ProgrammeTable::status),
             new Column<>(
                     new Name("Practice / leader's", "做法／领跑者做法"),
-                    "Elements of the region's practice above the leader's; full: in use; coloured: they differ",
-                    "上：本地区做法要素；下：领跑者；实心：采用；彩色：不同",
+                    "Elements of the {region}'s practice above the leader's; full: in use; coloured: they differ",
+                    "上：本{region}做法要素；下：领跑者；实心：采用；彩色：不同",
                     PracticeCell.Practice.class,
                     ProgrammeTable::practice),
             new Column<>(
                     new Name("Y", "Y"),
-                    "Performance delivered: 0 as before, 1 the best possible for the province",
-                    "绩效：0为改革前，1为全省最优",
+                    "Performance delivered: 0 as before, 1 the best possible for the {whole}",
+                    "绩效：0为改革前，1为整体最优",
                     Double.class,
                     (table, d) -> table.seen().performance(table.region, d)),
             new Column<>(
                     new Name("M", "M"),
-                    "Performance as the province has measured it, same scale",
-                    "省里测得的绩效，同一尺度",
+                    "Performance as the {whole} has measured it, same scale",
+                    "{whole}测得的绩效，同一尺度",
                     Double.class,
                     (table, d) -> table.seen().measured(table.region, d)),
             new Column<>(
@@ -57,8 +57,8 @@ final class ProgrammeTable extends AbstractTableModel {
                     (table, d) -> table.seen().rank(table.region, d)),
             new Column<>(
                     new Name("Learned from", "学自"),
-                    "Region whose practice was copied last, its version and the date of the first adoption",
-                    "最近所学地区、版本与首次采用日期",
+                    "The {region} whose practice was copied last, its version and the date of the first adoption",
+                    "最近所学{region}、版本与首次采用日期",
                     String.class,
                     ProgrammeTable::source),
             new Column<>(
@@ -109,7 +109,7 @@ final class ProgrammeTable extends AbstractTableModel {
 
     /** What a column means. */
     String tip(int column) {
-        return language().of(COLUMNS.get(column).tipEn, COLUMNS.get(column).tipZh);
+        return words.told(COLUMNS.get(column).tipEn, COLUMNS.get(column).tipZh);
     }
 
     @Override

@@ -149,8 +149,8 @@ public final class RegionInspector extends JPanel {
             table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
         }
         if (region.isEmpty()) {
-            title.setText(words.language().of("No region chosen", "未选择地区"));
-            subtitle.setText(words.language().of("Click a region on the map.", "请在地图上点击一个地区。"));
+            title.setText(words.told("No {region} chosen", "未选择{region}"));
+            subtitle.setText(words.told("Click a {region} on the map.", "请在地图上点击一个{region}。"));
         } else if (player.state() != Player.State.PLAYING) {
             draw();
         }

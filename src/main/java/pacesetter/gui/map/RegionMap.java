@@ -161,10 +161,10 @@ public final class RegionMap extends JPanel {
             quantities.addItem(each.text(language));
         }
         quantities.setSelectedIndex(quantity);
-        canvas.getAccessibleContext().setAccessibleName(language.of("Map of the regions", "地区地图"));
+        canvas.getAccessibleContext().setAccessibleName(words.told("Map of the {regions}", "{region}地图"));
         ghostCanvas
                 .getAccessibleContext()
-                .setAccessibleName(language.of("Map of the regions without the switch", "未切换时的地区地图"));
+                .setAccessibleName(words.told("Map of the {regions} without the switch", "未切换时的{region}地图"));
         canvasTitle.setText(language.of("switched", "已切换"));
         ghostTitle.setText(language.of("without the switch", "未切换时"));
         offerIndicators();

@@ -79,7 +79,7 @@ final class UncertaintyBinder {
     private static Optional<PlausibleInterval> interval(
             Values keys, ParameterDeclaration declared, double low, double high, boolean log, Problems problems) {
         if (!(low >= declared.min() && low < high && high <= declared.max()) || (log && !(low > 0))) {
-            boolean below = low < declared.min() || log && low <= 0;
+            boolean below = low < declared.min() || (log && low <= 0);
             problems.add(
                     keys.place(below ? "low" : "high"),
                     below ? "low" : "high",
