@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pacesetter learn scenarios/teaching.yaml --strategies measured,journal --points 64",
             "  pacesetter learn results/uncertain",
-            "  pacesetter learn results/uncertain --outcome delivered_end --measure evidence.noise=20%%"
+            "  pacesetter learn results/uncertain --outcome delivered_end --measure evidence.noise=0.02"
         })
 final class LearnCommand implements Callable<Integer>, Interruptible {
     private static final String MEASURE = "--measure";
