@@ -71,13 +71,7 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
     private int replicates = 20;
 
     @Mixin
-    private SeedOption seed = new SeedOption();
-
-    @Mixin
-    private SettingsOption settings = new SettingsOption();
-
-    @Mixin
-    private UntilOption until = new UntilOption();
+    private WorldOptions world = new WorldOptions();
 
     @Mixin
     private ExperimentOptions experiment = new ExperimentOptions();
@@ -89,7 +83,7 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
     @Override
     public Integer call() throws IOException {
         Refusal.unlessWithin("--replicates", replicates, 2, MOST_REPLICATES);
-        Scenario scenario = new ScenarioFile(terminal, file).read(settings.values());
+        Scenario scenario = new ScenarioFile(terminal, file).read(world.settings());
         List<Integer> chosen = strategies(scenario);
         Ablation ablation = Ablation.of(
                 scenario, chosen.stream().map(scenario.strategies()::get).toList(), kinds());
@@ -142,13 +136,13 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
                 scenario,
                 chosen,
                 replicates,
-                seed.value(),
-                until.ticks(scenario.calendar()),
+                world.seed(),
+                world.ticks(scenario.calendar()),
                 outcomes.noise(),
                 ablation.design(),
                 new Keep(List.of(), Kept.NONE, Kept.NONE, 0),
                 Shard.WHOLE,
-                new ScenarioFile(terminal, file).variants(settings.values()));
+                new ScenarioFile(terminal, file).variants(world.settings()));
     }
 
     /** The command line that asks for this ablation. */
@@ -164,9 +158,7 @@ final class AblateCommand implements Callable<Integer>, Interruptible {
                     String.join(",", only.stream().map(Change.Kind::code).toList()));
         }
         again.with("--replicates", Integer.toString(replicates));
-        seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
-        settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
-        until.typed().ifPresent(date -> again.with("--until", date));
+        world.addTo(again);
         return again;
     }
 }

@@ -136,7 +136,7 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
         boolean inRounds = method == CalibrationMethod.SMC && !priorOnly;
         return experiment.execute(
                 terminal,
-                runs.draws(inRounds ? draws / 2 : draws),
+                runs.draws(inRounds && !experiment.isDryRun() ? draws / 2 : draws), // rounds take as long as the prior
                 List.of(A_SAMPLE),
                 typed(),
                 (study, place) -> priorOnly

@@ -75,13 +75,7 @@ final class CommonTable {
     private Optional<Integer> most = Optional.empty();
 
     @Mixin
-    private SeedOption seed = new SeedOption();
-
-    @Mixin
-    private SettingsOption settings = new SettingsOption();
-
-    @Mixin
-    private UntilOption until = new UntilOption();
+    private WorldOptions world = new WorldOptions();
 
     @Mixin
     private ExperimentOptions experiment = new ExperimentOptions();
@@ -178,15 +172,15 @@ final class CommonTable {
 
     private Sweep ofSweep(Path path, Path named) {
         refuse(OF_A_SCENARIO, named);
-        SweepFile read = SweepFile.read(path, settings.values());
-        Sweep sweep = read.sweep(until.ticks(read.scenario().calendar()), Shard.WHOLE);
+        SweepFile read = SweepFile.read(path, world.settings());
+        Sweep sweep = read.sweep(world.ticks(read.scenario().calendar()), Shard.WHOLE);
         return replicates.map(sweep::withReplicates).orElse(sweep);
     }
 
     private Sweep ofScenario(Terminal terminal, ScenarioFile file, List<String> outcomes) {
         int wanted = points.orElse(512);
         Refusal.unlessWithin("--points", wanted, 2, MOST_POINTS);
-        Scenario scenario = file.read(settings.values());
+        Scenario scenario = file.read(world.settings());
         List<Integer> typed = strategies.in(scenario);
         List<Integer> compared = typed.isEmpty()
                 ? IntStream.range(0, scenario.strategies().size()).boxed().toList()
@@ -195,7 +189,7 @@ final class CommonTable {
                 scenario,
                 compared.stream().map(scenario.strategies()::get).toList(),
                 factors,
-                settings.values().keySet());
+                world.settings().keySet());
         if (varied.factors().isEmpty()) {
             throw Refusal.invalid(new Name("there is no factor to vary.", "没有可变化的因子。"));
         }
@@ -206,14 +200,14 @@ final class CommonTable {
                 scenario,
                 compared,
                 replicates.orElse(2),
-                seed.value(),
-                until.ticks(scenario.calendar()),
+                world.seed(),
+                world.ticks(scenario.calendar()),
                 OutcomesOption.noise(outcomes),
-                SensitivityPlan.of(SensitivityMethod.GIVEN, varied.factors(), wanted, seed.value())
+                SensitivityPlan.of(SensitivityMethod.GIVEN, varied.factors(), wanted, world.seed())
                         .design(),
                 new Keep(List.of(), Kept.NONE, Kept.NONE, 0),
                 Shard.WHOLE,
-                file.variants(settings.values()));
+                file.variants(world.settings()));
     }
 
     private int run(Terminal terminal, Sweep sweep, Invocation typed, ExperimentOptions.Telling telling)
@@ -280,9 +274,7 @@ final class CommonTable {
         replicates.ifPresent(count -> typed.with("--replicates", count.toString()));
         settle.ifPresent(margin -> typed.with("--settle", margin));
         most.ifPresent(count -> typed.with("--most", count.toString()));
-        seed.typed().ifPresent(value -> typed.with("--seed", value.toString()));
-        settings.typed().forEach(setting -> typed.with(SettingsOption.NAME, setting));
-        until.typed().ifPresent(date -> typed.with("--until", date));
+        world.addTo(typed);
         return typed;
     }
 }

@@ -103,6 +103,11 @@ final class ExperimentOptions {
         return noCharts ? Pictures.Charts.NONE : charts;
     }
 
+    /** Whether nothing is to be run but for a measure. */
+    boolean isDryRun() {
+        return dryRun;
+    }
+
     /** What is left when it is interrupted. */
     Name afterInterruption() {
         return (dryRun ? Interruptible.WHOLE : Interruptible.SWEEP).afterInterruption();

@@ -67,13 +67,7 @@ final class LeversCommand implements Callable<Integer>, Interruptible {
     private int replicates = 20;
 
     @Mixin
-    private SeedOption seed = new SeedOption();
-
-    @Mixin
-    private SettingsOption settings = new SettingsOption();
-
-    @Mixin
-    private UntilOption until = new UntilOption();
+    private WorldOptions world = new WorldOptions();
 
     @Mixin
     private ExperimentOptions experiment = new ExperimentOptions();
@@ -85,10 +79,10 @@ final class LeversCommand implements Callable<Integer>, Interruptible {
     @Override
     public Integer call() throws IOException {
         Refusal.unlessWithin("--replicates", replicates, 2, MOST_REPLICATES);
-        Scenario scenario = new ScenarioFile(terminal, file).read(settings.values());
+        Scenario scenario = new ScenarioFile(terminal, file).read(world.settings());
         Factorial factorial = factorial(scenario);
         outcomes.check(scenario);
-        Sweep sweep = factorial.sweep(replicates, seed.value(), until.ticks(scenario.calendar()), outcomes.noise());
+        Sweep sweep = factorial.sweep(replicates, world.seed(), world.ticks(scenario.calendar()), outcomes.noise());
         return experiment.execute(terminal, sweep, List.of(), typed(), (study, place) -> tell(factorial, study, place));
     }
 
@@ -170,9 +164,7 @@ final class LeversCommand implements Callable<Integer>, Interruptible {
         }
         outcomes.typed().forEach(outcome -> again.with("--outcome", outcome));
         again.with("--replicates", Integer.toString(replicates));
-        seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
-        settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
-        until.typed().ifPresent(date -> again.with("--until", date));
+        world.addTo(again);
         return again;
     }
 }

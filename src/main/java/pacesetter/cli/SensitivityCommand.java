@@ -82,13 +82,7 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
     private Optional<Integer> replicates = Optional.empty();
 
     @Mixin
-    private SeedOption seed = new SeedOption();
-
-    @Mixin
-    private SettingsOption settings = new SettingsOption();
-
-    @Mixin
-    private UntilOption until = new UntilOption();
+    private WorldOptions world = new WorldOptions();
 
     @Mixin
     private ExperimentOptions experiment = new ExperimentOptions();
@@ -151,7 +145,7 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
         SensitivityMethod method = analysis.method();
         analysis.check();
         Refusal.unlessWithin("--replicates", worlds(), 1, MOST_REPLICATES);
-        Scenario scenario = new ScenarioFile(terminal, file).read(settings.values());
+        Scenario scenario = new ScenarioFile(terminal, file).read(world.settings());
         List<Integer> typed = strategies.in(scenario);
         List<Integer> compared = typed.isEmpty()
                 ? IntStream.range(0, scenario.strategies().size()).boxed().toList()
@@ -165,11 +159,11 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
                 scenario,
                 compared.stream().map(scenario.strategies()::get).toList(),
                 analysis.factors(),
-                settings.values().keySet());
+                world.settings().keySet());
         if (varied.factors().isEmpty()) {
             throw Refusal.invalid(new Name("there is no factor to vary.", "没有可变化的因子。"));
         }
-        SensitivityPlan plan = SensitivityPlan.of(method, varied.factors(), analysis.units(), seed.value());
+        SensitivityPlan plan = SensitivityPlan.of(method, varied.factors(), analysis.units(), world.seed());
         Sweep sweep = sweep(scenario, compared, plan);
         varied.leftOut().forEach(terminal::say);
         return experiment.execute(
@@ -212,13 +206,13 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
                 scenario,
                 chosen,
                 worlds(),
-                seed.value(),
-                until.ticks(scenario.calendar()),
+                world.seed(),
+                world.ticks(scenario.calendar()),
                 outcomes.noise(),
                 plan.design(),
                 new Keep(List.of(), Kept.NONE, Kept.NONE, 0),
                 Shard.WHOLE,
-                new ScenarioFile(terminal, file).variants(settings.values()));
+                new ScenarioFile(terminal, file).variants(world.settings()));
     }
 
     /** The command line that asks for this analysis. */
@@ -231,9 +225,7 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
         baseline.ifPresent(strategy -> again.with("--baseline", strategy));
         outcomes.typed().forEach(outcome -> again.with("--outcome", outcome));
         again.with("--replicates", Integer.toString(worlds()));
-        seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
-        settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
-        until.typed().ifPresent(date -> again.with("--until", date));
+        world.addTo(again);
         return again;
     }
 }

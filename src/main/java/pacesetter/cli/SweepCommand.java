@@ -59,13 +59,7 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
     private Optional<Integer> replicates = Optional.empty();
 
     @Mixin
-    private SeedOption seed = new SeedOption();
-
-    @Mixin
-    private SettingsOption settings = new SettingsOption();
-
-    @Mixin
-    private UntilOption until = new UntilOption();
+    private WorldOptions world = new WorldOptions();
 
     @Option(
             names = "--out",
@@ -164,24 +158,24 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
         named.check();
         Path path = terminal.resolve(file);
         if (SweepFile.isSweep(path)) {
-            if (!strategies.typed().isEmpty() || seed.typed().isPresent()) {
+            if (!strategies.typed().isEmpty() || world.typedSeed().isPresent()) {
                 throw Refusal.invalid(Name.of(
                         "--strategies and --seed go with a scenario; %s is a sweep.",
                         "--strategies 和 --seed 只用于情景文件；%s 是批量运行文件。", file));
             }
-            SweepFile read = SweepFile.read(path, settings.values());
-            Sweep sweep = read.sweep(until.ticks(read.scenario().calendar()), part());
+            SweepFile read = SweepFile.read(path, world.settings());
+            Sweep sweep = read.sweep(world.ticks(read.scenario().calendar()), part());
             return replicates.map(sweep::withReplicates).orElse(sweep);
         }
-        Scenario scenario = named.read(settings.values());
+        Scenario scenario = named.read(world.settings());
         return new Sweep(
                 scenario.id(),
                 scenario.title(),
                 scenario,
                 strategies(scenario),
                 replicates.orElse(30),
-                seed.value(),
-                until.ticks(scenario.calendar()),
+                world.seed(),
+                world.ticks(scenario.calendar()),
                 Run.Null.TWIN,
                 Design.NONE,
                 new Keep(List.of(), Kept.SOME, Kept.NONE, 5),
@@ -223,9 +217,7 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
             again.with("--strategies", String.join(",", strategies.typed()));
         }
         worlds.ifPresent(count -> again.with("--replicates", count.toString()));
-        seed.typed().ifPresent(value -> again.with("--seed", value.toString()));
-        settings.typed().forEach(setting -> again.with(SettingsOption.NAME, setting));
-        until.typed().ifPresent(date -> again.with("--until", date));
+        world.addTo(again);
         shard.ifPresent(part -> again.with("--shard", part));
         return again.with("--out", place.toString());
     }
