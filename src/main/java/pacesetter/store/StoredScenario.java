@@ -4,9 +4,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import pacesetter.scenario.parameters.Origin;
+import pacesetter.scenario.parameters.PlausibleInterval;
+import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.source.SourceFile;
 import pacesetter.text.Name;
 
@@ -16,6 +22,7 @@ import pacesetter.text.Name;
  * @param groups 0 where regions belong to nothing
  * @param parameters values as they stand there, by full name
  * @param tables of the folder with their SHA-256; none in results of 0.1.0, which has no list of them
+ * @param plausible intervals that the scenario gives in place of those declared, by full name
  * @param levers codes of each strategy's levers, by id of the strategy
  */
 public record StoredScenario(
@@ -24,11 +31,13 @@ public record StoredScenario(
         int groups,
         int domains,
         Map<String, String> parameters,
+        Map<String, PlausibleInterval> plausible,
         Map<String, List<String>> levers,
         List<SourceFile> tables) {
 
     public StoredScenario {
         parameters = Map.copyOf(parameters);
+        plausible = Map.copyOf(plausible);
         levers = Map.copyOf(levers);
         tables = List.copyOf(tables);
     }
@@ -48,6 +57,7 @@ public record StoredScenario(
                 study.called("group").size(),
                 study.called("domain").size(),
                 parameters(scenario.object("parameters")),
+                scenario.has("plausible") ? plausible(scenario.object("plausible")) : Map.of(),
                 levers(scenario),
                 tables(manifest));
     }
@@ -71,6 +81,35 @@ public record StoredScenario(
             }
         }
         return values;
+    }
+
+    private static Map<String, PlausibleInterval> plausible(JsonFile intervals) throws IOException {
+        Map<String, PlausibleInterval> plausible = new LinkedHashMap<>();
+        for (String name : intervals.json().keySet()) {
+            JsonFile interval = intervals.object(name);
+            Optional<Origin> origin = Arrays.stream(Origin.values())
+                    .filter(one -> one.name().equals(text(interval, "origin")))
+                    .findFirst();
+            OptionalDouble low = Numeric.parse(text(interval, "low"));
+            OptionalDouble high = Numeric.parse(text(interval, "high"));
+            boolean log = text(interval, "log").equals("true");
+            double least = log ? 0 : Double.NEGATIVE_INFINITY;
+            if (origin.isEmpty()
+                    || low.isEmpty()
+                    || high.isEmpty()
+                    || !(least < low.getAsDouble() && low.getAsDouble() < high.getAsDouble())) {
+                throw intervals.damaged(Name.of("plausible.%s is no interval", "plausible.%s 不是区间", name));
+            }
+            plausible.put(
+                    name,
+                    new PlausibleInterval(
+                            low.getAsDouble(), high.getAsDouble(), log, origin.get(), text(interval, "source")));
+        }
+        return plausible;
+    }
+
+    private static String text(JsonFile of, String key) {
+        return of.json().get(key) instanceof JsonPrimitive written ? written.getAsString() : "";
     }
 
     /** Results of 0.1.0 name the type of a lever as the kind of a record. */
