@@ -67,9 +67,8 @@ public final class OddDocument {
                 scenario.id())));
         if (!scenario.calendar().step().isWeek()) {
             to.add(language.of(Name.of(
-                    "**The step of this scenario is %s.** Where what follows speaks of a week in which something is done or drawn, also in"
-                            + " units and in what a parameter means, read a tick of this scenario.",
-                    "**本情景的步长为%s。**下文（包括单位与参数含义）凡以周为一步之处，均指本情景的一个周期。",
+                    "**The step of this scenario is %s.** Where what follows means one step by a week, also in units, read a tick.",
+                    "**本情景的步长为%s。**下文（包括单位）凡以周为一步之处，均指一个周期。",
                     scenario.calendar().step().name())));
         }
         purpose();

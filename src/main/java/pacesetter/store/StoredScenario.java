@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import pacesetter.scenario.parameters.Origin;
 import pacesetter.scenario.parameters.PlausibleInterval;
-import pacesetter.scenario.shape.Numeric;
 import pacesetter.scenario.source.SourceFile;
 import pacesetter.text.Name;
 
@@ -88,24 +86,24 @@ public record StoredScenario(
         for (String name : intervals.json().keySet()) {
             JsonFile interval = intervals.object(name);
             Optional<Origin> origin = Arrays.stream(Origin.values())
-                    .filter(one -> one.name().equals(text(interval, "origin")))
+                    .filter(one -> one.name().equalsIgnoreCase(text(interval, "origin")))
                     .findFirst();
-            OptionalDouble low = Numeric.parse(text(interval, "low"));
-            OptionalDouble high = Numeric.parse(text(interval, "high"));
+            double low = number(interval, "low");
+            double high = number(interval, "high");
             boolean log = text(interval, "log").equals("true");
             double least = log ? 0 : Double.NEGATIVE_INFINITY;
-            if (origin.isEmpty()
-                    || low.isEmpty()
-                    || high.isEmpty()
-                    || !(least < low.getAsDouble() && low.getAsDouble() < high.getAsDouble())) {
+            if (origin.isEmpty() || !(least < low && low < high && high < Double.POSITIVE_INFINITY)) {
                 throw intervals.damaged(Name.of("plausible.%s is no interval", "plausible.%s 不是区间", name));
             }
-            plausible.put(
-                    name,
-                    new PlausibleInterval(
-                            low.getAsDouble(), high.getAsDouble(), log, origin.get(), text(interval, "source")));
+            plausible.put(name, new PlausibleInterval(low, high, log, origin.get(), text(interval, "source")));
         }
         return plausible;
+    }
+
+    private static double number(JsonFile of, String key) {
+        return of.json().get(key) instanceof JsonPrimitive written && written.isNumber()
+                ? written.getAsDouble()
+                : Double.NaN;
     }
 
     private static String text(JsonFile of, String key) {
