@@ -102,7 +102,8 @@ record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typ
             Band band = results.ofGroup(group, "covered");
             if (!band.isEmpty()) {
                 Ink ink = new Ink(Ink.area(group.index()), Ink.of(group.index()).stroke());
-                lines.add(new TimePanel.Line(language.of(group.name()), band, ink));
+                lines.addAll(new Watched(results)
+                        .lines(language.of(group.name()), 0, (of, arm) -> of.ofGroup(group, "covered"), ink));
             }
         }
         return chosen.isPresent() || lines.size() < 2

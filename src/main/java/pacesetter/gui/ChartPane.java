@@ -18,7 +18,6 @@ import javax.swing.JToolBar;
 import pacesetter.chart.Picture;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Table;
-import pacesetter.store.TableFolder;
 
 /** A chart with what can be done to it: copy, save as PNG, SVG or CSV, zoom, hold still. */
 final class ChartPane extends JPanel {
@@ -105,27 +104,23 @@ final class ChartPane extends JPanel {
 
     /** Asks for a place and saves the chart there: {@code png}, {@code svg}, or its numbers as {@code csv}. */
     void save(String kind) {
-        if (view.picture().isEmpty() || (kind.equals("csv") && data.get().isEmpty())) {
+        if (view.picture().isEmpty()) {
             dialogs.tell(words.of("chart.save"), words.of("chart.nothing"));
             return;
         }
         Picture picture = view.picture().get();
+        if (kind.equals("csv")) {
+            new CsvMenu(words, dialogs).save(picture.name(), data.get());
+            return;
+        }
         dialogs.save(words.of("chart.save"), Path.of(picture.name() + "." + kind))
                 .ifPresent(file -> {
                     try {
-                        save(picture, kind, file);
+                        PictureFile.write(picture, file);
                     } catch (IOException e) {
                         dialogs.warn(words.of("chart.save"), words.of("disk.trouble", file, words.of(e)));
                     }
                 });
-    }
-
-    private void save(Picture picture, String kind, Path file) throws IOException {
-        if (kind.equals("csv")) {
-            TableFolder.write(file, data.get().orElseThrow());
-        } else {
-            PictureFile.write(picture, file);
-        }
     }
 
     /** An image on its way to another program. */

@@ -34,6 +34,7 @@ final class RacePanel extends JPanel {
     private final Charts second;
     private final LogPanel log;
     private final Guide guide;
+    private final FilmBar film;
     private final List<Verb> chartVerbs;
     private final LeversPanel levers;
     private final RegionMap map;
@@ -46,6 +47,7 @@ final class RacePanel extends JPanel {
         super(new BorderLayout());
         this.session = session;
         guide = new Guide(words);
+        film = new FilmBar(words, dialogs);
         Player player = session.player();
         transport = new Transport(words, session, domain, dialogs);
         levers = new LeversPanel(words, dialogs, session);
@@ -83,7 +85,8 @@ final class RacePanel extends JPanel {
                     toggle(second);
                 }),
                 Verb.of(words, "log", KeyEvent.VK_E, () -> toggle(log)),
-                Verb.of(words, "save-map", KeyEvent.VK_M, () -> saveMap(words, dialogs)));
+                Verb.of(words, "save-map", KeyEvent.VK_M, () -> saveMap(words, dialogs)),
+                Verb.of(words, "film", KeyEvent.VK_M, InputEvent.SHIFT_DOWN_MASK, () -> saveFilm(words, dialogs)));
         map.onChoose(region -> {
             inspector.show(region);
             show(inspector);
@@ -108,7 +111,11 @@ final class RacePanel extends JPanel {
         add(head, BorderLayout.NORTH);
         add(split);
         guide.setVisible(false);
-        add(guide, BorderLayout.SOUTH);
+        JPanel foot = new JPanel(new BorderLayout());
+        foot.add(film, BorderLayout.NORTH);
+        foot.add(guide);
+        add(foot, BorderLayout.SOUTH);
+        new CsvMenu(words, dialogs).add(this);
     }
 
     Player player() {
@@ -156,6 +163,7 @@ final class RacePanel extends JPanel {
     void end() {
         player().pause();
         worlds.worlds().cancel();
+        film.stop();
     }
 
     WorldsBar worlds() {
@@ -194,6 +202,19 @@ final class RacePanel extends JPanel {
                 });
     }
 
+    private void saveFilm(WindowWords words, Dialogs dialogs) {
+        player().whenPaused(() -> {
+            int ticks = player().run().ticks();
+            if (ticks == 0) {
+                dialogs.tell(words.of("verb.film"), words.of("chart.nothing"));
+                return;
+            }
+            dialogs.save(words.of("verb.film"), Path.of("map-" + player().run().date() + ".gif"))
+                    .ifPresent(
+                            file -> film.save(file, map.film(), player().run().run(), ticks));
+        });
+    }
+
     /** Shows the steps that answer the three questions, or hides them. */
     void toggleGuide() {
         guide.setVisible(!guide.isVisible());
@@ -215,6 +236,10 @@ final class RacePanel extends JPanel {
             map.select(event.region());
             inspector.show(event.region());
         }
+    }
+
+    FilmBar film() {
+        return film;
     }
 
     LogPanel log() {

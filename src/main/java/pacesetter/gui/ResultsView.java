@@ -20,7 +20,6 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.SwingWorker;
-import javax.swing.table.DefaultTableModel;
 import org.jspecify.annotations.Nullable;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonTables;
@@ -56,6 +55,7 @@ final class ResultsView extends JPanel {
                     : null;
         }
     };
+    private final JTable failed = new JTable();
     private final SeriesPane series;
     private final Checks strategies;
     private Optional<Opened> opened = Optional.empty();
@@ -78,7 +78,10 @@ final class ResultsView extends JPanel {
         report.setEditable(false);
         report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, report.getFont().getSize()));
         outcomes.setAutoCreateRowSorter(true);
+        outcomes.setName("outcomes");
+        failed.setName("failed");
         outcomes.setTransferHandler(new CopiedCells());
+        failed.setTransferHandler(new CopiedCells());
         outcomes.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         place.setName("results.place");
         baseline.setName("results.baseline");
@@ -210,10 +213,12 @@ final class ResultsView extends JPanel {
             add("results." + picture.name(), pane);
         }
         add("results.series", series);
-        add("results.failed", new JScrollPane(failed(results)));
+        failed.setModel(new FailedRuns(words, study, results.runs()));
+        add("results.failed", new JScrollPane(failed));
         tabs.setSelectedIndex(Math.min(Math.max(0, selected), tabs.getTabCount() - 1));
         series.show(study, strategies.chosen());
         filter();
+        new CsvMenu(words, dialogs).add(this);
         revalidate();
     }
 
@@ -242,33 +247,5 @@ final class ResultsView extends JPanel {
             }
             series.choose(strategies.chosen());
         });
-    }
-
-    private JTable failed(Opened results) {
-        DefaultTableModel rows =
-                new DefaultTableModel(
-                        new Object[] {
-                            words.of("results.run"),
-                            words.of("results.strategy"),
-                            words.of("results.replicate"),
-                            words.of("results.message")
-                        },
-                        0) {
-                    @Override
-                    public boolean isCellEditable(int row, int column) {
-                        return false;
-                    }
-                };
-        for (StoredRuns.Broken broken : results.runs().broken()) {
-            rows.addRow(new Object[] {
-                broken.id(),
-                words.of(results.study().names().get(broken.strategy())),
-                broken.replicate(),
-                WindowWords.shown(broken.message())
-            });
-        }
-        JTable table = new JTable(rows);
-        table.setTransferHandler(new CopiedCells());
-        return table;
     }
 }
