@@ -56,7 +56,7 @@ record TurnoverChart(StudyResults results, Optional<Domain> chosen, Typeface typ
         for (int strategy : strategies) {
             for (Lead lead : LEADS) {
                 top = Math.max(top, reading(lead).apply(results, strategy).top());
-                top = Math.max(top, new Watched(results).top(reading(lead)));
+                top = Math.max(top, new Watched(results, typeface.language()).top(reading(lead)));
             }
         }
         Scale scale = Scale.upTo(top, .06);
@@ -86,7 +86,7 @@ record TurnoverChart(StudyResults results, Optional<Domain> chosen, Typeface typ
         Language language = typeface.language();
         List<TimePanel.Line> lines = new ArrayList<>();
         for (Lead lead : LEADS) {
-            lines.addAll(new Watched(results)
+            lines.addAll(new Watched(results, typeface.language())
                     .lines(labelled ? language.of(lead.name()) : "", strategy, reading(lead), lead.ink()));
         }
         return new TimePanel(
@@ -110,7 +110,7 @@ record TurnoverChart(StudyResults results, Optional<Domain> chosen, Typeface typ
                 .map(lead -> new Page.KeyEntry(
                         Glyph.line(lead.ink()),
                         lead.explained(typeface.language(), results.scenario().tiers())));
-        return Stream.concat(leads, new Watched(results).key(typeface.language()).stream())
+        return Stream.concat(leads, new Watched(results, typeface.language()).key().stream())
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
 import pacesetter.chart.Picture;
+import pacesetter.gui.live.PeriodChoice;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Table;
 
@@ -23,7 +24,7 @@ import pacesetter.run.Table;
 final class ChartPane extends JPanel {
     private static final int COPY_WIDTH = 1600; // pixels
 
-    private final ChartView view = new ChartView();
+    private final ChartView view;
     private final JToolBar bar = new JToolBar();
     private final JToggleButton freeze = new JToggleButton();
     private final WindowWords words;
@@ -33,10 +34,12 @@ final class ChartPane extends JPanel {
     /**
      * An empty pane.
      *
+     * @param period what it shows of time, together with others
      * @param data the numbers behind the chart, if there are any
      */
-    ChartPane(WindowWords words, Dialogs dialogs, Supplier<Optional<Table>> data) {
+    ChartPane(WindowWords words, Dialogs dialogs, PeriodChoice period, Supplier<Optional<Table>> data) {
         super(new BorderLayout());
+        view = new ChartView(period);
         this.words = words;
         this.dialogs = dialogs;
         this.data = data;

@@ -15,6 +15,7 @@ import pacesetter.chart.ChartBook;
 import pacesetter.chart.Picture;
 import pacesetter.gui.live.DomainChoice;
 import pacesetter.gui.live.LiveRun;
+import pacesetter.gui.live.PeriodChoice;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.run.LeadChanges;
@@ -57,14 +58,21 @@ final class Charts extends JPanel {
     }
 
     /** @param first the chart on top at the beginning */
-    Charts(WindowWords words, Player player, DomainChoice choice, Beside company, Dialogs dialogs, Chart first) {
+    Charts(
+            WindowWords words,
+            Player player,
+            DomainChoice choice,
+            PeriodChoice period,
+            Beside company,
+            Dialogs dialogs,
+            Chart first) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
         this.choice = choice;
         this.company = company;
         for (Chart chart : Chart.values()) {
-            ChartPane pane = new ChartPane(words, dialogs, () -> data(chart));
+            ChartPane pane = new ChartPane(words, dialogs, period, () -> data(chart));
             panes.put(chart, pane);
             tabs.addTab(chart.word(), pane);
         }

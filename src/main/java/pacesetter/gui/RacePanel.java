@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
@@ -18,6 +19,7 @@ import pacesetter.chart.DrawnPicture;
 import pacesetter.chart.Picture;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.DomainChoice;
+import pacesetter.gui.live.PeriodChoice;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.RegionInspector;
@@ -28,6 +30,7 @@ import pacesetter.run.Chronicle;
 final class RacePanel extends JPanel {
     private final Session session;
     private final DomainChoice domain = new DomainChoice();
+    private final PeriodChoice period = new PeriodChoice();
     private final Transport transport;
     private final WorldsBar worlds;
     private final Charts charts;
@@ -52,8 +55,8 @@ final class RacePanel extends JPanel {
         transport = new Transport(words, session, domain, dialogs);
         levers = new LeversPanel(words, dialogs, session);
         worlds = new WorldsBar(words, player, dialogs, this::showSwitch);
-        charts = new Charts(words, player, domain, worlds::company, dialogs, Chart.COVERAGE);
-        second = new Charts(words, player, domain, worlds::company, dialogs, Chart.TURNOVER);
+        charts = new Charts(words, player, domain, period, worlds::company, dialogs, Chart.COVERAGE);
+        second = new Charts(words, player, domain, period, worlds::company, dialogs, Chart.TURNOVER);
         worlds.onChange(() -> {
             charts.refresh();
             second.refresh();
@@ -80,6 +83,12 @@ final class RacePanel extends JPanel {
                 Verb.of(words, "zoom-in", KeyEvent.VK_EQUALS, () -> top().view().zoomIn()),
                 Verb.of(words, "zoom-out", KeyEvent.VK_MINUS, () -> top().view().zoomOut()),
                 Verb.of(words, "fit", KeyEvent.VK_0, () -> top().view().fit()),
+                Verb.of(
+                        words,
+                        "all-time",
+                        KeyEvent.VK_0,
+                        InputEvent.ALT_DOWN_MASK,
+                        () -> period.choose(Optional.empty())),
                 Verb.of(words, "freeze", KeyEvent.VK_H, () -> top().toggleFrozen()),
                 Verb.of(words, "second", KeyEvent.VK_2, InputEvent.SHIFT_DOWN_MASK, () -> {
                     toggle(second);

@@ -26,6 +26,7 @@ import pacesetter.analysis.ComparisonTables;
 import pacesetter.analysis.Delta;
 import pacesetter.chart.ComparisonBook;
 import pacesetter.chart.Picture;
+import pacesetter.gui.live.PeriodChoice;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.CopiedCells;
 import pacesetter.report.ComparisonReport;
@@ -56,6 +57,7 @@ final class ResultsView extends JPanel {
         }
     };
     private final JTable failed = new JTable();
+    private final PeriodChoice period = new PeriodChoice();
     private final SeriesPane series;
     private final Checks strategies;
     private Optional<Opened> opened = Optional.empty();
@@ -74,7 +76,7 @@ final class ResultsView extends JPanel {
         this.words = words;
         this.dialogs = dialogs;
         strategies = new Checks(words, this::filter);
-        series = new SeriesPane(words, dialogs);
+        series = new SeriesPane(words, dialogs, period);
         report.setEditable(false);
         report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, report.getFont().getSize()));
         outcomes.setAutoCreateRowSorter(true);
@@ -130,6 +132,7 @@ final class ResultsView extends JPanel {
             protected void done() {
                 try {
                     opened = Optional.of(get());
+                    period.choose(Optional.empty());
                     tell();
                     shown.run();
                 } catch (ExecutionException | InterruptedException e) {
@@ -207,7 +210,7 @@ final class ResultsView extends JPanel {
         add("results.outcomes", new JScrollPane(outcomes));
         for (Picture picture :
                 new ComparisonBook(results.comparison(), Optional.empty(), words.language()).pictures()) {
-            ChartPane pane = new ChartPane(words, dialogs, () -> data(results.comparison(), picture));
+            ChartPane pane = new ChartPane(words, dialogs, period, () -> data(results.comparison(), picture));
             pane.holdStillNever();
             pane.show(picture);
             add("results." + picture.name(), pane);
