@@ -96,7 +96,7 @@ public final class ScenarioReader {
         Parameters parameters = parameterBinder.bind(Parameters.defaults());
 
         Calendar calendar = CalendarBinder.read(values, problems);
-        Dates dates = new Dates(calendar, problems);
+        CalendarDates dates = new CalendarDates(calendar, problems);
         Tiers tiers = TierWords.read(values);
         Territory territory = new RegionBinder(sources, tiers, problems).bind(values);
         DomainBinder domainBinder = new DomainBinder(dates, parameters, territory, problems);
