@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * CalendarDates of the ticks: tick 0 is the step that begins at the start; a row is dated at the end of its tick.
+ * Dates of the ticks: tick 0 is the step that begins at the start; a row is dated at the end of its tick.
  *
  * @param step time from one tick to the next
  * @param ticks ticks to run, at least 1

@@ -3,7 +3,7 @@ package pacesetter.scenario.caution;
 import java.util.List;
 import pacesetter.scenario.Scenario;
 
-/** CalendarDates before 1900, which Excel does not know. */
+/** Dates before 1900, which Excel does not know. */
 record OldDates() implements Check {
     private static final int EXCEL = 1900;
 

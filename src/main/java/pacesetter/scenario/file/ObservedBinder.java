@@ -54,7 +54,7 @@ final class ObservedBinder {
                             "file",
                             Text.PATH,
                             "CSV file with the columns region, domain and date, one row an adoption; or one row a region and"
-                                    + " one column a domain. CalendarDates are years, months, days or whole times since the start;"
+                                    + " one column a domain. Dates are years, months, days or whole times since the start;"
                                     + " no row or no date: never. Regions by code or name, domains by id or name."),
                     optional(
                             "unit",
