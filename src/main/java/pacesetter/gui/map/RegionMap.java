@@ -145,6 +145,11 @@ public final class RegionMap extends JPanel {
         legend.paint(g);
     }
 
+    /** The whole map as it is coloured now, for other weeks. */
+    public MapFilm film() {
+        return new MapFilm(canvas.shapes(), wanted(), Palette.now(), words.language());
+    }
+
     /** The map of the run as it would have been; on the screen only if there is one. */
     MapCanvas ghostCanvas() {
         return ghostCanvas;
@@ -205,13 +210,18 @@ public final class RegionMap extends JPanel {
         draw();
     }
 
+    private Coloring.Choice wanted() {
+        return new Coloring.Choice(
+                Quantity.values()[quantities.getSelectedIndex()],
+                choice.domain(),
+                Math.max(0, indicators.getSelectedIndex()));
+    }
+
     private void draw() {
-        int quantity = quantities.getSelectedIndex();
-        if (seen.isEmpty() || quantity < 0) {
+        if (seen.isEmpty() || quantities.getSelectedIndex() < 0) {
             return; // while lists are being filled
         }
-        Coloring.Choice wanted = new Coloring.Choice(
-                Quantity.values()[quantity], choice.domain(), Math.max(0, indicators.getSelectedIndex()));
+        Coloring.Choice wanted = wanted();
         Palette palette = Palette.now();
         Coloring coloring = new Colorist(seen.get(), palette, words.language(), versions).paint(wanted);
         canvas.show(new MapCanvas.Scene(seen.get(), coloring, wanted, arrows));

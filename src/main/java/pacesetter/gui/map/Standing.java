@@ -1,6 +1,7 @@
 package pacesetter.gui.map;
 
 import java.awt.Color;
+import java.util.Locale;
 import pacesetter.gui.look.Palette;
 import pacesetter.model.Status;
 import pacesetter.text.Name;
@@ -57,6 +58,11 @@ enum Standing {
 
     Name word() {
         return new Name(en, zh);
+    }
+
+    /** In tables. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean isCovered() {
