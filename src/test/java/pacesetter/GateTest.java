@@ -31,7 +31,8 @@ final class GateTest {
               "fc-list"*) echo "a font" ;;
               "xvfb-run -a "*) shift; exec "$@" ;;
               "mvn "*" verify") mkdir -p target/surefire-reports; cp %1$s/planted/* target/surefire-reports ;;
-              "mvn "*" package"*) mkdir -p target; cp "$0" target/pacesetter ;;
+              "mvn "*" package"*) mkdir -p target src/dist; cp "$0" target/pacesetter; cp "$0" src/dist/try-bare ;;
+              "try-bare "*) echo "figures: a bare Debian" ;;
               "java "*million*) mkdir -p target/million; echo a run > target/million/runs.csv ;;
               "mvn "*test*) echo "Tests run: 3, Failures: 0"; echo "figures: 5 of $*" ;;
             esac
@@ -50,8 +51,20 @@ final class GateTest {
         Files.copy(Path.of(".ci/run"), project.resolveSibling(".ci/run"));
         Files.copy(Path.of("README.md"), project);
         Path bin = Files.createDirectory(folder.resolve("bin"));
-        for (String name :
-                List.of("java", "javac", "mvn", "git", "xvfb-run", "Xvfb", "xauth", "fc-list", "Rscript", "python3")) {
+        for (String name : List.of(
+                "java",
+                "javac",
+                "mvn",
+                "git",
+                "xvfb-run",
+                "Xvfb",
+                "xauth",
+                "fc-list",
+                "Rscript",
+                "python3",
+                "debootstrap",
+                "unzip",
+                "xwininfo")) {
             Path program = Files.writeString(bin.resolve(name), STAND_IN.formatted(folder));
             assertThat(program.toFile().setExecutable(true)).isTrue();
         }

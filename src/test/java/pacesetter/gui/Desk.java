@@ -53,7 +53,11 @@ final class Desk implements AutoCloseable {
             Preferences kept = Preferences.userRoot().node("pacesetter-test");
             kept.clear(); // opens as for the first time, whatever the window before left
             Memory memory = new Memory(kept);
-            Program program = new Program("0", directory, command -> "pacesetter " + String.join(" ", command));
+            Program program = new Program(
+                    "0",
+                    directory,
+                    directory.resolve("scenarios"),
+                    command -> "pacesetter " + String.join(" ", command));
             return new MainWindow(words, program, memory, Optional.of(answers), closed::countDown);
         });
     }
