@@ -86,7 +86,7 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
     private CalibrationMethod method = CalibrationMethod.REJECTION;
 
     @Option(names = "--draws", paramLabel = "N", description = "Draws in all (default: ${DEFAULT-VALUE}).")
-    private int draws = 20_000;
+    private int draws = 50_000;
 
     @Option(
             names = "--bias",

@@ -18,6 +18,8 @@ import pacesetter.text.Name;
  */
 public record Typeface(String family, Language language) {
     private static final String FAMILY = Font.SANS_SERIF;
+    private static final int MARGIN = 4; // left and right of a panel's head
+    private static final double LEAST = .75; // of the size of its letters
 
     /** Characters of the charts' own Chinese texts that every Chinese font has. */
     private static final String CHINESE = "改革领域覆盖见效中位数未校准";
@@ -72,23 +74,39 @@ public record Typeface(String family, Language language) {
 
     /** Writes what a panel shows at its top; small letters follow. */
     void drawHead(Graphics2D g, Rectangle2D panel, String heading) {
-        g.setFont(heading());
         g.setPaint(Ink.BLACK);
-        g.drawString(heading, (float) panel.getX() + 4, (float) panel.getY() + 11);
-        g.setFont(small());
+        drawWithin(g, panel, heading(), heading, 11);
     }
 
     /** The same and, below it, what its numbers are; small grey letters follow. */
     void drawHead(Graphics2D g, Rectangle2D panel, String heading, String quantity) {
         drawHead(g, panel, heading);
         g.setPaint(Ink.GREY);
-        g.drawString(quantity, (float) panel.getX() + 4, (float) panel.getY() + 23);
+        drawWithin(g, panel, small(), quantity, 23);
+    }
+
+    /** Writes a line that ends with the panel at the latest: in smaller letters if it must, and what is longer even so is cut. */
+    private void drawWithin(Graphics2D g, Rectangle2D panel, Font full, String text, int below) {
+        double room = panel.getWidth() - 2 * MARGIN;
+        double scale = Math.max(LEAST, Math.min(1, room / Math.max(1, width(g, full, text))));
+        Font font = full.deriveFont((float) (full.getSize2D() * scale));
+        String shown = text;
+        for (int end = text.length() - 1; end > 0 && width(g, font, shown) > room + .5; end--) {
+            shown = text.substring(0, end).strip() + "…";
+        }
+        g.setFont(font);
+        g.drawString(shown, (float) panel.getX() + MARGIN, (float) panel.getY() + below);
+        g.setFont(small());
+    }
+
+    private static double width(Graphics2D g, Font font, String text) {
+        return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
     }
 
     /** Writes a line of small letters that ends there, in smaller ones where it would be wider than the room. */
     void drawEndingAt(Graphics2D g, String text, double right, double y, double room) {
         Font font = small();
-        double wide = font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+        double wide = width(g, font, text);
         double scale = Math.min(1, room / Math.max(1, wide));
         g.setFont(font.deriveFont((float) (font.getSize2D() * scale)));
         g.drawString(text, (float) (right - wide * scale), (float) y);
