@@ -1,12 +1,13 @@
 @echo off
 rem Starts Pacesetter so that its users wait less: src/docs/performance.md says how.
-rem Java is that of JAVA_HOME or else the one on PATH, the first that is new enough. JAVA_OPTS are options for it.
+rem Java is the one that comes with it, or that of JAVA_HOME, or the one on PATH: the first that is new enough. JAVA_OPTS are options for it.
 
 setlocal
 set "home=%~dp0"
 set "java="
 set "found="
-if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
+call :try "%home%@runtime@\bin\java.exe"
+if not defined java if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
 if not defined java for %%j in (java.exe) do call :try "%%~$PATH:j"
 if not defined java goto none
 

@@ -31,7 +31,8 @@ final class GateTest {
               "fc-list"*) echo "a font" ;;
               "xvfb-run -a "*) shift; exec "$@" ;;
               "mvn "*" verify") mkdir -p target/surefire-reports; cp %1$s/planted/* target/surefire-reports; echo "Tests run: 3" ;;
-              "mvn "*" package"*) mkdir -p target; cp "$0" target/pacesetter ;;
+              "mvn "*" package"*) mkdir -p target src/dist; cp "$0" target/pacesetter; cp "$0" src/dist/try-bare ;;
+              "try-bare "*) echo "figures: a bare Debian" ;;
               "java "*million*) mkdir -p target/million; echo a run > target/million/runs.csv ;;
               "slurm ") echo "figures: shards" ;;
               "mvn "*test*) echo "Tests run: 3, Failures: 0"; echo "figures: 5 of $*" ;;
@@ -53,8 +54,20 @@ final class GateTest {
         Path slurm = Files.writeString(project.resolveSibling(".ci/slurm"), STAND_IN.formatted(folder));
         assertThat(slurm.toFile().setExecutable(true)).isTrue();
         Path bin = Files.createDirectory(folder.resolve("bin"));
-        for (String name :
-                List.of("java", "javac", "mvn", "git", "xvfb-run", "Xvfb", "xauth", "fc-list", "Rscript", "python3")) {
+        for (String name : List.of(
+                "java",
+                "javac",
+                "mvn",
+                "git",
+                "xvfb-run",
+                "Xvfb",
+                "xauth",
+                "fc-list",
+                "Rscript",
+                "python3",
+                "debootstrap",
+                "unzip",
+                "xwininfo")) {
             Path program = Files.writeString(bin.resolve(name), STAND_IN.formatted(folder));
             assertThat(program.toFile().setExecutable(true)).isTrue();
         }

@@ -36,7 +36,7 @@ public final class WindowSpeed {
     public static void main(String[] arguments) throws Exception {
         MainWindow window = on(() -> {
             Palette.LIGHT.install();
-            Program program = new Program("0", Path.of(""), command -> "");
+            Program program = new Program("0", Path.of(""), Path.of("scenarios"), command -> "");
             Memory memory = new Memory(Preferences.userRoot().node("pacesetter-bench"));
             return new MainWindow(
                     new WindowWords(Language.EN), program, memory, Optional.empty(), new CountDownLatch(1)::countDown);

@@ -48,6 +48,12 @@ public final class ReplicateTable {
         return row -> keys.map(table -> code(table, row, column)).orElse("").equals(text);
     }
 
+    /** Rows of which a column of codes has the code at this index. */
+    IntPredicate where(String column, int index) {
+        return row -> keys.map(table -> table.value(row, column(table, column)) == index)
+                .orElse(false);
+    }
+
     /** The numbers of a cell, replicate by replicate. */
     Sample at(int row, String name) {
         int column = position(name);

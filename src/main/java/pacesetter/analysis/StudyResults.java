@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pacesetter.run.Column;
+import pacesetter.run.LeadChanges;
 import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
@@ -38,7 +39,7 @@ public final class StudyResults {
     private final List<Note> notes = new ArrayList<>();
     private Optional<Long> seed = Optional.empty();
     private Company company = Company.NONE;
-    private Optional<RunResult.Completed> watched = Optional.empty();
+    private final WatchedSeries watched = new WatchedSeries();
     private int horizon;
 
     public StudyResults(Scenario scenario) {
@@ -86,34 +87,24 @@ public final class StudyResults {
         }
     }
 
-    /** Takes in a run that is watched, of which pictures show single domains and groups as well. */
-    public void watch(RunResult.Completed result) {
+    /** Takes in a run that is watched, of which pictures show single domains and groups as well; all of one strategy. */
+    public void watch(RunResult.Completed result, LeadChanges leads) {
         add(result);
-        watched = Optional.of(result);
+        watched.add(result, leads);
     }
 
-    /** A column of the table by domain of the run that is watched; empty without one. */
+    /**
+     * A share of the table by domain, or a lead's changes so far, of runs that are watched; empty without any.
+     *
+     * @param column as of the province's series
+     */
     public Band ofDomain(Domain domain, String column) {
-        return watched(RunTable.DOMAINS, "domain", domain.index(), column);
+        return watched.ofDomain(domain, column);
     }
 
-    /** A column of the table by group of the run that is watched; empty without one. */
+    /** A column of the table by group of runs that are watched; empty without any. */
     public Band ofGroup(Group group, String column) {
-        return watched(RunTable.GROUPS, "group", group.index(), column);
-    }
-
-    private Band watched(RunTable kind, String key, int index, String column) {
-        List<Band.Point> points = new ArrayList<>();
-        watched.map(result -> result.table(kind)).ifPresent(table -> {
-            for (int row = 0; row < table.rows(); row++) {
-                if (table.value(row, ReplicateTable.column(table, key)) == index) {
-                    double value = table.value(row, ReplicateTable.column(table, column));
-                    int tick = (int) table.value(row, ReplicateTable.column(table, "tick"));
-                    points.add(Band.Point.of(tick, Sample.of(value)));
-                }
-            }
-        });
-        return new Band(points);
+        return watched.ofGroup(group, column);
     }
 
     /** Notes what was done to a run, to be marked on series. */

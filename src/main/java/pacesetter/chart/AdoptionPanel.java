@@ -3,6 +3,7 @@ package pacesetter.chart;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.analysis.AdoptionTargets;
+import pacesetter.chart.panel.Dates;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.Scale;
@@ -39,7 +40,7 @@ record AdoptionPanel(AdoptionTargets adoption, Tiers tiers, Calendar calendar, T
         return new TimePanel(
                 heading,
                 language.of(tiers.in(ObservedPanels.SHARE)),
-                new TimePanel.Frame(calendar, calendar.ticks(), 36, Scale.SHARE, typeface, List.of()),
+                new TimePanel.Frame(Dates.all(calendar), 36, Scale.SHARE, typeface, List.of()),
                 lines,
                 marks,
                 List.of());

@@ -24,7 +24,7 @@ public enum Chart {
             new Name("How often the lead changes hands: true, measured, titled", "领跑者易位的频度：真实、测得、命名"),
             new Name("Nothing to show.", "无内容。"),
             RunTable.SERIES,
-            shown -> List.of(new TurnoverChart(shown.results(), shown.typeface()).page())),
+            shown -> List.of(new TurnoverChart(shown.results(), shown.domain(), shown.typeface()).page())),
     LEADERS(
             new Name("Leaders", Term.LEADER.word().zh()),
             new Name("Who leads each domain over time", "各领域先后由谁领跑"),
@@ -34,9 +34,10 @@ public enum Chart {
     RANKS(
             new Name("Ranks", Term.RANK.word().zh()),
             new Name("The {regions} ahead now, and how they came there", "目前领先的{region}及其由来"),
-            new Name("Nothing to show.", "无内容。"),
+            new Name("This domain has not begun yet.", "该领域尚未开始。"),
             shown -> shown.ranks().stream()
-                    .map(ranks -> new RanksChart(shown.results(), ranks, shown.typeface()).page())
+                    .filter(ranks -> ranks.rows() > 0)
+                    .map(ranks -> new RanksChart(shown.results(), ranks, shown.domain(), shown.typeface()).page())
                     .toList()),
     INDICATORS(
             new Name("Indicators", Term.INDICATOR.word().zh()),

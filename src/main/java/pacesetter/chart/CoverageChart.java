@@ -71,7 +71,7 @@ record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typ
                         "Spread of new practices over " + regions.en() + " in " + Count.of(domains, "reform domain"),
                         domains + "个改革领域的新做法在" + regions.zh() + "的推广"),
                 new Caption(results, language).ofBands(),
-                Stream.of(new Watched(results).key(language), key(targets), observed.key())
+                Stream.of(new Watched(results, typeface.language()).key(), key(targets), observed.key())
                         .flatMap(List::stream)
                         .toList(),
                 rows);
@@ -80,7 +80,7 @@ record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typ
     private List<Panel> together(List<Target> targets) {
         Language language = typeface.language();
         int strategy = results.strategies().get(0);
-        Watched watched = new Watched(results);
+        Watched watched = new Watched(results, typeface.language());
         List<TimePanel.Line> lines =
                 new ArrayList<>(watched.lines(language.of(Term.COVERED), strategy, reading("covered"), Ink.of(0)));
         lines.addAll(watched.lines(language.of(Term.DELIVERED), strategy, reading("delivered"), Ink.of(1)));
@@ -102,7 +102,8 @@ record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typ
             Band band = results.ofGroup(group, "covered");
             if (!band.isEmpty()) {
                 Ink ink = new Ink(Ink.area(group.index()), Ink.of(group.index()).stroke());
-                lines.add(new TimePanel.Line(language.of(group.name()), band, ink));
+                lines.addAll(new Watched(results, typeface.language())
+                        .lines(language.of(group.name()), 0, (of, arm) -> of.ofGroup(group, "covered"), ink));
             }
         }
         return chosen.isPresent() || lines.size() < 2

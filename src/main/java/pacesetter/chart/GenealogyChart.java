@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import pacesetter.analysis.Genealogy;
 import pacesetter.analysis.StudyResults;
+import pacesetter.chart.panel.Dates;
 import pacesetter.chart.panel.GenealogyPanel;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
@@ -91,8 +92,8 @@ record GenealogyChart(StudyResults results, int strategy, Genealogy genealogy, b
                         + language.of(" (full: all ", "（最粗：全部")
                         + scenario.regions().size()
                         + language.of(")", "个）")));
-        GenealogyPanel panel = new GenealogyPanel(
-                scenario.calendar(), results.horizon(), scenario.regions().size(), rows, typeface);
+        GenealogyPanel panel =
+                new GenealogyPanel(Dates.of(results), scenario.regions().size(), rows, typeface);
         return new Page(
                 Chart.GENEALOGY.word(),
                 typeface,

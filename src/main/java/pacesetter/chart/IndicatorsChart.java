@@ -60,7 +60,7 @@ record IndicatorsChart(StudyResults results, Optional<Domain> chosen, Typeface t
         int position = 0;
         for (int strategy : results.strategies()) {
             Watched.Reading reading = (of, arm) -> of.indicator(arm, choice.domain(), indicator);
-            Watched watched = new Watched(results);
+            Watched watched = new Watched(results, typeface.language());
             top = Math.max(top, Math.max(reading.apply(results, strategy).top(), watched.top(reading)));
             lines.addAll(watched.lines("", strategy, reading, Ink.of(position++)));
         }
@@ -102,7 +102,7 @@ record IndicatorsChart(StudyResults results, Optional<Domain> chosen, Typeface t
                     typeface.language()
                             .of(results.scenario().strategies().get(strategy).name())));
         }
-        key.addAll(new Watched(results).key(typeface.language()));
+        key.addAll(new Watched(results, typeface.language()).key());
         return key;
     }
 }

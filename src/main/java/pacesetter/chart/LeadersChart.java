@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import pacesetter.analysis.Reign;
 import pacesetter.analysis.StudyResults;
+import pacesetter.chart.panel.Dates;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.LeadersPanel;
@@ -46,7 +47,7 @@ record LeadersChart(StudyResults results, int strategy, String name, Optional<Do
         key.add(new Page.KeyEntry(
                 Glyph.stripes(full.stream().map(Ink::pale).toList()),
                 language.of("measured best, no title yet", "测得最优，尚未命名")));
-        LeadersPanel panel = new LeadersPanel(scenario.calendar(), results.horizon(), entries, typeface);
+        LeadersPanel panel = new LeadersPanel(Dates.of(results), entries, typeface);
         return new Page(
                 name,
                 typeface,

@@ -6,17 +6,22 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import pacesetter.chart.panel.DatedPanel;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.Panel;
+import pacesetter.chart.panel.TimePlot;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Cancellation;
+import pacesetter.scenario.Period;
 
 /**
  * A picture: title, subtitle, key and rows of panels, in points.
@@ -24,7 +29,8 @@ import pacesetter.run.Cancellation;
  * @param name file name without its ending
  * @param key signs and what they mean, may be empty
  */
-record Page(String name, Typeface typeface, String title, String subtitle, List<KeyEntry> key, List<Row> rows)
+record Page(
+        String name, Typeface typeface, String title, String subtitle, List<KeyEntry> key, List<Row> rows, int width)
         implements Picture {
     static final int WIDTH = 800;
     private static final int MARGIN = 16;
@@ -44,6 +50,42 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
         rows = List.copyOf(rows);
     }
 
+    /** A page as wide as files have it. */
+    Page(String name, Typeface typeface, String title, String subtitle, List<KeyEntry> key, List<Row> rows) {
+        this(name, typeface, title, subtitle, key, rows, WIDTH);
+    }
+
+    @Override
+    public Page ofWidth(int points) {
+        return new Page(name, typeface, title, subtitle, key, rows, points);
+    }
+
+    @Override
+    public Page during(Period period) {
+        List<Row> shown = rows.stream()
+                .map(row -> new Row(
+                        row.height,
+                        row.panels.stream()
+                                .map(panel -> panel instanceof DatedPanel dated ? dated.during(period) : panel)
+                                .toList()))
+                .toList();
+        return new Page(name, typeface, title, subtitle, key, shown, width);
+    }
+
+    @Override
+    public List<TimePlot> plots() {
+        Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        hint(measure);
+        List<TimePlot> plots = new ArrayList<>();
+        place((panel, room) -> {
+            if (panel instanceof DatedPanel dated) {
+                plots.add(dated.plot(measure, room));
+            }
+        });
+        measure.dispose();
+        return plots;
+    }
+
     /** Rows of panels of one width, so many side by side at most. */
     static List<Row> grid(List<Panel> panels, int most, double height) {
         int across = Math.min(panels.size(), most);
@@ -58,14 +100,13 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
         return rows;
     }
 
-    /** Width of a panel, so many of which stand side by side. */
+    /** Width of a panel in files, so many of which stand side by side. */
     static double panelWidth(int across) {
-        return (WIDTH - 2. * MARGIN + 8) / across;
+        return panelWidth(WIDTH, across);
     }
 
-    @Override
-    public int width() {
-        return WIDTH;
+    private static double panelWidth(int width, int across) {
+        return (width - 2. * MARGIN + 8) / across;
     }
 
     @Override
@@ -115,38 +156,49 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
 
     @Override
     public void draw(Graphics2D g) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        hint(g);
         g.setPaint(Color.WHITE);
-        g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
+        g.fill(new Rectangle2D.Double(0, 0, width, height()));
         g.setPaint(Ink.BLACK);
         drawFitting(g, title, typeface.title(), 27);
         g.setPaint(Ink.GREY);
         drawFitting(g, subtitle, typeface.text(), 44);
-        double top = drawKey(g);
+        drawKey(g);
+        place((panel, room) -> {
+            Cancellation.check();
+            panel.draw(g, room);
+        });
+    }
+
+    private static void hint(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    /** Gives each panel its room. */
+    private void place(BiConsumer<Panel, Rectangle2D> panels) {
+        double top = KEY_TOP + KEY_LINE * keyLines().size();
         for (Row row : rows) {
             top += GAP;
-            double wide = panelWidth(row.panels.size());
+            double wide = panelWidth(width, row.panels.size());
             for (int i = 0; i < row.panels.size(); i++) {
-                Cancellation.check();
-                row.panels.get(i).draw(g, new Rectangle2D.Double(MARGIN - 4 + i * wide, top, wide, row.height));
+                panels.accept(row.panels.get(i), new Rectangle2D.Double(MARGIN - 4 + i * wide, top, wide, row.height));
             }
             top += row.height;
         }
     }
 
     /** Writes a line, in smaller letters where the page is too narrow. */
-    private static void drawFitting(Graphics2D g, String text, Font font, int y) {
-        double room = WIDTH - 2. * MARGIN;
+    private void drawFitting(Graphics2D g, String text, Font font, int y) {
+        double room = width - 2. * MARGIN;
         double wide = width(text, font);
         g.setFont(wide <= room ? font : font.deriveFont((float) (font.getSize2D() * room / wide)));
         g.drawString(text, MARGIN, y);
     }
 
-    /** Draws the key; returns where the rest of the page begins. */
-    private double drawKey(Graphics2D g) {
+    private void drawKey(Graphics2D g) {
         double y = KEY_TOP;
         for (List<KeyEntry> line : keyLines()) {
             double x = MARGIN;
@@ -159,14 +211,13 @@ record Page(String name, Typeface typeface, String title, String subtitle, List<
             }
             y += KEY_LINE;
         }
-        return y;
     }
 
     private List<List<KeyEntry>> keyLines() {
         List<List<KeyEntry>> lines = new ArrayList<>();
-        double x = WIDTH;
+        double x = width;
         for (KeyEntry entry : key) {
-            if (x + width(entry) > WIDTH) {
+            if (x + width(entry) > width) {
                 lines.add(new ArrayList<>());
                 x = MARGIN;
             }

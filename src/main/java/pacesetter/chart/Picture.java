@@ -3,6 +3,9 @@ package pacesetter.chart;
 import java.awt.Graphics2D;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import pacesetter.chart.panel.TimePlot;
+import pacesetter.scenario.Period;
 
 /** A picture of statistics, in points: it draws itself anywhere and writes itself to files. Immutable. */
 public interface Picture {
@@ -17,6 +20,21 @@ public interface Picture {
 
     /** Height in points. */
     int height();
+
+    /** The same laid out in another width, its letters as large; itself if it has one shape alone. */
+    default Picture ofWidth(int points) {
+        return this;
+    }
+
+    /** The same with the part of its time that lies in a period; itself if it shows no time. */
+    default Picture during(Period period) {
+        return this;
+    }
+
+    /** Where it shows time. */
+    default List<TimePlot> plots() {
+        return List.of();
+    }
 
     /** Draws itself with the upper left corner at the origin. */
     void draw(Graphics2D g);

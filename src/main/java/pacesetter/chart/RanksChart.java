@@ -2,6 +2,7 @@ package pacesetter.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
@@ -10,6 +11,7 @@ import pacesetter.chart.panel.Scale;
 import pacesetter.chart.panel.TimePanel;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Table;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
@@ -17,7 +19,7 @@ import pacesetter.text.Language;
 import pacesetter.text.Name;
 
 /** How the regions that are ahead now came there: their ranks over time. */
-record RanksChart(StudyResults results, Table ranks, Typeface typeface) {
+record RanksChart(StudyResults results, Table ranks, Optional<Domain> chosen, Typeface typeface) {
     /** Regions shown: those ranked first at the last tick. */
     private static final int MOST = 12;
 
@@ -51,7 +53,9 @@ record RanksChart(StudyResults results, Table ranks, Typeface typeface) {
                 typeface,
                 language.of(scenario.tiers().in(new Name("How the {regions} ahead came there", "领先{region}名次的由来"))),
                 new Caption(results, language)
-                        .of(language.of("Rank by measured performance, mean over domains", "按各领域平均测得绩效排名")),
+                        .of(language.of(chosen.map(domain ->
+                                        Name.of("Rank by measured performance in %s", "按“%s”的测得绩效排名", domain.name()))
+                                .orElse(new Name("Rank by measured performance, mean over domains", "按各领域平均测得绩效排名")))),
                 key,
                 List.of(new Page.Row(400, List.of(panel))));
     }

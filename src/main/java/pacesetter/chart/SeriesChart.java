@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import pacesetter.analysis.AdoptionTargets;
 import pacesetter.analysis.Band;
+import pacesetter.chart.panel.Dates;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.MissingFontException;
@@ -54,13 +55,13 @@ public final class SeriesChart {
         List<Page.KeyEntry> key = new ArrayList<>();
         for (Line line : lines) {
             Ink ink = Ink.of(line.position());
-            shown.add(new TimePanel.Line("", line.band(), ink));
+            shown.add(TimePanel.Line.called(language.of(line.name()), line.band(), ink));
             key.add(new Page.KeyEntry(Glyph.line(ink), language.of(line.name())));
         }
         TimePanel panel = new TimePanel(
                 language.of(title),
                 language.of("mean and 10–90% of the runs", "各次运行的均值与10–90%"),
-                new TimePanel.Frame(calendar, calendar.ticks(), 44, scale, typeface, List.of()),
+                new TimePanel.Frame(Dates.all(calendar), 44, scale, typeface, List.of()),
                 shown,
                 List.of(),
                 List.of());

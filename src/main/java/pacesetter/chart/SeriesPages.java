@@ -7,6 +7,7 @@ import pacesetter.analysis.AdoptionTargets;
 import pacesetter.analysis.Band;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonSeries;
+import pacesetter.chart.panel.Dates;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.Panel;
@@ -72,13 +73,13 @@ record SeriesPages(Comparison comparison, ComparisonSeries series, Typeface type
             Scale scale,
             List<AdoptionTargets> adoption) {
         Language language = typeface.language();
-        TimePanel.Frame frame =
-                new TimePanel.Frame(series.calendar(), series.calendar().ticks(), 36, scale, typeface, List.of());
+        TimePanel.Frame frame = new TimePanel.Frame(Dates.all(series.calendar()), 36, scale, typeface, List.of());
         List<Panel> panels = new ArrayList<>();
         for (int s = 0; s < comparison.strategies(); s++) {
             List<TimePanel.Line> lines = new ArrayList<>();
             for (Curve curve : curves) {
-                lines.add(new TimePanel.Line("", series.band(s, curve.column()), curve.ink()));
+                lines.add(
+                        TimePanel.Line.called(language.of(curve.name()), series.band(s, curve.column()), curve.ink()));
             }
             panels.add(new TimePanel(comparison.name(s, language), quantity, frame, lines, List.of(), List.of()));
         }

@@ -58,9 +58,10 @@ record SwitchChart(StudyResults results, StudyResults ghost, Typeface typeface) 
                     .worlds()
                     .orElseThrow()
                     .difference(results.company().ghosts().orElseThrow(), column);
-            lines.add(new TimePanel.Line("", worlds, Ink.of(1)));
+            lines.add(TimePanel.Line.called(language.of("other worlds", "其他世界"), worlds, Ink.of(1)));
         }
-        lines.add(new TimePanel.Line("", results.difference(ghost, column), Ink.of(0)));
+        lines.add(
+                TimePanel.Line.called(language.of("this world", "此世界"), results.difference(ghost, column), Ink.of(0)));
         return new TimePanel(
                 language.of(term.heading()),
                 language.of("difference of the share, mean over domains", "占比之差，各领域平均"),

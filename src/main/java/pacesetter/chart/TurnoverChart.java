@@ -2,6 +2,7 @@ package pacesetter.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pacesetter.analysis.StudyResults;
 import pacesetter.chart.panel.Glyph;
@@ -10,13 +11,15 @@ import pacesetter.chart.panel.Panel;
 import pacesetter.chart.panel.Scale;
 import pacesetter.chart.panel.TimePanel;
 import pacesetter.chart.panel.Typeface;
+import pacesetter.run.LeadChanges;
+import pacesetter.scenario.Domain;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
 import pacesetter.text.Tiers;
 
 /** How often the lead of a domain changes hands: truly, as measured, as titled, and by noise alone. */
-record TurnoverChart(StudyResults results, Typeface typeface) {
+record TurnoverChart(StudyResults results, Optional<Domain> chosen, Typeface typeface) {
     private static final int ACROSS = 3;
 
     /** A series of the study, what it counts, and how it is shown. */
@@ -52,8 +55,8 @@ record TurnoverChart(StudyResults results, Typeface typeface) {
         double top = 0;
         for (int strategy : strategies) {
             for (Lead lead : LEADS) {
-                top = Math.max(top, results.series(strategy, lead.column()).top());
-                top = Math.max(top, new Watched(results).top((of, arm) -> of.series(arm, lead.column())));
+                top = Math.max(top, reading(lead).apply(results, strategy).top());
+                top = Math.max(top, new Watched(results, typeface.language()).top(reading(lead)));
             }
         }
         Scale scale = Scale.upTo(top, .06);
@@ -71,20 +74,28 @@ record TurnoverChart(StudyResults results, Typeface typeface) {
                 Page.grid(panels, ACROSS, panels.size() <= ACROSS ? 380 : 205));
     }
 
+    /** The province's series, or that of the domain chosen; none of the frozen twin is by domain. */
+    private Watched.Reading reading(Lead lead) {
+        return (of, arm) -> chosen.filter(domain -> LeadChanges.isCountedIn(lead.column()))
+                .filter(domain -> !of.series(arm, lead.column()).isEmpty())
+                .map(domain -> of.ofDomain(domain, lead.column()))
+                .orElseGet(() -> of.series(arm, lead.column()));
+    }
+
     private TimePanel panel(int strategy, Scale scale, boolean labelled) {
         Language language = typeface.language();
         List<TimePanel.Line> lines = new ArrayList<>();
         for (Lead lead : LEADS) {
-            lines.addAll(new Watched(results)
-                    .lines(
-                            labelled ? language.of(lead.name()) : "",
-                            strategy,
-                            (of, arm) -> of.series(arm, lead.column()),
-                            lead.ink()));
+            lines.addAll(new Watched(results, typeface.language())
+                    .lines(labelled ? language.of(lead.name()) : "", strategy, reading(lead), lead.ink()));
         }
         return new TimePanel(
-                language.of(results.scenario().strategies().get(strategy).name()),
-                language.of("changes of lead per domain since the start", "每领域累计易位次数"),
+                chosen.map(domain -> language.of(domain.name()) + " · ").orElse("")
+                        + language.of(
+                                results.scenario().strategies().get(strategy).name()),
+                chosen.isPresent()
+                        ? language.of("changes of lead since the start", "累计易位次数")
+                        : language.of("changes of lead per domain since the start", "每领域累计易位次数"),
                 TimePanel.Frame.of(results, 30, scale, typeface),
                 lines,
                 List.of(),
@@ -99,7 +110,7 @@ record TurnoverChart(StudyResults results, Typeface typeface) {
                 .map(lead -> new Page.KeyEntry(
                         Glyph.line(lead.ink()),
                         lead.explained(typeface.language(), results.scenario().tiers())));
-        return Stream.concat(leads, new Watched(results).key(typeface.language()).stream())
+        return Stream.concat(leads, new Watched(results, typeface.language()).key().stream())
                 .toList();
     }
 }

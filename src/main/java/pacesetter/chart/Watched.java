@@ -13,16 +13,18 @@ import pacesetter.text.Count;
 import pacesetter.text.Language;
 
 /** A series with what it is seen beside: the fan of other worlds behind it, its ghost's line. */
-record Watched(StudyResults results) {
+record Watched(StudyResults results, Language language) {
     /** Reads a series of a strategy. */
     interface Reading extends BiFunction<StudyResults, Integer, Band> {}
 
     List<TimePanel.Line> lines(String label, int strategy, Reading reading, Ink ink) {
         List<TimePanel.Line> lines = new ArrayList<>();
-        results.company().worlds().ifPresent(worlds -> lines.add(TimePanel.Line.fan(of(worlds, reading), ink)));
+        results.company()
+                .worlds()
+                .ifPresent(worlds -> lines.add(TimePanel.Line.fan("10–90 %", of(worlds, reading), ink)));
         results.company()
                 .ghost()
-                .ifPresent(ghost -> lines.add(new TimePanel.Line("", of(ghost, reading), ink.ghost())));
+                .ifPresent(ghost -> lines.add(TimePanel.Line.called(withoutSwitch(), of(ghost, reading), ink.ghost())));
         lines.add(new TimePanel.Line(label, reading.apply(results, strategy), ink));
         return lines;
     }
@@ -31,6 +33,10 @@ record Watched(StudyResults results) {
         return beside.strategies().isEmpty()
                 ? new Band(List.of())
                 : reading.apply(beside, beside.strategies().get(0));
+    }
+
+    private String withoutSwitch() {
+        return language.of("without the switch", "未切换时");
     }
 
     /** The largest number of a series beside the run. */
@@ -42,7 +48,7 @@ record Watched(StudyResults results) {
     }
 
     /** What the fan and the ghost are. */
-    List<Page.KeyEntry> key(Language language) {
+    List<Page.KeyEntry> key() {
         List<Page.KeyEntry> key = new ArrayList<>();
         results.company()
                 .worlds()
@@ -55,8 +61,8 @@ record Watched(StudyResults results) {
                 });
         results.company()
                 .ghost()
-                .ifPresent(ghost -> key.add(
-                        new Page.KeyEntry(Glyph.line(Ink.of(0).ghost()), language.of("without the switch", "未切换时"))));
+                .ifPresent(
+                        ghost -> key.add(new Page.KeyEntry(Glyph.line(Ink.of(0).ghost()), withoutSwitch())));
         return key;
     }
 }

@@ -49,8 +49,8 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
     private static final int FEWEST_DRAWS = 64;
     private static final Name A_SAMPLE = new Name(
             "Each design point is a draw from the prior in a world of its own; strategies cannot be compared pair by pair. The folder"
-                    + " calibration has what the draws tell.",
-            "每个设计点是先验分布的一次抽样，各在自己的世界中运行，不能逐对比较策略。结论见 calibration 文件夹。");
+                    + " calibration (of --prior, prior) has what the draws tell.",
+            "每个设计点是先验分布的一次抽样，各在自己的世界中运行，不能逐对比较策略。结论见 calibration 文件夹（--prior 则见 prior）。");
 
     private final Terminal terminal;
 
@@ -209,7 +209,7 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
             return ExitCode.INTERRUPTED;
         }
         CalibrationResult result = told.get();
-        new ExperimentFolder(terminal, place, "calibration", study, runs.columns())
+        new ExperimentFolder(terminal, place, priorOnly ? "prior" : "calibration", study, runs.columns())
                 .tell(
                         new CalibrationTables(result).all(),
                         result.fit()

@@ -139,13 +139,25 @@ final class CommonTable {
                         telling);
     }
 
-    /** Opens the folder of finished runs, with what a reader must know of it. */
+    /**
+     * Opens the folder of finished runs, with what a reader must know of it. Walks and rows that were laid for indices of sensitivity
+     * are refused: they do not lie evenly over what is plausible.
+     */
     static StoredStudy open(Terminal terminal, Path folder) throws IOException {
         StoredStudy study;
         try {
             study = StoredStudy.open(terminal.resolve(folder));
         } catch (BrokenResultsException e) {
             throw Refusal.invalid(e.told());
+        }
+        List<String> words = Invocation.words(study.command());
+        int method = words.indexOf("--method");
+        String laid = SensitivityCommand.NAME;
+        if (words.contains(laid)
+                && (method < 0 || !SensitivityMethod.GIVEN.code().equals(words.get(method + 1)))) {
+            throw Refusal.invalid(Name.of(
+                    "the points of %s are laid for another method, whose numbers are in %s. Tell them again with: %s",
+                    "%s 中的点是为另一方法布置的，其结果在 %s。重新说明请用：%s", folder, folder.resolve(laid), study.command()));
         }
         study.caution().ifPresent(caution -> terminal.say(Name.of("%s was %s", "%s %s", folder, caution)));
         return study;

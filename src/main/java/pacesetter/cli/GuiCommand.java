@@ -1,6 +1,7 @@
 package pacesetter.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,10 +58,17 @@ final class GuiCommand implements Callable<Integer> {
         Program program = new Program(
                 ProgramVersion.number(),
                 terminal.directory(),
+                scenarios(),
                 command -> Invocation.ofThisProgram()
                         .with(command.toArray(new String[0]))
                         .text());
         Window.show(program, scenario.map(terminal::resolve), map.map(terminal::resolve), language);
         return ExitCode.OK;
+    }
+
+    /** Those here, or else those that came with the program: who opens the window by a double click is somewhere. */
+    private Path scenarios() {
+        Path here = terminal.resolve(Path.of("scenarios"));
+        return Files.isDirectory(here) ? here : Path.of(System.getProperty("pacesetter.scenarios", here.toString()));
     }
 }

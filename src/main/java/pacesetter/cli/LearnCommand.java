@@ -127,14 +127,25 @@ final class LearnCommand implements Callable<Integer>, Interruptible {
                         .distinct()
                         .toList(),
                 sweep.base());
+        OutcomesOption.check(
+                "measurements",
+                sweep.base().measurements().stream()
+                        .map(Measurable::of)
+                        .filter(of -> !isParameter(of))
+                        .distinct()
+                        .toList(),
+                sweep.base());
+    }
+
+    private static boolean isParameter(String name) {
+        return name.contains(".");
     }
 
     /** What the scenario says could be measured, but for parameters that do not vary here. */
     private List<Measurement> declared(Scenario scenario, StoredStudy study) {
         List<Measurement> declared = new ArrayList<>();
         for (Measurable of : scenario.measurements()) {
-            boolean parameter = of.of().contains(".");
-            if (parameter && !study.design().factors().contains(of.of())) {
+            if (isParameter(of.of()) && !study.design().factors().contains(of.of())) {
                 terminal.say(Name.of("left out: %s, for %s does not vary here", "略去：%s（%s 在此不变）", of.name(), of.of()));
             } else {
                 declared.add(Measurement.of(of));

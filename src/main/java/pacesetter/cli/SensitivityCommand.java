@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
         })
 final class SensitivityCommand implements Callable<Integer>, Interruptible {
     private static final int MOST_REPLICATES = 1_000_000;
-    private static final String NAME = "sensitivity";
+    static final String NAME = "sensitivity";
     private static final Name NO_SAMPLE = new Name(
             "The design points are laid for indices of sensitivity, walks or rows that share most of their values: a mean over"
                     + " them is of the plausible values, but their number says less than that of points drawn one by one.",
@@ -125,13 +125,6 @@ final class SensitivityCommand implements Callable<Integer>, Interruptible {
         }
         analysis.checkGiven();
         StoredStudy study = CommonTable.open(terminal, file);
-        List<String> words = Invocation.words(study.command());
-        int method = words.indexOf("--method");
-        if (words.contains(NAME) && (method < 0 || !"given".equals(words.get(method + 1)))) {
-            throw Refusal.invalid(Name.of(
-                    "the points of %s are laid for another method, whose numbers are in %s. Tell them again with: %s",
-                    "%s 中的点是为另一方法布置的，其结果在 %s。重新说明请用：%s", file, file.resolve(NAME), study.command()));
-        }
         GivenPoints design =
                 new GivenPoints(study.design().factors(), study.design().points());
         if (design.factors().isEmpty()) {

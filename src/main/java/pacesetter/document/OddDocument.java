@@ -65,6 +65,12 @@ public final class OddDocument {
                         + "均读自程序与情景。所提页面（`docking.md`）为程序文档中的页面。",
                 version,
                 scenario.id())));
+        if (!scenario.calendar().step().isWeek()) {
+            to.add(language.of(Name.of(
+                    "**The step of this scenario is %s.** Where what follows means one step by a week, also in units, read a tick.",
+                    "**本情景的步长为%s。**下文（包括单位）凡以周为一步之处，均指一个周期。",
+                    scenario.calendar().step().name())));
+        }
         purpose();
         entities();
         order();
@@ -97,8 +103,8 @@ public final class OddDocument {
         to.add(page.text(Section.ENTITIES));
         to.heading(3, say("Scales of this scenario", "本情景的尺度"));
         to.add(language.of(Name.of(
-                "%s%s, %s, %s of one week from %s to %s; tables of series have a row each %s.",
-                "%s%s，%s，%s（每周一步），自 %s 至 %s；序列各表的输出间隔：%s。",
+                "%s%s, %s, %s of %s each from %s to %s; tables of series have a row each %s.",
+                "%s%s，%s，%s（每步%s），自 %s 至 %s；序列各表的输出间隔：%s。",
                 scenario.tiers().told(scenario.regions().size()),
                 scenario.tiers().hasGroups()
                         ? Name.of(
@@ -112,6 +118,7 @@ public final class OddDocument {
                         : new Name(" without groups", "，没有分组"),
                 Name.counted(scenario.domains().size(), "domain", "domains", " 个领域"),
                 Name.counted(scenario.calendar().ticks(), "tick", "ticks", "个周期"),
+                scenario.calendar().step().name(),
                 scenario.calendar().start(),
                 scenario.calendar().end(),
                 scenario.calendar().report().meaning())));

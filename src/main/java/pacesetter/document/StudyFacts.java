@@ -10,6 +10,7 @@ import pacesetter.scenario.Lever;
 import pacesetter.scenario.LeverType;
 import pacesetter.scenario.Scenario;
 import pacesetter.scenario.Strategy;
+import pacesetter.scenario.parameters.PlausibleInterval;
 import pacesetter.scenario.source.SourceFile;
 import pacesetter.store.StoredScenario;
 import pacesetter.store.StoredStudy;
@@ -24,6 +25,8 @@ import pacesetter.text.Tiers;
  * @param files that it was read from, the scenario file first
  * @param groups 0 where regions belong to nothing
  * @param parameters values by full name
+ * @param plausible intervals that the scenario gives in place of those declared, by full name
+ * @param byWeek whether the step is a week
  * @param tables of results with their SHA-256, none before there are any
  */
 public record StudyFacts(
@@ -40,6 +43,8 @@ public record StudyFacts(
         LocalDate end,
         List<Arm> arms,
         Map<String, ?> parameters,
+        Map<String, PlausibleInterval> plausible,
+        boolean byWeek,
         List<SourceFile> tables) {
 
     /** A strategy with the types of its levers. */
@@ -52,6 +57,7 @@ public record StudyFacts(
     public StudyFacts {
         files = List.copyOf(files);
         arms = List.copyOf(arms);
+        plausible = Map.copyOf(plausible);
         tables = List.copyOf(tables);
     }
 
@@ -71,6 +77,8 @@ public record StudyFacts(
                 scenario.calendar().end(),
                 scenario.strategies().stream().map(StudyFacts::arm).toList(),
                 scenario.parameters().values(),
+                scenario.plausible(),
+                scenario.calendar().step().isWeek(),
                 List.of());
     }
 
@@ -106,6 +114,8 @@ public record StudyFacts(
                                         .toList()))
                         .toList(),
                 scenario.parameters(),
+                scenario.plausible(),
+                study.calendar().step().isWeek(),
                 scenario.tables());
     }
 

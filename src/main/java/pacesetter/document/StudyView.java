@@ -13,7 +13,7 @@ import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Sample;
 import pacesetter.report.ComparisonReport;
 import pacesetter.scenario.parameters.Declarations;
-import pacesetter.scenario.parameters.ParameterDeclaration;
+import pacesetter.scenario.parameters.PlausibleInterval;
 import pacesetter.store.StoredInformation;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Language;
@@ -78,7 +78,10 @@ record StudyView(Reported reported, String id, String command, Language language
         values.put("methods", language.of(methods.paragraph()));
         values.put("references", methods.references());
         values.put("parametersNote", language.of(parametersNote(facts)));
-        ParameterTables parameters = new ParameterTables(facts.parameters(), ParameterDeclaration::plausible, language);
+        ParameterTables parameters = new ParameterTables(
+                facts.parameters(),
+                parameter -> PlausibleInterval.of(parameter, facts.plausible(), facts.byWeek()),
+                language);
         values.put("parameterHeads", parameters.heads());
         values.put(
                 "parameters",
@@ -254,11 +257,14 @@ record StudyView(Reported reported, String id, String command, Language language
 
     private static Name parametersNote(StudyFacts facts) {
         List<String> changed = ParameterTables.changed(facts.parameters());
-        return changed.isEmpty()
+        Name values = changed.isEmpty()
                 ? new Name("All parameters have the values that the program gives them.", "全部参数均为程序给出的取值。")
                 : Name.of(
                         "These have other values than the program gives them: %s.",
                         "以下参数不同于程序给出的取值：%s。", Name.list(changed));
+        return facts.byWeek()
+                ? values
+                : Name.of("%s %s", "%s%s", values, new Name("A week in their units is a tick here.", "单位中的周在此指一个周期。"));
     }
 
     private List<Map<String, String>> provenance(StudyFacts facts) {

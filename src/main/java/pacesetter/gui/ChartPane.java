@@ -16,15 +16,15 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
 import pacesetter.chart.Picture;
+import pacesetter.gui.live.PeriodChoice;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Table;
-import pacesetter.store.TableFolder;
 
 /** A chart with what can be done to it: copy, save as PNG, SVG or CSV, zoom, hold still. */
 final class ChartPane extends JPanel {
     private static final int COPY_WIDTH = 1600; // pixels
 
-    private final ChartView view = new ChartView();
+    private final ChartView view;
     private final JToolBar bar = new JToolBar();
     private final JToggleButton freeze = new JToggleButton();
     private final WindowWords words;
@@ -34,10 +34,12 @@ final class ChartPane extends JPanel {
     /**
      * An empty pane.
      *
+     * @param period what it shows of time, together with others
      * @param data the numbers behind the chart, if there are any
      */
-    ChartPane(WindowWords words, Dialogs dialogs, Supplier<Optional<Table>> data) {
+    ChartPane(WindowWords words, Dialogs dialogs, PeriodChoice period, Supplier<Optional<Table>> data) {
         super(new BorderLayout());
+        view = new ChartView(period);
         this.words = words;
         this.dialogs = dialogs;
         this.data = data;
@@ -105,27 +107,23 @@ final class ChartPane extends JPanel {
 
     /** Asks for a place and saves the chart there: {@code png}, {@code svg}, or its numbers as {@code csv}. */
     void save(String kind) {
-        if (view.picture().isEmpty() || (kind.equals("csv") && data.get().isEmpty())) {
+        if (view.picture().isEmpty()) {
             dialogs.tell(words.of("chart.save"), words.of("chart.nothing"));
             return;
         }
         Picture picture = view.picture().get();
+        if (kind.equals("csv")) {
+            new CsvMenu(words, dialogs).save(picture.name(), data.get());
+            return;
+        }
         dialogs.save(words.of("chart.save"), Path.of(picture.name() + "." + kind))
                 .ifPresent(file -> {
                     try {
-                        save(picture, kind, file);
+                        PictureFile.write(picture, file);
                     } catch (IOException e) {
                         dialogs.warn(words.of("chart.save"), words.of("disk.trouble", file, words.of(e)));
                     }
                 });
-    }
-
-    private void save(Picture picture, String kind, Path file) throws IOException {
-        if (kind.equals("csv")) {
-            TableFolder.write(file, data.get().orElseThrow());
-        } else {
-            PictureFile.write(picture, file);
-        }
     }
 
     /** An image on its way to another program. */

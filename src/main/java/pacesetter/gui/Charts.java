@@ -15,8 +15,10 @@ import pacesetter.chart.ChartBook;
 import pacesetter.chart.Picture;
 import pacesetter.gui.live.DomainChoice;
 import pacesetter.gui.live.LiveRun;
+import pacesetter.gui.live.PeriodChoice;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
+import pacesetter.run.LeadChanges;
 import pacesetter.run.RunResult;
 import pacesetter.run.Table;
 import pacesetter.scenario.Domain;
@@ -30,11 +32,16 @@ final class Charts extends JPanel {
     private static final long SLOW_FRAME = 1_000_000_000;
 
     /** What charts are drawn from. */
-    private record Seen(
-            RunResult.Completed recorded,
-            Optional<RunResult.Completed> ghost,
-            Table ranks,
-            List<StudyResults.Note> notes) {}
+    private record Seen(Glance run, Optional<Glance> ghost, Table ranks, List<StudyResults.Note> notes) {}
+
+    /** What is recorded of a run. */
+    private record Glance(RunResult.Completed recorded, LeadChanges leads) {
+        StudyResults alone() {
+            StudyResults results = new StudyResults(recorded.run().scenario());
+            results.watch(recorded, leads);
+            return results;
+        }
+    }
 
     private final WindowWords words;
     private final Player player;
@@ -51,26 +58,27 @@ final class Charts extends JPanel {
     }
 
     /** @param first the chart on top at the beginning */
-    Charts(WindowWords words, Player player, DomainChoice choice, Beside company, Dialogs dialogs, Chart first) {
+    Charts(
+            WindowWords words,
+            Player player,
+            DomainChoice choice,
+            PeriodChoice period,
+            Beside company,
+            Dialogs dialogs,
+            Chart first) {
         super(new BorderLayout());
         this.words = words;
         this.player = player;
         this.choice = choice;
         this.company = company;
         for (Chart chart : Chart.values()) {
-            ChartPane pane = new ChartPane(words, dialogs, () -> data(chart));
+            ChartPane pane = new ChartPane(words, dialogs, period, () -> data(chart));
             panes.put(chart, pane);
             tabs.addTab(chart.word(), pane);
         }
         add(tabs);
-        tabs.addChangeListener(event -> {
-            if (player.state() == Player.State.PLAYING) {
-                looked = 0; // the next look draws it
-            } else {
-                look();
-            }
-        });
-        choice.onChange(this::draw);
+        tabs.addChangeListener(event -> lookSoon());
+        choice.onChange(this::lookSoon);
         words.listen(() -> {
             for (Chart chart : Chart.values()) {
                 tabs.setTitleAt(chart.ordinal(), words.of(chart.title()));
@@ -107,6 +115,15 @@ final class Charts extends JPanel {
                 .findFirst();
     }
 
+    /** Looks now, or as soon as no tick is under way. */
+    private void lookSoon() {
+        if (player.state() == Player.State.PLAYING) {
+            looked = 0;
+        } else {
+            look();
+        }
+    }
+
     private void look() {
         boolean rests = player.state() != Player.State.PLAYING;
         if (isShowing() && (rests || System.nanoTime() - looked >= (chart() == Chart.GENEALOGY ? SLOW_FRAME : FRAME))) {
@@ -124,11 +141,18 @@ final class Charts extends JPanel {
         }
     }
 
-    /** Only the genealogy needs more than a glance. */
+    /** Only the genealogy needs more than a glance, and only a domain's turnover its changes of leads. */
     private Seen glance() {
         LiveRun run = player.run();
-        RunResult.Completed recorded = chart() == Chart.GENEALOGY ? run.whole() : run.glance();
-        return new Seen(recorded, run.ghost().map(before -> before.open().glance()), run.ranks(), run.notes());
+        boolean counts = chart() == Chart.TURNOVER && choice.domain().isPresent();
+        return new Seen(
+                new Glance(
+                        chart() == Chart.GENEALOGY ? run.whole() : run.glance(),
+                        counts ? run.leads() : LeadChanges.NONE),
+                run.ghost()
+                        .map(before -> new Glance(before.open().glance(), counts ? before.leads() : LeadChanges.NONE)),
+                run.ranks(choice.domain()),
+                run.notes());
     }
 
     private Chart chart() {
@@ -141,19 +165,12 @@ final class Charts extends JPanel {
 
     private Optional<Picture> picture(Chart chart) {
         return seen.flatMap(last -> {
-            StudyResults results = new StudyResults(last.recorded().run().scenario());
-            results.watch(last.recorded());
-            results.reachTo(last.recorded().run().ticks());
+            StudyResults results = last.run().alone();
+            results.reachTo(last.run().recorded().run().ticks());
             last.notes().forEach(results::add);
-            results.accompany(company.of(last.ghost().map(Charts::alone)));
+            results.accompany(company.of(last.ghost().map(Glance::alone)));
             return ChartBook.one(chart, results, last.ranks(), domain(), words.language());
         });
-    }
-
-    private static StudyResults alone(RunResult.Completed recorded) {
-        StudyResults results = new StudyResults(recorded.run().scenario());
-        results.watch(recorded);
-        return results;
     }
 
     /** Draws again what was seen last: there are more worlds beside it. */
@@ -165,6 +182,6 @@ final class Charts extends JPanel {
 
     /** The numbers behind a chart. */
     private Optional<Table> data(Chart chart) {
-        return seen.map(last -> chart.data(last.recorded(), last.ranks()));
+        return seen.map(last -> chart.data(last.run().recorded(), last.ranks()));
     }
 }

@@ -1,5 +1,6 @@
 package pacesetter.gui;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
@@ -15,6 +16,11 @@ final class Dark {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = turned(pixels[i]);
         }
+    }
+
+    /** A colour as it is in a reversed picture. */
+    static Color turned(Color color) {
+        return new Color(turned(color.getRGB()));
     }
 
     /** Lightness as in HSL: half the sum of the largest and the smallest part. */

@@ -9,13 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javax.swing.JPanel;
 import pacesetter.gui.look.Palette;
 import pacesetter.gui.look.WindowWords;
+import pacesetter.gui.map.CodedTable;
 import pacesetter.model.Motive;
+import pacesetter.run.Column;
+import pacesetter.run.Table;
 
 /** The hazard of an adoption, and the hazard with each pressure taken away, a bar each. */
-final class MotiveBars extends JPanel {
+final class MotiveBars extends JPanel implements CodedTable {
     private static final int LINE = 18;
     private static final int MARGIN = 8;
 
@@ -24,7 +29,7 @@ final class MotiveBars extends JPanel {
     private Optional<Motive> motive = Optional.empty();
 
     /** A bar: what it is, and how long. */
-    record Bar(String name, double hazard) {}
+    record Bar(String code, String name, double hazard) {}
 
     MotiveBars(WindowWords words) {
         this.words = words;
@@ -57,15 +62,29 @@ final class MotiveBars extends JPanel {
     List<Bar> bars() {
         List<Bar> bars = new ArrayList<>();
         motive.ifPresent(shown -> {
-            bars.add(new Bar(words.of("motive.all"), shown.hazard()));
+            bars.add(new Bar("all", words.of("motive.all"), shown.hazard()));
             for (Motive.Pressure pressure : Motive.Pressure.values()) {
                 if (shown.without(pressure) != shown.hazard()) {
-                    String name = words.of("motive." + pressure.name().toLowerCase(Locale.ROOT));
-                    bars.add(new Bar(words.of("motive.without", name), shown.without(pressure)));
+                    String code = pressure.name().toLowerCase(Locale.ROOT);
+                    String name = words.of("motive.without", words.of("motive." + code));
+                    bars.add(new Bar("without_" + code, name, shown.without(pressure)));
                 }
             }
         });
         return bars;
+    }
+
+    @Override
+    public Optional<Table> coded() {
+        List<Bar> bars = bars();
+        List<Column> columns = List.of(
+                Column.choice("pressures", bars.stream().map(Bar::code).toList(), "Which pressures were at work."),
+                Column.share("hazard", "Probability of the adoption in its tick."));
+        double[] cells = IntStream.range(0, bars.size())
+                .boxed()
+                .flatMapToDouble(i -> DoubleStream.of(i, bars.get(i).hazard()))
+                .toArray();
+        return bars.isEmpty() ? Optional.empty() : Optional.of(Table.of(columns, cells));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import pacesetter.analysis.StudyResults;
 import pacesetter.run.Cancellation;
+import pacesetter.run.LeadChanges;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.Study;
@@ -123,7 +124,7 @@ final class OtherWorlds {
         if (asked == edition) {
             done++;
             if (result instanceof RunResult.Completed completed) {
-                results.add(completed);
+                results.watch(completed, LeadChanges.of(completed));
             }
             if (done == all) {
                 threads.clear();

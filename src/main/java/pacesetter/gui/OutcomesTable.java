@@ -2,24 +2,29 @@ package pacesetter.gui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import javax.swing.table.AbstractTableModel;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.Outcome;
 import pacesetter.analysis.Sample;
 import pacesetter.gui.look.WindowWords;
+import pacesetter.gui.map.CodedTable;
+import pacesetter.run.Column;
+import pacesetter.run.Table;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Name;
 
 /** Outcomes by strategy: means over worlds with their 95 % intervals, each over the design points if there are any. */
-final class OutcomesTable extends AbstractTableModel {
+final class OutcomesTable extends AbstractTableModel implements CodedTable {
     private static final int DECIMALS = 3;
 
     private final StoredStudy study;
     private final List<Integer> strategies;
     private final List<String> heads;
     private final WindowWords words;
-    private final List<List<String>> cells = new ArrayList<>(); // by outcome, strategy
+    private final List<List<Estimate>> means = new ArrayList<>(); // by outcome, strategy
 
     /**
      * The table of some strategies.
@@ -32,12 +37,11 @@ final class OutcomesTable extends AbstractTableModel {
         this.heads = List.copyOf(heads);
         this.words = words;
         for (int outcome = 0; outcome < study.outcomes().size(); outcome++) {
-            List<String> row = new ArrayList<>();
+            List<Estimate> row = new ArrayList<>();
             for (int strategy : strategies) {
-                Estimate mean = mean(outcome, sample(runs, outcome, strategy));
-                row.add(Double.isNaN(mean.mean()) ? "" : mean.text(DECIMALS));
+                row.add(mean(outcome, sample(runs, outcome, strategy)));
             }
-            cells.add(row);
+            means.add(row);
         }
     }
 
@@ -54,6 +58,14 @@ final class OutcomesTable extends AbstractTableModel {
         return WindowWords.shown(study.outcomes().get(row));
     }
 
+    /** What a row is about. */
+    String tip(int row) {
+        return words.tip(
+                words.of(outcome(row).label()),
+                code(row),
+                unit(study.measured().get(row).unit()));
+    }
+
     private Sample sample(StoredRuns runs, int outcome, int strategy) {
         int points = study.design().points().size();
         double[] means = new double[study.replicates()];
@@ -67,7 +79,7 @@ final class OutcomesTable extends AbstractTableModel {
 
     @Override
     public int getRowCount() {
-        return cells.size();
+        return means.size();
     }
 
     @Override
@@ -85,8 +97,36 @@ final class OutcomesTable extends AbstractTableModel {
         return switch (column) {
             case 0 -> words.of(outcome(row).label());
             case 1 -> unit(study.measured().get(row).unit());
-            default -> cells.get(row).get(column - 2);
+            default -> text(means.get(row).get(column - 2));
         };
+    }
+
+    private static String text(Estimate mean) {
+        return Double.isNaN(mean.mean()) ? "" : mean.text(DECIMALS);
+    }
+
+    @Override
+    public Optional<Table> coded() {
+        DoubleStream.Builder numbers = DoubleStream.builder();
+        for (int outcome = 0; outcome < means.size(); outcome++) {
+            for (int position = 0; position < strategies.size(); position++) {
+                Estimate mean = means.get(outcome).get(position);
+                numbers.add(outcome).add(strategies.get(position)).add(mean.n());
+                DoubleStream.of(mean.mean(), mean.low(), mean.high())
+                        .map(number -> Double.isFinite(number) ? number : Double.NaN) // one world has no interval
+                        .forEach(numbers::add);
+            }
+        }
+        List<Column> columns = List.of(
+                Column.choice("outcome", study.outcomes(), "Column of runs.csv."),
+                Column.code("strategy", study.strategies(), "The strategy."),
+                Column.count("n", "runs", "Worlds in which it is defined."),
+                Column.real("mean", "", "any", "Mean over worlds."),
+                Column.real("low", "", "any", "Lower end of its 95 % interval."),
+                Column.real("high", "", "any", "Upper end of its 95 % interval."));
+        return means.isEmpty() || strategies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Table.of(columns, numbers.build().toArray()));
     }
 
     private String unit(String stored) {

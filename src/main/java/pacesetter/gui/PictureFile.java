@@ -16,7 +16,7 @@ final class PictureFile {
         Path folder = Files.createTempDirectory("pacesetter-chart-");
         boolean svg = file.toString().endsWith(".svg");
         Path written = svg ? picture.writeSvg(folder) : picture.writePng(folder);
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, beside -> Files.move(written, beside, StandardCopyOption.REPLACE_EXISTING));
         Files.deleteIfExists(Optional.ofNullable(written.getParent()).orElseThrow());
     }
 }

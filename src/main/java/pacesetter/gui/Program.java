@@ -9,6 +9,7 @@ import java.util.function.Function;
  *
  * @param version its number
  * @param directory what relative paths start from, and where results go
+ * @param scenarios the folder of scenarios to choose from; it may be missing
  * @param commandLine the words of a command as a line to paste into a shell
  */
-public record Program(String version, Path directory, Function<List<String>, String> commandLine) {}
+public record Program(String version, Path directory, Path scenarios, Function<List<String>, String> commandLine) {}

@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
@@ -18,6 +19,7 @@ import pacesetter.chart.DrawnPicture;
 import pacesetter.chart.Picture;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.DomainChoice;
+import pacesetter.gui.live.PeriodChoice;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.RegionInspector;
@@ -28,12 +30,14 @@ import pacesetter.run.Chronicle;
 final class RacePanel extends JPanel {
     private final Session session;
     private final DomainChoice domain = new DomainChoice();
+    private final PeriodChoice period = new PeriodChoice();
     private final Transport transport;
     private final WorldsBar worlds;
     private final Charts charts;
     private final Charts second;
     private final LogPanel log;
     private final Guide guide;
+    private final FilmBar film;
     private final List<Verb> chartVerbs;
     private final LeversPanel levers;
     private final RegionMap map;
@@ -46,12 +50,13 @@ final class RacePanel extends JPanel {
         super(new BorderLayout());
         this.session = session;
         guide = new Guide(words);
+        film = new FilmBar(words, dialogs);
         Player player = session.player();
         transport = new Transport(words, session, domain, dialogs);
         levers = new LeversPanel(words, dialogs, session);
         worlds = new WorldsBar(words, player, dialogs, this::showSwitch);
-        charts = new Charts(words, player, domain, worlds::company, dialogs, Chart.COVERAGE);
-        second = new Charts(words, player, domain, worlds::company, dialogs, Chart.TURNOVER);
+        charts = new Charts(words, player, domain, period, worlds::company, dialogs, Chart.COVERAGE);
+        second = new Charts(words, player, domain, period, worlds::company, dialogs, Chart.TURNOVER);
         worlds.onChange(() -> {
             charts.refresh();
             second.refresh();
@@ -78,12 +83,19 @@ final class RacePanel extends JPanel {
                 Verb.of(words, "zoom-in", KeyEvent.VK_EQUALS, () -> top().view().zoomIn()),
                 Verb.of(words, "zoom-out", KeyEvent.VK_MINUS, () -> top().view().zoomOut()),
                 Verb.of(words, "fit", KeyEvent.VK_0, () -> top().view().fit()),
+                Verb.of(
+                        words,
+                        "all-time",
+                        KeyEvent.VK_0,
+                        InputEvent.ALT_DOWN_MASK,
+                        () -> period.choose(Optional.empty())),
                 Verb.of(words, "freeze", KeyEvent.VK_H, () -> top().toggleFrozen()),
                 Verb.of(words, "second", KeyEvent.VK_2, InputEvent.SHIFT_DOWN_MASK, () -> {
                     toggle(second);
                 }),
                 Verb.of(words, "log", KeyEvent.VK_E, () -> toggle(log)),
-                Verb.of(words, "save-map", KeyEvent.VK_M, () -> saveMap(words, dialogs)));
+                Verb.of(words, "save-map", KeyEvent.VK_M, () -> saveMap(words, dialogs)),
+                Verb.of(words, "film", KeyEvent.VK_M, InputEvent.SHIFT_DOWN_MASK, () -> saveFilm(words, dialogs)));
         map.onChoose(region -> {
             inspector.show(region);
             show(inspector);
@@ -108,7 +120,11 @@ final class RacePanel extends JPanel {
         add(head, BorderLayout.NORTH);
         add(split);
         guide.setVisible(false);
-        add(guide, BorderLayout.SOUTH);
+        JPanel foot = new JPanel(new BorderLayout());
+        foot.add(film, BorderLayout.NORTH);
+        foot.add(guide);
+        add(foot, BorderLayout.SOUTH);
+        new CsvMenu(words, dialogs).add(this);
     }
 
     Player player() {
@@ -156,6 +172,7 @@ final class RacePanel extends JPanel {
     void end() {
         player().pause();
         worlds.worlds().cancel();
+        film.stop();
     }
 
     WorldsBar worlds() {
@@ -194,6 +211,19 @@ final class RacePanel extends JPanel {
                 });
     }
 
+    private void saveFilm(WindowWords words, Dialogs dialogs) {
+        player().whenPaused(() -> {
+            int ticks = player().run().ticks();
+            if (ticks == 0) {
+                dialogs.tell(words.of("verb.film"), words.of("chart.nothing"));
+                return;
+            }
+            dialogs.save(words.of("verb.film"), Path.of("map-" + player().run().date() + ".gif"))
+                    .ifPresent(
+                            file -> film.save(file, map.film(), player().run().run(), ticks));
+        });
+    }
+
     /** Shows the steps that answer the three questions, or hides them. */
     void toggleGuide() {
         guide.setVisible(!guide.isVisible());
@@ -215,6 +245,10 @@ final class RacePanel extends JPanel {
             map.select(event.region());
             inspector.show(event.region());
         }
+    }
+
+    FilmBar film() {
+        return film;
     }
 
     LogPanel log() {

@@ -20,13 +20,13 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.SwingWorker;
-import javax.swing.table.DefaultTableModel;
 import org.jspecify.annotations.Nullable;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonTables;
 import pacesetter.analysis.Delta;
 import pacesetter.chart.ComparisonBook;
 import pacesetter.chart.Picture;
+import pacesetter.gui.live.PeriodChoice;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.CopiedCells;
 import pacesetter.report.ComparisonReport;
@@ -52,10 +52,12 @@ final class ResultsView extends JPanel {
         public @Nullable String getToolTipText(MouseEvent event) {
             int row = rowAtPoint(event.getPoint());
             return row >= 0 && getModel() instanceof OutcomesTable shown
-                    ? shown.code(convertRowIndexToModel(row))
+                    ? shown.tip(convertRowIndexToModel(row))
                     : null;
         }
     };
+    private final JTable failed = new JTable();
+    private final PeriodChoice period = new PeriodChoice();
     private final SeriesPane series;
     private final Checks strategies;
     private Optional<Opened> opened = Optional.empty();
@@ -74,11 +76,14 @@ final class ResultsView extends JPanel {
         this.words = words;
         this.dialogs = dialogs;
         strategies = new Checks(words, this::filter);
-        series = new SeriesPane(words, dialogs);
+        series = new SeriesPane(words, dialogs, period);
         report.setEditable(false);
         report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, report.getFont().getSize()));
         outcomes.setAutoCreateRowSorter(true);
+        outcomes.setName("outcomes");
+        failed.setName("failed");
         outcomes.setTransferHandler(new CopiedCells());
+        failed.setTransferHandler(new CopiedCells());
         outcomes.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         place.setName("results.place");
         baseline.setName("results.baseline");
@@ -127,6 +132,7 @@ final class ResultsView extends JPanel {
             protected void done() {
                 try {
                     opened = Optional.of(get());
+                    period.choose(Optional.empty());
                     tell();
                     shown.run();
                 } catch (ExecutionException | InterruptedException e) {
@@ -204,16 +210,18 @@ final class ResultsView extends JPanel {
         add("results.outcomes", new JScrollPane(outcomes));
         for (Picture picture :
                 new ComparisonBook(results.comparison(), Optional.empty(), words.language()).pictures()) {
-            ChartPane pane = new ChartPane(words, dialogs, () -> data(results.comparison(), picture));
+            ChartPane pane = new ChartPane(words, dialogs, period, () -> data(results.comparison(), picture));
             pane.holdStillNever();
             pane.show(picture);
             add("results." + picture.name(), pane);
         }
         add("results.series", series);
-        add("results.failed", new JScrollPane(failed(results)));
+        failed.setModel(new FailedRuns(words, study, results.runs()));
+        add("results.failed", new JScrollPane(failed));
         tabs.setSelectedIndex(Math.min(Math.max(0, selected), tabs.getTabCount() - 1));
         series.show(study, strategies.chosen());
         filter();
+        new CsvMenu(words, dialogs).add(this);
         revalidate();
     }
 
@@ -242,33 +250,5 @@ final class ResultsView extends JPanel {
             }
             series.choose(strategies.chosen());
         });
-    }
-
-    private JTable failed(Opened results) {
-        DefaultTableModel rows =
-                new DefaultTableModel(
-                        new Object[] {
-                            words.of("results.run"),
-                            words.of("results.strategy"),
-                            words.of("results.replicate"),
-                            words.of("results.message")
-                        },
-                        0) {
-                    @Override
-                    public boolean isCellEditable(int row, int column) {
-                        return false;
-                    }
-                };
-        for (StoredRuns.Broken broken : results.runs().broken()) {
-            rows.addRow(new Object[] {
-                broken.id(),
-                words.of(results.study().names().get(broken.strategy())),
-                broken.replicate(),
-                WindowWords.shown(broken.message())
-            });
-        }
-        JTable table = new JTable(rows);
-        table.setTransferHandler(new CopiedCells());
-        return table;
     }
 }

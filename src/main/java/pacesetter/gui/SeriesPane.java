@@ -15,6 +15,7 @@ import javax.swing.SwingWorker;
 import pacesetter.analysis.AdoptionTargets;
 import pacesetter.analysis.Band;
 import pacesetter.chart.SeriesChart;
+import pacesetter.gui.live.PeriodChoice;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.run.Column;
 import pacesetter.run.RunTable;
@@ -45,10 +46,10 @@ final class SeriesPane extends JPanel {
     private List<String> columns = List.of(); // of the file shown, as it has them
     private boolean telling;
 
-    SeriesPane(WindowWords words, Dialogs dialogs) {
+    SeriesPane(WindowWords words, Dialogs dialogs, PeriodChoice period) {
         super(new BorderLayout());
         this.words = words;
-        chart = new ChartPane(words, dialogs, this::data);
+        chart = new ChartPane(words, dialogs, period, this::data);
         chart.holdStillNever();
         domain.setName("series.domain");
         column.setName("series.column");

@@ -31,7 +31,6 @@ import pacesetter.text.Name;
 
 /** Where a run is chosen: scenario, strategy, seed and replicate. */
 final class StartPanel extends JPanel {
-    private static final String SCENARIOS = "scenarios";
 
     private final WindowWords words;
     private final Dialogs dialogs;
@@ -142,10 +141,10 @@ final class StartPanel extends JPanel {
                 0);
     }
 
-    /** Scenarios where one would look for them: here, and in a folder {@code scenarios}. */
+    /** Scenarios where one would look for them: here, and among those of the program. */
     private List<Path> scenarios() {
         List<Path> found = new ArrayList<>();
-        for (Path folder : List.of(program.directory().resolve(SCENARIOS), program.directory())) {
+        for (Path folder : List.of(program.scenarios(), program.directory())) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
                     files.filter(path -> path.toString().endsWith(".yaml"))
@@ -160,7 +159,7 @@ final class StartPanel extends JPanel {
     }
 
     private void browse() {
-        Path folder = program.directory().resolve(SCENARIOS);
+        Path folder = program.scenarios();
         dialogs.open(
                         words.of("verb.browse"),
                         Files.isDirectory(folder) ? folder : program.directory(),

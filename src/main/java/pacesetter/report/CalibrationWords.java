@@ -135,14 +135,15 @@ public record CalibrationWords(CalibrationResult result) {
         return new TextTable(
                 heads,
                 IntStream.range(0, result.before().size())
-                        .mapToObj(t -> row(t, fitted))
+                        .mapToObj(t -> row(t, fitted, language))
                         .toList());
     }
 
-    private List<String> row(int t, boolean fitted) {
+    private List<String> row(int t, boolean fitted, Language language) {
         Prediction before = result.before().get(t);
         Target target = before.target();
-        List<String> row = new ArrayList<>(List.of(target.id(), target.use().code(), observed(target), told(before)));
+        List<String> row =
+                new ArrayList<>(List.of(target.id(), language.of(target.use().term()), observed(target), told(before)));
         Prediction last = fitted ? result.fit().orElseThrow().after().get(t) : before;
         if (fitted) {
             row.add(told(last));

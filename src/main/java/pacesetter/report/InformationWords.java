@@ -142,13 +142,14 @@ public record InformationWords(InformationStudy study, Language language) {
                 percent(datum.knowledge().changes()),
                 amount(datum.knowledge().value())));
         List<String> narrowed = datum.contractions().stream()
-                .filter(of -> of.share() > TELLING)
+                .filter(of -> of.isSure() && of.share() > TELLING)
                 .sorted((one, other) -> Double.compare(other.share(), one.share()))
                 .map(of -> of.parameter() + " " + percent(of.share()))
                 .toList();
         lines.add(
                 narrowed.isEmpty()
-                        ? new Name("  It would narrow no parameter by 5 %.", "  不会使任何参数收窄5 %以上。")
+                        ? new Name(
+                                "  It would narrow no parameter by 5 % and more than chance.", "  不会使任何参数收窄5 %以上且超出偶然。")
                         : Name.of("  It would narrow %s.", "  可使参数收窄：%s。", Name.list(narrowed)));
         return lines;
     }

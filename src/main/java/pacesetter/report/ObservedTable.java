@@ -38,7 +38,7 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
                 target.tick() < 0
                         ? "-"
                         : results.scenario().calendar().endOf(target.tick()).toString(),
-                use(target.use()),
+                language.of(target.use().term()),
                 target.reportedBy(),
                 observed(target)));
         strategies.forEach(strategy -> row.add(simulated(strategy, target)));
@@ -109,16 +109,6 @@ record ObservedTable(StudyResults results, List<Integer> strategies, Language la
 
     private String share(Term term) {
         return language.of(", % " + term.word().en(), "，" + term.word().zh() + "%");
-    }
-
-    private String use(Target.Use use) {
-        return switch (use) {
-            case CALIBRATION -> language.of(Term.CALIBRATION);
-            case HELD_OUT -> language.of(Term.HELD_OUT);
-            case SEEN -> language.of(Term.SEEN);
-            case CHECK -> language.of(Term.WEAK_CHECK);
-            case CONTEXT -> language.of(Term.CONTEXT);
-        };
     }
 
     private static String relation(Target.Relation relation) {

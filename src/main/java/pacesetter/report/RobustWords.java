@@ -146,8 +146,8 @@ public record RobustWords(RobustStudy study, Language language) {
         }
         if (lines.isEmpty()) {
             lines.add(new Name(
-                    "No single parameter turns a mean difference from the baseline, whatever else varies.",
-                    "没有单个参数能使相对基准的平均差异反转（其余各项均在变化）。"));
+                    "No single parameter surely turns a mean difference from the baseline, whatever else varies.",
+                    "没有单个参数确能使相对基准的平均差异反转（其余各项均在变化）。"));
         }
         return lines;
     }

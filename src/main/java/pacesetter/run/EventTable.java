@@ -4,34 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.model.Happening;
 import pacesetter.model.Happenings;
-import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Scenario;
 
-/** What happened, in the order in which it did: the largest table, so whole numbers are kept as such, and days follow from ticks. */
+/** What happened, in the order in which it did: the largest table, so whole numbers are kept as such. */
 final class EventTable implements TableRecorder {
     /** Rows of a programme: about what two years bring; more is possible. */
     static final int PER_PROGRAMME = 5;
 
-    private static final int DATE = 1;
-    private static final int VALUE = 7;
-    private static final int WHOLE = 6; // columns but these two
+    private static final int VALUE = 6;
+    private static final int WHOLE = 6; // columns but the value
     private static final int CHUNK = 256; // events
 
     private final boolean kept;
-    private final Calendar calendar;
     private final List<int[]> whole = new ArrayList<>(); // by chunk: [event * WHOLE + column], -1 is empty
     private final List<double[]> values = new ArrayList<>(); // by chunk: [event]
     private int count;
 
     EventTable(Scenario scenario) {
         kept = scenario.recording().events();
-        calendar = scenario.calendar();
     }
 
     static List<Column> columns(Codes codes) {
         return List.of(
                 Column.tick("Tick of the run, from 0; {step} each."),
-                Column.date("date", "Day on which the tick ends."),
                 Column.choice("event", Codes.HAPPENINGS, "What happened."),
                 Column.code("domain", codes.domains(), "Domain in which it happened."),
                 Column.code("region", codes.regions(), "Region to which it happened; empty if to none."),
@@ -69,11 +64,11 @@ final class EventTable implements TableRecorder {
     public Table table(Ending ending) {
         int[][] integers = whole.toArray(int[][]::new);
         double[][] reals = values.toArray(double[][]::new);
-        return new Table(columns(ending.codes()), ending.isWhole() ? count : 0, (event, column) -> switch (column) {
-            case DATE -> calendar.dayOf(whole(integers, event, 0));
-            case VALUE -> reals[event / CHUNK][event % CHUNK];
-            default -> index(whole(integers, event, column == 0 ? 0 : column - 1));
-        });
+        return new Table(
+                columns(ending.codes()),
+                ending.isWhole() ? count : 0,
+                (event, column) ->
+                        column == VALUE ? reals[event / CHUNK][event % CHUNK] : index(whole(integers, event, column)));
     }
 
     private static int whole(int[][] chunks, int event, int column) {

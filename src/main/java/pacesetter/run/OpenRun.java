@@ -59,6 +59,11 @@ public final class OpenRun {
         return ranks.table();
     }
 
+    /** The same in one domain, where it was open. */
+    public Table ranks(int domain) {
+        return ranks.table(domain);
+    }
+
     /**
      * The result of the ticks so far, as of a run of so many weeks; there must have been a tick. Ends the record: the run
      * must not be stepped on.

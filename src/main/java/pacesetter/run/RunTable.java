@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import pacesetter.scenario.Compression;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
@@ -102,6 +103,11 @@ public enum RunTable {
 
     public Part part() {
         return part;
+    }
+
+    /** How it is written where the largest tables are written in that way. */
+    public Compression compression(Compression ofTheLargest) {
+        return part == Part.EVENTS ? ofTheLargest : Compression.NONE;
     }
 
     /** English sentences that say what a row is. */

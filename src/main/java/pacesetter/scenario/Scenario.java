@@ -86,13 +86,9 @@ public record Scenario(
         }
     }
 
-    /**
-     * The values that a parameter may well have here; nothing where nobody has said, as of what is meant per week where the step is another.
-     */
+    /** The values that a parameter may well have here. */
     public Optional<PlausibleInterval> plausible(ParameterDeclaration parameter) {
-        Optional<PlausibleInterval> declared =
-                parameter.hangsOnStep() && !calendar.step().isWeek() ? Optional.empty() : parameter.plausible();
-        return Optional.ofNullable(plausible.get(parameter.name())).or(() -> declared);
+        return PlausibleInterval.of(parameter, plausible, calendar.step().isWeek());
     }
 
     /**

@@ -174,6 +174,11 @@ public record Target(
         public Name meaning() {
             return new Name(en, term.word().zh());
         }
+
+        /** The word for it. */
+        public Term term() {
+            return term;
+        }
     }
 
     public Target {

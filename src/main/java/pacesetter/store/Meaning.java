@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import pacesetter.scenario.Compression;
 import pacesetter.scenario.Grain;
 import pacesetter.scenario.Group;
 import pacesetter.scenario.Period;
@@ -87,9 +88,9 @@ final class Meaning {
             for (RecordComponent component : fields.getClass().getRecordComponents()) {
                 Object part = read(component, fields);
                 boolean late = part == Grain.WEEK || Period.ALWAYS.equals(part) || TimeStep.WEEK.equals(part);
-                if (!late && !(part instanceof Target.Errors)) {
-                    add(part); // what came later leaves the meaning of a scenario without it as it was; errors
-                    // decide no run
+                boolean decides = !(part instanceof Target.Errors) && !(part instanceof Compression);
+                if (!late && decides) {
+                    add(part); // what came later leaves the meaning of a scenario without it as it was
                 }
             }
             put('}');

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pacesetter.scenario.Compression;
 import pacesetter.text.Name;
 
 /**
@@ -95,6 +96,10 @@ public final class ResultFolder implements Closeable {
 
     OutputStream create(String name) throws IOException {
         return files.create(name);
+    }
+
+    OutputStream create(String name, Compression compression) throws IOException {
+        return files.create(name, compression);
     }
 
     /** Opens a file for a chart, in a folder of their own. */

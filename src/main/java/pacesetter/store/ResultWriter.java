@@ -17,6 +17,7 @@ import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Study;
 import pacesetter.run.Table;
+import pacesetter.scenario.Compression;
 import pacesetter.scenario.Strategy;
 
 /** Writes the results of a study into a folder, run by run as they come, so that memory does not grow. */
@@ -34,8 +35,11 @@ public final class ResultWriter implements Closeable {
         columns = columns(study);
         try {
             for (Map.Entry<RunTable, List<Column>> table : columns.entrySet()) {
+                Compression compression =
+                        table.getKey().compression(study.scenario().recording().compression());
                 files.put(
-                        table.getKey(), new CsvFile(folder.create(table.getKey().file()), table.getValue()));
+                        table.getKey(),
+                        new CsvFile(folder.create(table.getKey().file(), compression), table.getValue()));
             }
         } catch (IOException failure) {
             close();

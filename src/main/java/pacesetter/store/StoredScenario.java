@@ -4,9 +4,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import pacesetter.scenario.parameters.Origin;
+import pacesetter.scenario.parameters.PlausibleInterval;
 import pacesetter.scenario.source.SourceFile;
 import pacesetter.text.Name;
 
@@ -16,6 +20,7 @@ import pacesetter.text.Name;
  * @param groups 0 where regions belong to nothing
  * @param parameters values as they stand there, by full name
  * @param tables of the folder with their SHA-256; none in results of 0.1.0, which has no list of them
+ * @param plausible intervals that the scenario gives in place of those declared, by full name
  * @param levers codes of each strategy's levers, by id of the strategy
  */
 public record StoredScenario(
@@ -24,11 +29,13 @@ public record StoredScenario(
         int groups,
         int domains,
         Map<String, String> parameters,
+        Map<String, PlausibleInterval> plausible,
         Map<String, List<String>> levers,
         List<SourceFile> tables) {
 
     public StoredScenario {
         parameters = Map.copyOf(parameters);
+        plausible = Map.copyOf(plausible);
         levers = Map.copyOf(levers);
         tables = List.copyOf(tables);
     }
@@ -48,6 +55,7 @@ public record StoredScenario(
                 study.called("group").size(),
                 study.called("domain").size(),
                 parameters(scenario.object("parameters")),
+                scenario.has("plausible") ? plausible(scenario.object("plausible")) : Map.of(),
                 levers(scenario),
                 tables(manifest));
     }
@@ -71,6 +79,35 @@ public record StoredScenario(
             }
         }
         return values;
+    }
+
+    private static Map<String, PlausibleInterval> plausible(JsonFile intervals) throws IOException {
+        Map<String, PlausibleInterval> plausible = new LinkedHashMap<>();
+        for (String name : intervals.json().keySet()) {
+            JsonFile interval = intervals.object(name);
+            Optional<Origin> origin = Arrays.stream(Origin.values())
+                    .filter(one -> one.name().equalsIgnoreCase(text(interval, "origin")))
+                    .findFirst();
+            double low = number(interval, "low");
+            double high = number(interval, "high");
+            boolean log = text(interval, "log").equals("true");
+            double least = log ? 0 : Double.NEGATIVE_INFINITY;
+            if (origin.isEmpty() || !(least < low && low < high && high < Double.POSITIVE_INFINITY)) {
+                throw intervals.damaged(Name.of("plausible.%s is no interval", "plausible.%s 不是区间", name));
+            }
+            plausible.put(name, new PlausibleInterval(low, high, log, origin.get(), text(interval, "source")));
+        }
+        return plausible;
+    }
+
+    private static double number(JsonFile of, String key) {
+        return of.json().get(key) instanceof JsonPrimitive written && written.isNumber()
+                ? written.getAsDouble()
+                : Double.NaN;
+    }
+
+    private static String text(JsonFile of, String key) {
+        return of.json().get(key) instanceof JsonPrimitive written ? written.getAsString() : "";
     }
 
     /** Results of 0.1.0 name the type of a lever as the kind of a record. */

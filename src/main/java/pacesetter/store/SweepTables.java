@@ -1,7 +1,9 @@
 package pacesetter.store;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import pacesetter.run.Column;
 import pacesetter.run.RunTable;
+import pacesetter.scenario.Compression;
 
 /** Writes the tables of a sweep, in the order of run ids, from results that lie about in any order. */
 final class SweepTables {
@@ -112,18 +115,20 @@ final class SweepTables {
         Inventory former = former(folder);
         SortedMap<String, String> foreign = new TreeMap<>();
         for (String name : made.files().keySet()) {
-            disk.force(work.resolve(name));
+            disk.force(TableFile.of(work.resolve(name)));
         }
         disk.force(work.resolve(Manifest.NAME));
         for (Map.Entry<String, Inventory.Entry> file : made.files().entrySet()) {
-            Path place = folder.resolve(file.getKey());
+            Path table = folder.resolve(file.getKey());
+            Path from = TableFile.of(work.resolve(file.getKey()));
+            Path place = folder.resolve(from.getFileName());
             if (Files.exists(place) && !isOurs(place, file.getKey(), file.getValue(), former)) {
                 foreign.put(file.getKey(), disk.setAside(place).getFileName().toString());
             }
-            disk.move(work.resolve(file.getKey()), place);
-            Path compressed = TableFile.compressed(place);
-            if (Files.exists(compressed) && isOurs(compressed, file.getKey(), file.getValue(), former)) {
-                disk.delete(compressed);
+            disk.move(from, place);
+            Path other = place.equals(table) ? TableFile.compressed(table) : table;
+            if (Files.exists(other) && isOurs(other, file.getKey(), file.getValue(), former)) {
+                disk.delete(other);
             }
         }
         disk.force(folder);
@@ -152,6 +157,17 @@ final class SweepTables {
         return now.is(place) || (before.isPresent() && before.get().is(place));
     }
 
+    /** What the scenario asks for; nothing is said in what was written before it could. */
+    private Compression compression() {
+        JsonElement said = sweep.about("scenario")
+                .getAsJsonObject()
+                .getAsJsonObject("recording")
+                .get("compression");
+        return said instanceof JsonPrimitive word && word.getAsString().equalsIgnoreCase(Compression.GZIP.name())
+                ? Compression.GZIP
+                : Compression.NONE;
+    }
+
     /** Returns the failed runs, the first of many. */
     private JsonArray writeRuns(Results results) throws IOException, InterruptedException {
         JsonArray failed = new JsonArray();
@@ -159,7 +175,10 @@ final class SweepTables {
         Map<RunTable, CsvFile> files = new EnumMap<>(RunTable.class);
         try {
             for (Map.Entry<RunTable, List<Column>> table : columns.entrySet()) {
-                files.put(table.getKey(), new CsvFile(create(table.getKey().file()), table.getValue()));
+                RunTable kind = table.getKey();
+                files.put(
+                        kind,
+                        new CsvFile(written.create(kind.file(), kind.compression(compression())), table.getValue()));
             }
             for (int id = 0; id < sweep.runs(); id++) {
                 if (!sweep.isHere(id)) {

@@ -7,10 +7,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import pacesetter.scenario.Compression;
 
 /**
- * A table as it lies in a folder of results: as it was written, or compressed by its user with gzip, under its name with {@code .gz}
- * behind. The program writes none compressed, for other builds of zlib give other bytes; it knows a table by what it holds.
+ * A table as it lies in a folder of results: plain, or compressed with gzip by its user or as the scenario asks for, under its name with
+ * {@code .gz} behind. Other builds of zlib give other bytes, so a table is known by what it holds.
  */
 final class TableFile {
     private static final String GZ = ".gz";
@@ -27,6 +28,11 @@ final class TableFile {
     /** What a table is called when it is compressed. */
     static Path compressed(Path table) {
         return table.resolveSibling(table.getFileName() + GZ);
+    }
+
+    /** Where a table is written that is to be compressed or not. */
+    static Path of(Path table, Compression compression) {
+        return compression == Compression.GZIP ? compressed(table) : table;
     }
 
     /** Whether a table lies there in either form; false of a folder. */

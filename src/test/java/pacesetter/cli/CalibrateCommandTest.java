@@ -93,6 +93,9 @@ final class CalibrateCommandTest {
         assertThat(more.err()).contains(" of them there already");
         assertThat(text("mine/runs.csv").lines().map(row -> row.split(",", 6)[5]))
                 .containsAll(few.lines().map(row -> row.split(",", 6)[5]).toList());
+        String learned = text("mine/calibration/parameters.csv");
+        done("calibrate golden.yaml --prior --draws 64 --out mine --no-charts --force");
+        assertThat(text("mine/calibration/parameters.csv")).isEqualTo(learned);
     }
 
     @Test

@@ -3,17 +3,20 @@ package pacesetter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables that their user has compressed with gzip are the tables that were written. */
+/** Tables that are compressed with gzip are the tables that were written. */
 final class CompressedTablesTest {
     @TempDir
     private Path folder;
@@ -91,6 +94,27 @@ final class CompressedTablesTest {
         done("sweep s.yaml --until 2019-01-29 --out s");
         assertThat(Copies.files(folder.resolve("s")))
                 .noneMatch(file -> file.toString().endsWith(".gz"));
+    }
+
+    /** The form decides no number: runs of the one are runs of the other, and the tables hold the same. */
+    @Test
+    void aScenarioMayAskForThem() throws IOException, InterruptedException {
+        String plain = Files.readString(folder.resolve("golden.yaml"));
+        String events = Files.readString(folder.resolve("s/events.csv"));
+        Files.writeString(
+                folder.resolve("golden.yaml"),
+                plain.replace("record: {group_weeks: 4,", "record: {compression: gzip, group_weeks: 4,"));
+        assertThat(type("sweep s.yaml --until 2019-01-29 --out s").err()).contains("4 of them there already");
+        assertThat(folder.resolve("s/events.csv")).doesNotExist();
+        try (InputStream content = new GZIPInputStream(Files.newInputStream(folder.resolve("s/events.csv.gz")))) {
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(events);
+        }
+        done("run golden.yaml --strategy none --until 2019-01-01 --no-charts --out r");
+        assertThat(folder.resolve("r/adoptions.csv.gz")).isRegularFile();
+        assertThat(folder.resolve("r/series.csv")).isRegularFile();
+        assertThat(done("reproduce r")).startsWith("Identical: ");
+        new Verified(folder.resolve("r")).isAsWritten();
     }
 
     @Test

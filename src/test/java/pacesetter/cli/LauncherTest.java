@@ -140,6 +140,13 @@ final class LauncherTest {
         assertThat(version(both)).isEqualTo("21");
     }
 
+    @Test
+    void aJavaThatComesWithItIsTakenBeforeAll() throws Exception {
+        Launcher other = with(javaWithFile("home", "25.0.1"));
+        Files.move(javaWithFile("bundled", "21.0.1"), place.resolve("runtime"));
+        assertThat(version(other)).isEqualTo("21.0.1");
+    }
+
     /** That of the Java that was started, in the name of the archive for it. */
     private static String version(Launcher launcher) throws Exception {
         String archive = archive(launcher.where("HOME", "/home/u"));
@@ -193,7 +200,8 @@ final class LauncherTest {
     void javaIsKeptFromWritingToStandardOutputAndTakesOptionsOfTheUser() throws Exception {
         List<String> words = words(
                 with(java("jdk", "17.0.1")).where("JAVA_OPTS", "-Xmx1g  -Dx=*").type("run"));
-        assertThat(words).containsSubsequence("-Xlog:disable", "-Xlog:all=error:stderr", "-Xmx1g", "-Dx=*", "-jar");
+        assertThat(words)
+                .containsSubsequence("-Xlog:disable", "-Xlog:all=error,cds*=off:stderr", "-Xmx1g", "-Dx=*", "-jar");
     }
 
     @Test

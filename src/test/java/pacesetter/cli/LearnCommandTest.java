@@ -110,6 +110,15 @@ final class LearnCommandTest {
     }
 
     @Test
+    void anUnknownOutcomeIsRefusedBeforeAnyRun() throws IOException {
+        declareMeasurements("performanse");
+        Answer answer = type("learn" + SCENARIO);
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.INVALID);
+        assertThat(answer.err()).contains("measurements (performanse) is no outcome", "performance");
+        assertThat(folder.resolve("table")).doesNotExist();
+    }
+
+    @Test
     void inChineseItIsToldInChinese() {
         Answer answer = Session.in(folder).chinese().type((QUESTION + " --no-charts").split(" "));
         assertThat(answer.exitCode()).isEqualTo(ExitCode.OK);

@@ -34,7 +34,9 @@ final class ReportCommandTest {
         String scenario = Files.readString(Path.of("src/test/resources/tiny/tiny.yaml"))
                 .replace("{en: Tiny, zh: 微型}", "'" + HOSTILE.replace("'", "''") + "'")
                 .replace("{en: Journal, zh: 期刊}", "'" + HOSTILE.replace("'", "''") + "'");
-        Files.writeString(folder.resolve("tiny.yaml"), scenario);
+        Files.writeString(
+                folder.resolve("tiny.yaml"),
+                scenario + "\nplausible:\n  - {parameter: search.trial, low: .25, high: .375}\n");
         assertThat(type("run tiny.yaml --strategies none,journal --replicates 5 --no-charts --out r")
                         .exitCode())
                 .isEqualTo(ExitCode.OK);
@@ -123,6 +125,7 @@ final class ReportCommandTest {
         assertThat(page.select("#en .conditions li").eachText()).anyMatch(line -> line.contains("at one setting"));
         assertThat(page.select("#en [id$=-methods] p").text()).contains("5 worlds", "“None” (no lever)", "Holm 1979");
         assertThat(page.select("#en [id$=-provenance] dd").text()).contains("SHA-256");
+        assertThat(page.select("#en tr:contains(search.trial)").text()).contains("[0.25, 0.375]");
         assertThat(page.select("#en [id$=-again] code").eachText())
                 .contains("pacesetter report r --baseline journal --out report.html", "pacesetter reproduce r")
                 .anyMatch(command -> command.contains("run tiny.yaml"));

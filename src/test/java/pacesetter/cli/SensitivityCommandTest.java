@@ -203,6 +203,7 @@ final class SensitivityCommandTest {
     @Test
     void aFolderTakesNoOptionsOfRuns() {
         done(QUICK + " --no-charts");
+        assertThat(type("robust mine").err()).contains("the points of mine are laid for another method");
         for (String wrong : List.of("--replicates 3", "--set evidence.noise=0.1", "--method morris", "--dry-run")) {
             Answer answer = type("sensitivity mine " + wrong);
             assertThat(answer.exitCode()).as(answer.err()).isEqualTo(ExitCode.INVALID);

@@ -28,7 +28,7 @@ final class VerifyScriptTest {
             Map.entry("groups.csv", "point date true_leads measured_leads"),
             Map.entry("indicators.csv", "run_id date"),
             Map.entry("adoptions.csv", "ticks years observed version source_region"),
-            Map.entry("events.csv", "replicate date"),
+            Map.entry("events.csv", "replicate"),
             Map.entry("versions.csv", "run_id date"),
             Map.entry("targets.csv", "date quantity use observed"),
             Map.entry("design.csv", "point evidence.noise"),

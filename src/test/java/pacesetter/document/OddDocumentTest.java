@@ -105,6 +105,16 @@ final class OddDocumentTest {
         assertThat(section("### Mentoring", before)).contains("*Works under `mentoring`.*");
     }
 
+    @Test
+    void anotherStepIsSaid() {
+        Path states = Path.of("scenarios/us-states-sessions.yaml");
+        assertThat(text(states, Language.EN, Map.of()))
+                .contains("**The step of this scenario is 52 weeks.**", "ticks of 52 weeks each from 1980-01-01");
+        assertThat(text(TEACHING, Language.EN, Map.of()))
+                .contains("ticks of a week each")
+                .doesNotContain("**The step");
+    }
+
     private static String section(String heading, String text) {
         String rest = text.substring(text.indexOf(heading));
         return rest.substring(0, rest.indexOf("\n#", 1));

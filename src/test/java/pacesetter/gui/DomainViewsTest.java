@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import javax.swing.JSpinner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,8 @@ import pacesetter.analysis.StudyResults;
 import pacesetter.chart.Chart;
 import pacesetter.chart.Picture;
 import pacesetter.run.RunResult;
+import pacesetter.run.Table;
+import pacesetter.scenario.Domain;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 
@@ -25,10 +29,10 @@ final class DomainViewsTest {
 
     @ParameterizedTest
     @EnumSource
-    void coverageLeadersIndicatorsAndGenealogyAreOfTheDomainChosen(Language language) throws Exception {
+    void everyChartOfTheRunIsOfTheDomainChosen(Language language) throws Exception {
         try (Desk desk = Desk.open(language, Desk.ZHEJIANG, directory)) {
             desk.goTo(60);
-            for (Chart chart : List.of(Chart.COVERAGE, Chart.LEADERS, Chart.INDICATORS, Chart.GENEALOGY)) {
+            for (Chart chart : EnumSet.complementOf(EnumSet.of(Chart.SWITCH))) {
                 Desk.run(() -> {
                     desk.race().domain().choose(OptionalInt.empty());
                     desk.race().charts().select(chart);
@@ -57,7 +61,7 @@ final class DomainViewsTest {
             RunResult.Completed recorded = Desk.on(() -> desk.player().run().glance());
             Scenario scenario = desk.player().run().scenario();
             StudyResults results = new StudyResults(scenario);
-            results.watch(recorded);
+            results.watch(recorded, Desk.on(() -> desk.player().run().leads()));
             double province = last(results.series(0, "covered"));
             double regions = 0;
             for (var group : scenario.groups()) {
@@ -75,6 +79,49 @@ final class DomainViewsTest {
                         / scenario.domainsWithRoom().length;
             }
             assertThat(domains).isCloseTo(province, within(1e-9));
+            for (String lead : List.of("true_changes", "measured_changes", "titled_changes")) {
+                assertThat(scenario.domains().stream()
+                                .mapToDouble(domain -> last(results.ofDomain(domain, lead)))
+                                .sum())
+                        .as(lead)
+                        .isPositive()
+                        .isCloseTo(
+                                last(results.series(0, lead))
+                                        * scenario.domains().size(),
+                                within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void aDomainHasItsOwnRanksAndAFanOfItsOwn() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            desk.goTo(60);
+            Desk.run(() -> desk.named(JSpinner.class, "worlds").setValue(3));
+            desk.press("Other worlds");
+            OtherWorlds worlds = desk.race().worlds().worlds();
+            Desk.await(() -> !worlds.isRunning());
+            Domain domain = desk.player().run().scenario().domains().get(0);
+            StudyResults others = worlds.worlds().orElseThrow();
+            for (String column : List.of("covered", "delivered", "true_changes", "measured_changes")) {
+                assertThat(others.ofDomain(domain, column).points())
+                        .as(column)
+                        .isNotEmpty()
+                        .allMatch(point -> point.n() == 3);
+            }
+            assertThat(others.ofDomain(domain, "covered").points()).anyMatch(point -> point.low() < point.high());
+            Desk.run(() -> desk.race().domain().choose(OptionalInt.of(0)));
+            for (Chart chart : List.of(Chart.COVERAGE, Chart.TURNOVER)) {
+                Desk.run(() -> desk.race().charts().select(chart));
+                desk.photograph("domain-fan-" + chart.word());
+            }
+            Table ranks = Desk.on(() -> desk.player().run().ranks(OptionalInt.of(0)));
+            int last = ranks.rows() - desk.player().run().scenario().regions().size();
+            int first = (int) ranks.value(last, ranks.column("region"));
+            assertThat(ranks.value(last, ranks.column("tick"))).isEqualTo(59);
+            assertThat(ranks.value(last, ranks.column("measured")))
+                    .isEqualTo(
+                            Desk.on(() -> desk.player().run().model().field(0).measured(first)));
         }
     }
 

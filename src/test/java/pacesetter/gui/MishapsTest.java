@@ -52,7 +52,11 @@ final class MishapsTest {
         Study impossible = new Study(scenario, List.of(999), 1, 1, 1, Run.Null.OFF);
         List<Throwable> told = new ArrayList<>();
         StudyJob.start(
-                impossible, "", new Program("0", directory, String::valueOf), Language.EN, new StudyJob.Watcher() {
+                impossible,
+                "",
+                new Program("0", directory, directory, String::valueOf),
+                Language.EN,
+                new StudyJob.Watcher() {
                     @Override
                     public void progress(int done, int all) {}
 

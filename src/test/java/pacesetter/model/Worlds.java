@@ -12,6 +12,7 @@ import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Compression;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Group;
@@ -176,7 +177,7 @@ final class Worlds {
                 Optional.empty(),
                 Horizon.DEFAULTS,
                 Optional.empty(),
-                new Recording(4, true, true),
+                new Recording(4, true, true, Compression.NONE),
                 List.of(),
                 List.of());
     }

@@ -19,6 +19,7 @@ import pacesetter.run.Table;
 import pacesetter.run.Tables;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Compression;
 import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Group;
@@ -164,7 +165,7 @@ public final class PseudoResults {
                 Optional.empty(),
                 Horizon.DEFAULTS,
                 Optional.of(price()),
-                new Recording(4, true, true),
+                new Recording(4, true, true, Compression.NONE),
                 List.of(),
                 List.of());
     }

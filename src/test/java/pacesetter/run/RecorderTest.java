@@ -17,6 +17,7 @@ import pacesetter.model.Model;
 import pacesetter.model.Standing;
 import pacesetter.model.Status;
 import pacesetter.model.ground.World;
+import pacesetter.scenario.Compression;
 import pacesetter.scenario.Recording;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Name;
@@ -148,8 +149,9 @@ final class RecorderTest {
 
     @Test
     void whatIsNotWantedIsNotRecorded() {
-        Scenario scenario =
-                SmallScenario.make().recording(new Recording(4, false, false)).scenario();
+        Scenario scenario = SmallScenario.make()
+                .recording(new Recording(4, false, false, Compression.NONE))
+                .scenario();
         RunResult.Completed result = run(scenario, JOURNAL, 1, Run.Null.OFF);
         assertThat(result.table(RunTable.EVENTS).rows()).isZero();
         assertThat(result.table(RunTable.ADOPTIONS).rows()).isZero();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pacesetter.model.ground.World;
+import pacesetter.scenario.Compression;
 import pacesetter.scenario.Grain;
 import pacesetter.scenario.Recording;
 
@@ -35,7 +36,8 @@ final class ReportedTimeTest {
 
     @Test
     void aYearlyReportHasARowAYearWhichIsTheWeeklyOneOfItsLastTick() {
-        RunResult.Completed weekly = run(SmallScenario.make().recording(new Recording(1, true, true)));
+        RunResult.Completed weekly =
+                run(SmallScenario.make().recording(new Recording(1, true, true, Compression.NONE)));
         RunResult.Completed yearly = run(SmallScenario.make().report(Grain.YEAR));
         // From 4 December 2018: its four weeks, 2019, 2020, and the last tick.
         assertThat(column(yearly.series(), "tick")).containsExactly(3, 55, 107, 119);
@@ -87,7 +89,8 @@ final class ReportedTimeTest {
 
     @Test
     void aDomainThatEndsWithinAPeriodHasARowOfItsLastTick() {
-        RunResult.Completed weekly = run(SmallScenario.make().second(20, 62).recording(new Recording(1, true, true)));
+        RunResult.Completed weekly =
+                run(SmallScenario.make().second(20, 62).recording(new Recording(1, true, true, Compression.NONE)));
         RunResult.Completed yearly = run(SmallScenario.make().second(20, 62).report(Grain.YEAR));
         for (RunTable table : new RunTable[] {RunTable.DOMAINS, RunTable.INDICATORS}) {
             Table rows = yearly.table(table);

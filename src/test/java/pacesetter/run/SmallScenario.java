@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import pacesetter.scenario.Borders;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Compression;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
 import pacesetter.scenario.Grain;
@@ -48,7 +49,7 @@ public final class SmallScenario {
     private Optional<Price> price = Optional.empty();
     private Grain report = Grain.WEEK;
     private Period second = Period.ALWAYS;
-    private Recording recording = new Recording(4, true, true);
+    private Recording recording = new Recording(4, true, true, Compression.NONE);
 
     private SmallScenario() {}
 

@@ -36,10 +36,13 @@ final class ResultsReference {
             it reads. Take it away in R or pandas too, if such a name is in your scenario. Numbers stay as they are.
 
             **Large tables.** A run of Zhejiang (89 regions, 60 domains, 104 weeks) has some 23,000 rows in `events.csv`, 5,340 in `adoptions.csv` and 1,561 in
-            `domains.csv`: they pass a million rows, the end of a sheet in Excel, from 46, 197 and 672 runs on, and `run` and `sweep` say so beforehand. Any
-            table may be compressed where it lies, `gzip results/0001/events.csv`: 1.8 MB become 0.23. The program and `verify.py` read it as before,
-            for the SHA-256 in the manifest is then that of what it holds; R's `read.csv` and pandas read `events.csv.gz` as it is, Stata and Excel need it
-            unpacked (`gunzip`, on Windows 7-Zip). The program writes none compressed: other builds of zlib give other bytes.
+            `domains.csv`: they pass a million rows, the end of a sheet in Excel, from 46, 197 and 672 runs on, and `run` and `sweep` say so beforehand.
+            `record: {compression: gzip}` in the scenario has `adoptions.csv`, `events.csv` and `versions.csv` written as `events.csv.gz` and so on, and
+            any table may be compressed later where it lies, `gzip results/0001/events.csv`: of Zhejiang's 1.5 MB a run 0.2 are left. The program and `verify.py`
+            read both alike, for the SHA-256 in the manifest is that of what a table holds (the compressed bytes may differ between builds of Java);
+            R's `read.csv` and pandas read `events.csv.gz` as it is, Stata and Excel need it unpacked (`gunzip`, in Stata
+            `shell gunzip -k events.csv.gz`, on Windows 7-Zip). To look at one strategy's events alone in pandas or R, filter while
+            reading by chunks, or run that strategy alone: it meets the same worlds.
 
             **Runs.** A replicate is a world; every strategy meets every world. Run ids count strategy by strategy within replicate by
             replicate: `run_id = replicate * number of strategies + place of the strategy on the command line`, both from 0. A
@@ -47,7 +50,9 @@ final class ResultsReference {
             a hundred, whatever the strategies. Compare strategies within replicates.
 
             **Time.** A tick is a week; tick 0 is the calendar's first. A row shows the world at the end of its tick, and its date is the
-            day on which the tick ends. "After 13 weeks" is the row of tick 12.
+            day on which the tick ends. "After 13 weeks" is the row of tick 12. `events.csv` has ticks alone, for it is long: the day of
+            tick `t` is the calendar's start and 7 (`t` + 1) days, in R `start + 7 * (tick + 1)`, in pandas
+            `start + pd.to_timedelta(7 * (tick + 1), unit='D')`; where the step is not a week, its weeks times 7.
 
             **Words.** A programme is one region in one domain: shares "of programmes" are taken over all regions and domains of the row.
             *Performance* is counted from the legacy practice (0) to what the best practice would bring in the province at large (1); it

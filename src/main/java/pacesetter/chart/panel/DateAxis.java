@@ -14,7 +14,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
-import pacesetter.scenario.Calendar;
 import pacesetter.scenario.Grain;
 import pacesetter.text.Language;
 
@@ -32,15 +31,15 @@ final class DateAxis extends NumberAxis {
     private final Language language;
 
     /**
-     * An axis from the calendar's start.
+     * An axis.
      *
-     * @param ticks ticks it shows, at least 1
+     * @param dates it shows
      */
-    DateAxis(Calendar calendar, int ticks, Typeface typeface) {
+    DateAxis(Dates dates, Typeface typeface) {
         super(null);
-        start = calendar.start();
-        end = calendar.endOf(ticks - 1);
-        grain = calendar.report();
+        start = dates.start();
+        end = dates.end();
+        grain = dates.calendar().report();
         language = typeface.language();
         setRange(at(start), at(end));
         setTickLabelFont(typeface.small());

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -14,7 +15,8 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 import pacesetter.analysis.Genealogy;
-import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Period;
+import pacesetter.text.Name;
 import pacesetter.text.Term;
 
 /**
@@ -23,8 +25,7 @@ import pacesetter.text.Term;
  *
  * @param regions that a band of full thickness stands for
  */
-public record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row> rows, Typeface typeface)
-        implements Panel {
+public record GenealogyPanel(Dates shown, int regions, List<Row> rows, Typeface typeface) implements DatedPanel {
     private static final Glyph LISTED = diamond();
     private static final Glyph OVERTOOK = triangle();
     private static final Glyph INTEGRATED = square();
@@ -55,19 +56,11 @@ public record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row
     public void draw(Graphics2D g, Rectangle2D room) {
         g.setFont(typeface.small());
         FontMetrics metrics = g.getFontMetrics();
-        String copied = typeface.language().of("copied", "被学次数");
+        String copied = copied();
         String carrier = typeface.language().of(Term.CARRIER);
-        int names = rows.stream()
-                .mapToInt(row -> metrics.stringWidth(row.carrier()))
-                .max()
-                .orElse(0);
         int right = metrics.stringWidth(copied);
-        Rectangle2D data = new Rectangle2D.Double(
-                room.getX() + names + 16,
-                room.getY() + HEADING,
-                room.getWidth() - names - right - 40,
-                rows.size() * PITCH);
-        DateAxis dates = new DateAxis(calendar, ticks, typeface);
+        Rectangle2D data = area(metrics, room);
+        DateAxis dates = new DateAxis(shown, typeface);
         drawDates(g, metrics, dates, data);
         g.setPaint(Ink.GREY);
         g.drawString(carrier, (float) data.getX() - 10 - metrics.stringWidth(carrier), (float) room.getY() + 9);
@@ -76,19 +69,23 @@ public record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row
         for (int i = 0; i < rows.size(); i++) {
             heights.put(rows.get(i).node().id(), data.getY() + (i + .5) * PITCH);
         }
+        Shape clip = g.getClip();
+        g.clip(new Rectangle2D.Double(data.getX() - 8, data.getY(), data.getWidth() + 16, data.getHeight()));
         for (Row row : rows) {
             drawBand(g, row, at(heights, row.node().id()), dates, data);
         }
         for (Row row : rows) {
             drawBirth(g, row, heights, dates, data);
         }
+        g.setClip(clip);
         for (Row row : rows) {
             double y = at(heights, row.node().id());
             for (Genealogy.Mark mark : row.marks()) {
                 // A title comes with a listing, and says more.
-                if (mark.kind() != Genealogy.Kind.LISTING
-                        || !row.marks()
-                                .contains(new Genealogy.Mark(Genealogy.Kind.OVERTAKE, mark.tick(), mark.version()))) {
+                boolean said = mark.kind() == Genealogy.Kind.LISTING
+                        && row.marks()
+                                .contains(new Genealogy.Mark(Genealogy.Kind.OVERTAKE, mark.tick(), mark.version()));
+                if (shown.has(mark.tick()) && !said) {
                     glyph(mark.kind()).draw(g, x(mark.tick(), dates, data), y);
                 }
             }
@@ -99,6 +96,52 @@ public record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row
             String copies = Integer.toString(row.node().copies());
             g.drawString(copies, (float) data.getMaxX() + 12 + right - metrics.stringWidth(copies), (float) y + 3.2f);
         }
+    }
+
+    private Rectangle2D area(FontMetrics metrics, Rectangle2D room) {
+        int names = rows.stream()
+                .mapToInt(row -> metrics.stringWidth(row.carrier()))
+                .max()
+                .orElse(0);
+        int right = metrics.stringWidth(copied());
+        return new Rectangle2D.Double(
+                room.getX() + names + 16,
+                room.getY() + HEADING,
+                room.getWidth() - names - right - 40,
+                rows.size() * PITCH);
+    }
+
+    private String copied() {
+        return typeface.language().of("copied", "被学次数");
+    }
+
+    @Override
+    public TimePlot plot(Graphics2D g, Rectangle2D room) {
+        Rectangle2D data = area(g.getFontMetrics(typeface.small()), room);
+        return new TimePlot(data, shown, (tick, y) -> {
+            int place = (int) Math.floor((y - data.getY()) / PITCH);
+            if (place < 0 || place >= rows.size()) {
+                return List.of();
+            }
+            Row row = rows.get(place);
+            List<Integer> carriers = row.node().carriers();
+            return tick < Math.max(0, row.node().tick()) || tick >= carriers.size()
+                    ? List.of()
+                    : List.of(new TimePlot.Value(
+                            row.color(),
+                            row.carrier() + "  "
+                                    + typeface.language()
+                                            .of(Name.counted(
+                                                    carriers.get(tick),
+                                                    Term.CARRIER.word().en(),
+                                                    "carriers",
+                                                    "个" + Term.CARRIER.word().zh()))));
+        });
+    }
+
+    @Override
+    public GenealogyPanel during(Period period) {
+        return new GenealogyPanel(shown.during(period), regions, rows, typeface);
     }
 
     public static Glyph glyph(Genealogy.Kind kind) {
@@ -115,7 +158,7 @@ public record GenealogyPanel(Calendar calendar, int ticks, int regions, List<Row
     }
 
     private double x(int tick, DateAxis dates, Rectangle2D data) {
-        return dates.valueToJava2D(DateAxis.at(calendar.endOf(tick)), data, RectangleEdge.BOTTOM);
+        return dates.valueToJava2D(DateAxis.at(shown.calendar().endOf(tick)), data, RectangleEdge.BOTTOM);
     }
 
     private static void drawDates(Graphics2D g, FontMetrics metrics, DateAxis dates, Rectangle2D data) {

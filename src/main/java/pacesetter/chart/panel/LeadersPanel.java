@@ -11,13 +11,13 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 import pacesetter.analysis.Reign;
-import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Period;
 
 /**
  * Who leads, a row a domain: a band in full colour for the titled lead, a pale one for the measured lead where nobody
  * holds the title.
  */
-public record LeadersPanel(Calendar calendar, int ticks, List<Entry> rows, Typeface typeface) implements Panel {
+public record LeadersPanel(Dates dates, List<Entry> rows, Typeface typeface) implements DatedPanel {
     private static final double BAND = 12;
     private static final double PITCH = 14;
     private static final double AXIS = 18;
@@ -40,23 +40,48 @@ public record LeadersPanel(Calendar calendar, int ticks, List<Entry> rows, Typef
     public void draw(Graphics2D g, Rectangle2D room) {
         g.setFont(typeface.small());
         FontMetrics metrics = g.getFontMetrics();
-        int names = rows.stream()
-                .mapToInt(row -> metrics.stringWidth(row.label()))
-                .max()
-                .orElse(0);
-        Rectangle2D data = new Rectangle2D.Double(
-                room.getX() + names + 14, room.getY(), room.getWidth() - names - 34, rows.size() * PITCH);
-        DateAxis dates = new DateAxis(calendar, ticks, typeface);
-        drawDates(g, metrics, dates, data);
+        Rectangle2D data = area(metrics, room);
+        DateAxis axis = new DateAxis(dates, typeface);
+        drawDates(g, metrics, axis, data);
         for (int i = 0; i < rows.size(); i++) {
             double top = data.getY() + i * PITCH;
             g.setPaint(Ink.BLACK);
             String label = rows.get(i).label();
             g.drawString(label, (float) (data.getX() - 8 - metrics.stringWidth(label)), (float) top + 10);
             for (Span span : rows.get(i).spans()) {
-                drawSpan(g, metrics, dates, data, span, top);
+                drawSpan(g, metrics, axis, data, span, top);
             }
         }
+    }
+
+    private Rectangle2D area(FontMetrics metrics, Rectangle2D room) {
+        int names = rows.stream()
+                .mapToInt(row -> metrics.stringWidth(row.label()))
+                .max()
+                .orElse(0);
+        return new Rectangle2D.Double(
+                room.getX() + names + 14, room.getY(), room.getWidth() - names - 34, rows.size() * PITCH);
+    }
+
+    @Override
+    public TimePlot plot(Graphics2D g, Rectangle2D room) {
+        Rectangle2D data = area(g.getFontMetrics(typeface.small()), room);
+        return new TimePlot(data, dates, (tick, y) -> {
+            int row = (int) Math.floor((y - data.getY()) / PITCH);
+            return row < 0 || row >= rows.size()
+                    ? List.of()
+                    : rows.get(row).spans().stream()
+                            .filter(span -> tick >= span.reign().from()
+                                    && tick < span.reign().until())
+                            .map(span -> new TimePlot.Value(
+                                    span.color(), rows.get(row).label() + "  " + span.leader()))
+                            .toList();
+        });
+    }
+
+    @Override
+    public LeadersPanel during(Period period) {
+        return new LeadersPanel(dates.during(period), rows, typeface);
     }
 
     private static void drawDates(Graphics2D g, FontMetrics metrics, DateAxis dates, Rectangle2D data) {
@@ -72,11 +97,16 @@ public record LeadersPanel(Calendar calendar, int ticks, List<Entry> rows, Typef
         }
     }
 
-    private void drawSpan(Graphics2D g, FontMetrics metrics, DateAxis dates, Rectangle2D data, Span span, double top) {
+    private void drawSpan(Graphics2D g, FontMetrics metrics, DateAxis axis, Rectangle2D data, Span span, double top) {
         Reign reign = span.reign();
-        double from = dates.valueToJava2D(DateAxis.at(calendar.endOf(reign.from() - 1)), data, RectangleEdge.BOTTOM);
-        double until = dates.valueToJava2D(DateAxis.at(calendar.endOf(reign.until() - 1)), data, RectangleEdge.BOTTOM);
-        double gap = reign.until() < ticks ? .8 : 0;
+        int first = Math.max(dates.shown().from(), reign.from());
+        int after = Math.min(dates.shown().to(), reign.until());
+        if (after <= first) {
+            return; // not in the time that is shown
+        }
+        double from = axis.valueToJava2D(DateAxis.at(dates.calendar().startOf(first)), data, RectangleEdge.BOTTOM);
+        double until = axis.valueToJava2D(DateAxis.at(dates.calendar().startOf(after)), data, RectangleEdge.BOTTOM);
+        double gap = after < dates.shown().to() ? .8 : 0;
         Color ground = reign.titled() ? span.color() : Ink.pale(span.color());
         g.setPaint(ground);
         g.fill(new Rectangle2D.Double(from, top + 1, until - from - gap, BAND));

@@ -10,17 +10,20 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 import pacesetter.analysis.StudyResults;
+import pacesetter.scenario.Period;
 
 /**
  * Ranks over dates, the first at the top, with names where lines end.
  *
  * @param lowest rank at the bottom
  */
-public record RanksPanel(TimePanel.Frame frame, List<Climb> climbs, int lowest) implements Panel {
+public record RanksPanel(TimePanel.Frame frame, List<Climb> climbs, int lowest) implements DatedPanel {
     private static final double AXIS = 18;
 
     /** A region's way. */
@@ -41,14 +44,8 @@ public record RanksPanel(TimePanel.Frame frame, List<Climb> climbs, int lowest) 
     public void draw(Graphics2D g, Rectangle2D room) {
         g.setFont(frame.typeface().small());
         FontMetrics metrics = g.getFontMetrics();
-        double names = EndLabels.width(
-                g, frame.typeface().small(), climbs.stream().map(Climb::name).toList());
-        Rectangle2D data = new Rectangle2D.Double(
-                room.getX() + frame.axisWidth(),
-                room.getY() + 8,
-                room.getWidth() - frame.axisWidth() - names,
-                room.getHeight() - AXIS - 8);
-        DateAxis dates = new DateAxis(frame.calendar(), frame.ticks(), frame.typeface());
+        Rectangle2D data = area(g, room);
+        DateAxis dates = new DateAxis(frame.dates(), frame.typeface());
         drawAxes(g, metrics, dates, data);
         drawNotes(g, dates, data);
         Shape clip = g.getClip();
@@ -57,10 +54,47 @@ public record RanksPanel(TimePanel.Frame frame, List<Climb> climbs, int lowest) 
         g.setClip(clip);
         EndLabels ends = new EndLabels(frame.typeface().small());
         for (Climb climb : climbs) {
-            Point last = climb.points().get(climb.points().size() - 1);
-            ends.add(climb.name(), climb.color().darker(), y(last.rank(), data));
+            at(climb, frame.dates().shown().to() - 1)
+                    .filter(last -> last.rank() <= lowest)
+                    .ifPresent(last -> ends.add(climb.name(), climb.color().darker(), y(last.rank(), data)));
         }
         ends.draw(g, data);
+    }
+
+    private Rectangle2D area(Graphics2D g, Rectangle2D room) {
+        double names = EndLabels.width(
+                g, frame.typeface().small(), climbs.stream().map(Climb::name).toList());
+        return new Rectangle2D.Double(
+                room.getX() + frame.axisWidth(),
+                room.getY() + 8,
+                room.getWidth() - frame.axisWidth() - names,
+                room.getHeight() - AXIS - 8);
+    }
+
+    @Override
+    public TimePlot plot(Graphics2D g, Rectangle2D room) {
+        return new TimePlot(
+                area(g, room),
+                frame.dates(),
+                (tick, y) -> climbs.stream()
+                        .filter(climb ->
+                                climb.points().get(climb.points().size() - 1).tick() >= tick)
+                        .flatMap(climb -> at(climb, tick).map(point -> Map.entry(point.rank(), climb)).stream())
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> new TimePlot.Value(
+                                each.getValue().color(),
+                                each.getKey() + "  " + each.getValue().name()))
+                        .toList());
+    }
+
+    @Override
+    public RanksPanel during(Period period) {
+        return new RanksPanel(frame.during(period), climbs, lowest);
+    }
+
+    /** The last of its points until a tick. */
+    private static Optional<Point> at(Climb climb, int tick) {
+        return climb.points().stream().filter(point -> point.tick() <= tick).reduce((one, next) -> next);
     }
 
     private void drawAxes(Graphics2D g, FontMetrics metrics, DateAxis dates, Rectangle2D data) {
@@ -89,6 +123,9 @@ public record RanksPanel(TimePanel.Frame frame, List<Climb> climbs, int lowest) 
         g.setPaint(Ink.PURPLE);
         g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 2}, 0));
         for (StudyResults.Note note : frame.notes()) {
+            if (!frame.dates().has(note.tick() - 1)) {
+                continue;
+            }
             double x = x(note.tick() - 1, dates, data);
             g.draw(new Line2D.Double(x, data.getY(), x, data.getMaxY()));
         }
@@ -113,7 +150,7 @@ public record RanksPanel(TimePanel.Frame frame, List<Climb> climbs, int lowest) 
     }
 
     private double x(int tick, DateAxis dates, Rectangle2D data) {
-        return dates.valueToJava2D(DateAxis.at(frame.calendar().endOf(tick)), data, RectangleEdge.BOTTOM);
+        return dates.valueToJava2D(DateAxis.at(frame.dates().calendar().endOf(tick)), data, RectangleEdge.BOTTOM);
     }
 
     private double y(int rank, Rectangle2D data) {

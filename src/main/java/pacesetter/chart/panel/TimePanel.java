@@ -3,6 +3,7 @@ package pacesetter.chart.panel;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -36,43 +37,53 @@ public record TimePanel(
         List<Mark> marks,
         List<Level> levels,
         List<Period> periods)
-        implements Panel {
+        implements DatedPanel {
     private static final int HEADING = 27;
 
     /**
      * The axes.
      *
-     * @param ticks ticks the axis shows
      * @param axisWidth points kept for the numbers, the same in all panels of a page
      * @param notes what was done to the runs while they went on
      */
-    public record Frame(
-            Calendar calendar,
-            int ticks,
-            int axisWidth,
-            Scale scale,
-            Typeface typeface,
-            List<StudyResults.Note> notes) {
+    public record Frame(Dates dates, int axisWidth, Scale scale, Typeface typeface, List<StudyResults.Note> notes) {
         public Frame {
             notes = List.copyOf(notes);
         }
 
         /** The axes of a results's series. */
         public static Frame of(StudyResults results, int axisWidth, Scale scale, Typeface typeface) {
-            return new Frame(
-                    results.scenario().calendar(), results.horizon(), axisWidth, scale, typeface, results.notes());
+            return new Frame(Dates.of(results), axisWidth, scale, typeface, results.notes());
+        }
+
+        Frame during(pacesetter.scenario.Period period) {
+            return new Frame(dates.during(period), axisWidth, scale, typeface, notes);
+        }
+
+        private Calendar calendar() {
+            return dates.calendar();
         }
     }
 
-    /** A series; its label, if not empty, stands at its end. */
-    public record Line(String label, Band band, Ink ink, boolean hasMean) {
+    /**
+     * A series.
+     *
+     * @param label stands at its end, if not empty
+     * @param name what it is called at the pointer; empty if its panel shows nothing else
+     */
+    public record Line(String label, String name, Band band, Ink ink, boolean hasMean) {
         public Line(String label, Band band, Ink ink) {
-            this(label, band, ink, true);
+            this(label, label, band, ink, true);
+        }
+
+        /** A series without a label. */
+        public static Line called(String name, Band band, Ink ink) {
+            return new Line("", name, band, ink, true);
         }
 
         /** A band alone, for the line of another run to lie in. */
-        public static Line fan(Band band, Ink ink) {
-            return new Line("", band, ink, false);
+        public static Line fan(String name, Band band, Ink ink) {
+            return new Line("", name, band, ink, false);
         }
     }
 
@@ -107,23 +118,16 @@ public record TimePanel(
     public void draw(Graphics2D g, Rectangle2D room) {
         Typeface typeface = frame.typeface();
         typeface.drawHead(g, room, heading, quantity);
-        List<String> names =
-                lines.stream().map(Line::label).filter(name -> !name.isEmpty()).toList();
-        double right = names.isEmpty() ? 18 : EndLabels.width(g, typeface.small(), names);
-
-        XYPlot plot = plot(right);
-        PlotRenderingInfo info = new ChartRenderingInfo(null).getPlotInfo();
-        Rectangle2D area =
-                new Rectangle2D.Double(room.getX(), room.getY() + HEADING, room.getWidth(), room.getHeight() - HEADING);
-        plot.draw(g, area, null, null, info);
-
-        Rectangle2D data = info.getDataArea();
+        XYPlot plot = plot(g);
+        Rectangle2D data = draw(plot, g, room);
         drawPeriods(g, plot, data);
         drawNotes(g, plot, data);
         drawLevels(g, plot, data);
         EndLabels ends = new EndLabels(typeface.small());
         for (Line line : lines) {
-            List<Band.Point> points = defined(line.band());
+            List<Band.Point> points = defined(line.band()).stream()
+                    .filter(point -> frame.dates().has(point.tick()))
+                    .toList();
             if (!line.label().isEmpty() && !points.isEmpty()) {
                 ends.add(
                         line.label(),
@@ -135,8 +139,34 @@ public record TimePanel(
         drawMarks(g, plot, data);
     }
 
-    private XYPlot plot(double right) {
-        DateAxis dates = new DateAxis(frame.calendar(), frame.ticks(), frame.typeface());
+    @Override
+    public TimePlot plot(Graphics2D g, Rectangle2D room) {
+        return new TimePlot(
+                draw(plot(g), g, room),
+                frame.dates(),
+                new LineValues(heading, lines, frame.scale().percent()));
+    }
+
+    @Override
+    public TimePanel during(pacesetter.scenario.Period period) {
+        return new TimePanel(heading, quantity, frame.during(period), lines, marks, levels, periods);
+    }
+
+    /** Draws axes and lines; returns where the lines are. */
+    private static Rectangle2D draw(XYPlot plot, Graphics2D g, Rectangle2D room) {
+        PlotRenderingInfo info = new ChartRenderingInfo(null).getPlotInfo();
+        Rectangle2D area =
+                new Rectangle2D.Double(room.getX(), room.getY() + HEADING, room.getWidth(), room.getHeight() - HEADING);
+        plot.draw(g, area, null, null, info);
+        return info.getDataArea();
+    }
+
+    private XYPlot plot(Graphics2D g) {
+        List<String> names =
+                lines.stream().map(Line::label).filter(name -> !name.isEmpty()).toList();
+        double right =
+                names.isEmpty() ? 18 : EndLabels.width(g, frame.typeface().small(), names);
+        DateAxis dates = new DateAxis(frame.dates(), frame.typeface());
         XYPlot plot = new XYPlot(dataset(), dates, frame.scale().axis(frame.typeface()), renderer());
         plot.setInsets(new RectangleInsets(2, 0, 0, 0));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -196,6 +226,8 @@ public record TimePanel(
     }
 
     private void drawPeriods(Graphics2D g, XYPlot plot, Rectangle2D data) {
+        Shape clip = g.getClip();
+        g.clip(data);
         for (Period period : periods) {
             double left = plot.getDomainAxis()
                     .valueToJava2D(DateAxis.at(frame.calendar().endOf(period.from())), data, RectangleEdge.BOTTOM);
@@ -207,6 +239,7 @@ public record TimePanel(
                     new Rectangle2D.Double(left, top, right - left, height(plot, period.low(), data) - top),
                     period.heldOut());
         }
+        g.setClip(clip);
     }
 
     private void drawNotes(Graphics2D g, XYPlot plot, Rectangle2D data) {
@@ -215,6 +248,9 @@ public record TimePanel(
         g.setPaint(Ink.PURPLE);
         double up = 4;
         for (StudyResults.Note note : frame.notes()) {
+            if (!frame.dates().has(note.tick() - 1)) {
+                continue;
+            }
             double x = plot.getDomainAxis()
                     .valueToJava2D(DateAxis.at(frame.calendar().endOf(note.tick() - 1)), data, RectangleEdge.BOTTOM);
             g.draw(new Line2D.Double(x, data.getY(), x, data.getMaxY()));
@@ -230,6 +266,10 @@ public record TimePanel(
     private void drawMarks(Graphics2D g, XYPlot plot, Rectangle2D data) {
         g.setFont(frame.typeface().small());
         for (Mark mark : marks) {
+            if (mark.date().isBefore(frame.dates().start())
+                    || mark.date().isAfter(frame.dates().end())) {
+                continue;
+            }
             double x = plot.getDomainAxis().valueToJava2D(DateAxis.at(mark.date()), data, RectangleEdge.BOTTOM);
             double y = height(plot, mark.value(), data);
             mark.glyph().draw(g, x, y);
@@ -243,7 +283,7 @@ public record TimePanel(
         return plot.getRangeAxis().valueToJava2D(value, data, RectangleEdge.LEFT);
     }
 
-    private static List<Band.Point> defined(Band band) {
+    static List<Band.Point> defined(Band band) {
         return band.points().stream()
                 .filter(point -> Double.isFinite(point.mean()))
                 .toList();

@@ -40,7 +40,8 @@ public record Typeface(String family, Language language) {
      * @throws MissingFontException if this machine has no font at all
      */
     public static Typeface of(String names, Language wanted) {
-        boolean displays = wanted == Language.EN || font().canDisplayUpTo(CHINESE + names) == -1;
+        Font font = font(); // also where every font would do: it says whether there is any
+        boolean displays = wanted == Language.EN || font.canDisplayUpTo(CHINESE + names) == -1;
         return new Typeface(FAMILY, displays ? wanted : Language.EN);
     }
 
@@ -49,7 +50,7 @@ public record Typeface(String family, Language language) {
             Font font = new Font(FAMILY, Font.PLAIN, 10);
             font.canDisplayUpTo("A");
             return font;
-        } catch (InternalError | RuntimeException e) {
+        } catch (InternalError | LinkageError | RuntimeException e) {
             throw new MissingFontException(e);
         }
     }

@@ -83,11 +83,14 @@ public record InformationTables(InformationStudy study) {
                 codes("measurement", measured, "What is measured."),
                 codes("parameter", parameters, "The parameter."),
                 Column.share(
-                        "contraction", "Share of the variance of the parameter's rank that the data would take away."));
+                        "contraction", "Share of the variance of the parameter's rank that the data would take away."),
+                Column.share(
+                        "noise",
+                        "The share that chance takes away from some parameter in one of twenty measurements."));
         int row = 0;
         for (InformationStudy.Datum datum : study.data().values()) {
             for (Measurement.Contraction of : datum.contractions()) {
-                rows.add(row, parameters.indexOf(of.parameter()), of.share());
+                rows.add(row, parameters.indexOf(of.parameter()), of.share(), of.noise());
             }
             row++;
         }

@@ -19,8 +19,21 @@ import pacesetter.text.Name;
  * @param error standard deviation, in its unit; of its logarithm where it is relative
  */
 public record Measurement(Name name, String of, double error, boolean relative) {
-    /** How much a measurement would narrow a parameter: the share of the variance of its rank that would go. */
-    public record Contraction(String parameter, double share) {}
+    /** Measurements of which chance may have one narrow any parameter. */
+    private static final double CHANCE = .05;
+
+    /**
+     * How much a measurement would narrow a parameter.
+     *
+     * @param share of the variance of its rank that would go
+     * @param noise the share that chance takes away from some parameter in one of twenty measurements
+     */
+    public record Contraction(String parameter, double share, double noise) {
+        /** Whether it is more than chance. */
+        public boolean isSure() {
+            return share > noise;
+        }
+    }
 
     /** What a scenario says could be measured. */
     public static Measurement of(Measurable of) {
@@ -44,12 +57,13 @@ public record Measurement(Name name, String of, double error, boolean relative) 
     static List<Contraction> contractions(PointFactor data, List<PointFactor> parameters) {
         List<Contraction> all = new ArrayList<>();
         Smooth smooth = new Smooth(data);
+        double noise = smooth.byChance(CHANCE / parameters.size());
         for (PointFactor parameter : parameters) {
             if (!parameter.hasWords()) {
                 double[] ranks = IntStream.range(0, parameter.points())
                         .mapToDouble(point -> parameter.rank(parameter.value(point)))
                         .toArray();
-                all.add(new Contraction(parameter.name(), smooth.explained(ranks)));
+                all.add(new Contraction(parameter.name(), smooth.explained(ranks), noise));
             }
         }
         return all;

@@ -76,7 +76,7 @@ public record RobustStudy(
             if (s != baseline) {
                 boxes.add(found(means, Event.LOSES, s, advantage, 0, -1));
                 if (Arrays.stream(advantage).allMatch(Double::isFinite)) {
-                    breakEvens.addAll(BreakEven.of(means.factors(), s, advantage, bootstrap));
+                    breakEvens.addAll(BreakEven.of(means.factors(), s, advantage, means.strategies() - 1, bootstrap));
                 }
             }
             if (means.strategies() > 2) {

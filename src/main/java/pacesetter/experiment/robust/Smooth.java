@@ -2,6 +2,7 @@ package pacesetter.experiment.robust;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.QRDecomposition;
@@ -127,6 +128,20 @@ public final class Smooth {
         }
         double chance = (numbers.length - 1.) / Math.max(1, numbers.length - fit.columns());
         return all > 0 ? Math.max(0, 1 - left / all * chance) : 0;
+    }
+
+    /**
+     * The share of the variance of as many numbers, had they nothing to do with the factor, that a fit explains at most but for a
+     * probability: exact of normal numbers and the highest degree, and more than enough of a lower one.
+     */
+    public double byChance(double probability) {
+        int points = basis.length;
+        int slopes = basis[0].length - 1;
+        int left = points - slopes - 1;
+        if (slopes == 0 || left < 1) {
+            return 1;
+        }
+        return new BetaDistribution(null, slopes / 2., left / 2.).inverseCumulativeProbability(1 - probability);
     }
 
     /** Generalised cross-validation, up to a factor. */

@@ -3,9 +3,11 @@ package pacesetter.gui.live;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import pacesetter.analysis.StudyResults;
 import pacesetter.model.Model;
 import pacesetter.run.Chronicle;
+import pacesetter.run.LeadChanges;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.Table;
@@ -98,6 +100,11 @@ public final class LiveRun extends GUIState {
         return now.chronicle();
     }
 
+    /** When leads have changed hands. */
+    public LeadChanges leads() {
+        return now.leads();
+    }
+
     /** The run as it would have been without the last switch, as far as this one has gone. */
     public Optional<Played> ghost() {
         return ghost;
@@ -118,9 +125,11 @@ public final class LiveRun extends GUIState {
         return now.open().whole();
     }
 
-    /** The regions' ranks so far, as of {@link pacesetter.run.OpenRun#ranks()}. */
-    public Table ranks() {
-        return now.open().ranks();
+    /** The regions' ranks so far, in a domain or over all, as of {@link pacesetter.run.OpenRun#ranks()}. */
+    public Table ranks(OptionalInt domain) {
+        return domain.isPresent()
+                ? now.open().ranks(domain.getAsInt())
+                : now.open().ranks();
     }
 
     /** The result of the run so far, as of {@link pacesetter.run.OpenRun#close()}. */

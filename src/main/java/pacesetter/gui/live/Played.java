@@ -2,7 +2,9 @@ package pacesetter.gui.live;
 
 import pacesetter.model.Model;
 import pacesetter.model.ground.World;
+import pacesetter.run.Cancellation;
 import pacesetter.run.Chronicle;
+import pacesetter.run.LeadChanges;
 import pacesetter.run.OpenRun;
 import pacesetter.run.Run;
 
@@ -29,11 +31,21 @@ public record Played(OpenRun open, RegionHistory history, Chronicle chronicle) {
         return played;
     }
 
-    /** Goes on until so many ticks are over. */
-    void goTo(int ticks) {
+    /**
+     * Goes on until so many ticks are over.
+     *
+     * @throws java.util.concurrent.CancellationException if its thread is interrupted
+     */
+    public void goTo(int ticks) {
         while (open.ticks() < ticks) {
+            Cancellation.check();
             open.model().schedule.step(open.model());
         }
+    }
+
+    /** When leads changed hands; while no tick is under way. */
+    public LeadChanges leads() {
+        return LeadChanges.of(chronicle, open.run().scenario().domains().size());
     }
 
     /** The same run before its first tick. */

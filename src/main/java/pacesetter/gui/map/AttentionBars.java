@@ -8,10 +8,16 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javax.swing.JPanel;
 import pacesetter.gui.look.Palette;
 import pacesetter.model.Expense;
 import pacesetter.model.RegionAgent;
+import pacesetter.run.Column;
+import pacesetter.run.Table;
 import pacesetter.scenario.TimeStep;
 import pacesetter.text.Count;
 import pacesetter.text.Language;
@@ -19,7 +25,7 @@ import pacesetter.text.Name;
 import pacesetter.text.Term;
 
 /** What a region has spent its attention on since the start, a bar for each purpose. */
-final class AttentionBars extends JPanel {
+final class AttentionBars extends JPanel implements CodedTable {
     private static final int LINE = 20;
     private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
     private static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 11);
@@ -28,16 +34,17 @@ final class AttentionBars extends JPanel {
     private List<Bar> bars = List.of();
 
     /** A purpose, and units spent on it. */
-    private record Bar(String name, double spent) {}
+    private record Bar(Expense expense, String name, double spent) {}
 
     AttentionBars() {
+        setName("attention");
         setPreferredSize(new Dimension(280, LINE * (Expense.values().length + 1) + 12));
     }
 
     /** Copies what a region has spent in so many ticks; no tick may be under way. */
     void show(RegionAgent region, int ticks, TimeStep step, Language language) {
         bars = java.util.Arrays.stream(Expense.values())
-                .map(expense -> new Bar(language.of(name(expense)), region.spent(expense)))
+                .map(expense -> new Bar(expense, language.of(name(expense)), region.spent(expense)))
                 .toList();
         double spent = bars.stream().mapToDouble(Bar::spent).sum();
         int weeks = ticks * step.weeks();
@@ -48,6 +55,23 @@ final class AttentionBars extends JPanel {
                                 + step.tick().en() + ")",
                         "单位，" + weeks + "周（每" + step.tick().zh() + Rounded.three(region.attention()) + "）");
         repaint();
+    }
+
+    @Override
+    public Optional<Table> coded() {
+        List<Column> columns = List.of(
+                Column.choice(
+                        "purpose",
+                        bars.stream()
+                                .map(bar -> bar.expense.name().toLowerCase(Locale.ROOT))
+                                .toList(),
+                        "What attention was spent on."),
+                Column.amount("spent", "units", "Units spent since the start."));
+        double[] cells = IntStream.range(0, bars.size())
+                .boxed()
+                .flatMapToDouble(i -> DoubleStream.of(i, bars.get(i).spent))
+                .toArray();
+        return bars.isEmpty() ? Optional.empty() : Optional.of(Table.of(columns, cells));
     }
 
     private static Name name(Expense expense) {

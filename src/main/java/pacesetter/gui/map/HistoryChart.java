@@ -8,8 +8,10 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import javax.swing.JPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -21,15 +23,19 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import pacesetter.gui.live.RegionHistory;
 import pacesetter.gui.look.Palette;
+import pacesetter.run.Column;
+import pacesetter.run.Table;
 import pacesetter.text.Language;
 import pacesetter.text.Term;
 
 /** A small chart of a region's past: performance and coverage on the left axis, rank on the right one. */
-final class HistoryChart extends JPanel {
+final class HistoryChart extends JPanel implements CodedTable {
     private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
     private Optional<JFreeChart> chart = Optional.empty();
+    private Optional<Table> numbers = Optional.empty();
 
     HistoryChart() {
+        setName("past");
         setPreferredSize(new Dimension(320, 180));
     }
 
@@ -47,8 +53,29 @@ final class HistoryChart extends JPanel {
         }
         shares.addSeries(performance);
         shares.addSeries(covered);
+        numbers = Optional.of(numbers(history, region));
         chart = Optional.of(chart(shares, new XYSeriesCollection(rank), regions, language));
         repaint();
+    }
+
+    @Override
+    public Optional<Table> coded() {
+        return numbers;
+    }
+
+    private static Table numbers(RegionHistory history, int region) {
+        DoubleStream.Builder cells = DoubleStream.builder();
+        for (int tick = 0; tick < history.length(); tick++) {
+            cells.add(tick).add(history.performance(tick, region)).add(history.covered(tick, region));
+            cells.add(history.rank(tick, region));
+        }
+        return Table.of(
+                List.of(
+                        Column.tick("Tick of the run, from 0."),
+                        Column.performance("performance", "Mean performance delivered."),
+                        Column.share("covered", "Share of domains covered."),
+                        Column.count("rank", "1", "Place by mean measured performance.")),
+                cells.build().toArray());
     }
 
     private static JFreeChart chart(

@@ -67,6 +67,10 @@ final class MapCanvas extends JPanel {
         repaint();
     }
 
+    MapShapes shapes() {
+        return shapes;
+    }
+
     void show(Scene next) {
         scene = Optional.of(next);
         repaint();

@@ -7,12 +7,13 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import javax.swing.table.AbstractTableModel;
 import pacesetter.gui.look.WindowWords;
+import pacesetter.run.Table;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 import pacesetter.text.Term;
 
 /** The programmes of a region, one row a domain. */
-final class ProgrammeTable extends AbstractTableModel {
+final class ProgrammeTable extends AbstractTableModel implements CodedTable {
     /** A column: its heading, what it means, the kind of its values, and how to find one. */
     private record Column<T>(
             Name heading, String tipEn, String tipZh, Class<T> type, BiFunction<ProgrammeTable, Integer, T> value) {}
@@ -86,6 +87,11 @@ final class ProgrammeTable extends AbstractTableModel {
         } else {
             fireTableDataChanged();
         }
+    }
+
+    @Override
+    public Optional<Table> coded() {
+        return shown.map(seen -> new ProgrammeCodes(seen, region).table());
     }
 
     private Snapshot seen() {

@@ -97,6 +97,7 @@ public final class RegionInspector extends JPanel {
                 };
             }
         };
+        made.setName("programmes");
         made.setTransferHandler(new CopiedCells());
         made.setAutoCreateRowSorter(true);
         made.setRowHeight(PracticeCell.HEIGHT);

@@ -24,13 +24,13 @@ import pacesetter.text.Term;
 
 /** Reads the named domains; the synthetic ones come behind them. */
 final class DomainBinder {
-    private final Dates dates;
+    private final CalendarDates dates;
     private final Parameters parameters;
     private final Territory territory;
     private final Problems problems;
     private final Lookup names = new Lookup(Term.DOMAIN.word());
 
-    DomainBinder(Dates dates, Parameters parameters, Territory territory, Problems problems) {
+    DomainBinder(CalendarDates dates, Parameters parameters, Territory territory, Problems problems) {
         this.dates = dates;
         this.parameters = parameters;
         this.territory = territory;

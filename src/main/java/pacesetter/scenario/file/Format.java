@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pacesetter.scenario.AuthorTexts;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Compression;
 import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Horizon;
@@ -172,7 +173,12 @@ public final class Format {
                             "Ticks between rows of domains and groups.")
                     .formerly("group_weeks"),
             optional("events", new Flag(), "true", "Whether events are kept."),
-            optional("adoptions", new Flag(), "true", "Whether the table of regions and domains is kept."));
+            optional("adoptions", new Flag(), "true", "Whether the table of regions and domains is kept."),
+            optional(
+                    "compression",
+                    Choice.of(Compression.class),
+                    "none",
+                    "Whether the largest tables (adoptions, events, versions) are written with gzip."));
 
     private static final Keys PRICE = price();
 

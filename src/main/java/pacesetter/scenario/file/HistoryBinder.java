@@ -23,7 +23,7 @@ import pacesetter.text.Name;
 
 /** Reads what is documented: who practised a reform at the start, and what happened when. */
 final class HistoryBinder {
-    private final Dates dates;
+    private final CalendarDates dates;
     private final Parameters parameters;
     private final Territory territory;
     private final List<Domain> domains;
@@ -31,7 +31,7 @@ final class HistoryBinder {
     private final Problems problems;
 
     HistoryBinder(
-            Dates dates,
+            CalendarDates dates,
             Parameters parameters,
             Territory territory,
             List<Domain> domains,

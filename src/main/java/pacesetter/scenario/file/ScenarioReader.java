@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import pacesetter.scenario.AuthorTexts;
 import pacesetter.scenario.Calendar;
+import pacesetter.scenario.Compression;
 import pacesetter.scenario.Cost;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Event;
@@ -95,7 +96,7 @@ public final class ScenarioReader {
         Parameters parameters = parameterBinder.bind(Parameters.defaults());
 
         Calendar calendar = CalendarBinder.read(values, problems);
-        Dates dates = new Dates(calendar, problems);
+        CalendarDates dates = new CalendarDates(calendar, problems);
         Tiers tiers = TierWords.read(values);
         Territory territory = new RegionBinder(sources, tiers, problems).bind(values);
         DomainBinder domainBinder = new DomainBinder(dates, parameters, territory, problems);
@@ -247,7 +248,8 @@ public final class ScenarioReader {
         return new Recording(
                 keys.whole("group_ticks").orElse(4),
                 keys.get("events", Boolean.class).orElse(true),
-                keys.get("adoptions", Boolean.class).orElse(true));
+                keys.get("adoptions", Boolean.class).orElse(true),
+                keys.choice("compression", Compression.class).orElse(Compression.NONE));
     }
 
     /** What the province's acts cost, absent where a weight has a problem. */

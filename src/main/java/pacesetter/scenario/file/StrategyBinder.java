@@ -15,13 +15,13 @@ import pacesetter.text.Name;
 
 /** Reads the strategies and their levers. */
 final class StrategyBinder {
-    private final Dates dates;
+    private final CalendarDates dates;
     private final Parameters parameters;
     private final Territory territory;
     private final Lookup domains;
     private final Problems problems;
 
-    StrategyBinder(Dates dates, Parameters parameters, Territory territory, Lookup domains, Problems problems) {
+    StrategyBinder(CalendarDates dates, Parameters parameters, Territory territory, Lookup domains, Problems problems) {
         this.dates = dates;
         this.parameters = parameters;
         this.territory = territory;

@@ -1,5 +1,7 @@
 package pacesetter.scenario.parameters;
 
+import java.util.Map;
+import java.util.Optional;
 import pacesetter.scenario.shape.Numeric;
 
 /**
@@ -14,6 +16,19 @@ public record PlausibleInterval(double low, double high, boolean log, Origin ori
         if (!(low < high && (!log || low > 0))) {
             throw new IllegalArgumentException("no interval: " + low + " to " + high);
         }
+    }
+
+    /**
+     * What a parameter may well be in a scenario; nothing where nobody has said, as of what is meant per week where the step is another.
+     *
+     * @param own what the scenario says, by full name
+     * @param byWeek whether its step is a week
+     */
+    public static Optional<PlausibleInterval> of(
+            ParameterDeclaration parameter, Map<String, PlausibleInterval> own, boolean byWeek) {
+        Optional<PlausibleInterval> declared =
+                parameter.hangsOnStep() && !byWeek ? Optional.empty() : parameter.plausible();
+        return Optional.ofNullable(own.get(parameter.name())).or(() -> declared);
     }
 
     @Override

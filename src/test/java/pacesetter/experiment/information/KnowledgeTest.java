@@ -9,7 +9,9 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import pacesetter.analysis.Bootstrap;
 import pacesetter.experiment.robust.PointFactor;
+import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
+import pacesetter.random.Stream;
 import pacesetter.sweep.SobolPoints;
 import pacesetter.text.Name;
 
@@ -40,9 +42,13 @@ final class KnowledgeTest {
     }
 
     private static PointFactor factor(int number) {
+        return factor(number, POINTS);
+    }
+
+    private static PointFactor factor(int number, int points) {
         return PointFactor.of(
                 "x" + number,
-                IntStream.range(0, POINTS)
+                IntStream.range(0, points)
                         .mapToDouble(point -> NUMBERS[point][number])
                         .toArray());
     }
@@ -93,7 +99,27 @@ final class KnowledgeTest {
         // of a rank, by the correlation of normal numbers: 6 / pi arcsin(r / 2), squared
         double rank = 6 / Math.PI * Math.asin(Math.sqrt(.5) / 2);
         assertThat(narrowed.get(0).share()).isEqualTo(rank * rank, within(.05));
+        assertThat(narrowed.get(0).isSure()).isTrue();
         assertThat(narrowed.get(1).share()).isLessThan(.02);
+        assertThat(narrowed.get(1).isSure()).isFalse();
+    }
+
+    /** A fit of many curves to few points explains much of numbers it has nothing to do with. */
+    @Test
+    void fewPointsNarrowNothing() {
+        int few = 16;
+        PointFactor data = new Measurement(Name.same("data"), "x0", 1e9, false).data(factor(0, few), new Seed(3));
+        List<PointFactor> many =
+                IntStream.range(0, 40).mapToObj(f -> shuffled(f, few)).toList();
+        List<Measurement.Contraction> narrowed = Measurement.contractions(data, many);
+        assertThat(narrowed).anyMatch(one -> one.share() > .3).noneMatch(Measurement.Contraction::isSure);
+    }
+
+    private static PointFactor shuffled(int number, int points) {
+        Stream draws = new Seed(5).stream(Purpose.SURVEY, number);
+        return PointFactor.of(
+                "y" + number,
+                IntStream.range(0, points).mapToDouble(draws::gaussian).toArray());
     }
 
     @Test

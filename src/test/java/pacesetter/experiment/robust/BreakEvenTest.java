@@ -27,7 +27,7 @@ final class BreakEvenTest {
                 .mapToDouble(
                         point -> slope * StrictMath.log(FACTOR.value(point) / crossing) + noise * DRAWS.gaussian(point))
                 .toArray();
-        return BreakEven.of(List.of(FACTOR), 1, advantage, new Bootstrap(new Seed(1), 200));
+        return BreakEven.of(List.of(FACTOR), 1, advantage, 1, new Bootstrap(new Seed(1), 200));
     }
 
     @Test
@@ -51,7 +51,25 @@ final class BreakEvenTest {
     @Test
     void whatKeepsItsSignHasNone() {
         assertThat(of(.1, 1e-6, .1)).isEmpty();
-        assertThat(of(0, 1, 1)).noneMatch(BreakEven::isSure);
+        assertThat(of(0, 1, 1)).isEmpty();
+    }
+
+    /** Of sixty numbers that have nothing to do with it, some look as if they had at 30 points. */
+    @Test
+    void amongManyFactorsChanceIsTakenOff() {
+        int few = 30;
+        double[] advantage =
+                IntStream.range(0, few).mapToDouble(DRAWS::gaussian).toArray();
+        List<PointFactor> idle = IntStream.range(0, 60)
+                .mapToObj(f -> PointFactor.of(
+                        "x" + f,
+                        IntStream.range(0, few)
+                                .mapToDouble(point -> DRAWS.gaussian(1000 + few * f + point))
+                                .toArray()))
+                .toList();
+        assertThat(idle).anyMatch(factor -> new Smooth(factor).explained(advantage) > .2);
+        assertThat(BreakEven.of(idle, 1, advantage, 1, new Bootstrap(new Seed(1), 50)))
+                .isEmpty();
     }
 
     /** Halves of the words have other means; a constant predicts no worse where they have not. */

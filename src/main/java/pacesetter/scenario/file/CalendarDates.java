@@ -9,7 +9,7 @@ import pacesetter.scenario.source.Problems;
 import pacesetter.text.Name;
 
 /** Turns the dates of a scenario file into ticks. */
-record Dates(Calendar calendar, Problems problems) {
+record CalendarDates(Calendar calendar, Problems problems) {
     /** The tick of a date that must lie in the calendar; nothing if it is absent, or if a problem was noted. */
     Optional<Integer> tick(String key, Values keys) {
         return tick(key, keys, calendar.end().minusDays(1));
