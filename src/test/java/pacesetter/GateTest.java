@@ -30,10 +30,11 @@ final class GateTest {
               "java -XshowSettings"*) echo "    java.home = %1$s/home" ;;
               "fc-list"*) echo "a font" ;;
               "xvfb-run -a "*) shift; exec "$@" ;;
-              "mvn "*" verify") mkdir -p target/surefire-reports; cp %1$s/planted/* target/surefire-reports ;;
+              "mvn "*" verify") mkdir -p target/surefire-reports; cp %1$s/planted/* target/surefire-reports; echo "Tests run: 3" ;;
               "mvn "*" package"*) mkdir -p target src/dist; cp "$0" target/pacesetter; cp "$0" src/dist/try-bare ;;
               "try-bare "*) echo "figures: a bare Debian" ;;
               "java "*million*) mkdir -p target/million; echo a run > target/million/runs.csv ;;
+              "slurm ") echo "figures: shards" ;;
               "mvn "*test*) echo "Tests run: 3, Failures: 0"; echo "figures: 5 of $*" ;;
             esac
             ! grep -qxF -- "$name $*" %1$s/failing
@@ -50,6 +51,8 @@ final class GateTest {
         Path project = Files.createDirectories(folder.resolve("project/.ci")).resolveSibling("README.md");
         Files.copy(Path.of(".ci/run"), project.resolveSibling(".ci/run"));
         Files.copy(Path.of("README.md"), project);
+        Path slurm = Files.writeString(project.resolveSibling(".ci/slurm"), STAND_IN.formatted(folder));
+        assertThat(slurm.toFile().setExecutable(true)).isTrue();
         Path bin = Files.createDirectory(folder.resolve("bin"));
         for (String name : List.of(
                 "java",
@@ -190,7 +193,9 @@ final class GateTest {
         assertThat(answer.exitCode()).as(answer.text()).isZero();
         assertThat(answer.text())
                 .containsPattern("\\| \\d{4}-\\d\\d-\\d\\d \\| `" + crashes + "` \\| 0:\\d\\d \\| 5 of -B .* \\|\n");
-        assertThat(answer.text()).containsPattern("\\| +1 target/million/runs.csv \\|\n");
+        assertThat(answer.text())
+                .containsPattern("\\| +1 target/million/runs.csv \\|\n")
+                .contains("| shards |\n");
         assertThat(calls()).doesNotContain(TESTS);
         int rows = rows(answer);
 

@@ -188,7 +188,7 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
                     "nothing is informed so far, so there are no more rounds to lay around it", "至此没有参数获得信息，因而不再分轮抽样"));
         }
         if (proposal.isEmpty()) {
-            return tell(runs.learned(study, so, experiment.threads()), runs, study, place);
+            return tell(runs.learned(study, so, experiment.engine()), runs, study, place);
         }
         Sweep round = runs.round(so, proposal.get(), draws / 2 / Rounds.COUNT);
         Path beside = place.resolveSibling(

@@ -23,9 +23,9 @@ import pacesetter.store.StoredStudy;
 import pacesetter.sweep.Design;
 import pacesetter.sweep.Keep;
 import pacesetter.sweep.Kept;
-import pacesetter.sweep.LocalPool;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
+import pacesetter.sweep.SweepEngine;
 import pacesetter.text.Name;
 
 /**
@@ -99,7 +99,7 @@ record CalibrationRuns(
     }
 
     /** What they tell; nothing if it was interrupted. Held-out targets are read when all is chosen. */
-    Optional<CalibrationResult> learned(StoredStudy study, Rounds rounds, int workers) throws IOException {
+    Optional<CalibrationResult> learned(StoredStudy study, Rounds rounds, SweepEngine engine) throws IOException {
         Calibration calibration = rounds.calibration();
         Design posterior = calibration.draws(scenario, Math.min(POSTERIOR_DRAWS, calibration.draws()), seed);
         terminal.say(Name.of(
@@ -107,7 +107,7 @@ record CalibrationRuns(
                 "用后验分布的%s作预测", Name.counted(posterior.size(), "draw", "draws", "次抽样")));
         List<RunResult> results = new ArrayList<>();
         try {
-            new LocalPool(workers).execute(sweep(posterior, "-posterior", seed).chunks(id -> true), results::add);
+            engine.execute(sweep(posterior, "-posterior", seed).chunks(id -> true), results::add);
         } catch (InterruptedException | ClosedByInterruptException stopped) {
             terminal.say(new Name("interrupted; the draws are kept", "已中断；抽样结果已保留"));
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import pacesetter.store.StoredStudy;
 import pacesetter.store.SweepFolder;
 import pacesetter.sweep.Sweep;
+import pacesetter.sweep.SweepEngine;
 import pacesetter.text.Name;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class ExperimentOptions {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
+    private EngineOptions engine = new EngineOptions();
 
     @Option(names = "--force", description = "Go on although runs that are there do not belong to it any more.")
     private boolean force;
@@ -53,8 +54,9 @@ final class ExperimentOptions {
      */
     int execute(Terminal terminal, Sweep sweep, List<Name> cautions, Invocation typed, Telling telling)
             throws IOException {
+        engine.check();
         if (dryRun) {
-            new Forecast(terminal, sweep, threads()).print();
+            new Forecast(terminal, sweep, engine.threads()).print();
             return ExitCode.OK;
         }
         return execute(
@@ -73,11 +75,11 @@ final class ExperimentOptions {
      */
     int execute(Terminal terminal, Sweep sweep, Path place, List<Name> cautions, Invocation again, Telling telling)
             throws IOException {
-        int workers = threads();
+        engine.check();
         SweepOutput output = new SweepOutput(terminal, place, cautions);
         int exitCode = output.guarding(() -> {
             try (SweepFolder folder = output.open(sweep, again, force)) {
-                return output.job(sweep, folder, workers, again).execute();
+                return output.job(sweep, folder, engine, again).execute();
             }
         });
         if (exitCode == ExitCode.INTERRUPTED) {
@@ -93,9 +95,9 @@ final class ExperimentOptions {
         return out.orElseGet(() -> Path.of("results", sweep.id()));
     }
 
-    /** Runs at the same time. */
-    int threads() {
-        return threads.count();
+    /** What executes runs that are not kept. */
+    SweepEngine engine() {
+        return engine.engine();
     }
 
     /** The charts, unless none are wanted. */

@@ -68,7 +68,7 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
+    private EngineOptions engine = new EngineOptions();
 
     @Option(
             names = "--shard",
@@ -101,14 +101,14 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
     @Override
     public Integer call() throws IOException, InterruptedException {
         replicates.ifPresent(count -> Refusal.unlessWithin("--replicates", count, 1, MOST_REPLICATES));
-        int workers = threads.count();
+        engine.check();
         Sweep sweep = sweep();
         if (dryRun) {
-            new Forecast(terminal, sweep, workers).print();
+            new Forecast(terminal, sweep, engine.threads()).print();
             return ExitCode.OK;
         }
         SweepOutput output = new SweepOutput(terminal, out.orElseGet(() -> Path.of("results", name(sweep))), List.of());
-        int exitCode = output.guarding(() -> close ? close(sweep, output) : execute(sweep, output, workers));
+        int exitCode = output.guarding(() -> close ? close(sweep, output) : execute(sweep, output));
         if (exitCode != ExitCode.INTERRUPTED) {
             terminal.out().println(output.place());
         }
@@ -120,13 +120,13 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
         return (dryRun ? Interruptible.WHOLE : Interruptible.SWEEP).afterInterruption();
     }
 
-    private int execute(Sweep sweep, SweepOutput output, int workers) throws IOException {
+    private int execute(Sweep sweep, SweepOutput output) throws IOException {
         Invocation again = again(output.place(), replicates);
         try (SweepFolder folder = output.open(sweep, again, force)) {
             if (retryFailed) {
                 folder.forgetFailed();
             }
-            return output.job(sweep, folder, workers, again).execute();
+            return output.job(sweep, folder, engine, again).execute();
         }
     }
 
@@ -149,7 +149,7 @@ final class SweepCommand implements Callable<Integer>, Interruptible {
         Invocation again = again(place, Optional.of(whole));
         Sweep closed = sweep.withReplicates(whole);
         try (SweepFolder folder = output.open(closed, again, true)) {
-            return output.job(closed, folder, 1, again).execute();
+            return output.job(closed, folder, engine, again).execute();
         }
     }
 

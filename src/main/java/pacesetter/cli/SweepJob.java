@@ -18,18 +18,16 @@ import pacesetter.store.Provenance;
 import pacesetter.store.SweepFolder;
 import pacesetter.sweep.Filling;
 import pacesetter.sweep.Kept;
-import pacesetter.sweep.LocalPool;
 import pacesetter.sweep.Shard;
 import pacesetter.sweep.Sweep;
-import pacesetter.sweep.SweepEngine;
 import pacesetter.text.Name;
 
 /**
  * What is missing of a sweep, on its way into the folder.
  *
  * @param place of the folder, as the user names it
- * @param threads worlds at the same time, at least 1
- * @param again the command line that goes on with it
+ * @param engine that executes the runs
+ * @param again the command line that goes on with it, but for the engine: the results do not hang on it
  * @param warnings what a reader of the results must know
  */
 record SweepJob(
@@ -37,7 +35,7 @@ record SweepJob(
         Sweep sweep,
         SweepFolder folder,
         Path place,
-        int threads,
+        EngineOptions engine,
         Invocation again,
         List<Name> warnings) {
     SweepJob {
@@ -116,7 +114,7 @@ record SweepJob(
                 return interrupted(total);
             } catch (IOException | OutOfMemoryError trouble) {
                 terminal.say(Name.of(
-                        "stopped. What is on the disk stays; go on with: %s", "已停止。磁盘上的内容保留；继续请用：%s", again.text()));
+                        "stopped. What is on the disk stays; go on with: %s", "已停止。磁盘上的内容保留；继续请用：%s", goingOn()));
                 throw trouble;
             }
         }
@@ -148,8 +146,7 @@ record SweepJob(
         }
         try (Progress progress = new Progress(terminal, missing, System::nanoTime)) {
             PartSink parts = folder;
-            SweepEngine engine = new LocalPool(Math.min(threads, missing));
-            engine.execute(sweep.chunks(parts::isMissing), result -> {
+            engine.engine().execute(sweep.chunks(parts::isMissing), result -> {
                 parts.accept(result);
                 progress.advance();
             });
@@ -168,8 +165,12 @@ record SweepJob(
         terminal.say(Name.of(
                 "interrupted: %d of %s kept%s",
                 "已中断：%2$s中 %1$d 次的结果已保留%3$s", kept, Name.counted(total, "run is", "runs are", " 次运行"), rest));
-        terminal.err().println(terminal.language().of(Name.of("Go on with: %s", "继续请用：%s", again.text())));
+        terminal.err().println(terminal.language().of(Name.of("Go on with: %s", "继续请用：%s", goingOn())));
         return ExitCode.INTERRUPTED;
+    }
+
+    private String goingOn() {
+        return engine.addTo(again.copy()).text();
     }
 
     private int end(int total) {

@@ -63,8 +63,8 @@ record SweepOutput(Terminal terminal, Path place, List<Name> cautions) {
     }
 
     /** What is missing, on its way into the open folder. */
-    SweepJob job(Sweep sweep, SweepFolder folder, int threads, Invocation again) {
-        return new SweepJob(terminal, sweep, folder, place, threads, again, warnings(sweep));
+    SweepJob job(Sweep sweep, SweepFolder folder, EngineOptions engine, Invocation again) {
+        return new SweepJob(terminal, sweep, folder, place, engine, again, warnings(sweep));
     }
 
     private List<Name> warnings(Sweep sweep) {

@@ -96,6 +96,21 @@ final class LauncherTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--engine spark", "--engine=spark"})
+    void forTheEngineOfSparkItsOwnScriptTakesItsPlace(String engine) throws Exception {
+        Path bin = Files.createDirectories(folder.resolve("spark/bin"));
+        Path submit = Files.writeString(bin.resolve("spark-submit"), STAND_IN.formatted("17"));
+        Files.setPosixFilePermissions(submit, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Launcher here = with(java("jdk", "17.0.1"));
+        String[] typed = ("sweep my.yaml " + engine).split(" ");
+        List<String> words = words(here.where("SPARK_HOME", bin.getParent()).type(typed));
+        assertThat(words).contains(place + "/pacesetter.jar").endsWith(typed).doesNotContain("-jar");
+        assertThat(words(here.type(typed))).contains("-jar"); // the program says what is missing
+        assertThat(words(here.where("SPARK_HOME", bin.getParent()).type("sweep", "my.yaml")))
+                .contains("-jar");
+    }
+
     @Test
     void javaTakesItsPlace() throws Exception {
         Launcher.Answer answer = with(java("jdk", "17.0.1")).type();
