@@ -78,7 +78,7 @@ final class ArchitectureTest {
             gui.live: random scenario.parameters scenario model.ground model run analysis
             gui.map: text scenario.parameters scenario model.ground model run geo gui.look gui.live
             gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution model run store analysis \
-                report chart.panel chart geo gui.look gui.live gui.map
+                report chart.panel chart document geo gui.look gui.live gui.map
             cli: text random geo scenario.source scenario.shape scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
                 sweep.file store analysis experiment experiment.sensitivity experiment.robust experiment.information \
                 experiment.curves \
@@ -94,6 +94,7 @@ final class ArchitectureTest {
             javax.swing: gui gui.live gui.map
             org.apache.batik: chart
             org.apache.commons.math3: model.ground model run sweep analysis experiment.sensitivity experiment.robust experiment.curves experiment.calibration chart.panel
+            org.commonmark: document
             org.jfree: chart.panel gui.map
             org.locationtech.jts: geo
             org.snakeyaml: scenario.source

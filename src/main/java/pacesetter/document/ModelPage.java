@@ -38,14 +38,18 @@ final class ModelPage {
 
     ModelPage(Language language) {
         this.language = language;
-        String page = LINK.matcher(resource(language == Language.EN ? "model.md" : "model_zh.md"))
-                .replaceAll(link -> link.group(1).equals(link.group(2))
-                        ? "`" + link.group(2) + "`"
-                        : link.group(1) + language.of(" (`", "（`") + link.group(2) + language.of("`)", "`）"));
-        for (String section : page.split("(?m)^## ", -1)) {
+        for (String section : page(language).split("(?m)^## ", -1)) {
             int end = section.indexOf('\n');
             sections.put(section.substring(0, end), section.substring(end).strip());
         }
+    }
+
+    /** All of it, with the names of other pages in place of links to them. */
+    static String page(Language language) {
+        return LINK.matcher(resource(language == Language.EN ? "model.md" : "model_zh.md"))
+                .replaceAll(link -> link.group(1).equals(link.group(2))
+                        ? "`" + link.group(2) + "`"
+                        : link.group(1) + language.of(" (`", "（`") + link.group(2) + language.of("`)", "`）"));
     }
 
     private static String resource(String name) {

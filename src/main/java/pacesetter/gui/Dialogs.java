@@ -9,6 +9,9 @@ interface Dialogs {
     /** Tells something; the message may have several lines. */
     void tell(String title, String message);
 
+    /** Shows a page beside the window, which goes on; the page is HTML without its head. */
+    void page(String title, String html);
+
     /** Tells what went wrong. */
     void warn(String title, String message);
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -210,14 +211,13 @@ final class LeversPanel extends JPanel {
                 .contains(text);
     }
 
-    private boolean set(String name, String value) {
+    /** Sets a parameter of the next start, or says why that cannot be. */
+    private Optional<String> set(String name, String value) {
         try {
             session.set(name, value);
-            return true;
+            return Optional.empty();
         } catch (ScenarioException e) {
-            tell();
-            dialogs.warn(words.of("levers.parameters"), words.of(e));
-            return false;
+            return Optional.of(words.of(e).replaceAll("(?m)^--set[:：] ?", "")); // the place is this field
         }
     }
 
@@ -226,17 +226,38 @@ final class LeversPanel extends JPanel {
         telling = true;
         strategy.setSelectedIndex(session.next().strategy());
         telling = false;
-        Map<String, Object> values = session.next().scenario().parameters().values();
-        shown.forEach(row -> row.tell(String.valueOf(values.get(row.parameter()))));
+        Parameters now = session.next().scenario().parameters();
+        Map<String, Object> values = now.values();
+        for (ParameterRow row : shown) {
+            ParameterDeclaration declared = row.parameter();
+            row.tell(
+                    String.valueOf(values.get(declared.name())),
+                    Optional.of(declared)
+                            .filter(each -> each.kind() != ParameterDeclaration.Kind.CHOICE)
+                            .map(each -> Bounds.of(now, each)));
+        }
         levers.setText(session.file().strategies().get(session.next().strategy()).levers().stream()
                 .map(this::describe)
                 .collect(Collectors.joining("\n", "", ""))
                 .transform(text -> text.isEmpty() ? words.of("levers.none") : text));
+        levers.setToolTipText(settingsTip());
         pending.setText(words.of(session.isPending() ? "levers.pending" : "levers.same", changes()));
         Player.State state = session.player().state();
         verbs.get(0).setEnabled(state == Player.State.PLAYING || state == Player.State.PAUSED);
         verbs.get(2).setEnabled(!session.next().settings().isEmpty());
         verbs.get(5).setEnabled(session.canUndo());
+    }
+
+    /** What each setting of the levers shown means. */
+    private String settingsTip() {
+        String[] settings = session.file().strategies().get(session.next().strategy()).levers().stream()
+                .flatMap(lever -> lever.settings().keySet().stream())
+                .distinct()
+                .map(key -> words.orElse("setting." + key, key)
+                        + words.of("colon")
+                        + words.orElse("setting." + key + ".tip", ""))
+                .toArray(String[]::new);
+        return words.tip(words.of("levers.strategy"), settings);
     }
 
     private String changes() {

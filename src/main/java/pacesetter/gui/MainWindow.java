@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatLaf;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
@@ -20,6 +21,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.WindowConstants;
+import pacesetter.document.ModelHtml;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.look.Palette;
@@ -42,6 +44,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final Mishaps mishaps;
     private final StartPanel start;
+    private final RecentScenarios recent;
     private final Runnable closed;
     private final Verb back;
     private final Menus menus;
@@ -63,6 +66,7 @@ final class MainWindow {
         back = Verb.of(words, "back", KeyEvent.VK_BACK_SPACE, this::goBack);
         back.setEnabled(false);
         start = new StartPanel(words, dialogs, program, back, this::replace);
+        recent = new RecentScenarios(words, memory, path -> start.choose(path, () -> {}));
         compare = new ComparePanel(words, dialogs, program);
         compare.onOpened(() -> tabs.setSelectedIndex(1));
         menus = new Menus(
@@ -80,9 +84,13 @@ final class MainWindow {
                 List.of(
                         Verb.of(words, "guide", KeyEvent.VK_F1, this::showGuide),
                         Verb.of(words, "keys", KeyEvent.VK_F2, this::tellKeys),
+                        Verb.of(words, "model", KeyEvent.VK_F3, this::showModel),
                         Verb.of(words, "about", this::tellAbout)));
         JPanel middle = new JPanel(new GridBagLayout());
-        middle.add(start);
+        GridBagConstraints below = new GridBagConstraints();
+        below.gridy = 1;
+        middle.add(start, new GridBagConstraints());
+        middle.add(recent, below);
         content.add(new JScrollPane(middle), START);
         tabs.addTab("", content);
         tabs.addTab("", compare);
@@ -163,6 +171,7 @@ final class MainWindow {
 
     private void show(Setup setup, Ready ready) {
         start.startVerb().setEnabled(true);
+        recent.opened(setup.file());
         words.speakOf(setup.scenario().tiers());
         race.ifPresent(RacePanel::end);
         Session session = new Session(words, dialogs, program, setup, ready.run());
@@ -205,6 +214,10 @@ final class MainWindow {
 
     private void tellKeys() {
         dialogs.tell(words.of("verb.keys"), Menus.keys(frame.getJMenuBar()));
+    }
+
+    private void showModel() {
+        dialogs.page(words.of("verb.model"), ModelHtml.page(words.language()));
     }
 
     private void tellAbout() {

@@ -8,6 +8,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,10 @@ import javax.swing.JFrame;
 import pacesetter.gui.look.Palette;
 import pacesetter.text.Language;
 
-/** What the window remembers from one time to the next: its place, language and look. */
+/** What the window remembers from one time to the next: its place, language and look, and what was opened. */
 final class Memory {
     private static final Dimension FIRST = new Dimension(1360, 860);
+    private static final int RECENT = 5; // scenarios: as many as stand in a row
 
     private final Preferences kept;
 
@@ -100,6 +102,32 @@ final class Memory {
     private static long shown(Rectangle place, Rectangle screen) {
         Rectangle both = place.intersection(screen);
         return both.isEmpty() ? 0 : (long) both.width * both.height;
+    }
+
+    /** Scenario files opened last, the latest first. */
+    List<Path> recent() {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < RECENT; i++) {
+            String file = kept.get("recent." + i, "");
+            if (!file.isEmpty()) {
+                files.add(Path.of(file));
+            }
+        }
+        return files;
+    }
+
+    /** Puts a scenario file first among those opened last. */
+    void opened(Path file) {
+        Path opened = file.toAbsolutePath().normalize();
+        if (opened.toString().length() > Preferences.MAX_VALUE_LENGTH) {
+            return; // nothing is lost but the shorter way to it
+        }
+        List<Path> files = recent();
+        files.remove(opened);
+        files.add(0, opened);
+        for (int i = 0; i < Math.min(RECENT, files.size()); i++) {
+            kept.put("recent." + i, files.get(i).toString());
+        }
     }
 
     void keep(JFrame frame) {

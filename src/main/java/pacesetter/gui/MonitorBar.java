@@ -112,6 +112,7 @@ final class MonitorBar {
             String name = words.of(called(each.getKey())) + words.of("colon");
             JLabel label = each.getValue();
             label.setText(name + value);
+            label.setToolTipText(words.tip(words.of(called(each.getKey())), each.getKey()));
             // Room for the longest number, so that the next one stays where it is.
             label.setPreferredSize(new Dimension(
                     label.getFontMetrics(label.getFont()).stringWidth(name + WIDEST), label.getMinimumSize().height));

@@ -58,6 +58,14 @@ final class OutcomesTable extends AbstractTableModel implements CodedTable {
         return WindowWords.shown(study.outcomes().get(row));
     }
 
+    /** What a row is about. */
+    String tip(int row) {
+        return words.tip(
+                words.of(outcome(row).label()),
+                code(row),
+                unit(study.measured().get(row).unit()));
+    }
+
     private Sample sample(StoredRuns runs, int outcome, int strategy) {
         int points = study.design().points().size();
         double[] means = new double[study.replicates()];

@@ -7,20 +7,24 @@ import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.function.BiPredicate;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.parameters.ParameterDeclaration;
 import pacesetter.scenario.parameters.ParameterDeclaration.Kind;
 import pacesetter.text.Language;
 
-/** One parameter as its declaration has it: a slider over its range and a field, or its words; the file's value again. */
+/**
+ * One parameter as its declaration has it: a slider over its range and a field, or its words; the file's value again. Below it stands
+ * what the other parameters leave of its range, or why a value was refused.
+ */
 final class ParameterRow extends JPanel {
     private static final int STEPS = 1000;
 
@@ -29,24 +33,30 @@ final class ParameterRow extends JPanel {
 
     private final ParameterDeclaration declared;
     private final String usual;
-    private final BiPredicate<String, String> changed;
+    private final Change changed;
     private final JLabel label = new JLabel();
     private final JTextField field = new JTextField(7);
     private final JSlider slider = new JSlider(0, STEPS, 0);
     private final JComboBox<String> words = new JComboBox<>();
     private final JButton reset = new JButton("↺");
+    private final JTextArea note = Texts.paragraph();
+    private final WindowWords language;
     private String value;
     private boolean telling; // the row shows a value, nobody has changed it
+
+    /** Takes a parameter's name and a value that the user has chosen for it; says why it is refused, if it is. */
+    interface Change {
+        Optional<String> to(String name, String value);
+    }
 
     /**
      * A row.
      *
      * @param usual the value of the scenario's file
-     * @param changed takes name and value when the user has chosen one, or refuses them
      */
-    ParameterRow(
-            WindowWords language, ParameterDeclaration declared, String usual, BiPredicate<String, String> changed) {
+    ParameterRow(WindowWords language, ParameterDeclaration declared, String usual, Change changed) {
         super(new GridBagLayout());
+        this.language = language;
         this.declared = declared;
         this.usual = usual;
         this.changed = changed;
@@ -55,6 +65,7 @@ final class ParameterRow extends JPanel {
         slider.setName("slider " + declared.name());
         field.setName("field " + declared.name());
         reset.setName("reset " + declared.name());
+        note.setName("note " + declared.name());
         reset.setMargin(new Insets(0, 2, 0, 2));
         slider.addChangeListener(event -> {
             if (!telling) {
@@ -72,8 +83,8 @@ final class ParameterRow extends JPanel {
             }
         });
         reset.addActionListener(event -> take(usual));
-        describe(language);
-        tell(usual);
+        describe();
+        tell(usual, Optional.empty());
     }
 
     private void lay() {
@@ -103,14 +114,20 @@ final class ParameterRow extends JPanel {
         place.weightx = 0;
         place.gridx = 2;
         add(reset, place);
+        place.gridy = 2;
+        place.gridx = 0;
+        place.gridwidth = 3;
+        add(note, place);
+        note.setVisible(false);
     }
 
-    private void describe(WindowWords language) {
+    private void describe() {
         String help = language.language() == Language.ZH ? declared.zh() : declared.en();
-        String tip = "<html><div width=320>" + help.replace("<", "&lt;") + "<br>" + declared.name() + " ∈ "
-                + declared.range() + ", " + declared.unit()
-                + (declared.symbol().isEmpty() ? "" : ", " + declared.symbol()) + "<br>"
-                + language.of("parameter.file", usual) + "</div></html>";
+        String tip = language.tip(
+                help,
+                declared.name() + " ∈ " + declared.range() + ", " + declared.unit()
+                        + (declared.symbol().isEmpty() ? "" : ", " + declared.symbol()),
+                language.of("parameter.file", usual));
         for (JComponent each : new JComponent[] {label, slider, field, words}) {
             each.setToolTipText(tip);
         }
@@ -119,12 +136,39 @@ final class ParameterRow extends JPanel {
     }
 
     private boolean take(String wanted) {
-        return wanted.equals(value) || changed.test(declared.name(), wanted);
+        Optional<String> refused = wanted.equals(value) ? Optional.empty() : changed.to(declared.name(), wanted);
+        refused.ifPresent(why -> {
+            tell(value, Optional.empty());
+            say(why, Font.BOLD);
+            field.putClientProperty("JComponent.outline", "error");
+        });
+        return refused.isEmpty();
     }
 
-    /** Shows a value; bold, if it is not the file's. */
-    void tell(String shown) {
+    private void say(String text, int style) {
+        note.setFont(note.getFont().deriveFont(style));
+        note.setText(text);
+        note.setVisible(!text.isEmpty());
+        field.getAccessibleContext().setAccessibleDescription(text);
+        revalidate();
+    }
+
+    /**
+     * Shows a value; bold, if it is not the file's.
+     *
+     * @param bounds what the other parameters leave of its range
+     */
+    void tell(String shown, Optional<Bounds> bounds) {
         telling = true;
+        field.putClientProperty("JComponent.outline", null);
+        say(
+                bounds.filter(left -> left.isNarrower(declared))
+                        .map(left -> language.of(
+                                "parameter.left",
+                                Bounds.text(declared, left.least()),
+                                Bounds.text(declared, left.most())))
+                        .orElse(""),
+                Font.PLAIN);
         value = shown;
         if (declared.kind() == Kind.CHOICE) {
             words.setSelectedItem(shown);
@@ -137,8 +181,8 @@ final class ParameterRow extends JPanel {
         telling = false;
     }
 
-    String parameter() {
-        return declared.name();
+    ParameterDeclaration parameter() {
+        return declared;
     }
 
     private int position(double number) {

@@ -52,7 +52,7 @@ final class ResultsView extends JPanel {
         public @Nullable String getToolTipText(MouseEvent event) {
             int row = rowAtPoint(event.getPoint());
             return row >= 0 && getModel() instanceof OutcomesTable shown
-                    ? shown.code(convertRowIndexToModel(row))
+                    ? shown.tip(convertRowIndexToModel(row))
                     : null;
         }
     };

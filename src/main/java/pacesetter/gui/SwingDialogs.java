@@ -1,21 +1,29 @@
 package pacesetter.gui;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JEditorPane;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
 import javax.swing.filechooser.FileFilter;
 import pacesetter.gui.look.WindowWords;
 
 /** Dialogs before the user's eyes. */
 final class SwingDialogs implements Dialogs {
+    private static final Dimension PAGE = new Dimension(820, 680);
+
     private final Component owner;
     private final WindowWords words;
 
@@ -32,6 +40,27 @@ final class SwingDialogs implements Dialogs {
     @Override
     public void warn(String title, String message) {
         JOptionPane.showMessageDialog(owner, text(message), title, JOptionPane.WARNING_MESSAGE);
+    }
+
+    @Override
+    public void page(String title, String html) {
+        JEditorPane page = new JEditorPane("text/html", "");
+        page.setEditable(false);
+        page.putClientProperty(
+                JEditorPane.HONOR_DISPLAY_PROPERTIES, true); // the window's letters, which have all characters
+        page.setText("<html><body style='margin: 12px'>" + html + "</body></html>");
+        page.setCaretPosition(0);
+        JDialog dialog = new JDialog(JOptionPane.getFrameForComponent(owner), title);
+        dialog.add(new JScrollPane(page));
+        dialog.setSize(PAGE);
+        dialog.setLocationRelativeTo(owner);
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        event -> dialog.dispose(),
+                        KeyStroke.getKeyStroke("ESCAPE"),
+                        JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        dialog.setVisible(true);
     }
 
     /** A text that can be selected and copied, as wide as a dialog should be. */

@@ -18,6 +18,11 @@ final class Answers implements Dialogs {
     }
 
     @Override
+    public void page(String title, String html) {
+        told.add(html);
+    }
+
+    @Override
     public void warn(String title, String message) {
         told.add(message);
     }

@@ -230,6 +230,11 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** The first component of a kind in a window. */
+    static <C extends Component> C first(Container root, Class<C> type) {
+        return find(root, type, each -> true).orElseThrow();
+    }
+
     private static <C extends Component> Optional<C> find(Container root, Class<C> type, Predicate<C> wanted) {
         for (Component each : root.getComponents()) {
             if (type.isInstance(each) && wanted.test(type.cast(each))) {
@@ -250,7 +255,12 @@ final class Desk implements AutoCloseable {
      * a screen shows comes some time later, may be covered, and on some systems is nobody's to read.
      */
     BufferedImage photograph(String name) {
-        BufferedImage image = on(this::paint);
+        return photograph(window.frame().getRootPane(), name);
+    }
+
+    /** Keeps a picture of another window of the program. */
+    static BufferedImage photograph(JRootPane root, String name) {
+        BufferedImage image = on(() -> paint(root));
         try {
             File file = Files.createDirectories(Path.of("target/screenshots"))
                     .resolve(name + ".png")
@@ -262,8 +272,7 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private BufferedImage paint() {
-        JRootPane root = window.frame().getRootPane();
+    private static BufferedImage paint(JRootPane root) {
         assertThat(root.isShowing()).isTrue();
         RepaintManager.currentManager(root).validateInvalidComponents(); // else it would come with the next paint
         BufferedImage image = new BufferedImage(root.getWidth(), root.getHeight(), BufferedImage.TYPE_INT_RGB);

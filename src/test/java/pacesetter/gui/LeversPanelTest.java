@@ -19,6 +19,7 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JSlider;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,8 +228,11 @@ final class LeversPanelTest {
                 JSlider bits = desk.named(JSlider.class, "slider landscape.bits");
                 bits.setValue(0);
             });
-            assertThat(desk.answers.told).isNotEmpty();
+            JTextArea note = desk.named(JTextArea.class, "note landscape.bits");
+            assertThat(Desk.on(note::isVisible)).isTrue();
+            assertThat(Desk.<Object>on(note::getText)).asString().contains("landscape.interactions");
             assertThat(desk.race().session().next().settings()).isEmpty();
+            desk.photograph("levers-refused-EN");
         }
     }
 

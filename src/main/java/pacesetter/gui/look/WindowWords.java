@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pacesetter.text.Hidden;
 import pacesetter.text.Language;
+import pacesetter.text.Meanings;
 import pacesetter.text.Name;
 import pacesetter.text.SystemReason;
 import pacesetter.text.Term;
@@ -29,6 +31,8 @@ public final class WindowWords {
 
     /** A label reads a text that begins so as a page. */
     private static final String MARKUP = "<html>";
+
+    private static final int MOST_MEANINGS = 4; // of words in a tip, which is to be read at a glance
 
     private final List<Runnable> listeners = new ArrayList<>();
     private Language language;
@@ -136,6 +140,21 @@ public final class WindowWords {
     /** A name of the scenario in this language. */
     public String of(Name name) {
         return shown(language.of(tiers.in(name)));
+    }
+
+    /** A tip: a text, what there is to say about it, and below them what the words of the glossary in them mean. */
+    public String tip(String text, String... about) {
+        List<String> lines = new ArrayList<>(List.of("<b>" + page(text) + "</b>"));
+        Stream.of(about).filter(line -> !line.isBlank()).map(WindowWords::page).forEach(lines::add);
+        Meanings.in(String.join("\n", text, String.join("\n", about)), language).stream()
+                .limit(MOST_MEANINGS)
+                .map(meaning -> "<i>" + page(told(meaning, meaning)) + "</i>")
+                .forEach(lines::add);
+        return MARKUP + "<div width=320>" + String.join("<br>", lines) + "</div></html>";
+    }
+
+    private static String page(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** What comes from anywhere, a path or a name that was stored, as a label may show it: nothing in it steers the screen. */

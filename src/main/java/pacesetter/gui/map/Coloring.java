@@ -35,8 +35,16 @@ record Coloring(String heading, List<Color> colors, List<String> values, Key key
         }
     }
 
-    /** A colour and its meaning. */
-    record Entry(Color color, String text) {}
+    /**
+     * A colour and its meaning.
+     *
+     * @param about what the text does not say, may be empty
+     */
+    record Entry(Color color, String text, String about) {
+        Entry(Color color, String text) {
+            this(color, text, "");
+        }
+    }
 
     Coloring {
         colors = List.copyOf(colors);

@@ -45,7 +45,8 @@ record Colorist(Snapshot seen, Palette palette, Language language, VersionColors
             String covered = standing.isCovered()
                     ? language.of(" (", "（") + language.of(Term.COVERED) + language.of(")", "）")
                     : "";
-            key.add(new Coloring.Entry(standing.color(palette), language.of(standing.word()) + covered));
+            key.add(new Coloring.Entry(
+                    standing.color(palette), language.of(standing.word()) + covered, language.of(standing.about())));
         }
         return builder.with(
                 name(domain) + language.of(": where the reform stands", "：改革进展"), new Coloring.Classes(key));

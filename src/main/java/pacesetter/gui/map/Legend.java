@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -26,20 +28,39 @@ record Legend(Coloring coloring, boolean allDomains, TimeStep step, Palette pale
         int width(FontMetrics metrics);
 
         void draw(Graphics2D g, int x, int y);
+
+        Told told();
     }
+
+    /** What stands beside a sign or colour, and what that does not say. */
+    record Told(String text, String about) {}
+
+    /** Where something stands. */
+    private record Place(Rectangle area, Told told) {}
 
     /** Its height at a width, in pixels. */
     int height(Graphics2D g, int width) {
-        return lay(g, width, false);
+        return lay(g, width, false, new ArrayList<>());
+    }
+
+    /** What stands at a point; what the colours tell, where no sign does. */
+    Told at(Graphics2D g, int width, Point point) {
+        List<Place> places = new ArrayList<>();
+        lay(g, width, false, places);
+        return places.stream()
+                .filter(place -> place.area.contains(point))
+                .findFirst()
+                .map(Place::told)
+                .orElse(new Told(coloring.heading(), ""));
     }
 
     void paint(Graphics2D g, int width) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        lay(g, width, true);
+        lay(g, width, true, new ArrayList<>());
     }
 
-    private int lay(Graphics2D g, int width, boolean draws) {
+    private int lay(Graphics2D g, int width, boolean draws, List<Place> places) {
         int y = 4;
         if (draws) {
             g.setFont(HEADING);
@@ -54,11 +75,11 @@ record Legend(Coloring coloring, boolean allDomains, TimeStep step, Palette pale
             }
             y += 2 * LINE - 4;
         }
-        y = flow(g, classes(), width, y, draws);
-        return flow(g, marks(), width, y, draws) + 4;
+        y = flow(g, classes(), width, y, draws, places);
+        return flow(g, marks(), width, y, draws, places) + 4;
     }
 
-    private int flow(Graphics2D g, List<Item> items, int width, int top, boolean draws) {
+    private int flow(Graphics2D g, List<Item> items, int width, int top, boolean draws, List<Place> places) {
         if (items.isEmpty()) {
             return top;
         }
@@ -74,6 +95,7 @@ record Legend(Coloring coloring, boolean allDomains, TimeStep step, Palette pale
                 g.setFont(TEXT);
                 item.draw(g, x, y);
             }
+            places.add(new Place(new Rectangle(x, y, wide, LINE), item.told()));
             x += wide;
         }
         return y + LINE;
@@ -113,7 +135,7 @@ record Legend(Coloring coloring, boolean allDomains, TimeStep step, Palette pale
         List<Item> items = new ArrayList<>();
         if (coloring.key() instanceof Coloring.Classes classes) {
             for (Coloring.Entry entry : classes.entries()) {
-                items.add(item(entry.text(), (g, x, y) -> {
+                items.add(item(new Told(entry.text(), entry.about()), (g, x, y) -> {
                     Rectangle2D box = new Rectangle2D.Double(x, y + 3., 13, 12);
                     g.setPaint(entry.color());
                     g.fill(box);
@@ -130,12 +152,14 @@ record Legend(Coloring coloring, boolean allDomains, TimeStep step, Palette pale
         List<Item> items = new ArrayList<>();
         for (Lead lead : Lead.values()) {
             String text = lead.text(language) + (allDomains ? language.of(" of most domains", "（领域最多）") : "");
-            items.add(item(text, (g, x, y) -> MapPainter.mark(g, lead, x + 7., y + 9., 5.5, palette)));
+            items.add(item(new Told(text, ""), (g, x, y) -> MapPainter.mark(g, lead, x + 7., y + 9., 5.5, palette)));
         }
         items.add(item(
-                language.of("just learned from, fading over ", "刚刚学自，")
-                        + Arrow.FADE * step.weeks()
-                        + language.of(" weeks", "周内淡出"),
+                new Told(
+                        language.of("just learned from, fading over ", "刚刚学自，")
+                                + Arrow.FADE * step.weeks()
+                                + language.of(" weeks", "周内淡出"),
+                        language.of("The arrow points from who was learned from to the follower", "箭头由被学者指向追随者")),
                 (g, x, y) -> {
                     g.setPaint(palette.ink());
                     g.setStroke(new BasicStroke(1.6f));
@@ -150,8 +174,14 @@ record Legend(Coloring coloring, boolean allDomains, TimeStep step, Palette pale
         void draw(Graphics2D g, int x, int y);
     }
 
-    private Item item(String text, Sign sign) {
+    private Item item(Told told, Sign sign) {
+        String text = told.text();
         return new Item() {
+            @Override
+            public Told told() {
+                return told;
+            }
+
             @Override
             public int width(FontMetrics metrics) {
                 return 19 + metrics.stringWidth(text);

@@ -3,17 +3,14 @@ package pacesetter.gui.map;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GridLayout;
 import java.awt.event.HierarchyEvent;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -41,7 +38,7 @@ public final class RegionMap extends JPanel {
     private final JLabel ghostTitle = new JLabel();
     private final JPanel maps = new JPanel(new GridLayout(1, 0, 4, 0));
     private final JPanel ghostSide;
-    private final LegendPane legend = new LegendPane();
+    private final LegendPane legend;
     private final JLabel quantityLabel = new JLabel();
     private final JComboBox<String> quantities = new JComboBox<>();
     private final JComboBox<String> indicators = new JComboBox<>();
@@ -63,6 +60,7 @@ public final class RegionMap extends JPanel {
         this.words = words;
         this.player = player;
         this.choice = choice;
+        legend = new LegendPane(words);
         canvas = new MapCanvas(words, shapes);
         ghostCanvas = new MapCanvas(words, shapes);
         ghostCanvas.onChoose(canvas::choose);
@@ -158,7 +156,6 @@ public final class RegionMap extends JPanel {
     private void name() {
         Language language = words.language();
         quantityLabel.setText(language.of("Colour", "颜色"));
-        quantities.setToolTipText(language.of("What the colours of the map tell", "地图颜色所表示的内容"));
         indicators.setToolTipText(language.of("Which indicator of the domain", "该领域的哪项办事指标"));
         int quantity = Math.max(0, quantities.getSelectedIndex());
         quantities.removeAllItems();
@@ -166,6 +163,7 @@ public final class RegionMap extends JPanel {
             quantities.addItem(each.text(language));
         }
         quantities.setSelectedIndex(quantity);
+        tell();
         canvas.getAccessibleContext().setAccessibleName(words.told("Map of the {regions}", "{region}地图"));
         ghostCanvas
                 .getAccessibleContext()
@@ -177,6 +175,9 @@ public final class RegionMap extends JPanel {
 
     /** Offers the indicators of the domain, if there is a choice. */
     private void offerIndicators() {
+        if (quantities.getSelectedIndex() >= 0) {
+            tell();
+        }
         boolean asked = quantities.getSelectedIndex() == Quantity.INDICATOR.ordinal();
         List<Domain.Indicator> known = choice.domain().isPresent()
                 ? player.run()
@@ -217,6 +218,13 @@ public final class RegionMap extends JPanel {
                 Math.max(0, indicators.getSelectedIndex()));
     }
 
+    /** What the chosen quantity is. */
+    private void tell() {
+        String shown = Quantity.values()[quantities.getSelectedIndex()].text(words.language());
+        quantities.setToolTipText(
+                words.tip(shown, words.language().of("What the colours of the map tell", "地图颜色所表示的内容")));
+    }
+
     private void draw() {
         if (seen.isEmpty() || quantities.getSelectedIndex() < 0) {
             return; // while lists are being filled
@@ -243,38 +251,6 @@ public final class RegionMap extends JPanel {
         super.updateUI();
         if (seen != null) { // the superclass calls this before there is anything to draw
             draw();
-        }
-    }
-
-    /** The place of the legend, as high as the legend is at its width. */
-    private static final class LegendPane extends JComponent {
-        private Optional<Legend> shown = Optional.empty();
-
-        void show(Legend legend) {
-            int before = getPreferredSize().height;
-            shown = Optional.of(legend);
-            if (getPreferredSize().height != before) {
-                revalidate();
-            }
-            repaint();
-        }
-
-        @Override
-        public Dimension getPreferredSize() {
-            int width = getParent() == null ? 500 : Math.max(200, getParent().getWidth());
-            Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-            int height = shown.map(legend -> legend.height(measure, width)).orElse(0);
-            measure.dispose();
-            return new Dimension(width, height);
-        }
-
-        @Override
-        protected void paintComponent(Graphics g) {
-            shown.ifPresent(legend -> {
-                g.setColor(legend.palette().paper());
-                g.fillRect(0, 0, getWidth(), getHeight());
-                legend.paint((Graphics2D) g, getWidth());
-            });
         }
     }
 }

@@ -14,7 +14,7 @@ enum Standing {
     PAPER(0xE69F00, 0xE69F00, Term.ON_PAPER),
     ROLLOUT(0x9AD4F5, 0x8FCBEF, "being rolled out", "铺开中"),
     IN_FORCE(0x0072B2, 0x2A86C8, Term.IN_FORCE),
-    DELIVERS(0x009E73, 0x12B083, "delivers its own way", "自有做法见效"),
+    DELIVERS(0x009E73, 0x12B083, "delivered its own way", "自有做法见效"),
     PIONEER(0xCC79A7, 0xCC79A7, Term.PIONEER);
 
     private final Color light;
@@ -58,6 +58,11 @@ enum Standing {
 
     Name word() {
         return new Name(en, zh);
+    }
+
+    /** What the word does not say, and the glossary neither. */
+    Name about() {
+        return this == NOTHING ? new Name("Nothing has been changed here.", "此处没有任何改变。") : new Name("", "");
     }
 
     /** In tables. */

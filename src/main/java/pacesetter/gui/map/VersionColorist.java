@@ -37,9 +37,11 @@ record VersionColorist(Snapshot seen, Palette palette, Language language, Versio
                 builder.add(colors.getOrDefault(version, other), versionName(version, seen.source(r, domain)));
             }
         }
+        String about = language.of(
+                "A version, whom it comes from, and the number of regions that took it last", "版本、来源及最近采用它的地区数");
         List<Coloring.Entry> key = new ArrayList<>();
         colors.forEach((version, color) -> key.add(new Coloring.Entry(
-                color, versionName(version, sourceOf[version]) + " (" + holders.get(version) + ")")));
+                color, versionName(version, sourceOf[version]) + " (" + holders.get(version) + ")", about)));
         int rest = holders.entrySet().stream()
                 .filter(entry -> !colors.containsKey(entry.getKey()))
                 .mapToInt(Map.Entry::getValue)
