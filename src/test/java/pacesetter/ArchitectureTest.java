@@ -78,7 +78,7 @@ final class ArchitectureTest {
             gui.live: random scenario.parameters scenario model.ground model run analysis
             gui.map: text scenario.parameters scenario model.ground model run geo gui.look gui.live
             gui: text scenario.source scenario.parameters scenario scenario.file scenario.describe scenario.caution model run store analysis \
-                report chart.panel chart document geo gui.look gui.live gui.map
+                experiment.robust report chart.panel chart document geo gui.look gui.live gui.map
             cli: text random geo scenario.source scenario.shape scenario scenario.observed scenario.file scenario.describe scenario.caution model.ground run sweep \
                 sweep.file store analysis experiment experiment.sensitivity experiment.robust experiment.information \
                 experiment.curves \

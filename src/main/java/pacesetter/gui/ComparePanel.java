@@ -75,6 +75,7 @@ final class ComparePanel extends JPanel {
     /** Offers the strategies of a session. */
     void offer(Session offered) {
         session = Optional.of(offered);
+        results.know(offered.file());
         name();
     }
 

@@ -15,11 +15,11 @@ import pacesetter.store.TableFolder;
 
 /** Takes the numbers of any table or picture of the window away, as the result tables are written. */
 record CsvMenu(WindowWords words, Dialogs dialogs) {
-    /** Gives a menu that does it to whatever in a container has codes. */
+    /** Gives a menu that does it to every table in a container, and to whatever else has codes. */
     void add(Container root) {
         for (Component each : root.getComponents()) {
-            if (each instanceof JTable table && table.getModel() instanceof CodedTable) {
-                add(table, () -> ((CodedTable) table.getModel()).coded()); // its model may become another
+            if (each instanceof JTable table) {
+                add(table, () -> table.getModel() instanceof CodedTable model ? model.coded() : Optional.empty());
             } else if (each instanceof JComponent picture && each instanceof CodedTable shown) {
                 add(picture, shown);
             } else if (each instanceof Container inner) {

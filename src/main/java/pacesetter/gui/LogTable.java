@@ -53,9 +53,7 @@ final class LogTable extends AbstractTableModel implements CodedTable {
     public Optional<Table> coded() {
         DoubleStream.Builder cells = DoubleStream.builder();
         for (Chronicle.Event event : rows) {
-            cells.add(event.tick())
-                    .add(scenario.calendar().dayOf(event.tick()))
-                    .add(event.kind().ordinal());
+            cells.add(event.tick()).add(event.kind().ordinal());
             IntStream.of(event.domain(), event.region(), event.source(), event.version())
                     .forEach(index -> cells.add(index < 0 ? Double.NaN : index));
             cells.add(event.value());

@@ -21,7 +21,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.WindowConstants;
-import pacesetter.document.ModelHtml;
 import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.look.Palette;
@@ -81,11 +80,7 @@ final class MainWindow {
                         Verb.of(words, "language", KeyEvent.VK_L, this::changeLanguage),
                         Verb.of(words, "dark", KeyEvent.VK_D, this::changeLook),
                         Verb.of(words, "boundaries", KeyEvent.VK_B, this::chooseBoundaries)),
-                List.of(
-                        Verb.of(words, "guide", KeyEvent.VK_F1, this::showGuide),
-                        Verb.of(words, "keys", KeyEvent.VK_F2, this::tellKeys),
-                        Verb.of(words, "model", KeyEvent.VK_F3, this::showModel),
-                        Verb.of(words, "about", this::tellAbout)));
+                new HelpVerbs(words, dialogs, program).list(this::showGuide, frame::getJMenuBar));
         JPanel middle = new JPanel(new GridBagLayout());
         GridBagConstraints below = new GridBagConstraints();
         below.gridy = 1;
@@ -205,23 +200,12 @@ final class MainWindow {
                                 .orElse("")
                         + words.of("app.name"));
         frame.setJMenuBar(menus.bar(race));
+        AccessibleNames.give(frame.getRootPane());
     }
 
     private void showGuide() {
         goBack();
         race.ifPresent(RacePanel::toggleGuide);
-    }
-
-    private void tellKeys() {
-        dialogs.tell(words.of("verb.keys"), Menus.keys(frame.getJMenuBar()));
-    }
-
-    private void showModel() {
-        dialogs.page(words.of("verb.model"), ModelHtml.page(words.language()));
-    }
-
-    private void tellAbout() {
-        dialogs.tell(words.of("verb.about"), words.of("about", program.version(), System.getProperty("java.version")));
     }
 
     /** Tells what is wrong with the boundaries. */

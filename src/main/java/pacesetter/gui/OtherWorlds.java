@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
+import pacesetter.analysis.Parts;
+import pacesetter.analysis.Reach;
 import pacesetter.analysis.StudyResults;
 import pacesetter.run.Cancellation;
 import pacesetter.run.LeadChanges;
@@ -24,6 +26,7 @@ final class OtherWorlds {
     private final Consumer<Throwable> failed;
     private Optional<StudyResults> worlds = Optional.empty();
     private Optional<StudyResults> ghosts = Optional.empty();
+    private Optional<Reach> reach = Optional.empty();
     private int done;
     private int all;
     private int edition; // what was asked last; results of what was asked before are nobody's
@@ -49,6 +52,11 @@ final class OtherWorlds {
         return ghosts;
     }
 
+    /** Where the run (strategy 0) and its ghost (1) work in the worlds that are done. */
+    Optional<Reach> reach() {
+        return reach;
+    }
+
     int done() {
         return done;
     }
@@ -67,11 +75,19 @@ final class OtherWorlds {
         all = count * (ghost.isPresent() ? 2 : 1);
         StudyResults ofRun = new StudyResults(run.scenario());
         worlds = Optional.of(ofRun);
-        start(run, count, ofRun, ghost.isPresent());
+        Reach where = new Reach(Parts.of(run.scenario()), 2);
+        reach = Optional.of(where);
+        start(run, count, ghost.isPresent(), completed -> {
+            ofRun.watch(completed, LeadChanges.of(completed));
+            where.add(0, completed);
+        });
         ghost.ifPresent(before -> {
             StudyResults ofGhost = new StudyResults(before.scenario());
             ghosts = Optional.of(ofGhost);
-            start(before, count, ofGhost, true);
+            start(before, count, true, completed -> {
+                ofGhost.watch(completed, LeadChanges.of(completed));
+                where.add(1, completed);
+            });
         });
         changed.run();
     }
@@ -81,6 +97,7 @@ final class OtherWorlds {
         end();
         worlds = Optional.empty();
         ghosts = Optional.empty();
+        reach = Optional.empty();
         done = 0;
         all = 0;
         changed.run();
@@ -98,7 +115,7 @@ final class OtherWorlds {
         threads.clear();
     }
 
-    private void start(Run run, int count, StudyResults results, boolean shares) {
+    private void start(Run run, int count, boolean shares, Consumer<RunResult.Completed> kept) {
         int asked = edition;
         Study study =
                 new Study(run.scenario(), List.of(run.strategy()), count, run.studySeed(), run.ticks(), Run.Null.OFF);
@@ -107,7 +124,7 @@ final class OtherWorlds {
                 () -> {
                     try {
                         study.execute(
-                                processors, result -> SwingUtilities.invokeLater(() -> take(asked, result, results)));
+                                processors, result -> SwingUtilities.invokeLater(() -> take(asked, result, kept)));
                     } catch (InterruptedException | CancellationException e) {
                         Thread.currentThread().interrupt(); // nobody waits for it any more
                     } catch (IOException | RuntimeException | Error trouble) {
@@ -120,11 +137,11 @@ final class OtherWorlds {
         thread.start();
     }
 
-    private void take(int asked, RunResult result, StudyResults results) {
+    private void take(int asked, RunResult result, Consumer<RunResult.Completed> kept) {
         if (asked == edition) {
             done++;
             if (result instanceof RunResult.Completed completed) {
-                results.watch(completed, LeadChanges.of(completed));
+                kept.accept(completed);
             }
             if (done == all) {
                 threads.clear();

@@ -36,6 +36,7 @@ final class RacePanel extends JPanel {
     private final Charts charts;
     private final Charts second;
     private final LogPanel log;
+    private final LiveWhere where;
     private final Guide guide;
     private final FilmBar film;
     private final List<Verb> chartVerbs;
@@ -55,11 +56,13 @@ final class RacePanel extends JPanel {
         transport = new Transport(words, session, domain, dialogs);
         levers = new LeversPanel(words, dialogs, session);
         worlds = new WorldsBar(words, player, dialogs, this::showSwitch);
+        where = new LiveWhere(words, player, () -> worlds.worlds().reach());
         charts = new Charts(words, player, domain, period, worlds::company, dialogs, Chart.COVERAGE);
         second = new Charts(words, player, domain, period, worlds::company, dialogs, Chart.TURNOVER);
         worlds.onChange(() -> {
             charts.refresh();
             second.refresh();
+            where.look();
         });
         JPanel above = new JPanel(new BorderLayout());
         above.add(charts);
@@ -70,6 +73,7 @@ final class RacePanel extends JPanel {
         log = new LogPanel(words, player, domain, this::goTo);
         below.addTab("", second);
         below.addTab("", log);
+        below.addTab("", where);
         below.setVisible(false);
         both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, above, below);
         both.setResizeWeight(.5);
@@ -94,6 +98,7 @@ final class RacePanel extends JPanel {
                     toggle(second);
                 }),
                 Verb.of(words, "log", KeyEvent.VK_E, () -> toggle(log)),
+                Verb.of(words, "where", KeyEvent.VK_E, InputEvent.SHIFT_DOWN_MASK, () -> toggle(where)),
                 Verb.of(words, "save-map", KeyEvent.VK_M, () -> saveMap(words, dialogs)),
                 Verb.of(words, "film", KeyEvent.VK_M, InputEvent.SHIFT_DOWN_MASK, () -> saveFilm(words, dialogs)));
         map.onChoose(region -> {
@@ -109,6 +114,7 @@ final class RacePanel extends JPanel {
             below.setTitleAt(0, words.of("race.region"));
             below.setTitleAt(1, words.of("race.second"));
             below.setTitleAt(2, words.of("log"));
+            below.setTitleAt(3, words.of("where"));
         });
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, both);
         split.setResizeWeight(.45);

@@ -31,6 +31,7 @@ import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.CopiedCells;
 import pacesetter.report.ComparisonReport;
 import pacesetter.run.Table;
+import pacesetter.scenario.Scenario;
 import pacesetter.store.StoredRuns;
 import pacesetter.store.StoredStudy;
 import pacesetter.text.Name;
@@ -57,6 +58,8 @@ final class ResultsView extends JPanel {
         }
     };
     private final JTable failed = new JTable();
+    private final StoredWhere where;
+    private final BreakEvenPane breakEven;
     private final PeriodChoice period = new PeriodChoice();
     private final SeriesPane series;
     private final Checks strategies;
@@ -76,6 +79,8 @@ final class ResultsView extends JPanel {
         this.words = words;
         this.dialogs = dialogs;
         strategies = new Checks(words, this::filter);
+        where = new StoredWhere(words);
+        breakEven = new BreakEvenPane(words);
         series = new SeriesPane(words, dialogs, period);
         report.setEditable(false);
         report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, report.getFont().getSize()));
@@ -104,6 +109,11 @@ final class ResultsView extends JPanel {
             baseline.setToolTipText(words.of("results.baseline.tip"));
             tell();
         });
+    }
+
+    /** Knows a scenario that results may be of. */
+    void know(Scenario scenario) {
+        where.know(scenario);
     }
 
     /** Calls when a folder is shown. */
@@ -208,6 +218,12 @@ final class ResultsView extends JPanel {
         tabs.removeAll();
         add("results.report", new JScrollPane(report));
         add("results.outcomes", new JScrollPane(outcomes));
+        add("where", where);
+        where.show(study, results.comparison().baseline());
+        if (study.design().points().size() > 1) {
+            add("break-even", breakEven);
+            breakEven.show(study, results.comparison().baseline());
+        }
         for (Picture picture :
                 new ComparisonBook(results.comparison(), Optional.empty(), words.language()).pictures()) {
             ChartPane pane = new ChartPane(words, dialogs, period, () -> data(results.comparison(), picture));
@@ -222,6 +238,7 @@ final class ResultsView extends JPanel {
         series.show(study, strategies.chosen());
         filter();
         new CsvMenu(words, dialogs).add(this);
+        AccessibleNames.give(this);
         revalidate();
     }
 

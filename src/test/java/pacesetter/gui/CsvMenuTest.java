@@ -30,9 +30,7 @@ final class CsvMenuTest {
             Desk.run(() -> desk.race().map().choose(3));
             desk.verb("log");
             Desk.await(() -> desk.race().log().rows().getRowCount() > 0);
-            assertThat(take(desk, "log"))
-                    .first()
-                    .isEqualTo("tick,date,event,domain,region,source_region,version,value");
+            assertThat(take(desk, "log")).first().isEqualTo("tick,event,domain,region,source_region,version,value");
             assertThat(take(desk, "log").size())
                     .isEqualTo(desk.race().log().rows().getRowCount() + 1);
             int domains = desk.player().run().scenario().domains().size();
