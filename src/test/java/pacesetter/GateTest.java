@@ -31,6 +31,7 @@ final class GateTest {
               "fc-list"*) echo "a font" ;;
               "xvfb-run -a "*) shift; exec "$@" ;;
               "mvn "*" verify") mkdir -p target/surefire-reports; cp %1$s/planted/* target/surefire-reports; echo "Tests run: 3" ;;
+              "mvn "*-Pweb*) echo "figures: a browser" ;;
               "mvn "*" package"*) mkdir -p target src/dist; cp "$0" target/pacesetter; cp "$0" src/dist/try-bare ;;
               "try-bare "*) echo "figures: a bare Debian" ;;
               "java "*million*) mkdir -p target/million; echo a run > target/million/runs.csv ;;
@@ -65,6 +66,8 @@ final class GateTest {
                 "fc-list",
                 "Rscript",
                 "python3",
+                "chromium",
+                "npm",
                 "debootstrap",
                 "unzip",
                 "xwininfo")) {
