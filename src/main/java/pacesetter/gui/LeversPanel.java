@@ -186,6 +186,7 @@ final class LeversPanel extends JPanel {
             shown.add(row);
             rows.add(row);
         }
+        AccessibleNames.give(rows);
         rows.revalidate();
         rows.repaint();
         tell();
