@@ -50,7 +50,7 @@ public record Typeface(String family, Language language) {
             Font font = new Font(FAMILY, Font.PLAIN, 10);
             font.canDisplayUpTo("A");
             return font;
-        } catch (InternalError | RuntimeException e) {
+        } catch (InternalError | LinkageError | RuntimeException e) {
             throw new MissingFontException(e);
         }
     }
