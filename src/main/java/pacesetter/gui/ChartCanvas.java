@@ -6,12 +6,17 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.text.AttributedString;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
@@ -20,8 +25,9 @@ import pacesetter.chart.panel.TimePlot;
 import pacesetter.gui.look.Palette;
 
 /** Paints a picture in the width of its viewport, or larger, and on it what a pointer shows. */
-final class ChartCanvas extends JComponent implements Scrollable {
+final class ChartCanvas extends JPanel implements Scrollable {
     private static final double LARGEST = 8;
+    private static final int MARGIN = 24; // of a sentence, pixels
 
     /** Pixels a point, so that the smallest letters of a chart can be read. */
     private static final double LETTERS = 1.15;
@@ -46,12 +52,14 @@ final class ChartCanvas extends JComponent implements Scrollable {
 
     void show(Picture shown) {
         picture = Optional.of(shown);
+        getAccessibleContext().setAccessibleName(shown.title());
         renew();
     }
 
     void show(String sentence) {
         picture = Optional.empty();
         notice = sentence;
+        getAccessibleContext().setAccessibleName(sentence);
         renew();
     }
 
@@ -137,9 +145,25 @@ final class ChartCanvas extends JComponent implements Scrollable {
             pointer.ifPresent(shown -> shown.paint(g, this));
         } else {
             g.setColor(Palette.now().faint());
-            g.drawString(notice, 24, 40);
+            write(g, notice);
         }
         g.dispose();
+    }
+
+    /** Writes a sentence in as many lines as the width asks. */
+    private void write(Graphics2D g, String sentence) {
+        if (sentence.isEmpty()) {
+            return;
+        }
+        AttributedString text = new AttributedString(sentence, Map.of(TextAttribute.FONT, g.getFont()));
+        LineBreakMeasurer lines = new LineBreakMeasurer(text.getIterator(), g.getFontRenderContext());
+        float y = MARGIN;
+        while (lines.getPosition() < sentence.length()) {
+            TextLayout line = lines.nextLayout(Math.max(MARGIN, getWidth() - 2f * MARGIN));
+            y += line.getAscent();
+            line.draw(g, MARGIN, y);
+            y += line.getDescent() + line.getLeading();
+        }
     }
 
     /** The picture in the colours of the look, so many pixels wide; kept until one of them changes. */

@@ -48,6 +48,7 @@ final class LeversPanel extends JPanel {
     private final List<ParameterRow> shown = new ArrayList<>();
     private final Map<String, List<ParameterDeclaration>> groups;
     private final List<Verb> verbs;
+    private final KnownBounds bounds = new KnownBounds();
     private boolean telling;
 
     LeversPanel(WindowWords words, Dialogs dialogs, Session session) {
@@ -186,6 +187,7 @@ final class LeversPanel extends JPanel {
             shown.add(row);
             rows.add(row);
         }
+        AccessibleNames.give(rows);
         rows.revalidate();
         rows.repaint();
         tell();
@@ -234,7 +236,7 @@ final class LeversPanel extends JPanel {
                     String.valueOf(values.get(declared.name())),
                     Optional.of(declared)
                             .filter(each -> each.kind() != ParameterDeclaration.Kind.CHOICE)
-                            .map(each -> Bounds.of(now, each)));
+                            .map(each -> bounds.of(now, each)));
         }
         levers.setText(session.file().strategies().get(session.next().strategy()).levers().stream()
                 .map(this::describe)
@@ -244,7 +246,7 @@ final class LeversPanel extends JPanel {
         pending.setText(words.of(session.isPending() ? "levers.pending" : "levers.same", changes()));
         Player.State state = session.player().state();
         verbs.get(0).setEnabled(state == Player.State.PLAYING || state == Player.State.PAUSED);
-        verbs.get(2).setEnabled(!session.next().settings().isEmpty());
+        verbs.get(2).setEnabled(!session.isAsFileSays());
         verbs.get(5).setEnabled(session.canUndo());
     }
 

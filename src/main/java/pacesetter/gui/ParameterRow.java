@@ -1,5 +1,6 @@
 package pacesetter.gui;
 
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
@@ -8,6 +9,7 @@ import java.awt.Insets;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -55,7 +57,7 @@ final class ParameterRow extends JPanel {
      * @param usual the value of the scenario's file
      */
     ParameterRow(WindowWords language, ParameterDeclaration declared, String usual, Change changed) {
-        super(new GridBagLayout());
+        super(new BorderLayout());
         this.language = language;
         this.declared = declared;
         this.usual = usual;
@@ -66,6 +68,7 @@ final class ParameterRow extends JPanel {
         field.setName("field " + declared.name());
         reset.setName("reset " + declared.name());
         note.setName("note " + declared.name());
+        note.setBorder(BorderFactory.createEmptyBorder(0, 4, 2, 4));
         reset.setMargin(new Insets(0, 2, 0, 2));
         slider.addChangeListener(event -> {
             if (!telling) {
@@ -88,6 +91,7 @@ final class ParameterRow extends JPanel {
     }
 
     private void lay() {
+        JPanel fields = new JPanel(new GridBagLayout());
         GridBagConstraints place = new GridBagConstraints();
         place.insets = new Insets(1, 4, 1, 4);
         place.anchor = GridBagConstraints.LINE_START;
@@ -99,25 +103,23 @@ final class ParameterRow extends JPanel {
         slider.setPreferredSize(new Dimension(120, slider.getPreferredSize().height));
         slider.setMinimumSize(new Dimension(60, slider.getPreferredSize().height));
         field.setMinimumSize(field.getPreferredSize());
-        add(label, place);
+        fields.add(label, place);
         place.gridy = 1;
         place.gridwidth = 1;
         if (declared.kind() == Kind.CHOICE) {
             declared.choices().forEach(words::addItem);
-            add(words, place);
+            fields.add(words, place);
         } else {
-            add(slider, place);
+            fields.add(slider, place);
             place.weightx = 0;
             place.gridx = 1;
-            add(field, place);
+            fields.add(field, place);
         }
         place.weightx = 0;
         place.gridx = 2;
-        add(reset, place);
-        place.gridy = 2;
-        place.gridx = 0;
-        place.gridwidth = 3;
-        add(note, place);
+        fields.add(reset, place);
+        add(fields);
+        add(note, BorderLayout.SOUTH); // outside the grid, which gives up its widths where a long text asks for more
         note.setVisible(false);
     }
 

@@ -28,6 +28,8 @@ import pacesetter.run.Chronicle;
 
 /** The view of one scenario's run: its controls, map and levers at the left, charts at the right. */
 final class RacePanel extends JPanel {
+    private static final double MAP_SHARE = .45; // of the width, for map or levers
+
     private final Session session;
     private final DomainChoice domain = new DomainChoice();
     private final PeriodChoice period = new PeriodChoice();
@@ -116,15 +118,11 @@ final class RacePanel extends JPanel {
             below.setTitleAt(2, words.of("log"));
             below.setTitleAt(3, words.of("where"));
         });
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, both);
-        split.setResizeWeight(.45);
-        split.setOneTouchExpandable(true);
-        split.setContinuousLayout(true);
         JPanel head = new JPanel(new BorderLayout());
         head.add(transport);
         head.add(new MonitorBar(words, player).row(), BorderLayout.SOUTH);
         add(head, BorderLayout.NORTH);
-        add(split);
+        add(new SharedSplit(left, both, MAP_SHARE));
         guide.setVisible(false);
         JPanel foot = new JPanel(new BorderLayout());
         foot.add(film, BorderLayout.NORTH);

@@ -100,9 +100,14 @@ final class Session {
         set(settings);
     }
 
-    /** Takes all settings away. */
+    /** The strategy that was begun with, and all parameters as the file says. */
     void reset() {
-        set(Map.of());
+        chose(new Setup(next.file(), Map.of(), file(), file.strategy(), next.seed(), next.replicate()));
+    }
+
+    /** Whether the next start has nothing that {@link #reset} takes back. */
+    boolean isAsFileSays() {
+        return next.settings().isEmpty() && next.strategy() == file.strategy();
     }
 
     private void set(Map<String, String> settings) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -32,6 +35,8 @@ final class FitTest {
     @TempDir
     private Path directory;
 
+    private final Map<String, BufferedImage> taken = new LinkedHashMap<>(); // by view
+
     @ParameterizedTest
     @CsvSource({"900, 600, EN", "900, 600, ZH", "1024, 700, EN", "1024, 700, ZH", "1366, 768, EN", "1366, 768, ZH"})
     void everythingStandsWhollyInItsPlace(int width, int height, Language language) {
@@ -49,17 +54,22 @@ final class FitTest {
                 Desk.run(() -> desk.race().charts().select(chart));
                 look(desk, wrong, width + "-" + language + "-" + chart.word());
             }
+            for (String view : List.of("second", "log", "where")) {
+                desk.verb(view);
+                look(desk, wrong, width + "-" + language + "-" + view);
+            }
             Desk.run(() -> desk.window.tabs().setSelectedIndex(1));
             look(desk, wrong, width + "-" + language + "-compare");
             Desk.run(() -> desk.window.tabs().setSelectedIndex(0));
             desk.verb("new");
             look(desk, wrong, width + "-" + language + "-start");
+            Sheet.write("sheet-" + width + "-" + language, taken);
             assertThat(wrong).isEmpty();
         }
     }
 
-    private static void look(Desk desk, List<String> wrong, String name) {
-        desk.photograph("fit-" + name);
+    private void look(Desk desk, List<String> wrong, String name) {
+        taken.put(name, desk.photograph("fit-" + name));
         Desk.run(() -> check(desk.window.frame().getRootPane(), wrong, name));
     }
 

@@ -221,6 +221,22 @@ final class LeversPanelTest {
     }
 
     @Test
+    void asTheScenarioSaysTakesStrategyAndParametersBack() {
+        try (Desk desk = open()) {
+            Session session = desk.race().session();
+            assertThat(Desk.on(session::isAsFileSays)).isTrue();
+            Desk.run(() -> {
+                session.choose(1);
+                session.set("evidence.noise", "0.3");
+            });
+            desk.press(desk.words.of("verb.reset"));
+            assertThat(session.next().strategy()).isZero();
+            assertThat(session.next().settings()).isEmpty();
+            assertThat(desk.button(desk.words.of("verb.reset")).isEnabled()).isFalse();
+        }
+    }
+
+    @Test
     void valuesThatContradictEachOtherAreRefusedWithTheMessageOfTheCommandLine() {
         try (Desk desk = open()) {
             Desk.run(() -> desk.named(JComboBox.class, "levers.group").setSelectedIndex(0));

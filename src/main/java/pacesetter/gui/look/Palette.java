@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
+import java.util.Map;
 
 /**
  * The window's two looks, and the colours of what draws itself. Chromatic colours are those of the charts (Okabe and Ito
@@ -38,6 +39,8 @@ public enum Palette {
 
     /** Gives this look to windows that open from now on. */
     public void install() {
+        // The dark look's own grey letters on its blue selections have less contrast than texts need.
+        FlatLaf.setGlobalExtraDefaults(this == DARK ? Map.of("@selectionForeground", "#fff") : Map.of());
         if (this == DARK) {
             FlatDarkLaf.setup();
         } else {

@@ -2,7 +2,6 @@ package pacesetter.gui.map;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -13,6 +12,7 @@ import java.awt.geom.QuadCurve2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import pacesetter.gui.look.Legibility;
 import pacesetter.gui.look.Palette;
 
 /**
@@ -31,8 +31,6 @@ record MapPainter(
         OptionalInt hovered,
         OptionalInt selected,
         Palette palette) {
-    private static final Color DARK_LETTERS = new Color(0x1A1A1A);
-
     /** Most arrows drawn at once, the latest: more would hide the map, and one another. */
     private static final int MOST_ARROWS = 40;
 
@@ -155,7 +153,7 @@ record MapPainter(
     private void names(Graphics2D g) {
         for (OnScreen.Label label : map.regionNames()) {
             g.setFont(label.font());
-            g.setPaint(on(coloring.colors().get(label.index())));
+            g.setPaint(Legibility.letters(coloring.colors().get(label.index())));
             g.drawString(label.text(), (float) label.x(), (float) label.y());
         }
         for (OnScreen.Label label : map.groupNames()) {
@@ -169,12 +167,6 @@ record MapPainter(
             g.setPaint(palette.ink());
             g.fill(letters);
         }
-    }
-
-    /** Dark or light letters, whichever read better on a colour (relative luminance of ITU-R BT.709). */
-    private static Color on(Color ground) {
-        double luminance = .2126 * ground.getRed() + .7152 * ground.getGreen() + .0722 * ground.getBlue();
-        return luminance > 125 ? DARK_LETTERS : Color.WHITE;
     }
 
     private void marks(Graphics2D g) {
