@@ -46,13 +46,14 @@ record PrintedCommand(String text) {
         return commands;
     }
 
-    /** With a value where the page has a gap, and what it has in brackets. */
+    /** With a value where the page has a gap, what it has in brackets, and on this machine alone. */
     PrintedCommand filled() {
         return new PrintedCommand(text.replace('\\', '/')
                 .replace("=...", "=0.3")
                 .replace("--strategy ...", "--strategy measured")
                 .replace("$n", "1")
-                .replaceAll("[\\[\\]]", ""));
+                .replaceAll("[\\[\\]]", "")
+                .replaceAll(" --engine spark --master \\S+", ""));
     }
 
     /**
