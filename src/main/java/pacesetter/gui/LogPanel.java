@@ -132,7 +132,12 @@ final class LogPanel extends JPanel {
             looked = System.nanoTime();
             LiveRun run = player.run();
             List<Chronicle.Event> now = run.chronicle().events();
-            if (!run.run().equals(of) || now.size() > events.size()) {
+            boolean another = !run.run().equals(of);
+            if (another) {
+                asked++; // what moved a region in the run before says nothing of this one
+                bars.show(words.of("log.why"));
+            }
+            if (another || now.size() > events.size()) {
                 of = run.run();
                 events = new ArrayList<>(now);
                 filter();

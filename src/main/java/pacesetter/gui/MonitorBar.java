@@ -41,12 +41,14 @@ final class MonitorBar {
     private final JPopupMenu choice = new JPopupMenu();
     private final Verb choose;
     private final JPanel row;
+    private final JLabel of = new JLabel(); // these numbers are of all domains, whichever is chosen elsewhere
     private long looked;
 
     MonitorBar(WindowWords words, Player player) {
         this.words = words;
         this.player = player;
         row = WrappedRow.of();
+        row.add(of);
         choose = Verb.of(words, "monitors", () -> choice.show(row, 0, row.getHeight()));
         for (String column : COLUMNS) {
             JLabel label = new JLabel();
@@ -98,6 +100,7 @@ final class MonitorBar {
     }
 
     private void tell() {
+        of.setText(words.of("domain.all", player.run().scenario().domains().size()) + words.of("colon"));
         List<String> values = new ArrayList<>();
         if (player.run().ticks() > 0) {
             Table series = player.run().glance().series();

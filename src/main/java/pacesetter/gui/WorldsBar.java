@@ -98,10 +98,8 @@ final class WorldsBar extends JPanel {
             WatchedSentence told = new WatchedSentence(there, words.language());
             Optional<StudyResults> ghosts = worlds.ghosts().filter(before -> there.pairs(before) > 1);
             if (ghosts.isPresent()) {
-                Name change = player.run()
-                        .notes()
-                        .get(player.run().notes().size() - 1)
-                        .text();
+                List<StudyResults.Note> notes = player.run().notes();
+                StudyResults.Note change = notes.get(notes.size() - 1);
                 return Optional.of(told.difference(ghosts.get(), COLUMN, label, change));
             }
             return there.replicates(there.strategies().get(0)) < 2
@@ -111,9 +109,11 @@ final class WorldsBar extends JPanel {
     }
 
     private void copySentence() {
-        sentence()
-                .ifPresent(text ->
-                        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
+        sentence().ifPresent(text -> {
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+            progress.setText(words.of("sentence.copied"));
+            progress.setToolTipText(text);
+        });
     }
 
     private void play() {

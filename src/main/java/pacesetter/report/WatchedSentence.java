@@ -1,5 +1,6 @@
 package pacesetter.report;
 
+import java.time.LocalDate;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.StudyResults;
 import pacesetter.text.Language;
@@ -21,15 +22,18 @@ public record WatchedSentence(StudyResults worlds, Language language) {
                         + conditions(mean.n()).zh());
     }
 
-    /** What a switch changed of a share at the end, pair by pair. */
-    public String difference(StudyResults ghosts, String column, Name label, Name change) {
+    /** What a switch changed of a share at the end, pair by pair: when, to what, and against what would have gone on. */
+    public String difference(StudyResults ghosts, String column, Name label, StudyResults.Note change) {
         Estimate difference = worlds.differenceAtTheEnd(ghosts, column);
+        LocalDate date = worlds.scenario().calendar().startOf(change.tick());
+        Name former =
+                ghosts.scenario().strategies().get(ghosts.strategies().get(0)).name();
         return language.of(
-                "The switch (" + change.en() + ") changes " + label.en() + " by " + percent(difference)
-                        + " percentage points, against the same worlds without it "
-                        + conditions(difference.n()).en(),
-                "切换（" + change.zh() + "）使" + label.zh() + "改变" + percent(difference) + "个百分点，与同一世界中未切换相比"
-                        + conditions(difference.n()).zh());
+                "The switch of " + date + " (" + change.text().en() + ") changes " + label.en() + " by "
+                        + percent(difference) + " percentage points, against the same worlds in which \"" + former.en()
+                        + "\" goes on " + conditions(difference.n()).en(),
+                date + "的切换（" + change.text().zh() + "）使" + label.zh() + "改变" + percent(difference) + "个百分点，与同一世界中继续“"
+                        + former.zh() + "”相比" + conditions(difference.n()).zh());
     }
 
     private static String percent(Estimate share) {

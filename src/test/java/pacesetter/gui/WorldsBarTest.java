@@ -114,7 +114,13 @@ final class WorldsBarTest {
                             .getSystemClipboard()
                             .getData(DataFlavor.stringFlavor)
                             .toString()))
-                    .contains("3", "[", "zhejiang-2018", language == Language.EN ? "at these parameters" : "当前未校准的参数");
+                    .contains(
+                            "3",
+                            "[",
+                            "zhejiang-2018",
+                            "2019-",
+                            language == Language.EN ? "\"As documented\" goes on" : "继续“历史实录”",
+                            language == Language.EN ? "at these parameters" : "当前未校准的参数");
             desk.goTo(80);
             desk.photograph("what-if-paired-" + language);
             Desk.run(() -> desk.race().charts().select(Chart.COVERAGE));
