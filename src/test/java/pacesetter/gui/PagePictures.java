@@ -10,7 +10,6 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.swing.JComboBox;
 import javax.swing.JSpinner;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,10 +18,9 @@ import pacesetter.gui.live.Player;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 
-/** Makes the pictures of the window that the pages show; they are looked at before they are kept. */
+/** Makes the pictures of the window that the pages show, where it is asked for by name; they are looked at before they are kept. */
 @Screen
-@EnabledIfSystemProperty(named = "pacesetter.renew", matches = "true")
-final class PagePicturesTest {
+final class PagePictures {
     private static final int WEEK = 30;
 
     @TempDir
