@@ -150,10 +150,10 @@ final class CommonTable {
         } catch (BrokenResultsException e) {
             throw Refusal.invalid(e.told());
         }
-        List<String> words = Invocation.words(study.command());
+        List<String> words = Invocation.command(study.command());
         int method = words.indexOf("--method");
         String laid = SensitivityCommand.NAME;
-        if (words.contains(laid)
+        if (words.indexOf(laid) == 0
                 && (method < 0 || !SensitivityMethod.GIVEN.code().equals(words.get(method + 1)))) {
             throw Refusal.invalid(Name.of(
                     "the points of %s are laid for another method, whose numbers are in %s. Tell them again with: %s",

@@ -74,6 +74,12 @@ final class Invocation {
         return words;
     }
 
+    /** The words of a text that {@link #text} made from the command on: after the jar, or else after the launcher or the program's name. */
+    static List<String> command(String text) {
+        List<String> words = words(text);
+        return words.subList(Math.min(words.indexOf("-jar") == 1 ? 3 : 1, words.size()), words.size());
+    }
+
     private static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }

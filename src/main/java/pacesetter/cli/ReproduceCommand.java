@@ -117,10 +117,7 @@ final class ReproduceCommand implements Callable<Integer>, Interruptible {
 
     /** The manifest's command line from the command on. */
     private List<String> words(String command) {
-        List<String> words = Invocation.words(command);
-        int first =
-                words.indexOf("-jar") == 1 ? 3 : 1; // after the jar, or else after the launcher or the program's name
-        List<String> rest = words.subList(Math.min(first, words.size()), words.size());
+        List<String> rest = Invocation.command(command);
         if (rest.size() < 2 || !COMMANDS.contains(rest.get(0))) {
             throw Refusal.invalid(
                     Name.of("%s names no command that can be run again: %s", "%s 所列的命令无法重新运行：%s", results, command));

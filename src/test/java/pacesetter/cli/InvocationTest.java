@@ -25,4 +25,13 @@ final class InvocationTest {
         assertThat(Invocation.words(text))
                 .containsExactly("pacesetter", "run", "my scenario.yaml", "--set", "evidence.noise=.1", "it's");
     }
+
+    @Test
+    void theCommandComesAfterHoweverTheProgramWasStarted() {
+        assertThat(Invocation.command("java -jar target/pacesetter.jar sweep s.yaml --out sensitivity"))
+                .startsWith("sweep");
+        assertThat(Invocation.command("'my tools/pacesetter' sensitivity s.yaml"))
+                .startsWith("sensitivity");
+        assertThat(Invocation.command("")).isEmpty();
+    }
 }

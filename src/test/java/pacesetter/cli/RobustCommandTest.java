@@ -108,6 +108,22 @@ final class RobustCommandTest {
                 .orElseThrow();
     }
 
+    /** What a folder is called says nothing of what lies in it. */
+    @Test
+    void aSweepMayLieInAFolderCalledAsACommand() throws IOException {
+        Files.writeString(folder.resolve("s.yaml"), """
+                scenario: golden.yaml
+                strategies: [none, ring]
+                replicates: 1
+                factors:
+                  - {parameter: evidence.noise, levels: [0.05, 0.1, 0.2]}
+                """);
+        assertThat(type("sweep s.yaml --until 2019-01-29 --out sensitivity").exitCode())
+                .isZero();
+        Answer answer = type("robust sensitivity --no-charts");
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+    }
+
     @Test
     void whatMakesNoSenseIsRefused() {
         assertThat(type("robust mine --baseline nobody").err()).contains("--baseline (nobody) is no strategy");
