@@ -33,6 +33,14 @@ public record Band(List<Point> points) {
         return new Band(points);
     }
 
+    /** The same in another unit. */
+    public Band times(double factor) {
+        return new Band(points.stream()
+                .map(point ->
+                        new Point(point.tick, point.n, point.low * factor, point.mean * factor, point.high * factor))
+                .toList());
+    }
+
     /** Whether no replicate defines it at any tick. */
     public boolean isEmpty() {
         return points.stream().allMatch(point -> point.n() == 0);

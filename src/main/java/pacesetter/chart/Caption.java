@@ -13,7 +13,10 @@ record Caption(StudyResults results, Language language) {
                 results.strategies().stream().mapToInt(results::replicates).summaryStatistics();
         String count = n.getMin() == n.getMax() ? "" + n.getMax() : n.getMin() + "–" + n.getMax();
         return n.getMax() == 1
-                ? of(language.of("One replicate, hence no band", "仅一次重复，故无区间带"))
+                ? of(
+                        results.company().worlds().isPresent()
+                                ? language.of("One replicate, before the band of other worlds", "一次重复，其后为其他世界的区间带")
+                                : language.of("One replicate, hence no band", "仅一次重复，故无区间带"))
                 : of(language.of(
                         "Mean and 10–90% band over " + count + " replicates", "均值与10–90%区间带，重复" + count + "次"));
     }

@@ -63,18 +63,37 @@ record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typ
             rows.add(new Page.Row(targetsHeight, List.of(targetsPanel(targets))));
         }
         Name regions = scenario.tiers().counted(scenario.regions().size());
-        int domains = scenario.domainsWithRoom().length;
         return new Page(
                 Chart.COVERAGE.word(),
                 typeface,
                 language.of(
-                        "Spread of new practices over " + regions.en() + " in " + Count.of(domains, "reform domain"),
-                        domains + "个改革领域的新做法在" + regions.zh() + "的推广"),
+                        "Spread of new practices over " + regions.en() + " in "
+                                + domains().en(),
+                        domains().zh() + "的新做法在" + regions.zh() + "的推广"),
                 new Caption(results, language).ofBands(),
                 Stream.of(new Watched(results, typeface.language()).key(), key(targets), observed.key())
                         .flatMap(List::stream)
                         .toList(),
                 rows);
+    }
+
+    /** The domain chosen, or how many there are. */
+    private Name domains() {
+        int all = results.scenario().domains().size();
+        return chosen.map(domain ->
+                        new Name(domain.name().en(), "“" + domain.name().zh() + "”"))
+                .orElse(new Name(Count.of(all, "reform domain"), all + "个改革领域"));
+    }
+
+    /** What a share is of, and which domains its mean is over, where those are not all. */
+    private Name share(boolean ofOne) {
+        int counted = results.scenario().domainsWithRoom().length;
+        Name mean = counted == results.scenario().domains().size()
+                ? SHARE
+                : new Name(
+                        "share of {regions}, mean over the " + Count.of(counted, "domain") + " with room at the start",
+                        "{region}占比，起初有推广余地的" + counted + "个领域平均");
+        return results.scenario().tiers().in(ofOne ? new Name("share of {regions}", "{region}占比") : mean);
     }
 
     private List<Panel> together(List<Target> targets) {
@@ -106,11 +125,13 @@ record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typ
                         .lines(language.of(group.name()), 0, (of, arm) -> of.ofGroup(group, "covered"), ink));
             }
         }
-        return chosen.isPresent() || lines.size() < 2
+        return lines.size() < 2
                 ? Optional.empty()
                 : Optional.of(new TimePanel(
-                        language.of(results.scenario().tiers().in(new Name("Covered, by {group}", "覆盖，按{group}"))),
-                        language.of(results.scenario().tiers().in(SHARE)),
+                        language.of(results.scenario()
+                                .tiers()
+                                .in(new Name("Covered, by {group}, all domains", "覆盖，按{group}，全部领域"))),
+                        language.of(share(false)),
                         TimePanel.Frame.of(results, 36, Scale.SHARE, typeface),
                         lines,
                         List.of(),
@@ -126,7 +147,7 @@ record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typ
 
     private TimePanel panel(String heading, List<TimePanel.Line> lines, List<TimePanel.Mark> marks) {
         Language language = typeface.language();
-        String quantity = language.of(results.scenario().tiers().in(SHARE));
+        String quantity = language.of(share(chosen.isPresent()));
         if (!marks.isEmpty()) {
             quantity += language.of("; marks: single domains, below", "；标记：单个领域，见下");
         }
@@ -249,7 +270,9 @@ record CoverageChart(StudyResults results, Optional<Domain> chosen, Typeface typ
         }
         key.add(new Page.KeyEntry(
                 Glyph.whisker(results.strategies().size() == 1 ? Ink.of(0).color() : Ink.GREY),
-                language.of("simulated, mean and 10–90%", "模拟值，均值与10–90%")));
+                results.replicates(results.strategies().get(0)) == 1
+                        ? language.of("simulated", "模拟值")
+                        : language.of("simulated, mean and 10–90%", "模拟值，均值与10–90%")));
         return key;
     }
 }

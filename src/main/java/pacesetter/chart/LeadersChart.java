@@ -51,10 +51,25 @@ record LeadersChart(StudyResults results, int strategy, String name, Optional<Do
         return new Page(
                 name,
                 typeface,
-                language.of("Who leads each domain", "各领域由谁领跑"),
+                language.of("Who leads each domain", "各领域由谁领跑") + leftOut(entries.size()),
                 new Caption(results, language).of(subtitle),
                 key,
                 List.of(new Page.Row(panel.height(), List.of(panel))));
+    }
+
+    /** Says that not all domains have a row. */
+    private String leftOut(int shown) {
+        int all = results.scenario().domains().size();
+        boolean named = results.scenario().domains().stream()
+                        .filter(each -> !each.synthetic())
+                        .count()
+                == shown;
+        return chosen.isPresent() || shown == all
+                ? ""
+                : typeface.language()
+                        .of(
+                                " (" + shown + " of " + all + (named ? ", without the synthetic ones)" : ")"),
+                                "（" + all + "个中的" + shown + "个" + (named ? "，不含合成领域）" : "）"));
     }
 
     /** The domain chosen, else the named domains; all, if none is named. */

@@ -12,11 +12,13 @@ import pacesetter.chart.panel.Panel;
 import pacesetter.chart.panel.Scale;
 import pacesetter.chart.panel.TimePanel;
 import pacesetter.chart.panel.Typeface;
+import pacesetter.text.Count;
 import pacesetter.text.Language;
 import pacesetter.text.Term;
 
 /** What a switch changed: the run less its ghost, in the world that is watched and, pair by pair, in others. */
 record SwitchChart(StudyResults results, StudyResults ghost, Typeface typeface) {
+    private static final int PERCENT = 100;
     private static final List<Term> TERMS = List.of(Term.COVERED, Term.DELIVERED);
 
     Page page() {
@@ -34,7 +36,8 @@ record SwitchChart(StudyResults results, StudyResults ghost, Typeface typeface) 
             key.add(new Page.KeyEntry(
                     Glyph.line(Ink.of(1)),
                     language.of(
-                            "mean and 10–90% of the differences in " + pairs + " worlds", pairs + "个世界之差的均值与10–90%")));
+                            "mean and 10–90% of the differences in " + Count.of(pairs, "world"),
+                            pairs + "个世界之差的均值与10–90%")));
         }
         return new Page(
                 Chart.SWITCH.word(),
@@ -58,13 +61,15 @@ record SwitchChart(StudyResults results, StudyResults ghost, Typeface typeface) 
                     .worlds()
                     .orElseThrow()
                     .difference(results.company().ghosts().orElseThrow(), column);
-            lines.add(TimePanel.Line.called(language.of("other worlds", "其他世界"), worlds, Ink.of(1)));
+            lines.add(TimePanel.Line.called(language.of("other worlds", "其他世界"), worlds.times(PERCENT), Ink.of(1)));
         }
-        lines.add(
-                TimePanel.Line.called(language.of("this world", "此世界"), results.difference(ghost, column), Ink.of(0)));
+        lines.add(TimePanel.Line.called(
+                language.of("this world", "此世界"),
+                results.difference(ghost, column).times(PERCENT),
+                Ink.of(0)));
         return new TimePanel(
                 language.of(term.heading()),
-                language.of("difference of the share, mean over domains", "占比之差，各领域平均"),
+                language.of("difference in percentage points, mean over domains", "占比之差（百分点），各领域平均"),
                 TimePanel.Frame.of(results, 40, scale(lines), typeface),
                 lines,
                 List.of(),
@@ -79,7 +84,7 @@ record SwitchChart(StudyResults results, StudyResults ghost, Typeface typeface) 
                 .filter(Double::isFinite)
                 .max()
                 .orElse(0);
-        double reach = Math.max(.01, most * 1.06);
-        return new Scale(-reach, reach, true);
+        double reach = Math.max(1, most * 1.06);
+        return new Scale(-reach, reach, false);
     }
 }

@@ -21,10 +21,11 @@ record Watched(StudyResults results, Language language) {
         List<TimePanel.Line> lines = new ArrayList<>();
         results.company()
                 .worlds()
-                .ifPresent(worlds -> lines.add(TimePanel.Line.fan("10–90 %", of(worlds, reading), ink)));
+                .ifPresent(worlds ->
+                        lines.add(TimePanel.Line.fan(language.of("other worlds", "其他世界"), of(worlds, reading), ink)));
         results.company()
                 .ghost()
-                .ifPresent(ghost -> lines.add(TimePanel.Line.called(withoutSwitch(), of(ghost, reading), ink.ghost())));
+                .ifPresent(ghost -> lines.add(TimePanel.Line.ghost(withoutSwitch(), of(ghost, reading), ink.ghost())));
         lines.add(new TimePanel.Line(label, reading.apply(results, strategy), ink));
         return lines;
     }

@@ -48,7 +48,7 @@ final class ComparePanel extends JPanel {
         verbs = List.of(
                 Verb.of(words, "compare", KeyEvent.VK_ENTER, InputEvent.SHIFT_DOWN_MASK, this::compare),
                 Verb.of(words, "cancel", KeyEvent.VK_PERIOD, this::cancel),
-                Verb.of(words, "open-results", KeyEvent.VK_O, InputEvent.SHIFT_DOWN_MASK, this::open));
+                Verb.of(words, "open-results", KeyEvent.VK_U, this::open));
         worlds.setName("compare.worlds");
         Typed.bind(worlds, words, dialogs);
         bar.setStringPainted(true);

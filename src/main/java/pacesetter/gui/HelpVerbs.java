@@ -17,7 +17,7 @@ record HelpVerbs(WindowWords words, Dialogs dialogs, Program program) {
      */
     List<Verb> list(Runnable guide, Supplier<JMenuBar> bar) {
         return List.of(
-                Verb.of(words, "guide", KeyEvent.VK_F1, guide),
+                Verb.alone(words, "guide", KeyEvent.VK_F1, guide),
                 Verb.of(
                         words,
                         "keys",

@@ -11,6 +11,7 @@ import pacesetter.analysis.Reach;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
+import pacesetter.text.Name;
 
 /** Where and for whom the run in the window works: so far, or in other worlds at their end once there are some. */
 final class LiveWhere extends JPanel {
@@ -72,6 +73,11 @@ final class LiveWhere extends JPanel {
 
     private void tell(Reach reach, String what) {
         OptionalInt other = reach.worlds(1) > 0 ? OptionalInt.of(1) : OptionalInt.empty();
-        panel.show(reach, 0, other, what);
+        Name run = player.run()
+                .scenario()
+                .strategies()
+                .get(player.run().run().strategy())
+                .name();
+        panel.show(reach, 0, other, words.of(other.isPresent() ? "where.switched" : "where.run", words.of(run)) + what);
     }
 }

@@ -2,6 +2,8 @@ package pacesetter.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -21,6 +23,7 @@ import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.CopiedCells;
+import pacesetter.gui.map.NamedBars;
 import pacesetter.model.Happening;
 import pacesetter.run.Cancellation;
 import pacesetter.run.Chronicle;
@@ -41,7 +44,7 @@ final class LogPanel extends JPanel {
     private final JComboBox<String> place = new JComboBox<>();
     private final LogTable rows;
     private final JTable table;
-    private final MotiveBars bars;
+    private final NamedBars bars = new NamedBars("log.motive");
     private List<Chronicle.Event> events = List.of(); // the furthest this run has come, even after going back
     private Run of;
     private boolean telling;
@@ -59,7 +62,6 @@ final class LogPanel extends JPanel {
         of = player.run().run();
         rows = new LogTable(words, player.run().scenario());
         table = new JTable(rows);
-        bars = new MotiveBars(words);
         topic.setName("log.topic");
         place.setName("log.place");
         table.setName("log");
@@ -75,7 +77,14 @@ final class LogPanel extends JPanel {
         });
         Component head = WrappedRow.of(topic, place);
         add(head, BorderLayout.NORTH);
-        add(new JScrollPane(table));
+        JScrollPane scroll = new JScrollPane(table);
+        scroll.getViewport().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                keepInSight(); // the bars have taken room
+            }
+        });
+        add(scroll);
         add(bars, BorderLayout.SOUTH);
         topic.addActionListener(event -> filter());
         place.addActionListener(event -> filter());
@@ -94,7 +103,7 @@ final class LogPanel extends JPanel {
         return rows;
     }
 
-    MotiveBars bars() {
+    NamedBars bars() {
         return bars;
     }
 
@@ -178,6 +187,22 @@ final class LogPanel extends JPanel {
         }
     }
 
+    private void keepInSight() {
+        if (table.getSelectedRow() >= 0) {
+            table.scrollRectToVisible(table.getCellRect(table.getSelectedRow(), 0, true));
+        }
+    }
+
+    /** An adoption and what is said of it. */
+    private String why(Chronicle.Event event, String key) {
+        Scenario scenario = of.scenario();
+        return words.of(
+                key,
+                words.of(scenario.regions().get(event.region()).name()),
+                words.of(scenario.domains().get(event.domain()).name()),
+                words.of(scenario.calendar().endOf(event.tick())));
+    }
+
     /** Says what moved a region to adopt; the run is repeated for it in the background. */
     private void explain(Chronicle.Event event) {
         int request = ++asked;
@@ -187,13 +212,17 @@ final class LogPanel extends JPanel {
             bars.show(words.of("log.why"));
             return;
         }
-        bars.show(words.of("log.asking"));
         Run run = of;
+        bars.show(why(event, "log.asking"));
         asking = Optional.of(Errand.run(
                 () -> Explanation.of(run, event.tick(), event.region(), event.domain()),
                 motive -> {
                     if (request == asked) {
-                        bars.show(words.of(motive.isPresent() ? "log.hazard" : "log.obliged"), motive);
+                        motive.map(moved -> new MotiveBars(words, moved))
+                                .ifPresentOrElse(
+                                        moved -> bars.show(
+                                                why(event, "log.hazard"), moved.bars(), Optional.of(moved.coded())),
+                                        () -> bars.show(why(event, "log.obliged")));
                     }
                 },
                 trouble -> bars.show(words.of(trouble))));

@@ -6,6 +6,7 @@ import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -62,7 +63,7 @@ final class MainWindow {
         this.closed = closed;
         dialogs = answers.orElseGet(() -> new SwingDialogs(frame, words));
         mishaps = new Mishaps(words, dialogs);
-        back = Verb.of(words, "back", KeyEvent.VK_BACK_SPACE, this::goBack);
+        back = Verb.of(words, "back", KeyEvent.VK_N, InputEvent.SHIFT_DOWN_MASK, this::goBack);
         back.setEnabled(false);
         start = new StartPanel(words, dialogs, program, back, this::replace);
         recent = new RecentScenarios(words, memory, path -> start.choose(path, () -> {}));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -39,7 +40,7 @@ final class MonitorBar {
     private final Player player;
     private final Map<String, JLabel> shown = new LinkedHashMap<>();
     private final JPopupMenu choice = new JPopupMenu();
-    private final Verb choose;
+    private final JButton button;
     private final JPanel row;
     private final JLabel of = new JLabel(); // these numbers are of all domains, whichever is chosen elsewhere
     private long looked;
@@ -49,7 +50,7 @@ final class MonitorBar {
         this.player = player;
         row = WrappedRow.of();
         row.add(of);
-        choose = Verb.of(words, "monitors", () -> choice.show(row, 0, row.getHeight()));
+        button = Verb.of(words, "monitors", this::choose).button();
         for (String column : COLUMNS) {
             JLabel label = new JLabel();
             label.setName("monitor." + column);
@@ -57,12 +58,16 @@ final class MonitorBar {
             shown.put(column, label);
             row.add(label);
         }
-        row.add(choose.button());
+        row.add(button);
         player.onFrame(this::look);
         words.listen(() -> {
             offer();
             tell();
         });
+    }
+
+    private void choose() {
+        choice.show(button, 0, button.getHeight());
     }
 
     JPanel row() {

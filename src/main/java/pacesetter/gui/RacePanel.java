@@ -58,6 +58,7 @@ final class RacePanel extends JPanel {
         transport = new Transport(words, session, domain, dialogs);
         levers = new LeversPanel(words, dialogs, session);
         worlds = new WorldsBar(words, player, dialogs, this::showSwitch);
+        session.atStake(worlds::lost);
         where = new LiveWhere(words, player, () -> worlds.worlds().reach());
         charts = new Charts(words, player, domain, period, worlds::company, dialogs, Chart.COVERAGE);
         second = new Charts(words, player, domain, period, worlds::company, dialogs, Chart.TURNOVER);
@@ -95,7 +96,7 @@ final class RacePanel extends JPanel {
                         KeyEvent.VK_0,
                         InputEvent.ALT_DOWN_MASK,
                         () -> period.choose(Optional.empty())),
-                Verb.of(words, "freeze", KeyEvent.VK_H, () -> top().toggleFrozen()),
+                Verb.of(words, "freeze", KeyEvent.VK_H, InputEvent.SHIFT_DOWN_MASK, () -> top().toggleFrozen()),
                 Verb.of(words, "second", KeyEvent.VK_2, InputEvent.SHIFT_DOWN_MASK, () -> {
                     toggle(second);
                 }),

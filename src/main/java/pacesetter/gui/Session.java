@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import pacesetter.analysis.StudyResults;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
@@ -29,6 +30,7 @@ final class Session {
     private Setup now;
     private int target; // the strategy that works now, as the file counts
     private Setup next;
+    private Supplier<Optional<String>> stake = Optional::empty;
     private final Deque<Setup> before = new ArrayDeque<>(); // choices of the next start, the latest first
 
     Session(WindowWords words, Dialogs dialogs, Program program, Setup setup, LiveRun run) {
@@ -64,6 +66,24 @@ final class Session {
     /** Calls when a choice has changed. */
     void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Takes what says what else would be lost if another run came into the window. */
+    void atStake(Supplier<Optional<String>> lost) {
+        stake = lost;
+    }
+
+    /** Whether another run may come into the window: asks if something would be lost. */
+    private boolean mayEnd(String verb) {
+        List<String> lost = new ArrayList<>(stake.get().stream().toList());
+        if (isSwitched() && again().isEmpty()) {
+            lost.add(0, words.of("restart.unsaved"));
+        }
+        List<String> answers = List.of(words.of(verb), words.of("close.stay"));
+        return lost.isEmpty()
+                || dialogs.ask(words.of(verb), String.join("\n", lost), answers)
+                        .filter(answer -> answer == 0)
+                        .isPresent();
     }
 
     private void changed() {
@@ -138,6 +158,9 @@ final class Session {
     void restart() {
         player.whenPaused(() -> {
             boolean same = !isPending();
+            if (!same && !mayEnd("verb.apply")) {
+                return;
+            }
             now = next;
             target = next.strategy();
             if (same) {
@@ -173,6 +196,9 @@ final class Session {
         }
         if (switched.get().equals(now)) {
             dialogs.tell(words.of("verb.switch"), words.of("switch.nothing"));
+            return;
+        }
+        if (stake.get().isPresent() && !mayEnd("verb.switch")) {
             return;
         }
         List<StudyResults.Note> notes = new ArrayList<>(notes());

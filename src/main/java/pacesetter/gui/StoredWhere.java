@@ -81,7 +81,12 @@ final class StoredWhere extends JPanel {
                     read,
                     chosen,
                     chosen == baseline ? OptionalInt.empty() : OptionalInt.of(baseline),
-                    words.of("where.worlds", read.worlds(chosen)) + (alone ? " " + words.of("where.alone") : ""));
+                    words.of(
+                                    chosen == baseline ? "where.stored" : "where.stored.less",
+                                    strategy.getItemAt(chosen),
+                                    strategy.getItemAt(baseline))
+                            + words.of("where.worlds", read.worlds(chosen))
+                            + (alone ? " " + words.of("where.alone") : ""));
         });
     }
 }

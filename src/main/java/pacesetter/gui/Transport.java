@@ -4,12 +4,11 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -19,7 +18,6 @@ import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.scenario.Calendar;
-import pacesetter.text.Language;
 
 /** Play, pause, step, speed, a jump to a date, again from the start; and always the date. */
 final class Transport extends JPanel {
@@ -51,7 +49,7 @@ final class Transport extends JPanel {
         domainLabel.setLabelFor(domain);
         play = Verb.of(words, "play", KeyEvent.VK_P, this::playOrPause);
         playButton = play.button();
-        step = Verb.of(words, "step", KeyEvent.VK_RIGHT, player::step);
+        step = Verb.of(words, "step", KeyEvent.VK_P, InputEvent.SHIFT_DOWN_MASK, player::step);
         restart = Verb.of(words, "restart", KeyEvent.VK_R, session::restart);
         jump = Verb.of(words, "jump", KeyEvent.VK_J, this::askForDate);
         lay();
@@ -105,7 +103,7 @@ final class Transport extends JPanel {
         LocalDate some = LocalDate.of(2000, 1, 28);
         int widest = 0;
         for (int month = 0; month < 12; month++) {
-            widest = Math.max(widest, width(date, dated(some.plusMonths(month))));
+            widest = Math.max(widest, width(date, words.of(some.plusMonths(month))));
         }
         keep(date, widest);
         playButton.setPreferredSize(null);
@@ -189,7 +187,7 @@ final class Transport extends JPanel {
     private void tell() {
         Player.State state = player.state();
         LiveRun run = player.run();
-        date.setText(dated(run.date()));
+        date.setText(words.of(run.date()));
         week.setText(words.of("week", weeks(run.ticks()), weeks(run.run().ticks())));
         following = true;
         time.setMaximum(run.run().ticks());
@@ -205,10 +203,5 @@ final class Transport extends JPanel {
         // Only a run that has not broken can go anywhere.
         jump.setEnabled(state != Player.State.BROKEN);
         time.setEnabled(state != Player.State.BROKEN);
-    }
-
-    private String dated(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(
-                words.language() == Language.ZH ? "yyyy年M月d日" : "d MMM yyyy", Locale.ENGLISH));
     }
 }

@@ -34,9 +34,18 @@ final class Verb extends AbstractAction {
 
     /** The same with further modifiers, of {@link InputEvent}. */
     static Verb of(WindowWords words, String name, int key, int more, Runnable deed) {
-        Verb verb = new Verb(words, name, deed);
         int menu = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
-        verb.putValue(Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(key, menu | more));
+        return of(words, name, KeyStroke.getKeyStroke(key, menu | more), deed);
+    }
+
+    /** A verb with a key that is pressed alone. */
+    static Verb alone(WindowWords words, String name, int key, Runnable deed) {
+        return of(words, name, KeyStroke.getKeyStroke(key, 0), deed);
+    }
+
+    private static Verb of(WindowWords words, String name, KeyStroke key, Runnable deed) {
+        Verb verb = new Verb(words, name, deed);
+        verb.putValue(Action.ACCELERATOR_KEY, key);
         words.listen(() -> verb.say(words, name));
         return verb;
     }
@@ -51,7 +60,7 @@ final class Verb extends AbstractAction {
 
     static String shown(KeyStroke key) {
         String modifiers = InputEvent.getModifiersExText(key.getModifiers());
-        return modifiers + "+" + KeyEvent.getKeyText(key.getKeyCode());
+        return (modifiers.isEmpty() ? "" : modifiers + "+") + KeyEvent.getKeyText(key.getKeyCode());
     }
 
     /** Other texts, for a verb that means another thing now. */

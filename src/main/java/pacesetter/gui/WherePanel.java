@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -17,11 +18,11 @@ import pacesetter.text.Name;
 /** Where and for whom a strategy works: by kind of domain, type of region and group; and who is left behind. */
 final class WherePanel extends JPanel {
     private static final int MOST = 12; // regions named: those left behind in most worlds
-    private static final int FIRST = 230; // width of the parts' names, pixels
-    private static final int WIDTH = 165; // of a number with its interval
+    private static final int MARGIN = 14; // beside the longest text of a column, pixels
 
     private final WindowWords words;
     private final JTable table = new JTable();
+    private final JTextArea whose = Texts.paragraph();
     private final JTextArea behind = Texts.paragraph();
 
     WherePanel(WindowWords words) {
@@ -31,15 +32,20 @@ final class WherePanel extends JPanel {
         table.setAutoCreateRowSorter(true);
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setTransferHandler(new CopiedCells());
+        whose.setName("where.whose");
         behind.setName("where.behind");
-        behind.setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));
+        for (JTextArea text : List.of(whose, behind)) {
+            text.setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));
+        }
+        add(whose, BorderLayout.NORTH);
         add(new JScrollPane(table));
         add(behind, BorderLayout.SOUTH);
     }
 
     /** Shows a sentence alone. */
     void show(String sentence) {
-        behind.setText(sentence);
+        whose.setText(sentence);
+        behind.setText("");
         table.setVisible(false);
     }
 
@@ -61,18 +67,27 @@ final class WherePanel extends JPanel {
             table.setModel(model);
         }
         for (int column = 0; column < table.getColumnCount(); column++) {
-            table.getColumnModel().getColumn(column).setPreferredWidth(column == 0 ? FIRST : WIDTH);
+            table.getColumnModel().getColumn(column).setPreferredWidth(widest(column) + MARGIN);
         }
+        whose.setText(what);
         table.setVisible(true);
         List<Name> regions = List.copyOf(reach.parts().regions().values());
         boolean many = reach.worlds(strategy) > 1;
-        behind.setText(what + "\n"
-                + words.of("where.behind")
+        behind.setText(words.of("where.behind")
                 + reach.behind(strategy).stream()
                         .limit(MOST)
                         .map(each -> words.of(regions.get(each.region()))
                                 + (many ? " (" + Math.round(100 * each.share()) + " %)" : ""))
                         .collect(Collectors.joining(words.of("comma")))
                 + words.of("stop"));
+    }
+
+    /** Width of the longest text of a column, its head among them. */
+    private int widest(int column) {
+        return IntStream.range(-1, table.getRowCount())
+                .mapToObj(row -> row < 0 ? table.getColumnName(column) : String.valueOf(table.getValueAt(row, column)))
+                .mapToInt(table.getFontMetrics(table.getFont())::stringWidth)
+                .max()
+                .orElse(0);
     }
 }

@@ -94,11 +94,15 @@ final class WhereTable extends AbstractTableModel implements CodedTable {
     public Object getValueAt(int row, int column) {
         if (column == 0) {
             Parts.Part part = reach.parts().parts().get(row);
-            return words.of("where.by." + part.by().name().toLowerCase(Locale.ROOT)) + words.of(part.name());
+            String name = words.of(part.name());
+            return words.of("where.by." + part.by().name().toLowerCase(Locale.ROOT))
+                    + (part.by() == Parts.By.TYPE ? words.orElse("type." + name.replace(' ', '-'), name) : name);
         }
-        Estimate number = rows.get(row).get(column - 1);
+        boolean share = column == 1;
+        Estimate number = rows.get(row).get(column - 1).times(share ? 100 : 1);
+        int decimals = share ? 1 : DECIMALS;
         return Double.isNaN(number.mean())
                 ? ""
-                : number.n() > 1 ? number.text(DECIMALS) : Estimate.number(number.mean(), DECIMALS);
+                : number.n() > 1 ? number.text(decimals) : Estimate.number(number.mean(), decimals);
     }
 }

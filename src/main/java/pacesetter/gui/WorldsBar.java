@@ -1,12 +1,14 @@
 package pacesetter.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
@@ -23,14 +25,16 @@ import pacesetter.text.Name;
 /** Under the charts: the run in other worlds, and the run with and without its switch, compared pair by pair. */
 final class WorldsBar extends JPanel {
     private static final int WORLDS = 20;
+    private static final int MOST = 1_000;
     private static final String COLUMN = "delivered_end";
 
     private final WindowWords words;
     private final Player player;
     private final OtherWorlds worlds;
-    private final JSpinner count = new JSpinner(new SpinnerNumberModel(WORLDS, 2, 1_000, 1));
+    private final JSpinner count = new JSpinner(new SpinnerNumberModel(WORLDS, 2, MOST, 1));
     private final JLabel progress = new JLabel();
     private final List<Verb> verbs;
+    private final JButton playButton;
     private Run played; // what the worlds are of
     private Runnable changed = () -> {};
 
@@ -42,29 +46,25 @@ final class WorldsBar extends JPanel {
         played = player.run().run();
         worlds = new OtherWorlds(this::tell, trouble -> dialogs.warn(words.of("verb.worlds"), words.of(trouble)));
         verbs = List.of(
-                Verb.of(words, "worlds", KeyEvent.VK_G, this::play),
+                Verb.of(words, "worlds", KeyEvent.VK_G, this::playOrStop),
                 Verb.of(words, "compare-two", KeyEvent.VK_G, InputEvent.SHIFT_DOWN_MASK, () -> {
                     play();
                     compared.run();
                 }),
-                Verb.of(words, "stop-worlds", worlds::cancel),
                 Verb.of(words, "sentence", KeyEvent.VK_Y, this::copySentence));
+        playButton = verbs.get(0).button();
+        progress.setName("worlds.done");
         count.setName("worlds");
         Typed.bind(count, words, dialogs);
         JLabel label = new JLabel();
         label.setLabelFor(count);
         add(WrappedRow.of(
-                label,
-                count,
-                verbs.get(0).button(),
-                verbs.get(1).button(),
-                verbs.get(2).button(),
-                verbs.get(3).button(),
-                progress));
+                label, count, playButton, verbs.get(1).button(), verbs.get(2).button(), progress));
         player.onState(this::tell);
         words.listen(() -> {
             label.setText(words.of("worlds"));
             count.setToolTipText(words.of("worlds.tip"));
+            keepStill();
             tell();
         });
     }
@@ -108,6 +108,33 @@ final class WorldsBar extends JPanel {
         });
     }
 
+    /** Gives what changes while worlds are played the room of its longest, so that nothing beside it moves. */
+    private void keepStill() {
+        playButton.setPreferredSize(null);
+        verbs.get(0).rename(words, "stop-worlds");
+        Dimension stop = playButton.getPreferredSize();
+        verbs.get(0).rename(words, "worlds");
+        Dimension play = playButton.getPreferredSize();
+        playButton.setPreferredSize(new Dimension(Math.max(stop.width, play.width), play.height));
+        String longest = words.of("worlds.done", MOST * 2, MOST * 2);
+        progress.setPreferredSize(new Dimension(
+                progress.getFontMetrics(progress.getFont()).stringWidth(longest),
+                progress.getFontMetrics(progress.getFont()).getHeight()));
+    }
+
+    /** What would be lost if another run came into the window. */
+    Optional<String> lost() {
+        return worlds.done() == 0 ? Optional.empty() : Optional.of(words.of("worlds.lost", worlds.done()));
+    }
+
+    private void playOrStop() {
+        if (worlds.isRunning()) {
+            worlds.cancel();
+        } else {
+            play();
+        }
+    }
+
     private void copySentence() {
         sentence().ifPresent(text -> {
             Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
@@ -128,11 +155,11 @@ final class WorldsBar extends JPanel {
             return;
         }
         boolean ready = player.state() != Player.State.PREPARING;
-        verbs.get(0).setEnabled(ready && !worlds.isRunning());
+        verbs.get(0).rename(words, worlds.isRunning() ? "stop-worlds" : "worlds");
+        verbs.get(0).setEnabled(ready);
         verbs.get(1)
                 .setEnabled(ready && !worlds.isRunning() && player.run().ghost().isPresent());
-        verbs.get(2).setEnabled(worlds.isRunning());
-        verbs.get(3).setEnabled(sentence().isPresent());
+        verbs.get(2).setEnabled(sentence().isPresent());
         progress.setText(worlds.all() == 0 ? "" : words.of("worlds.done", worlds.done(), worlds.all()));
         changed.run();
     }

@@ -59,7 +59,7 @@ final class WrappedRow extends FlowLayout {
         for (Component each : target.getComponents()) {
             if (each.isVisible()) {
                 Dimension size = each.getPreferredSize();
-                if (wide > 0 && wide + getHgap() + size.width > most) {
+                if (wide > 0 && wide + size.width > most) { // as FlowLayout breaks lines, the gap left out
                     above += high + getVgap();
                     wide = 0;
                     high = 0;

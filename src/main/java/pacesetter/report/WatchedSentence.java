@@ -44,8 +44,8 @@ public record WatchedSentence(StudyResults worlds, Language language) {
         String seed = worlds.seed().map(String::valueOf).orElse("-");
         String id = worlds.scenario().id();
         return new Name(
-                "(mean and 95 % interval over " + n + " worlds, scenario " + id + ", seed " + seed
+                "(mean of " + n + " worlds and its 95 % interval, scenario " + id + ", seed " + seed
                         + ", at these parameters, which are not calibrated).",
-                "（均值与95%区间，" + n + "个世界，情景 " + id + "，种子 " + seed + "，仅在当前未校准的参数下成立）。");
+                "（" + n + "个世界的均值及其95%区间，情景 " + id + "，种子 " + seed + "，仅在当前未校准的参数下成立）。");
     }
 }

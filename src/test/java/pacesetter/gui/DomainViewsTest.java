@@ -44,6 +44,20 @@ final class DomainViewsTest {
                 String name = desk.words.of(
                         desk.player().run().scenario().domains().get(0).name());
                 assertThat(one).as(chart.word()).contains(name).isNotEqualTo(all);
+                switch (chart) {
+                    case COVERAGE -> {
+                        String groups = language.of("Covered, by group, all domains", "覆盖，按分组，全部领域");
+                        assertThat(all).contains(language.of("in 60 reform domains", "60个改革领域"), groups);
+                        assertThat(all)
+                                .contains(language.of("over the 59 domains with room at the start", "起初有推广余地的59个领域"));
+                        assertThat(one).contains(groups);
+                    }
+                    case LEADERS ->
+                        assertThat(all)
+                                .contains(language.of("of 60, without the synthetic ones)", "不含合成领域"))
+                                .contains(language.of(" more without a name here", "段未标名称"));
+                    default -> {}
+                }
             }
         }
     }

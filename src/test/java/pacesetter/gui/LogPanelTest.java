@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.gui.live.Player;
+import pacesetter.gui.map.NamedBars;
 import pacesetter.model.Happening;
 import pacesetter.report.EventWords;
 import pacesetter.run.Chronicle;
@@ -95,18 +96,31 @@ final class LogPanelTest {
                 row++;
             }
             Chronicle.Event event = events.get(row);
+            int clicked = row;
+            desk.resize(1366, 768);
             click(desk, row);
             Desk.await(() -> desk.player().run().ticks() == event.tick() + 1
                     && desk.player().state() == Player.State.PAUSED);
             assertThat(Desk.on(() -> desk.race().inspector().region())).hasValue(event.region());
             assertThat(shown(desk)).as("stays whole").isEqualTo(events);
             Desk.await(() -> !desk.race().log().bars().bars().isEmpty());
-            List<MotiveBars.Bar> bars = Desk.on(() -> desk.race().log().bars().bars());
-            assertThat(bars).hasSizeGreaterThan(2).allMatch(bar -> bar.hazard() > 0 && bar.hazard() < 1);
+            List<NamedBars.Bar> bars = Desk.on(() -> desk.race().log().bars().bars());
+            assertThat(bars).hasSizeGreaterThan(2).allMatch(bar -> bar.size() > 0 && bar.size() < 1);
             assertThat(bars.subList(1, bars.size()))
-                    .allMatch(bar -> bar.hazard() != bars.get(0).hazard());
+                    .allMatch(bar -> bar.size() != bars.get(0).size());
+            Scenario scenario = desk.player().run().scenario();
+            assertThat(Desk.on(() -> desk.race().log().bars().heading()))
+                    .contains(
+                            language.of(scenario.regions().get(event.region()).name()),
+                            language.of(scenario.domains().get(event.domain()).name()),
+                            desk.words.of(scenario.calendar().endOf(event.tick())));
+            Desk.await(() -> isWhollySeen(desk.named(JTable.class, "log"), clicked));
             desk.photograph("log-why-" + language);
         }
+    }
+
+    private static boolean isWhollySeen(JTable table, int row) {
+        return table.getSelectedRow() == row && table.getVisibleRect().contains(table.getCellRect(row, 1, true));
     }
 
     private static void click(Desk desk, int row) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javax.swing.JLabel;
+import javax.swing.JPopupMenu;
+import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +29,10 @@ final class MonitorBarTest {
             JLabel price = desk.named(JLabel.class, "monitor.province_cost");
             assertThat(Desk.on(price::isShowing)).isFalse();
             desk.press(desk.words.of("verb.monitors"));
+            assertThat(Desk.on(() ->
+                            ((JPopupMenu) MenuSelectionManager.defaultManager().getSelectedPath()[0]).getInvoker()))
+                    .as("it opens where it was pressed")
+                    .isSameAs(desk.button(desk.words.of("verb.monitors")));
             desk.menu(desk.words.of(
                     pacesetter.run.RunTable.called("province_cost").orElseThrow()));
             assertThat(Desk.on(price::isShowing)).isTrue();

@@ -39,10 +39,23 @@ final class WhereTest {
             Desk.run(() -> desk.named(JSpinner.class, "worlds").setValue(3));
             desk.press(desk.words.of("verb.worlds"));
             Desk.await(() -> !desk.race().worlds().worlds().isRunning());
-            JTextArea behind = desk.named(JTextArea.class, "where.behind");
-            assertThat(Desk.<Object>on(behind::getText)).asString().contains("3", "%");
+            String run = desk.words.of(
+                    desk.player().run().scenario().strategies().get(0).name());
+            assertThat(text(desk, "where.whose")).contains("3", "95", run);
+            assertThat(text(desk, "where.behind")).contains("%");
+            Desk.run(() -> {
+                assertThat((String) table.getValueAt(0, 1)).matches("[0-9]{2}\\.[0-9] \\[.*]");
+                for (int column = 0; column < table.getColumnCount(); column++) {
+                    assertThat(table.getFontMetrics(table.getFont()).stringWidth(table.getColumnName(column)))
+                            .isLessThan(table.getColumnModel().getColumn(column).getWidth());
+                }
+            });
             desk.photograph("where-worlds-" + language);
         }
+    }
+
+    private static String text(Desk desk, String name) {
+        return Desk.on(() -> desk.named(JTextArea.class, name).getText());
     }
 
     @Test

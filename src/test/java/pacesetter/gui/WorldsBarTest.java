@@ -3,6 +3,7 @@ package pacesetter.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.nio.file.Path;
@@ -133,9 +134,15 @@ final class WorldsBarTest {
         try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
             desk.goTo(5);
             Desk.run(() -> desk.named(JSpinner.class, "worlds").setValue(1000));
+            Rectangle before = desk.place(desk.button("Compare these two"));
+            int high = desk.race().worlds().getHeight();
             desk.press("Other worlds");
             OtherWorlds worlds = desk.race().worlds().worlds();
             Desk.await(() -> worlds.done() > 2);
+            assertThat(desk.place(desk.button("Compare these two")))
+                    .as("nothing moves under the hand")
+                    .isEqualTo(before);
+            assertThat(desk.race().worlds().getHeight()).isEqualTo(high);
             desk.press("Stop");
             assertThat(worlds.isRunning()).isFalse();
             int strategy = worlds.worlds().orElseThrow().strategies().get(0);
@@ -144,6 +151,13 @@ final class WorldsBarTest {
                     .hasSize(run.ticks());
             Desk.run(() -> {
                 desk.race().session().set("evidence.noise", "0.3");
+                desk.answers.given.add(1);
+                desk.race().session().restart();
+            });
+            assertThat(desk.answers.told).singleElement().asString().contains(worlds.done() + " runs in other worlds");
+            assertThat(worlds.worlds()).as("it was refused").isPresent();
+            Desk.run(() -> {
+                desk.answers.given.add(0);
                 desk.race().session().restart();
             });
             Desk.await(() -> worlds.worlds().isEmpty());

@@ -12,15 +12,18 @@ import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 import pacesetter.analysis.Reign;
 import pacesetter.scenario.Period;
+import pacesetter.text.Count;
+import pacesetter.text.Name;
 
 /**
  * Who leads, a row a domain: a band in full colour for the titled lead, a pale one for the measured lead where nobody
- * holds the title.
+ * holds the title. How many bands are too short for a name stands below.
  */
 public record LeadersPanel(Dates dates, List<Entry> rows, Typeface typeface) implements DatedPanel {
     private static final double BAND = 12;
     private static final double PITCH = 14;
     private static final double AXIS = 18;
+    private static final double NOTE = 14;
 
     /** A domain and its reigns. */
     public record Entry(String label, List<Span> spans) {}
@@ -33,7 +36,7 @@ public record LeadersPanel(Dates dates, List<Entry> rows, Typeface typeface) imp
     }
 
     public double height() {
-        return rows.size() * PITCH + AXIS;
+        return rows.size() * PITCH + AXIS + NOTE;
     }
 
     @Override
@@ -52,6 +55,45 @@ public record LeadersPanel(Dates dates, List<Entry> rows, Typeface typeface) imp
                 drawSpan(g, metrics, axis, data, span, top);
             }
         }
+        List<Span> nameless = rows.stream()
+                .flatMap(row -> row.spans().stream())
+                .filter(span -> ticks(span) > 0 && !hasRoom(metrics, axis, data, span))
+                .toList();
+        if (!nameless.isEmpty()) {
+            g.setPaint(Ink.GREY);
+            String note = typeface.language().of(note(nameless));
+            g.drawString(note, (float) data.getX(), (float) (data.getMaxY() + AXIS + NOTE - 4));
+        }
+    }
+
+    private Name note(List<Span> nameless) {
+        int longest = nameless.stream().mapToInt(this::ticks).max().orElse(0);
+        int weeks = (int) Math.ceil(dates.calendar().weeks(longest));
+        return new Name(
+                "and " + nameless.size() + " more without a name here, each of " + Count.of(weeks, "week") + " at most",
+                "另有" + nameless.size() + "段未标名称，每段至多" + weeks + "周");
+    }
+
+    /** Ticks of it that are shown. */
+    private int ticks(Span span) {
+        return Math.min(dates.shown().to(), span.reign().until())
+                - Math.max(dates.shown().from(), span.reign().from());
+    }
+
+    private boolean hasRoom(FontMetrics metrics, DateAxis axis, Rectangle2D data, Span span) {
+        return metrics.stringWidth(span.leader()) + 6 <= until(axis, data, span) - from(axis, data, span);
+    }
+
+    private double from(DateAxis axis, Rectangle2D data, Span span) {
+        return x(axis, data, Math.max(dates.shown().from(), span.reign().from()));
+    }
+
+    private double until(DateAxis axis, Rectangle2D data, Span span) {
+        return x(axis, data, Math.min(dates.shown().to(), span.reign().until()));
+    }
+
+    private double x(DateAxis axis, Rectangle2D data, int tick) {
+        return axis.valueToJava2D(DateAxis.at(dates.calendar().startOf(tick)), data, RectangleEdge.BOTTOM);
     }
 
     private Rectangle2D area(FontMetrics metrics, Rectangle2D room) {
@@ -99,19 +141,16 @@ public record LeadersPanel(Dates dates, List<Entry> rows, Typeface typeface) imp
 
     private void drawSpan(Graphics2D g, FontMetrics metrics, DateAxis axis, Rectangle2D data, Span span, double top) {
         Reign reign = span.reign();
-        int first = Math.max(dates.shown().from(), reign.from());
-        int after = Math.min(dates.shown().to(), reign.until());
-        if (after <= first) {
+        if (ticks(span) <= 0) {
             return; // not in the time that is shown
         }
-        double from = axis.valueToJava2D(DateAxis.at(dates.calendar().startOf(first)), data, RectangleEdge.BOTTOM);
-        double until = axis.valueToJava2D(DateAxis.at(dates.calendar().startOf(after)), data, RectangleEdge.BOTTOM);
-        double gap = after < dates.shown().to() ? .8 : 0;
+        double from = from(axis, data, span);
+        double until = until(axis, data, span);
+        double gap = reign.until() < dates.shown().to() ? .8 : 0;
         Color ground = reign.titled() ? span.color() : Ink.pale(span.color());
         g.setPaint(ground);
         g.fill(new Rectangle2D.Double(from, top + 1, until - from - gap, BAND));
-        int wide = metrics.stringWidth(span.leader());
-        if (wide + 6 <= until - from) {
+        if (hasRoom(metrics, axis, data, span)) {
             g.setPaint(reign.titled() ? Ink.on(ground) : Ink.GREY);
             g.drawString(span.leader(), (float) from + 3, (float) top + 10);
         }

@@ -32,7 +32,7 @@ public record Scale(double bottom, double top, boolean percent) {
     NumberAxis axis(Typeface typeface) {
         NumberAxis axis = new NumberAxis(null);
         DecimalFormat format =
-                new DecimalFormat(percent ? "0%" : "0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+                new DecimalFormat(percent ? "0.####%" : "0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
         axis.setTickUnit(new NumberTickUnit(unit(), format));
         axis.setRange(bottom, top);
         axis.setTickLabelFont(typeface.small());
@@ -41,6 +41,11 @@ public record Scale(double bottom, double top, boolean percent) {
         axis.setTickMarksVisible(false);
         axis.setAxisLineStroke(new BasicStroke(.8f));
         return axis;
+    }
+
+    /** Decimals of a percentage that tell more than the marks of the axis do. */
+    int decimals() {
+        return 1 + Math.max(0, (int) Math.ceil(-Math.log10(unit() * 100) - 1e-9));
     }
 
     /** The smallest of 1, 2 and 5 times a power of ten that needs few labels. */

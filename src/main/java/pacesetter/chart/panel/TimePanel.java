@@ -70,20 +70,26 @@ public record TimePanel(
      *
      * @param label stands at its end, if not empty
      * @param name what it is called at the pointer; empty if its panel shows nothing else
+     * @param beside whether it belongs to the next line, and is told with it
      */
-    public record Line(String label, String name, Band band, Ink ink, boolean hasMean) {
+    public record Line(String label, String name, Band band, Ink ink, boolean hasMean, boolean beside) {
         public Line(String label, Band band, Ink ink) {
-            this(label, label, band, ink, true);
+            this(label, label, band, ink, true, false);
         }
 
         /** A series without a label. */
         public static Line called(String name, Band band, Ink ink) {
-            return new Line("", name, band, ink, true);
+            return new Line("", name, band, ink, true, false);
         }
 
-        /** A band alone, for the line of another run to lie in. */
+        /** A band alone, for the next line to lie in. */
         public static Line fan(String name, Band band, Ink ink) {
-            return new Line("", name, band, ink, false);
+            return new Line("", name, band, ink, false, true);
+        }
+
+        /** What the next line would have been. */
+        public static Line ghost(String name, Band band, Ink ink) {
+            return new Line("", name, band, ink, true, true);
         }
     }
 
@@ -141,10 +147,7 @@ public record TimePanel(
 
     @Override
     public TimePlot plot(Graphics2D g, Rectangle2D room) {
-        return new TimePlot(
-                draw(plot(g), g, room),
-                frame.dates(),
-                new LineValues(heading, lines, frame.scale().percent()));
+        return new TimePlot(draw(plot(g), g, room), frame.dates(), new LineValues(heading, lines, frame.scale()));
     }
 
     @Override

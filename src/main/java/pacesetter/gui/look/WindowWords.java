@@ -1,6 +1,8 @@
 package pacesetter.gui.look;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -142,10 +144,19 @@ public final class WindowWords {
         return shown(language.of(tiers.in(name)));
     }
 
+    /** A day, as one writes it in a sentence. */
+    public String of(LocalDate day) {
+        return day.format(
+                DateTimeFormatter.ofPattern(language == Language.ZH ? "yyyy年M月d日" : "d MMM yyyy", Locale.ENGLISH));
+    }
+
     /** A tip: a text, what there is to say about it, and below them what the words of the glossary in them mean. */
     public String tip(String text, String... about) {
         List<String> lines = new ArrayList<>(List.of("<b>" + page(text) + "</b>"));
-        Stream.of(about).filter(line -> !line.isBlank()).map(WindowWords::page).forEach(lines::add);
+        Stream.of(about)
+                .filter(line -> !line.isBlank() && !line.equals(text))
+                .map(WindowWords::page)
+                .forEach(lines::add);
         Meanings.in(String.join("\n", text, String.join("\n", about)), language).stream()
                 .limit(MOST_MEANINGS)
                 .map(meaning -> "<i>" + page(told(meaning, meaning)) + "</i>")

@@ -33,19 +33,19 @@ final class ProgrammeTable extends AbstractTableModel implements CodedTable {
                     PracticeCell.Practice.class,
                     ProgrammeTable::practice),
             new Column<>(
-                    new Name("Y", "Y"),
+                    new Name("Performance Y", "绩效 Y"),
                     "Performance delivered: 0 as before, 1 the best possible for the {whole}",
                     "绩效：0为改革前，1为整体最优",
                     Double.class,
                     (table, d) -> table.seen().performance(table.region, d)),
             new Column<>(
-                    new Name("M", "M"),
+                    new Name("Measured M", "测得 M"),
                     "Performance as the {whole} has measured it, same scale",
                     "{whole}测得的绩效，同一尺度",
                     Double.class,
                     (table, d) -> table.seen().measured(table.region, d)),
             new Column<>(
-                    new Name("S", "S"),
+                    new Name("Satisfaction S", "满意度 S"),
                     "Satisfaction of residents, 0 to 1",
                     "群众满意度，0至1",
                     Double.class,

@@ -33,7 +33,7 @@ public final class RegionInspector extends JPanel {
     /** Least time between two pictures while the run plays, in nanoseconds: numbers that change faster cannot be read. */
     private static final long FRAME = 250_000_000;
 
-    private static final int[] WIDTHS = {170, 120, 146, 44, 44, 44, 44, 190, 110};
+    private static final int[] WIDTHS = {170, 120, 146, 108, 92, 108, 48, 190, 110};
 
     private final WindowWords words;
     private final Player player;
@@ -42,7 +42,7 @@ public final class RegionInspector extends JPanel {
     private final JTextArea subtitle = new JTextArea();
     private final ProgrammeTable programmes;
     private final JTable table;
-    private final AttentionBars attention = new AttentionBars();
+    private final NamedBars attention = new NamedBars("attention");
     private final HistoryChart chart = new HistoryChart();
     private final JTabbedPane tabs = new JTabbedPane();
     private OptionalInt region = OptionalInt.empty();
@@ -171,7 +171,8 @@ public final class RegionInspector extends JPanel {
             Language language = words.language();
             describe(model, chosen, language);
             programmes.show(Snapshot.of(model), chosen);
-            attention.show(model.regions().get(chosen), player.run().ticks(), step(model), language);
+            AttentionBars.of(model.regions().get(chosen), player.run().ticks(), step(model))
+                    .show(attention, language);
             chart.show(player.run().history(), chosen, model.regions().size(), language);
             shownAt = System.nanoTime();
         });

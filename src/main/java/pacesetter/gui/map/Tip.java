@@ -1,6 +1,5 @@
 package pacesetter.gui.map;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pacesetter.scenario.Domain;
@@ -32,17 +31,22 @@ record Tip(MapCanvas.Scene scene, Language language) {
 
     private void inDomain(int region, int domain, List<String> lines) {
         Snapshot seen = scene.seen();
-        String taken = "";
+        String standing = language.of(Standing.of(seen, region, domain).word());
+        List<String> status = new ArrayList<>();
+        if (!standing.equals(scene.coloring().values().get(region))) {
+            status.add(standing); // else the colour has said it
+        }
         if (seen.adoptedTick(region, domain) >= 0) {
-            LocalDate date = seen.endOf(seen.adoptedTick(region, domain));
-            taken = language.of(", first adopted ", "，首次采用") + date;
+            status.add(language.of("first adopted ", "首次采用") + seen.endOf(seen.adoptedTick(region, domain)));
         }
         int source = seen.source(region, domain);
         if (source >= 0) {
-            taken += language.of(", from ", "，学自")
-                    + language.of(seen.scenario().regions().get(source).name());
+            status.add(language.of("from ", "学自")
+                    + language.of(seen.scenario().regions().get(source).name()));
         }
-        lines.add(escaped(language.of(Standing.of(seen, region, domain).word()) + taken));
+        if (!status.isEmpty()) {
+            lines.add(escaped(String.join(language.of(", ", "，"), status)));
+        }
         lines.add(language.of("performance ", "绩效")
                 + Rounded.two(seen.performance(region, domain))
                 + language.of(", measured ", "，测得")
