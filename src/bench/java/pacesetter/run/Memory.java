@@ -12,20 +12,24 @@ import pacesetter.model.ground.World;
 import pacesetter.random.Seed;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.Group;
+import pacesetter.scenario.Recording;
 import pacesetter.scenario.Region;
 import pacesetter.scenario.Scenario;
 
 /**
  * How much memory a run keeps, and how its time grows: Zhejiang, and Zhejiang made larger by repeating its regions (each
  * round with groups of its own) and domains. Prints the heap after garbage collection, beyond what there was before
- * the scenario was read, with a run in its last week whose tables are full; and the processor time in ns a programme-tick
- * of the fastest of several runs.
+ * the scenario was read: with the world alone, and with a run in its last week whose tables are full but for events, which
+ * are as many as it says; and the processor time in ns a programme-tick of the fastest of several runs, with events.
  *
- * <p>{@code java -cp target/benchmarks.jar pacesetter.run.Memory}
+ * <p>{@code java -cp target/benchmarks.jar pacesetter.run.Memory [REGIONSxDOMAINS ...]}
  */
 public final class Memory {
-    private static final int[][] SIZES = {{89, 60}, {178, 60}, {89, 120}, {178, 120}, {1000, 60}};
+    private static final List<String> SIZES =
+            List.of("89x60", "178x60", "89x120", "178x120", "1000x60", "10000x60", "100000x60");
     private static final int RUNS = 12;
+    private static final int FEW_RUNS = 2;
+    private static final int MANY_PROGRAMMES = 500_000;
 
     private Memory() {}
 
@@ -36,8 +40,9 @@ public final class Memory {
         long read = used() - empty;
         out.printf("scenario alone: %.1f MB%n", read / 1e6);
         out.println("regions domains world_MB run_MB bytes_per_programme events ns_per_programme_tick");
-        for (int[] size : SIZES) {
-            measure(out, grown(zhejiang, size[0], size[1]), empty);
+        for (String size : arguments.length > 0 ? List.of(arguments) : SIZES) {
+            String[] sides = size.split("x", 2);
+            measure(out, grown(zhejiang, Integer.parseInt(sides[0]), Integer.parseInt(sides[1])), empty);
         }
     }
 
@@ -48,30 +53,31 @@ public final class Memory {
         Run run = new Run(0, scenario, 0, 0, 1, Zhejiang.WEEKS, Run.Null.OFF);
         long fastest = Long.MAX_VALUE;
         int events = 0;
-        for (int i = 0; i < RUNS; i++) {
+        for (int i = 0; i < (programmes < MANY_PROGRAMMES ? RUNS : FEW_RUNS); i++) {
             long start = Clock.now();
             events = Execution.of(run, world).table(RunTable.EVENTS).rows();
             fastest = Math.min(fastest, Clock.now() - start);
         }
         Model model = Model.of(world, scenario.strategies().get(0));
         model.start();
-        Recorder recorder = Recorder.on(model, run);
+        Recorder recorder =
+                Recorder.on(model, new Run(0, withoutEvents(scenario), 0, 0, 1, Zhejiang.WEEKS, Run.Null.OFF));
         for (int week = 0; week < Zhejiang.WEEKS; week++) {
             model.schedule.step(model);
         }
         long running = used() - empty;
-        RunResult result = recorder.result(Optional.empty());
+        RunResult.Completed result = recorder.result(Optional.empty());
         out.printf(
                 "%d %d %.1f %.1f %d %d %.1f%n",
                 scenario.regions().size(),
                 scenario.domains().size(),
                 built / 1e6,
                 running / 1e6,
-                running / programmes,
+                (running - built) / programmes,
                 events,
                 (double) fastest / programmes / Zhejiang.WEEKS);
-        if (result.run() != run) {
-            throw new IllegalStateException("the run must be alive until here");
+        if (result.table(RunTable.EVENTS).rows() > 0) {
+            throw new IllegalStateException("events are streamed, and not kept");
         }
     }
 
@@ -124,6 +130,17 @@ public final class Memory {
                     domain.followers(),
                     domain.period()));
         }
+        return with(from, groups, places, fields, from.recording());
+    }
+
+    private static Scenario withoutEvents(Scenario from) {
+        Recording all = from.recording();
+        Recording fewer = new Recording(all.groupTicks(), false, all.adoptions(), all.compression());
+        return with(from, from.groups(), from.regions(), from.domains(), fewer);
+    }
+
+    private static Scenario with(
+            Scenario from, List<Group> groups, List<Region> places, List<Domain> fields, Recording recording) {
         return new Scenario(
                 from.id(),
                 from.title(),
@@ -145,7 +162,7 @@ public final class Memory {
                 from.observed(),
                 from.horizons(),
                 from.price(),
-                from.recording(),
+                recording,
                 from.remarks(),
                 from.files());
     }

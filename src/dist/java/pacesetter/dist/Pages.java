@@ -41,8 +41,10 @@ final class Pages {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> Pages::makeReachable)
+            .build();
 
     /** What the download has beside the pages, under the same paths as the project. */
     private static final List<Path> ANYWAY =
@@ -153,6 +155,13 @@ final class Pages {
         boolean comesAnyway = !isPage(source) && ANYWAY.stream().anyMatch(source::startsWith);
         if (met.add(source) && !comesAnyway) {
             waiting.add(source);
+        }
+    }
+
+    /** What may be wider than the screen can be moved by the keyboard too. */
+    private static void makeReachable(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre") || tag.equals("table")) {
+            attributes.put("tabindex", "0");
         }
     }
 

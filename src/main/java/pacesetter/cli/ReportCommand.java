@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.Delta;
 import pacesetter.analysis.Estimate;
+import pacesetter.document.Curves;
 import pacesetter.document.ReportPage;
 import pacesetter.document.Reported;
 import pacesetter.store.BrokenResultsException;
@@ -54,6 +55,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "Outcome to tell of, as in compare; repeat it for more (default: those of compare).")
     private List<String> outcomes = List.of();
 
+    @Option(
+            names = "--point",
+            paramLabel = "N",
+            description = "Design point whose curves can be chosen, by its number in design.csv; repeat it for more"
+                    + " (default: the first eight).")
+    private List<Integer> points = List.of();
+
     @Mixin
     private DocumentOption document = new DocumentOption();
 
@@ -84,7 +92,10 @@ final class ReportCommand implements Callable<Integer> {
             if (comparison.runs().completed() == 0) {
                 throw Refusal.invalid(Name.of("%s holds no run that came to its end.", "%s 中没有运行到底的运行。", folder));
             }
-            return new Reported(folder.toString(), comparison, StoredInformation.of(place));
+            int last = study.design().points().size() - 1;
+            points.forEach(point -> Refusal.unlessWithin("--point", point, 0, last));
+            List<Integer> asked = points.stream().distinct().toList();
+            return new Reported(folder.toString(), comparison, Curves.of(study, asked), StoredInformation.of(place));
         } catch (BrokenResultsException e) {
             throw Refusal.invalid(e.told());
         }
@@ -96,6 +107,7 @@ final class ReportCommand implements Callable<Integer> {
         folders.forEach(folder -> words.add(folder.toString()));
         baseline.ifPresent(name -> words.addAll(List.of("--baseline", name)));
         outcomes.forEach(name -> words.addAll(List.of("--outcome", name)));
+        points.forEach(point -> words.addAll(List.of("--point", Integer.toString(point))));
         words.addAll(List.of("--out", "report.html"));
         return Invocation.of(words).text();
     }

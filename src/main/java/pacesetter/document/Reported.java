@@ -9,6 +9,8 @@ import pacesetter.store.StoredInformation;
  *
  * @param folder of its results, as the user names it
  * @param comparison of its strategies, one of which may be all there is
+ * @param curves over time, if runs kept them
  * @param information what to measure next, if its folder has it
  */
-public record Reported(String folder, Comparison comparison, Optional<StoredInformation> information) {}
+public record Reported(
+        String folder, Comparison comparison, Optional<Curves> curves, Optional<StoredInformation> information) {}

@@ -2,42 +2,90 @@ package pacesetter.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import pacesetter.analysis.Band;
 import pacesetter.analysis.Comparison;
-import pacesetter.analysis.ComparisonSeries;
 import pacesetter.text.Language;
 import pacesetter.text.Name;
 
-/** Shares of regions over time under each strategy, as lines of a drawing of 720 by 290. */
-record SeriesView(Comparison comparison, ComparisonSeries series, Language language) {
+/** Shares of regions over time under each strategy, as lines of drawings of 720 by 290. */
+record SeriesView(Comparison comparison, Curves curves, Language language) {
+    private static final double WIDTH = 720;
     private static final double LEFT = 46;
     private static final double RIGHT = 708;
     private static final double TOP = 12;
     private static final double BOTTOM = 258;
     private static final double BELOW = 280; // base line of the dates
     private static final int DATES = 4;
+    private static final int MONTH = "2018-12".length();
+    private static final double LETTER = 11.4; // at most, on a phone
     private static final int STEP = 25; // between lines of the grid, in percent
+    private static final int LABELLED = 2; // parameters of a design point in the list of them
 
-    /** The charts there are numbers for. */
-    List<Map<String, Object>> charts() {
-        return List.of(
-                chart("covered", new Name("Covered, mean over domains and worlds", "覆盖，各领域与世界的均值")),
-                chart("delivered", new Name("Delivered, mean over domains and worlds", "见效，各领域与世界的均值")));
+    /** The mean over all design points, and then each point that is shown; one view where there is one point. */
+    List<Map<String, Object>> views() {
+        List<Map<String, Object>> views = new ArrayList<>(List.of(view(Optional.empty())));
+        curves.points().forEach(point -> views.add(view(Optional.of(point))));
+        return views;
     }
 
-    private Map<String, Object> chart(String column, Name title) {
-        List<Band> bands = IntStream.range(0, comparison.strategies())
-                .mapToObj(strategy -> series.band(strategy, column))
+    private Map<String, Object> view(Optional<Integer> point) {
+        int all = points().size();
+        Name over = all == 1
+                ? new Name("mean over domains and worlds", "各领域与世界的均值")
+                : point.map(number ->
+                                Name.of("mean over domains and worlds, design point %d", "设计点 %d，各领域与世界的均值", number))
+                        .orElse(new Name("mean over domains, worlds and design points", "各领域、世界与设计点的均值"));
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("index", point.map(String::valueOf).orElse("all"));
+        view.put(
+                "label",
+                language.of(point.map(number -> Name.of("%d: %s", "%d：%s", number, settings(number, LABELLED)))
+                        .orElse(Name.of("all %d, their mean", "全部 %d 个的均值", all))));
+        view.put(
+                "note", point.map(number -> settings(number, Integer.MAX_VALUE)).orElse(language.of(ofAll(all))));
+        view.put(
+                "charts",
+                List.of(
+                        chart(Curves.COVERED, point, Name.of("Covered, %s", "覆盖，%s", over)),
+                        chart(Curves.DELIVERED, point, Name.of("Delivered, %s", "见效，%s", over))));
+        return view;
+    }
+
+    private static Name ofAll(int all) {
+        return Name.of(
+                "As in the tables below, all %d design points count alike; but only the worlds that kept their series.",
+                "与下方各表一样，全部 %d 个设计点同等计入，但只含保留了时间序列的世界。", all);
+    }
+
+    private List<List<String>> points() {
+        return comparison.study().design().points();
+    }
+
+    /** What a design point sets, up to so many parameters. */
+    private String settings(int point, int most) {
+        List<String> factors = comparison.study().design().factors();
+        String said = IntStream.range(0, Math.min(most, factors.size()))
+                .mapToObj(factor ->
+                        factors.get(factor) + " = " + points().get(point).get(factor))
+                .collect(Collectors.joining(", "));
+        return factors.size() > most ? said + ", …" : said;
+    }
+
+    private Map<String, Object> chart(String column, Optional<Integer> point, Name title) {
+        List<SortedMap<Integer, DoubleSummaryStatistics>> means = IntStream.range(0, comparison.strategies())
+                .mapToObj(strategy -> curves.means().curve(column, strategy, point))
                 .toList();
-        List<Integer> ticks = bands.stream()
-                .flatMap(band -> band.points().stream())
-                .map(Band.Point::tick)
+        List<Integer> ticks = means.stream()
+                .flatMap(curve -> curve.keySet().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -51,10 +99,10 @@ record SeriesView(Comparison comparison, ComparisonSeries series, Language langu
         chart.put("ys", heights());
         chart.put("xs", dates(ticks));
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (int strategy = 0; strategy < bands.size(); strategy++) {
+        for (int strategy = 0; strategy < means.size(); strategy++) {
             Map<String, Object> line = StudyView.style(strategy);
             line.put("name", comparison.name(strategy, language));
-            line.putAll(line(bands.get(strategy), ticks));
+            line.putAll(line(means.get(strategy), ticks));
             lines.add(line);
         }
         chart.put("lines", lines);
@@ -62,7 +110,7 @@ record SeriesView(Comparison comparison, ComparisonSeries series, Language langu
     }
 
     private LocalDate date(int tick) {
-        return series.calendar().endOf(tick);
+        return comparison.study().calendar().endOf(tick);
     }
 
     private static List<Map<String, String>> heights() {
@@ -80,25 +128,31 @@ record SeriesView(Comparison comparison, ComparisonSeries series, Language langu
                 .toList();
     }
 
+    /** Months; days where two months were the same. */
     private List<Map<String, String>> dates(List<Integer> ticks) {
         int last = ticks.size() - 1;
-        return IntStream.rangeClosed(0, DATES)
+        List<Integer> marked = IntStream.rangeClosed(0, DATES)
                 .map(step -> last * step / DATES)
                 .distinct()
-                .mapToObj(at -> Map.of(
-                        "x",
-                        number(Math.min(x(at, last), RIGHT - 28)),
-                        "y",
-                        number(BELOW),
-                        "text",
-                        date(ticks.get(at)).toString().substring(0, 7)))
+                .boxed()
+                .toList();
+        List<String> days =
+                marked.stream().map(at -> date(ticks.get(at)).toString()).toList();
+        List<String> months = days.stream().map(day -> day.substring(0, MONTH)).toList();
+        List<String> texts = Set.copyOf(months).size() < months.size() ? days : months;
+        return IntStream.range(0, marked.size())
+                .mapToObj(i -> {
+                    double half = texts.get(i).length() * LETTER / 2;
+                    double middle = Math.max(half, Math.min(WIDTH - half, x(marked.get(i), last)));
+                    return Map.of("x", number(middle), "y", number(BELOW), "text", texts.get(i));
+                })
                 .toList();
     }
 
-    private static Map<String, Object> line(Band band, List<Integer> ticks) {
-        Map<Integer, Double> means = band.points().stream()
-                .filter(point -> point.n() > 0)
-                .collect(Collectors.toMap(Band.Point::tick, point -> 100 * point.mean()));
+    private static Map<String, Object> line(SortedMap<Integer, DoubleSummaryStatistics> curve, List<Integer> ticks) {
+        Map<Integer, Double> means = curve.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> 100 * entry.getValue().getAverage()));
         int last = ticks.size() - 1;
         String points = IntStream.rangeClosed(0, last)
                 .filter(at -> means.containsKey(ticks.get(at)))

@@ -60,12 +60,11 @@ record StudyView(Reported reported, String id, String command, Language language
                         .flatMap(compared -> report.words(compared).stream())
                         .toList());
         values.put("rules", report.rules());
-        values.put(
-                "charts",
-                comparison()
-                        .series()
-                        .map(series -> new SeriesView(comparison(), series, language).charts())
-                        .orElse(List.of()));
+        List<Map<String, Object>> views = reported.curves()
+                .map(curves -> new SeriesView(comparison(), curves, language).views())
+                .orElse(List.of());
+        values.put("views", views);
+        values.put("severalViews", views.size() > 1);
         values.put("outcomes", outcomes());
         List<Map<String, Object>> targets = new TargetView(study, language).rows();
         values.put("hasTargets", !targets.isEmpty());

@@ -1,6 +1,7 @@
 package pacesetter.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import pacesetter.model.ground.World;
 
 /**
@@ -26,6 +27,7 @@ final class Adoption {
             inForceSince; // [region] tick in which the reform came into force, NEVER before and for the legacy
     private final int[] version; // [region] id of the version copied last, -1 if none
     private final boolean[] originator; // [region]
+    private final BitSet changed; // [region] practice or version, since a reader has cleared it
     private final Marks practices;
     private final Marks copied;
     private final Readings qualities;
@@ -49,6 +51,7 @@ final class Adoption {
         this.inForceSince = inForceSince;
         this.version = version;
         this.originator = originator;
+        changed = new BitSet(practice.length);
         practices = new Marks(practice);
         copied = new Marks(version);
         qualities = new Readings(quality);
@@ -100,6 +103,7 @@ final class Adoption {
             adopted[region] = tick;
         }
         version[region] = id;
+        changed.set(region);
     }
 
     /** A region says that it takes a version, and does nothing. */
@@ -117,6 +121,7 @@ final class Adoption {
     /** A region keeps a change of its own. */
     void keep(int region, int flips, double worth) {
         practice[region] ^= flips;
+        changed.set(region);
         quality[region] = worth;
     }
 
@@ -151,6 +156,7 @@ final class Adoption {
     void undo(int region, int former, double worth, int stem, int since) {
         set(region, Status.DROPPED);
         practice[region] = former;
+        changed.set(region);
         quality[region] = worth;
         inForceSince[region] = since;
         versions.restore(domain, region, stem);
@@ -207,6 +213,11 @@ final class Adoption {
 
     Marks copied() {
         return copied;
+    }
+
+    /** Regions whose practice or version has changed since this was cleared; its only reader clears it. */
+    BitSet changed() {
+        return changed;
     }
 
     /** Region its version came from, −1 if it has copied none or a department's. */

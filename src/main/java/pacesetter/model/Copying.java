@@ -2,7 +2,6 @@ package pacesetter.model;
 
 import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
-import pacesetter.random.Seed;
 import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.CopyingParameters;
 
@@ -11,7 +10,9 @@ import pacesetter.scenario.parameters.CopyingParameters;
  * one is kept whatever it does.
  */
 final class Copying {
-    private final Seed seed;
+    private final Stream modules; // by domain, tick and region, likewise the next two
+    private final Stream errors;
+    private final Stream trials;
     private final CopyingParameters parameters;
     private final Styles styles;
     private final Standards standards;
@@ -30,7 +31,9 @@ final class Copying {
             Drop[] drops,
             Imitation[] imitations,
             Happenings happenings) {
-        seed = world.seed();
+        modules = world.seed().stream(Purpose.NEW_PATH);
+        errors = world.seed().stream(Purpose.COPY_ERROR);
+        trials = world.seed().stream(Purpose.TRIAL);
         parameters = world.parameters().copying();
         this.styles = styles;
         this.standards = standards;
@@ -58,8 +61,8 @@ final class Copying {
     /** The differing elements that a follower takes over. */
     private int chosen(Field field, int region, int version, int different, boolean mandated, int tick) {
         int domain = field.domain();
-        Stream choices = seed.stream(Purpose.NEW_PATH, domain, tick);
-        int wanted = mandated ? different : styles.of(region).taken(different, field.landscape(), choices, region);
+        boolean whole = mandated || !styles.of(region).copiesInParts();
+        int wanted = whole ? different : field.landscape().oneModule(different, modules.at(domain, tick), region);
         boolean checklist = styles.goesByList(region) || (mandated && isListed(field, region, tick));
         double error = (checklist ? parameters.errorChecklist() : parameters.errorOther())
                 * standards.copyError(domain, version)
@@ -67,7 +70,7 @@ final class Copying {
         if (error <= 0) {
             return wanted;
         }
-        Stream draws = seed.stream(Purpose.COPY_ERROR, domain, tick).at(region);
+        Stream draws = errors.at(domain, tick, region);
         int kept = 0;
         for (int rest = wanted; rest != 0; rest &= rest - 1) {
             if (draws.uniform(Integer.numberOfTrailingZeros(rest)) >= error) {
@@ -84,7 +87,7 @@ final class Copying {
     }
 
     private boolean looksBetter(Field field, int region, double gain, int tick) {
-        Stream draws = seed.stream(Purpose.TRIAL, field.domain(), tick);
+        Stream draws = trials.at(field.domain(), tick);
         return Judgement.looksBetter(gain, parameters.trialNoise(), draws, region);
     }
 

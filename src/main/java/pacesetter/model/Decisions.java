@@ -3,7 +3,6 @@ package pacesetter.model;
 import org.jspecify.annotations.Nullable;
 import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
-import pacesetter.random.Seed;
 import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.AttentionParameters;
 import pacesetter.scenario.parameters.Parameters;
@@ -15,7 +14,7 @@ import pacesetter.scenario.parameters.SearchParameters;
  * lower half on search.
  */
 final class Decisions {
-    private final Seed seed;
+    private final Stream decisions; // by domain, tick and region
     private final Offers offers;
     private final Contacts contacts;
     private final Publicity publicity;
@@ -52,7 +51,7 @@ final class Decisions {
             Hazard hazard,
             Agenda agenda,
             Ledger ledger) {
-        seed = world.seed();
+        decisions = world.seed().stream(Purpose.DECISION);
         this.offers = offers;
         this.contacts = contacts;
         this.publicity = publicity;
@@ -84,7 +83,7 @@ final class Decisions {
     void plan(Field field, int tick) {
         int d = field.domain();
         imitations[d].fade();
-        Stream draws = seed.stream(Purpose.DECISION, d, tick);
+        Stream draws = decisions.at(d, tick);
         Binding binding = field.binding();
         int kinds = binding.kinds(tick);
         boolean rewarded = reward.works(d, tick);

@@ -69,8 +69,8 @@ final class Drop {
         }
         Stream now = draws.at(tick);
         for (int r = 0; r < practice.length; r++) {
-            if (field.residents().isLong(r)
-                    && field.residents().satisfaction().at(r) < satisfaction[r]
+            if (field.residents().satisfaction().at(r) < satisfaction[r] // of few, so first
+                    && field.residents().isLong(r)
                     && fails(r, tick)
                     && now.uniform(r) < parameters.dropProbability()) {
                 drop(r, tick);

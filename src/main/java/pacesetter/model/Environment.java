@@ -60,8 +60,8 @@ final class Environment {
 
     /** Whether what a practice is worth in a region hangs on a provincial entry. */
     boolean reads(int region, int practice, int entry) {
-        int component = entry / (landscape.entries() / landscape.bits());
-        return landscape.entry(component, practice) == entry && landscape.shares(regional.at(region), entry);
+        return landscape.entry(landscape.component(entry), practice) == entry
+                && landscape.shares(regional.at(region), entry);
     }
 
     /** A provincial entry has changed. */

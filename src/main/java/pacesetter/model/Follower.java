@@ -1,6 +1,5 @@
 package pacesetter.model;
 
-import pacesetter.model.ground.Landscape;
 import pacesetter.random.Stream;
 import pacesetter.scenario.parameters.CopyingParameters.Style;
 
@@ -24,14 +23,9 @@ sealed interface Follower {
         return true;
     }
 
-    /** Whether it copies a module at a time. */
+    /** Whether it takes over one module of what differs at a time, if it copies of its own will. */
     default boolean copiesInParts() {
         return false;
-    }
-
-    /** Which of the elements that differ it takes over of its own will; the draws are those of a domain and tick. */
-    default int taken(int different, Landscape landscape, Stream draws, int region) {
-        return different;
     }
 
     /** The elements it tries to change in a practice it has copied, as a mask; draws are those of {@link Ideas#own}. */
@@ -65,11 +59,6 @@ sealed interface Follower {
         @Override
         public boolean copiesInParts() {
             return true;
-        }
-
-        @Override
-        public int taken(int different, Landscape landscape, Stream draws, int region) {
-            return landscape.oneModule(different, draws, region);
         }
 
         @Override

@@ -99,7 +99,7 @@ final class Journal {
             return tick <= scripted[domain] ? NOBODY : first(domain, best);
         }
         int incumbent = leads.titled(domain);
-        if (best >= 0 && best != incumbent && incumbent >= 0 && selection.exceeds(field.evidence(), best, incumbent)) {
+        if (best >= 0 && best != incumbent && incumbent >= 0 && selection.exceeds(field, best, incumbent)) {
             return best;
         }
         int again = incumbent < 0 ? best : incumbent;

@@ -14,37 +14,33 @@ final class LeaderScore {
     private static final double JUDGED = 0.5;
 
     private final InPrint print;
-    private final double[] score; // [region] as rated last
     private final double[] gains; // work space: [region] summed gain of those who copied from it
     private final int[] copies; // work space: [region] how many these are
+    private double usual; // gain of a copy, mean over those that can be judged
 
     LeaderScore(int regions, InPrint print) {
         this.print = print;
-        score = new double[regions];
         gains = new double[regions];
         copies = new int[regions];
     }
 
-    /** Rates every programme of a domain by the rules in force. */
-    void rate(Field field, LeaderParameters rules) {
-        Readings measured = field.evidence().measured();
-        for (int r = 0; r < score.length; r++) {
-            score[r] = rules.performance() * measured.at(r);
-        }
-        if (rules.originality() > 0) {
-            for (int r = 0; r < score.length; r++) {
-                score[r] += rules.originality()
-                        * originality(field, field.adoption().practice(r));
-            }
-        }
+    /** Looks at what copies in a domain have brought, if the rules in force ask for it; before its programmes are rated. */
+    void look(Field field, LeaderParameters rules) {
         if (rules.replicability() > 0) {
-            addReplicability(field, rules.replicability());
+            lookAtCopies(field);
         }
     }
 
-    /** The score of a region in the domain rated last, in performance. */
-    double of(int region) {
-        return score[region];
+    /** The score of a region in the domain looked at last by the rules in force, in performance. */
+    double of(Field field, int region, LeaderParameters rules) {
+        double score = rules.performance() * field.evidence().measured().at(region);
+        if (rules.originality() > 0) {
+            score += rules.originality() * originality(field, field.adoption().practice(region));
+        }
+        if (rules.replicability() > 0) {
+            score += rules.replicability() * (copies[region] == 0 ? usual : gains[region] / copies[region]);
+        }
+        return score;
     }
 
     /** Share of elements in which a practice differs from the nearest published one; 0 while nothing is published. */
@@ -58,12 +54,12 @@ final class LeaderScore {
         return (double) nearest / bits;
     }
 
-    private void addReplicability(Field field, double weight) {
+    private void lookAtCopies(Field field) {
         Arrays.fill(gains, 0);
         Arrays.fill(copies, 0);
         double sum = 0;
         int count = 0;
-        for (int r = 0; r < score.length; r++) {
+        for (int r = 0; r < gains.length; r++) {
             if (isJudged(field, r)) {
                 double gain =
                         field.evidence().measured().at(r) - field.evidence().before(r);
@@ -76,10 +72,7 @@ final class LeaderScore {
                 }
             }
         }
-        double usual = count == 0 ? 0 : sum / count;
-        for (int r = 0; r < score.length; r++) {
-            score[r] += weight * (copies[r] == 0 ? usual : gains[r] / copies[r]);
-        }
+        usual = count == 0 ? 0 : sum / count;
     }
 
     /** Whether a programme is a copy that is far enough to be judged; one dropped is judged by what is left of it. */

@@ -156,8 +156,7 @@ final class Living {
 
     /** These steps in every domain that is open, one domain after another. */
     Steppable inDomains(Steps<Week.InField> steps) {
-        return state ->
-                Week.inOpen(fields, Week.tick(state), (field, now) -> steps.forEach(step -> step.week(field, now)));
+        return state -> Week.inOpen(fields, Week.tick(state), (field, now) -> Week.in(field, now, steps));
     }
 
     /** What regions are moved to do. */

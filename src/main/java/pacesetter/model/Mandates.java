@@ -220,14 +220,14 @@ final class Mandates {
 
     /** Regions report what they have done; at an inspection some that adopted on paper say they have done it. */
     private void settle(Field field, Order order, int tick, boolean hasMeasured) {
-        if (!order.canClose()) {
+        if (!order.canClose() || !order.bind(tick)) {
             return;
         }
         boolean inspected = order.isInspected(tick, 1, parameters.inspection());
         Stream draws = world.seed().stream(Purpose.INSPECTION, field.domain(), tick);
         Readings measured = field.evidence().measured();
         for (int r = 0; r < field.regions(); r++) {
-            if (order.bind(tick, r)) {
+            if (order.holds(r)) {
                 if (hasInForce(field, order.version(), r) || (hasMeasured && measured.at(r) >= order.bar())) {
                     order.close(r);
                 } else if (inspected

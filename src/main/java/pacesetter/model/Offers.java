@@ -6,7 +6,10 @@ import pacesetter.model.ground.World;
 import pacesetter.scenario.Domain;
 import pacesetter.scenario.parameters.PressureParameters;
 
-/** What the domains offer for copying (S9): what is listed, else the best peer's practice, and the standards in force. */
+/**
+ * What the domains offer for copying (S9): what is listed, else the best peer's practice, and the standards in force. An offer
+ * is to be read before the next of its kind is asked for.
+ */
 final class Offers {
     /** ½ + ½ · the share that gained, while nobody has adopted. */
     static final double NO_ADOPTERS = 0.75;
@@ -22,6 +25,9 @@ final class Offers {
     private final double[] gained; // [domain] ½ + ½ · share of the listed version's adopters that gained
     private final double[] proved; // [domain] the same of the standard's
     private final int[] looked; // [domain] tick in which that was found
+    private final Offer listing; // work space, likewise the next two
+    private final Offer ordered;
+    private final Offer standard;
 
     Offers(World world, InPrint print, Journal journal, Standards standards, Versions versions) {
         this.world = world;
@@ -36,6 +42,10 @@ final class Offers {
         proved = new double[gained.length];
         looked = new int[gained.length];
         Arrays.fill(looked, -1);
+        Domain any = world.scenario().domains().get(0);
+        listing = new Offer(any);
+        ordered = new Offer(any);
+        standard = new Offer(any);
     }
 
     /** Finds which share of a domain's adopters gained; called whenever the province has measured. */
@@ -69,7 +79,7 @@ final class Offers {
         double record = listed >= 0 && print.listed(d) >= looked[d] ? NO_ADOPTERS : gained[d];
         double known = listed < 0 ? 0 : journal.leaderMeasured(d);
         double visible = listed < 0 ? floor : print.visibility(d, tick);
-        return offer(field, listed, known, visible * record);
+        return fill(listing, field, listed, known, visible * record);
     }
 
     /** What a notice or a checklist orders, null if that is what is listed, or nothing. */
@@ -81,7 +91,7 @@ final class Offers {
             return null;
         }
         double visible = print.visibilityAfter(tick - order.issued());
-        return offer(field, version, order.bar() / delivered, visible * NO_ADOPTERS);
+        return fill(ordered, field, version, order.bar() / delivered, visible * NO_ADOPTERS);
     }
 
     /** The text of the standard in force, null if the domain has none. */
@@ -94,12 +104,12 @@ final class Offers {
         }
         double record = standards.since(d) >= looked[d] ? NO_ADOPTERS : proved[d];
         double visible = print.visibilityAfter(tick - standards.since(d));
-        return offer(field, version, standards.promised(d), visible * record);
+        return fill(standard, field, version, standards.promised(d), visible * record);
     }
 
-    private Offer offer(Field field, int published, double known, double seen) {
+    private Offer fill(Offer offer, Field field, int published, double known, double seen) {
         Domain domain = world.scenario().domains().get(field.domain());
-        return new Offer(
+        return offer.of(
                 domain,
                 published,
                 published < 0 ? 0 : versions.practice(published),

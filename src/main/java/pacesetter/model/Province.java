@@ -55,17 +55,19 @@ final class Province implements Steppable {
         rules.week(tick);
         for (Field field : fields) {
             if (field.period().to() == tick) {
-                closing.forEach(step -> step.week(field, tick));
+                Week.in(field, tick, closing);
             }
         }
         Week.inOpen(fields, tick, (field, now) -> {
-            weekly.forEach(step -> step.week(field, now));
+            Week.in(field, now, weekly);
             // A domain that opens later is measured at once: regions cannot look at it before.
             if (measures || field.period().from() == now) {
-                measurement.forEach(step -> step.week(field, now));
+                Week.in(field, now, measurement);
             }
         });
-        government.forEach(step -> step.week(tick, measures));
+        for (int i = 0; i < government.size(); i++) {
+            government.get(i).week(tick, measures);
+        }
     }
 
     @Override

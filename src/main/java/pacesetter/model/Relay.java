@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import pacesetter.model.ground.World;
 import pacesetter.random.Purpose;
 import pacesetter.random.Stream;
@@ -28,8 +29,10 @@ final class Relay {
     private final Ledger ledger;
     private final Happenings happenings;
     private final RelayParameters parameters;
+    private final Stream reasons; // by domain, tick and reason
     private final double delivered; // share of what is pushed, from which a member is left alone
     private final int[] groups; // [region]
+    private final int[][] members; // [group] regions, ascending
     private final double[] strength; // [region] of a push
     private final int count; // of groups
     private final double[][] bar; // [domain][group] measured performance asked for, NaN without a push
@@ -47,8 +50,12 @@ final class Relay {
         this.ledger = ledger;
         this.happenings = happenings;
         parameters = world.parameters().relay();
+        reasons = world.seed().stream(Purpose.RELAY);
         delivered = world.parameters().coverage().delivered();
         groups = world.scenario().regions().stream().mapToInt(Region::group).toArray();
+        members = world.scenario().groups().stream()
+                .map(group -> members(group.index()))
+                .toArray(int[][]::new);
         strength = world.scenario().regions().stream()
                 .mapToDouble(region -> region.isCounty() ? parameters.county() : 1)
                 .toArray();
@@ -66,6 +73,10 @@ final class Relay {
                 .filter(Event.Relay.class::isInstance)
                 .map(Event.Relay.class::cast)
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private int[] members(int group) {
+        return IntStream.range(0, groups.length).filter(r -> groups[r] == group).toArray();
     }
 
     /** What groups do in a week: hear of listings and notices, end, forward, follow the script, and look at home. */
@@ -125,8 +136,8 @@ final class Relay {
     }
 
     private boolean movesAnybody(Field field, int group) {
-        for (int r = 0; r < groups.length; r++) {
-            if (groups[r] == group && isOpen(field, r)) {
+        for (int r : members[group]) {
+            if (isOpen(field, r)) {
                 return true;
             }
         }
@@ -174,8 +185,8 @@ final class Relay {
         int best = NONE;
         double shown = delivered * field.evidence().visitPioneer(1, visits.gaussian(groups.length + group));
         ledger.groupVisits++;
-        for (int r = 0; r < groups.length; r++) {
-            if (groups[r] == group && field.adoption().inForceSince(r) != Adoption.NEVER) {
+        for (int r : members[group]) {
+            if (field.adoption().inForceSince(r) != Adoption.NEVER) {
                 double seen = field.evidence().visit(r, visits.gaussian(r));
                 ledger.groupVisits++;
                 if (seen >= shown) {
@@ -225,7 +236,7 @@ final class Relay {
     }
 
     private Stream draws(Reason reason, int domain, int tick) {
-        return world.seed().stream(Purpose.RELAY, domain, tick).at(reason.ordinal());
+        return reasons.at(domain, tick, reason.ordinal());
     }
 
     /** What a draw of this submodel decides. */

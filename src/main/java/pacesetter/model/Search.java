@@ -10,14 +10,16 @@ import pacesetter.scenario.parameters.SearchParameters;
  * its style's ({@link Follower}).
  */
 final class Search {
-    private final Seed seed;
+    private final Stream searches; // by domain, tick and region
+    private final Stream trials; // by domain, tick and region
     private final SearchParameters parameters;
     private final Ideas ideas;
     private final Styles styles;
     private final Happenings happenings;
 
     Search(Seed seed, SearchParameters parameters, Styles styles, Happenings happenings) {
-        this.seed = seed;
+        searches = seed.stream(Purpose.SEARCH);
+        trials = seed.stream(Purpose.OWN_TRIAL);
         this.parameters = parameters;
         ideas = new Ideas(parameters);
         this.styles = styles;
@@ -26,7 +28,7 @@ final class Search {
 
     /** A region tries one idea. */
     void search(Field field, int region, boolean jump, int tick) {
-        Stream draws = seed.stream(Purpose.SEARCH, field.domain(), tick).at(region);
+        Stream draws = searches.at(field.domain(), tick, region);
         int flips = idea(field, region, jump, draws);
         if (flips == 0) {
             return;
@@ -47,7 +49,7 @@ final class Search {
 
     /** Whether a trial of an own idea, or of one from another domain, looks better to the region. */
     boolean looksBetter(Field field, int region, double gain, int tick) {
-        Stream draws = seed.stream(Purpose.OWN_TRIAL, field.domain(), tick);
+        Stream draws = trials.at(field.domain(), tick);
         return Judgement.looksBetter(gain, parameters.trialNoise(), draws, region);
     }
 

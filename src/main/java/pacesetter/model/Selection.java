@@ -80,22 +80,28 @@ final class Selection {
 
     /** The region with the highest score among those that pass the gates, −1 if none does. */
     int candidate(Field field, int tick) {
-        score.rate(field, rules.now());
+        LeaderParameters now = rules.now();
+        score.look(field, now);
         int best = -1;
+        double highest = Double.NaN;
         for (int r = 0; r < field.regions(); r++) {
-            if ((best < 0 || field.lots().precedes(r, best, score.of(r), score.of(best)))
-                    && gates.pass(field, r, tick)) {
-                best = r;
+            if (gates.pass(field, r, tick)) {
+                double own = score.of(field, r, now);
+                if (best < 0 || field.lots().precedes(r, best, own, highest)) {
+                    best = r;
+                    highest = own;
+                }
             }
         }
         return best;
     }
 
-    /** Whether a challenger's score exceeds the titled leader's by the margin; both as rated when it was looked for. */
-    boolean exceeds(Evidence evidence, int challenger, int incumbent) {
+    /** Whether a challenger's score exceeds the titled leader's by the margin, in the domain whose candidate was looked for last. */
+    boolean exceeds(Field field, int challenger, int incumbent) {
         LeaderParameters now = rules.now();
+        Evidence evidence = field.evidence();
         double spread = StrictMath.sqrt(evidence.variance(challenger) + evidence.variance(incumbent));
-        return score.of(challenger) - score.of(incumbent)
+        return score.of(field, challenger, now) - score.of(field, incumbent, now)
                 > now.margin() + now.confidence() * now.performance() * spread;
     }
 

@@ -2,7 +2,6 @@ package pacesetter.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Steps in their order, each with the submodel that it belongs to.
@@ -18,8 +17,12 @@ final class Steps<S> {
         steps.add(step);
     }
 
-    void forEach(Consumer<S> taker) {
-        steps.forEach(taker);
+    int size() {
+        return steps.size();
+    }
+
+    S get(int i) {
+        return steps.get(i);
     }
 
     /** Whose steps these are, step by step. */

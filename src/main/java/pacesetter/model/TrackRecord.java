@@ -1,6 +1,7 @@
 package pacesetter.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import pacesetter.model.ground.Landscape;
@@ -20,6 +21,7 @@ final class TrackRecord {
     private final Landscape landscape;
     private final Marks practices;
     private final Marks versions;
+    private final BitSet changed; // regions to look at
     private final Readings measured;
     private final int[] practice; // [region] when looked at last
     private final int[] version; // [region] likewise
@@ -28,10 +30,11 @@ final class TrackRecord {
     private final double[]
             lead; // [module * regions + region] M less the mean when the variant was taken, NaN if held from the start
 
-    TrackRecord(Landscape landscape, Marks practices, Marks versions, Readings measured) {
+    TrackRecord(Landscape landscape, Marks practices, Marks versions, BitSet changed, Readings measured) {
         this.landscape = landscape;
         this.practices = practices;
         this.versions = versions;
+        this.changed = changed;
         this.measured = measured;
         practice = practices.copy();
         version = versions.copy();
@@ -41,24 +44,25 @@ final class TrackRecord {
         Arrays.fill(lead, Double.NaN);
     }
 
-    /** Sees what has changed since the week before; called before the week's measurement. */
+    /** Sees what has changed since it looked last; called before the week's measurement. */
     void look() {
-        for (int r = 0; r < practice.length; r++) {
+        for (int r = changed.nextSetBit(0); r >= 0; r = changed.nextSetBit(r + 1)) {
             if (version[r] != versions.at(r)) {
                 version[r] = versions.at(r);
                 copied[r] = measured.at(r);
             }
-            int changed = practice[r] ^ practices.at(r);
-            if (changed != 0) {
+            int bits = practice[r] ^ practices.at(r);
+            if (bits != 0) {
                 practice[r] = practices.at(r);
-                note(r, changed);
+                note(r, bits);
             }
         }
+        changed.clear();
     }
 
-    private void note(int region, int changed) {
+    private void note(int region, int bits) {
         for (int module = 0; module < landscape.modules(); module++) {
-            if ((changed & landscape.moduleMask(module)) != 0) {
+            if ((bits & landscape.moduleMask(module)) != 0) {
                 lead[module * practice.length + region] = measured.at(region) - mean;
             }
         }

@@ -1,7 +1,6 @@
 package pacesetter.model;
 
 import org.apache.commons.math3.util.FastMath;
-import pacesetter.model.ground.Landscape;
 import pacesetter.random.Purpose;
 import pacesetter.random.Seed;
 import pacesetter.random.Stream;
@@ -41,20 +40,18 @@ final class Turbulence {
     }
 
     void week(int tick) {
-        if (keep < 0) {
+        if (keep < 0 && 1 - drifts.at(tick).uniform(0) > still) {
             drift(drifts.at(tick));
         }
-        if (unlock > 0) {
-            unlock(unlocks.at(tick));
+        int locked = ~environment.unlocked() & ((1 << environment.landscape().bits()) - 1);
+        if (unlock > 0 && locked != 0) {
+            unlock(unlocks.at(tick), locked);
         }
     }
 
-    /** Redraws each entry with a fixed probability, by skipping from one redrawn entry to the next. */
+    /** Redraws each entry with a fixed probability, by skipping from one redrawn entry to the next; some entry is redrawn. */
     private void drift(Stream draws) {
         int entries = environment.landscape().entries();
-        if (1 - draws.uniform(0) <= still) {
-            return;
-        }
         long entry = -1;
         for (int i = 0; ; i += 2) {
             double skipped = FastMath.log(1 - draws.uniform(i)) / keep;
@@ -79,9 +76,8 @@ final class Turbulence {
         }
     }
 
-    private void unlock(Stream draws) {
-        Landscape landscape = environment.landscape();
-        for (int rest = ~environment.unlocked() & ((1 << landscape.bits()) - 1); rest != 0; rest &= rest - 1) {
+    private void unlock(Stream draws, int locked) {
+        for (int rest = locked; rest != 0; rest &= rest - 1) {
             int bit = Integer.numberOfTrailingZeros(rest);
             if (draws.uniform(bit) < unlock) {
                 environment.unlock(bit);

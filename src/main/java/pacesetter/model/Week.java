@@ -34,6 +34,13 @@ final class Week {
         }
     }
 
+    /** Takes steps in one domain, in their order. */
+    static void in(Field field, int tick, Steps<InField> steps) {
+        for (int i = 0; i < steps.size(); i++) { // makes no object, of which there would be one a domain and week
+            steps.get(i).week(field, tick);
+        }
+    }
+
     /** A step in all domains at once. */
     interface InAll {
         /** Takes the step; {@code measured} says whether the province has measured in this tick. */

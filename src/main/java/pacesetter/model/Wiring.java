@@ -214,6 +214,7 @@ final class Wiring {
                         field.landscape(),
                         field.adoption().practices(),
                         field.adoption().copied(),
+                        field.adoption().changed(),
                         field.evidence().measured()))
                 .toArray(TrackRecord[]::new);
     }

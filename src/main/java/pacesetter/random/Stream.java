@@ -10,6 +10,16 @@ public record Stream(long key) {
         return new Stream(Seed.absorb(key, coordinate));
     }
 
+    /** The stream two coordinates deeper. */
+    public Stream at(int a, int b) {
+        return new Stream(Seed.absorb(Seed.absorb(key, a), b));
+    }
+
+    /** The stream three coordinates deeper. */
+    public Stream at(int a, int b, int c) {
+        return new Stream(Seed.absorb(Seed.absorb(Seed.absorb(key, a), b), c));
+    }
+
     /** 64 random bits. */
     public long bits(int index) {
         return Seed.absorb(key, index);

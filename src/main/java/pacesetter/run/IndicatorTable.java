@@ -50,9 +50,10 @@ final class IndicatorTable implements TableRecorder {
     private void add(Observation seen, IntPredicate wanted) {
         int first = 0;
         for (Domain domain : scenario.domains()) {
-            for (Domain.Indicator indicator : domain.indicators()) {
-                if (seen.isOpen(domain.index()) && wanted.test(domain.index())) {
-                    add(seen, domain.index(), indicator, first);
+            boolean now = seen.isOpen(domain.index()) && wanted.test(domain.index());
+            for (int i = 0; i < domain.indicators().size(); i++) {
+                if (now) {
+                    add(seen, domain.index(), domain.indicators().get(i), first);
                 }
                 first += scenario.regions().size();
             }

@@ -43,19 +43,20 @@ final class SeriesTable implements TableRecorder {
     /** The rows, each with what the twin counted by then. */
     @Override
     public Table table(Ending ending) {
-        List<Column> columns = columns();
-        Rows whole = new Rows(columns.size());
-        for (int tick = 0; tick < rows.count(); tick++) {
-            for (int column = 0; column < VARIABLES.size(); column++) {
-                whole.add(rows.get(tick, column));
-            }
-            for (int lead = 0; lead < NULLS.size(); lead++) {
-                boolean defined =
-                        ending.twin().isPresent() && (lead < 2 || ending.seen().hasJournal());
-                whole.add(defined ? ending.twin().get().changes(tick, lead) : Double.NaN);
-            }
+        Table own = rows.table(Variable.columns(VARIABLES));
+        double[] nulls = new double[own.rows() * NULLS.size()]; // [tick * leads + lead]
+        for (int i = 0; i < nulls.length; i++) {
+            int lead = i % NULLS.size();
+            boolean defined =
+                    ending.twin().isPresent() && (lead < 2 || ending.seen().hasJournal());
+            nulls[i] = defined ? ending.twin().get().changes(i / NULLS.size(), lead) : Double.NaN;
         }
-        return whole.table(columns);
+        int first = VARIABLES.size();
+        return new Table(
+                columns(),
+                own.rows(),
+                (tick, column) ->
+                        column < first ? own.value(tick, column) : nulls[tick * NULLS.size() + column - first]);
     }
 
     private static List<Variable<Observation>> variables() {

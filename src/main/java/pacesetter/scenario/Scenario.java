@@ -179,6 +179,38 @@ public record Scenario(
                 files);
     }
 
+    /** The same with the components that equal another's taken from it: many variants then take little more room than one. */
+    public Scenario sharing(Scenario other) {
+        return new Scenario(
+                id,
+                title,
+                tiers,
+                calendar,
+                parameters,
+                same(groups, other.groups),
+                same(regions, other.regions),
+                same(borders, other.borders),
+                same(network, other.network),
+                same(styleShares, other.styleShares),
+                same(domains, other.domains),
+                same(strategies, other.strategies),
+                same(initial, other.initial),
+                same(events, other.events),
+                same(targets, other.targets),
+                plausible,
+                same(measurements, other.measurements),
+                same(observed, other.observed),
+                horizons,
+                price,
+                recording,
+                same(remarks, other.remarks),
+                same(files, other.files));
+    }
+
+    private static <T> T same(T own, T other) {
+        return own.equals(other) ? other : own;
+    }
+
     /** The rules the province selects leaders by in a tick. */
     public LeaderParameters rulesAt(int tick) {
         LeaderParameters rules = parameters.leader();

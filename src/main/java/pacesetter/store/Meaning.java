@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pacesetter.scenario.Compression;
 import pacesetter.scenario.Grain;
@@ -41,27 +42,33 @@ final class Meaning {
 
     /** The parts of a scenario by what they are called in a sentence; its strategies are not among them. */
     static Map<String, String> ofParts(Scenario scenario) {
+        return ofParts(scenario, Meaning::text);
+    }
+
+    /** @param text {@link #text} by another way */
+    static Map<String, String> ofParts(Scenario scenario, Function<Object, String> text) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("calendar", text(scenario.calendar()));
-        parts.put("parameters", text(scenario.parameters()));
-        parts.put("groups", text(scenario.tiers().hasGroups() ? scenario.groups() : List.of()));
-        parts.put("regions", text(scenario.regions()));
-        parts.put("borders", text(scenario.borders()));
-        scenario.network().ifPresent(network -> parts.put("network", text(network)));
+        parts.put("calendar", text.apply(scenario.calendar()));
+        parts.put("parameters", text.apply(scenario.parameters()));
+        parts.put("groups", text.apply(scenario.tiers().hasGroups() ? scenario.groups() : List.of()));
+        parts.put("regions", text.apply(scenario.regions()));
+        parts.put("borders", text.apply(scenario.borders()));
+        scenario.network().ifPresent(network -> parts.put("network", text.apply(network)));
         if (!scenario.styleShares().isEmpty()) {
-            parts.put("follower styles by type", text(scenario.styleShares()));
+            parts.put("follower styles by type", text.apply(scenario.styleShares()));
         }
-        parts.put("domains", text(scenario.domains()));
-        parts.put("initial state", text(scenario.initial()));
-        parts.put("events", text(scenario.events()));
-        parts.put("targets", text(scenario.targets()));
-        scenario.observed().ifPresent(observed -> parts.put("observed adoptions", text(observed)));
-        parts.put("price", text(scenario.price()));
-        parts.put("recording", text(scenario.recording()));
+        parts.put("domains", text.apply(scenario.domains()));
+        parts.put("initial state", text.apply(scenario.initial()));
+        parts.put("events", text.apply(scenario.events()));
+        parts.put("targets", text.apply(scenario.targets()));
+        scenario.observed().ifPresent(observed -> parts.put("observed adoptions", text.apply(observed)));
+        parts.put("price", text.apply(scenario.price()));
+        parts.put("recording", text.apply(scenario.recording()));
         return parts;
     }
 
-    private static String text(Object value) {
+    /** The checksum of a part. */
+    static String text(Object value) {
         return Sha256.text(hash(value));
     }
 

@@ -7,14 +7,16 @@ import pacesetter.run.Run;
 import pacesetter.scenario.Scenario;
 import pacesetter.sweep.Sweep;
 
-/** What the runs of a sweep mean, looked up once for each scenario and strategy. */
+/** What the runs of a sweep mean, looked up once for each design point and strategy. */
 final class RunMeanings implements PartIndex.Meanings {
     private final Sweep sweep;
+    private final IdentityHashMap<Object, String> ofBase =
+            new IdentityHashMap<>(); // by part: variants share most of them
     private final Map<Integer, long[]> known = new HashMap<>(); // by design point, [place of the strategy]
-    private final IdentityHashMap<Scenario, long[]> executed = new IdentityHashMap<>(); // the last one alone
 
     RunMeanings(Sweep sweep) {
         this.sweep = sweep;
+        Meaning.ofParts(sweep.base(), part -> ofBase.computeIfAbsent(part, Meaning::text));
     }
 
     @Override
@@ -22,17 +24,15 @@ final class RunMeanings implements PartIndex.Meanings {
         return known.computeIfAbsent(point, first -> all(sweep.scenario(point)))[place];
     }
 
-    /** The meaning of a run that was executed; runs of one scenario come together. */
+    /** The meaning of a run that was executed, with the scenario it was executed with. */
     long of(Run run) {
-        if (!executed.containsKey(run.scenario())) {
-            executed.clear();
-        }
-        long[] meanings = executed.computeIfAbsent(run.scenario(), this::all);
-        return meanings[sweep.strategies().indexOf(run.strategy())];
+        long[] meanings = known.computeIfAbsent(sweep.point(run.id()), first -> all(run.scenario()));
+        return meanings[sweep.place(run.id())];
     }
 
     private long[] all(Scenario scenario) {
-        Map<String, String> parts = Meaning.ofParts(scenario);
+        Map<String, String> parts =
+                Meaning.ofParts(scenario, part -> ofBase.containsKey(part) ? ofBase.get(part) : Meaning.text(part));
         return sweep.strategies().stream()
                 .mapToLong(
                         strategy -> Meaning.ofRun(parts, scenario.strategies().get(strategy)))

@@ -26,16 +26,21 @@ public final class StoredSeries {
     }
 
     void add(int strategy, int tick, LocalDate end, double number) {
+        check(calendar, tick, end);
+        byStrategy
+                .get(strategy)
+                .computeIfAbsent(tick, none -> new ArrayList<>())
+                .add(number);
+    }
+
+    /** Refuses a tick that a study does not have. */
+    static void check(Calendar calendar, int tick, LocalDate end) {
         if (tick < 0 || tick >= calendar.ticks()) {
             throw new IllegalArgumentException("a tick that the manifest does not know");
         }
         if (!calendar.endOf(tick).equals(end)) {
             throw new DateTimeException("tick " + tick + " does not end on " + end);
         }
-        byStrategy
-                .get(strategy)
-                .computeIfAbsent(tick, none -> new ArrayList<>())
-                .add(number);
     }
 
     /** Whether there is no number. */

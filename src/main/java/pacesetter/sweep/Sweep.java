@@ -1,8 +1,8 @@
 package pacesetter.sweep;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -46,8 +46,8 @@ public record Sweep(
         Function<Map<String, String>, Scenario> variants,
         Optional<Filling> filling,
         Worlds worlds) {
-    /** Scenarios of design points held at the same time. */
-    private static final int HELD = 256;
+    /** Scenarios of design points that are held, the first ones: of most sweeps all, at up to 25 kB each. */
+    private static final int HELD = 4096;
 
     /** Most runs of a sweep. */
     public static final int MOST_RUNS = 100_000_000;
@@ -168,12 +168,7 @@ public record Sweep(
 
     /** Of these those from a run on. */
     public Iterator<Chunk> chunks(int first, IntPredicate missing) {
-        Map<Integer, Scenario> held = new LinkedHashMap<>() {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Integer, Scenario> eldest) {
-                return size() > HELD;
-            }
-        };
+        Map<Integer, Scenario> held = new HashMap<>();
         return new Iterator<>() {
             private int next = following(first);
 
@@ -196,12 +191,16 @@ public record Sweep(
                     throw new NoSuchElementException();
                 }
                 int world = next / strategies.size();
+                Scenario scenario = at(point(next));
                 List<Run> runs = new ArrayList<>();
                 for (; next < runs() && next / strategies.size() == world; next = following(next + 1)) {
-                    Scenario scenario = held.computeIfAbsent(point(next), Sweep.this::scenario);
                     runs.add(run(next, scenario));
                 }
                 return new Chunk(runs, keep);
+            }
+
+            private Scenario at(int point) {
+                return point < HELD ? held.computeIfAbsent(point, Sweep.this::scenario) : scenario(point);
             }
         };
     }
@@ -219,7 +218,7 @@ public record Sweep(
         if (!variant.files().equals(base.files())) {
             throw new IllegalStateException("a file of the scenario has changed while the sweep was running");
         }
-        return variant;
+        return variant.sharing(base);
     }
 
     private Run run(int id, Scenario scenario) {

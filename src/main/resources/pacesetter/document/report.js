@@ -32,6 +32,19 @@
     });
   });
 
+  // The curves of one design point are shown at a time.
+  each(document, '.design-point', function (choice) {
+    var select = choice.querySelector('select');
+    function show() {
+      each(choice.parentNode, '.view', function (view) {
+        view.hidden = view.getAttribute('data-view') !== select.value;
+      });
+    }
+    choice.hidden = false;
+    select.addEventListener('change', show);
+    show();
+  });
+
   // A click on the head of a column sorts by it: numbers by their value, largest first, texts by their letters.
   function value(row, column) {
     var cell = row.children[column];
@@ -68,6 +81,22 @@
       button.addEventListener('click', function () { sort(table, head, column); });
     });
   });
+
+  // What is wider than the screen can be moved by the keyboard too.
+  function reach() {
+    each(document, '.wide', function (part) {
+      if (part.scrollWidth > part.clientWidth) {
+        part.tabIndex = 0;
+      } else {
+        part.removeAttribute('tabindex');
+      }
+    });
+  }
+  window.addEventListener('resize', reach);
+  each(document, '.pick, details', function (part) {
+    part.addEventListener(part.tagName === 'DETAILS' ? 'toggle' : 'change', reach);
+  });
+  reach();
 
   // The values of all lines at the date under the pointer.
   each(document, '.series', function (figure) {

@@ -12,11 +12,20 @@ final class CsvFiles {
 
     /** Their texts by file name. */
     static TreeMap<String, String> in(Path folder) throws IOException {
+        return to(folder, 1);
+    }
+
+    /** The same with those of the folders in it. */
+    static TreeMap<String, String> under(Path folder) throws IOException {
+        return to(folder, Integer.MAX_VALUE);
+    }
+
+    private static TreeMap<String, String> to(Path folder, int depth) throws IOException {
         TreeMap<String, String> tables = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".csv") && Files.isRegularFile(path))
                     .toList()) {
-                tables.put(file.getFileName().toString(), Files.readString(file));
+                tables.put(folder.relativize(file).toString(), Files.readString(file));
             }
         }
         return tables;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,10 @@ final class RecipesTest {
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(Files.readString(folder.resolve("results/0001/adoptions.csv")))
                 .contains(",NA,", ",1e3,", ",01,");
+        try (OutputStream out =
+                new GZIPOutputStream(Files.newOutputStream(folder.resolve("results/0001/events.csv.gz")))) {
+            Files.copy(folder.resolve("results/0001/events.csv"), out);
+        }
     }
 
     private static Optional<String> program(String check, String... candidates)

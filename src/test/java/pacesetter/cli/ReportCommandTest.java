@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -159,6 +160,52 @@ final class ReportCommandTest {
         assertThat(damaged.exitCode()).isEqualTo(ExitCode.INVALID);
         assertThat(damaged.err().lines()).hasSize(1).first().asString().contains("information.csv");
         assertThat(damaged.out()).isEmpty();
+    }
+
+    /** Of twelve points the first eight, or those asked for, beside the mean of all, which is that of the worlds that kept it. */
+    @Test
+    void curvesOverDesignPointsAreTheirMeanAndThoseOfThePointsAskedFor() throws IOException {
+        Files.copy(Path.of("src/test/resources/tiny/points.yaml"), folder.resolve("points.yaml"));
+        assertThat(type("sweep points.yaml --out p").exitCode()).isEqualTo(ExitCode.OK);
+        Document page = page("report p");
+        assertThat(page.select("#en .design-point option").eachAttr("value"))
+                .containsExactly("all", "0", "1", "2", "3", "4", "5", "6", "7");
+        Document asked = page("report p --point 11 --point 3 --force");
+        assertThat(asked.select("#zh .design-point option").eachText())
+                .containsExactly(
+                        "全部 12 个的均值",
+                        "11：evidence.noise = 0.2, attention.copy = 2, …",
+                        "3：evidence.noise = 0.02, attention.copy = 2, …");
+        assertThat(asked.select("#en [id$=-again] code").eachText())
+                .contains("pacesetter report p --point 11 --point 3 --out report.html");
+        assertThat(asked.select("#en [data-view=11] .note").text()).contains("search.trial = 0.375");
+        assertThat(third(asked, "all")).isCloseTo(mean(row -> true), within(.06));
+        assertThat(third(asked, "11"))
+                .isCloseTo(mean(row -> row.getField("point").equals("11")), within(.06))
+                .isNotEqualTo(third(asked, "all"));
+        assertThat(type("report p --point 12").err()).contains("--point (12)", "[0, 11]");
+        assertThat(page("report r --force").select(".design-point")).isEmpty();
+    }
+
+    /** The third number of the line of coverage under the second strategy. */
+    private static double third(Document page, String view) {
+        String values = page.select("#en [data-view=" + view + "] g[data-strategy=1]")
+                .get(0)
+                .attr("data-values");
+        return Double.parseDouble(values.split(" ")[2]);
+    }
+
+    /** The same of the table, in percent. */
+    private double mean(Predicate<NamedCsvRecord> taken) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("p/series.csv"))) {
+            return rows.stream()
+                    .filter(taken)
+                    .filter(row -> row.getField("strategy").equals("journal")
+                            && row.getField("tick").equals("2"))
+                    .mapToDouble(row -> 100 * Double.parseDouble(row.getField("covered")))
+                    .average()
+                    .orElseThrow();
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ final class ModelPageTest {
             Map.entry("Levers", "scopes that never change"),
             Map.entry("Marks", "a view"),
             Map.entry("Model", "the model itself"),
+            Map.entry("Offer", "work space"),
             Map.entry("Readings", "a view"),
             Map.entry("Selection", "legacies, which never change"),
             Map.entry("TaskChoice", "work space"),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pacesetter.scenario.Lever;
+import pacesetter.scenario.parameters.LeaderParameters;
 
 /** Satisfaction, evidence and the leader's score. */
 final class SelectionTest {
@@ -87,9 +88,11 @@ final class SelectionTest {
         InPrint print = print(model);
         LeaderScore score = new LeaderScore(12, print);
         publish(print, 0);
-        score.rate(model.field(0), model.world().scenario().parameters().leader());
+        LeaderParameters rules = model.world().scenario().parameters().leader();
+        score.look(model.field(0), rules);
         for (int r = 0; r < 12; r++) {
-            assertThat(score.of(r)).isEqualTo(model.field(0).measured(r));
+            assertThat(score.of(model.field(0), r, rules))
+                    .isEqualTo(model.field(0).measured(r));
         }
     }
 
@@ -133,10 +136,11 @@ final class SelectionTest {
         copy(field, 5, second);
         alone.measure(1, 0, 0, 0, 0.2, 0.4, 0.9);
         LeaderScore score = new LeaderScore(12, model.wiring().print);
-        score.rate(field, model.world().scenario().parameters().leader());
-        assertThat(score.of(1)).isCloseTo(0.3, within(1e-12));
-        assertThat(score.of(2)).isCloseTo(0.9, within(1e-12));
-        assertThat(score.of(7)).isCloseTo(0.5, within(1e-12));
+        LeaderParameters rules = model.world().scenario().parameters().leader();
+        score.look(field, rules);
+        assertThat(score.of(field, 1, rules)).isCloseTo(0.3, within(1e-12));
+        assertThat(score.of(field, 2, rules)).isCloseTo(0.9, within(1e-12));
+        assertThat(score.of(field, 7, rules)).isCloseTo(0.5, within(1e-12));
     }
 
     private static void copy(Field field, int region, int version) {

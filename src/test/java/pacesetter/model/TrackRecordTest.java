@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pacesetter.model.ground.Landscape;
@@ -19,10 +20,17 @@ final class TrackRecordTest {
     private final int[] practice = new int[REGIONS];
     private final int[] version = new int[REGIONS];
     private final double[] measured = new double[REGIONS];
+    private final BitSet changed = new BitSet();
     private final TrackRecord record = fresh();
 
     private TrackRecord fresh() {
-        return new TrackRecord(landscape, new Marks(practice), new Marks(version), new Readings(measured));
+        return new TrackRecord(landscape, new Marks(practice), new Marks(version), changed, new Readings(measured));
+    }
+
+    /** Looks at everybody. */
+    private void look(TrackRecord at) {
+        changed.set(0, REGIONS);
+        at.look();
     }
 
     private void measure(double... now) {
@@ -38,7 +46,7 @@ final class TrackRecordTest {
         fresh.measured();
         Arrays.fill(practice, 0, carriersOfA, A);
         Arrays.fill(practice, 5, 5 + ofB.length, B);
-        fresh.look();
+        look(fresh);
         Arrays.fill(measured, 0, carriersOfA, .1 + ofA);
         for (int i = 0; i < ofB.length; i++) {
             measured[5 + i] = .1 + ofB[i];
@@ -51,12 +59,12 @@ final class TrackRecordTest {
     void aGainIsTheChangeLessThatOfTheOthers() {
         measure(.1, .2, .3, .4, .4, .4, .4, .4, .4, .4, .4, .4);
         practice[0] ^= A;
-        record.look();
+        look(record);
         assertThat(record.gain(1, 0)).as("held from the start").isNaN();
         measure(.5, .31, .41, .51, .51, .51, .51, .51, .51, .51, .51, .51);
         assertThat(record.gain(0, 0)).isCloseTo(.4 - .11, within(1e-12));
         practice[0] ^= Integer.lowestOneBit(landscape.moduleMask(1));
-        record.look();
+        look(record);
         measure(.6, .31, .41, .51, .51, .51, .51, .51, .51, .51, .51, .51);
         assertThat(record.gain(0, 0)).as("that module has not changed").isCloseTo(.5 - .11, within(1e-12));
         assertThat(record.gain(0, 1)).isCloseTo(.1, within(1e-12));
@@ -67,9 +75,9 @@ final class TrackRecordTest {
         measure(.1, .2);
         assertThat(record.sinceCopy(0)).isNaN();
         version[0] = 7;
-        record.look();
+        look(record);
         measure(.4, .2);
-        record.look();
+        look(record);
         measure(.5, .2);
         assertThat(record.sinceCopy(0)).isCloseTo(.4, within(1e-12));
     }

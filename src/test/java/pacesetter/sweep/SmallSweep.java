@@ -3,6 +3,9 @@ package pacesetter.sweep;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.SmallScenario;
@@ -39,6 +42,19 @@ public final class SmallSweep {
 
     /** The same sweep, stopped after some weeks. */
     static Sweep until(Sweep sweep, int weeks) {
+        return with(sweep, weeks, sweep.variants());
+    }
+
+    /** The same, telling of each scenario that is read. */
+    static Sweep reading(Sweep sweep, Consumer<Scenario> read) {
+        return with(sweep, sweep.ticks(), settings -> {
+            Scenario variant = sweep.variants().apply(settings);
+            read.accept(variant);
+            return variant;
+        });
+    }
+
+    private static Sweep with(Sweep sweep, int weeks, Function<Map<String, String>, Scenario> variants) {
         return new Sweep(
                 sweep.id(),
                 sweep.title(),
@@ -51,7 +67,7 @@ public final class SmallSweep {
                 sweep.design(),
                 sweep.keep(),
                 sweep.shard(),
-                sweep.variants());
+                variants);
     }
 
     private static SmallScenario small() {

@@ -14,6 +14,7 @@ import pacesetter.run.Run;
 import pacesetter.run.RunResult;
 import pacesetter.run.RunTable;
 import pacesetter.run.Table;
+import pacesetter.scenario.Scenario;
 
 final class SweepTest {
     @Test
@@ -132,6 +133,25 @@ final class SweepTest {
                         .forEach(run -> assertThat(
                                         run.scenario().parameters().evidence().noise())
                                 .isEqualTo(Map.of(0, .02, 1, .2).get(sweep.point(run.id())))));
+    }
+
+    /** However many worlds they meet; and what a point leaves as it is they all hold together. */
+    @Test
+    void theScenarioOfEachPointIsReadOnce() {
+        List<List<String>> points =
+                IntStream.range(0, 300).mapToObj(i -> List.of("." + (100 + i))).toList();
+        Sweep sweep = SmallSweep.of(List.of(0, 1), 3, new Design(List.of("evidence.noise"), points), Shard.WHOLE);
+        List<Scenario> read = new ArrayList<>();
+        List<Scenario> run = new ArrayList<>();
+        SmallSweep.reading(sweep, read::add)
+                .chunks(id -> true)
+                .forEachRemaining(chunk -> run.add(chunk.runs().get(0).scenario()));
+        assertThat(read).hasSize(300);
+        assertThat(run)
+                .hasSize(900)
+                .containsAll(read)
+                .allSatisfy(variant ->
+                        assertThat(variant.regions()).isSameAs(sweep.base().regions()));
     }
 
     @Test

@@ -138,6 +138,11 @@ public final class Landscape {
         return scope;
     }
 
+    /** The component that reads an entry. */
+    public int component(int entry) {
+        return entry >>> width;
+    }
+
     /** The entry a component of a practice reads. */
     public int entry(int component, int practice) {
         return entry(component, states(words == 1 ? 0 : component / perWord, practice));
