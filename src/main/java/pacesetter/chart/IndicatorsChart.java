@@ -2,7 +2,6 @@ package pacesetter.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import pacesetter.analysis.Estimate;
 import pacesetter.analysis.StudyResults;
@@ -69,13 +68,9 @@ record IndicatorsChart(StudyResults results, Optional<Domain> chosen, Typeface t
         List<TimePanel.Level> levels = List.of(
                 level(indicator.before(), language.of("before: ", "改革前："), falls, true),
                 level(indicator.pioneer(), language.of("pioneer: ", "首创者："), !falls, false));
-        String name = language.of(indicator.name());
-        String unit = language.of(indicator.unit());
         return new TimePanel(
                 language.of(choice.domain().name()),
-                name.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT))
-                        ? name // "Departments visited" says what is counted
-                        : name + language.of(", ", "，") + unit,
+                language.of(indicator.quantity()),
                 TimePanel.Frame.of(results, 34, Scale.upTo(top, .16), typeface),
                 lines,
                 List.of(),

@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import pacesetter.chart.panel.DatedPanel;
 import pacesetter.chart.panel.Glyph;
 import pacesetter.chart.panel.Ink;
 import pacesetter.chart.panel.Panel;
+import pacesetter.chart.panel.TimePanel;
 import pacesetter.chart.panel.TimePlot;
 import pacesetter.chart.panel.Typeface;
 import pacesetter.run.Cancellation;
@@ -43,7 +45,25 @@ record Page(
     record KeyEntry(Glyph glyph, String text) {}
 
     /** Panels side by side, equally wide. */
-    record Row(double height, List<Panel> panels) {}
+    record Row(double height, List<Panel> panels) {
+        private double least() {
+            return panels.stream()
+                    .mapToDouble(panel -> panel.least(height))
+                    .max()
+                    .orElse(height);
+        }
+    }
+
+    /** Keeps a place free, in any height. */
+    private record Gap() implements Panel {
+        @Override
+        public void draw(Graphics2D g, Rectangle2D room) {}
+
+        @Override
+        public double least(double usual) {
+            return 0;
+        }
+    }
 
     Page {
         key = List.copyOf(key);
@@ -61,6 +81,50 @@ record Page(
     }
 
     @Override
+    public Page ofHeight(int points) {
+        double over = height() - points;
+        double spare =
+                rows.stream().mapToDouble(row -> row.height - row.least()).sum();
+        if (over <= 0 || over > spare) {
+            return this;
+        }
+        List<Row> lower = rows.stream()
+                .map(row -> new Row(row.height - Math.ceil((row.height - row.least()) * over / spare), row.panels))
+                .toList();
+        return new Page(name, typeface, title, subtitle, key, lower, width);
+    }
+
+    @Override
+    public Optional<String> keyAt(double x, double y) {
+        List<List<KeyEntry>> lines = keyLines();
+        int line = (int) Math.floor((y - KEY_TOP) / KEY_LINE);
+        if (line >= 0 && line < lines.size()) {
+            double end = MARGIN;
+            for (KeyEntry entry : lines.get(line)) {
+                end += width(entry);
+                if (x < end) {
+                    return x < MARGIN ? Optional.empty() : Optional.of(entry.text);
+                }
+            }
+        }
+        List<String> names = new ArrayList<>();
+        place((panel, room) -> {
+            if (room.contains(x, y) && panel instanceof TimePanel time) {
+                names.addAll(x < plotOf(time, room).area().getMaxX() ? List.of() : time.names());
+            }
+        });
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    private static TimePlot plotOf(DatedPanel panel, Rectangle2D room) {
+        Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        hint(measure);
+        TimePlot plot = panel.plot(measure, room);
+        measure.dispose();
+        return plot;
+    }
+
+    @Override
     public Page during(Period period) {
         List<Row> shown = rows.stream()
                 .map(row -> new Row(
@@ -74,15 +138,12 @@ record Page(
 
     @Override
     public List<TimePlot> plots() {
-        Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        hint(measure);
         List<TimePlot> plots = new ArrayList<>();
         place((panel, room) -> {
             if (panel instanceof DatedPanel dated) {
-                plots.add(dated.plot(measure, room));
+                plots.add(plotOf(dated, room));
             }
         });
-        measure.dispose();
         return plots;
     }
 
@@ -93,7 +154,7 @@ record Page(
         for (int first = 0; first < panels.size(); first += across) {
             List<Panel> row = new ArrayList<>(panels.subList(first, Math.min(first + across, panels.size())));
             while (row.size() < across) {
-                row.add((g, room) -> {});
+                row.add(new Gap());
             }
             rows.add(new Row(height, row));
         }

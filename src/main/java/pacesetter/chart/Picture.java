@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import pacesetter.chart.panel.TimePlot;
 import pacesetter.scenario.Period;
 
@@ -24,6 +25,16 @@ public interface Picture {
     /** The same laid out in another width, its letters as large; itself if it has one shape alone. */
     default Picture ofWidth(int points) {
         return this;
+    }
+
+    /** The same, no higher than that if its panels can be so low; else as it is. */
+    default Picture ofHeight(int points) {
+        return this;
+    }
+
+    /** What a sign of its key means, or what its panels call their lines, where one points at them. */
+    default Optional<String> keyAt(double x, double y) {
+        return Optional.empty();
     }
 
     /** The same with the part of its time that lies in a period; itself if it shows no time. */

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
@@ -20,9 +21,12 @@ import javax.swing.JPanel;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
 import pacesetter.chart.Picture;
 import pacesetter.chart.panel.TimePlot;
 import pacesetter.gui.look.Palette;
+import pacesetter.gui.look.WindowWords;
 
 /** Paints a picture in the width of its viewport, or larger, and on it what a pointer shows. */
 final class ChartCanvas extends JPanel implements Scrollable {
@@ -37,17 +41,27 @@ final class ChartCanvas extends JPanel implements Scrollable {
 
     private static final int WIDEST = 1400; // points, beyond which lines are only drawn out
 
-    /** The picture as it was laid out last, in a width, and as it was painted. */
-    private record Laid(Picture picture, List<TimePlot> plots, Optional<BufferedImage> image) {}
+    /** The picture as it was laid out last, in so many points, and as it was painted. */
+    private record Laid(Dimension room, Picture picture, List<TimePlot> plots, Optional<BufferedImage> image) {}
 
+    private final WindowWords words;
     private Optional<Picture> picture = Optional.empty();
     private Optional<Laid> laid = Optional.empty();
     private Optional<ChartPointer> pointer = Optional.empty();
     private String notice = "";
     private double zoom = 1; // 1 fits the width
 
-    ChartCanvas() {
+    ChartCanvas(WindowWords words) {
+        this.words = words;
         setFocusable(true);
+        ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return picture.flatMap(shown -> laid().picture().keyAt(event.getX() / scale(), event.getY() / scale()))
+                .map(words::tip)
+                .orElse(null);
     }
 
     void show(Picture shown) {
@@ -102,10 +116,12 @@ final class ChartCanvas extends JPanel implements Scrollable {
 
     private Laid laid() {
         int points = (int) Math.max(NARROWEST, Math.min(WIDEST, Math.round(room() / LETTERS)));
-        Laid now = laid.filter(known -> known.picture().width() == points || isFixed(known))
+        int height = getParent() == null ? Integer.MAX_VALUE : getParent().getHeight() * points / room();
+        Dimension room = new Dimension(points, height);
+        Laid now = laid.filter(known -> known.room().equals(room) || isFixed(known))
                 .orElseGet(() -> {
-                    Picture shown = picture.orElseThrow().ofWidth(points);
-                    return new Laid(shown, shown.plots(), Optional.empty());
+                    Picture shown = picture.orElseThrow().ofWidth(points).ofHeight(height);
+                    return new Laid(room, shown, shown.plots(), Optional.empty());
                 });
         laid = Optional.of(now);
         return now;
@@ -174,7 +190,7 @@ final class ChartCanvas extends JPanel implements Scrollable {
             if (Palette.now() == Palette.DARK) {
                 Dark.turn(image);
             }
-            laid = Optional.of(new Laid(now.picture(), now.plots(), Optional.of(image)));
+            laid = Optional.of(new Laid(now.room(), now.picture(), now.plots(), Optional.of(image)));
             return image;
         });
     }

@@ -1,6 +1,7 @@
 package pacesetter.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Image;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
+import javax.swing.Box;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
@@ -27,6 +30,7 @@ final class ChartPane extends JPanel {
     private final ChartView view;
     private final JToolBar bar = new JToolBar();
     private final JToggleButton freeze = new JToggleButton();
+    private final JLabel more = new JLabel(); // says that the chart goes on below
     private final WindowWords words;
     private final Dialogs dialogs;
     private final Supplier<Optional<Table>> data;
@@ -39,7 +43,7 @@ final class ChartPane extends JPanel {
      */
     ChartPane(WindowWords words, Dialogs dialogs, PeriodChoice period, Supplier<Optional<Table>> data) {
         super(new BorderLayout());
-        view = new ChartView(period);
+        view = new ChartView(words, period);
         this.words = words;
         this.dialogs = dialogs;
         this.data = data;
@@ -55,6 +59,18 @@ final class ChartPane extends JPanel {
         bar.addSeparator();
         freeze.setAction(Verb.of(words, "freeze", () -> {}));
         bar.add(small(freeze));
+        bar.add(Box.createHorizontalGlue());
+        bar.add(more);
+        words.listen(() -> {
+            more.setText(words.of("chart.more")); // its room is kept, so that nothing moves
+            more.setPreferredSize(null);
+            Dimension room = more.getPreferredSize();
+            more.setText("");
+            more.setMinimumSize(room);
+            more.setPreferredSize(room);
+            more.setMaximumSize(room);
+        });
+        view.onMore(there -> more.setText(there ? words.of("chart.more") : ""));
         add(bar, BorderLayout.NORTH);
         add(view, BorderLayout.CENTER);
     }
@@ -66,8 +82,7 @@ final class ChartPane extends JPanel {
 
     /** Adds a choice of the chart's own behind the buttons. */
     void addChoice(JComponent choice) {
-        bar.addSeparator();
-        bar.add(choice);
+        bar.add(choice, bar.getComponentIndex(more) - 1); // before the room that grows
     }
 
     private static AbstractButton small(AbstractButton button) {

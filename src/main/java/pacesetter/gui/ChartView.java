@@ -6,11 +6,14 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import pacesetter.chart.Picture;
 import pacesetter.gui.live.PeriodChoice;
+import pacesetter.gui.look.WindowWords;
 
 /**
  * A picture that fits the width there is, its letters as large at every width; it can be magnified and moved, shows a period that is
@@ -18,14 +21,17 @@ import pacesetter.gui.live.PeriodChoice;
  */
 final class ChartView extends JPanel {
     private static final double STEP = 1.25;
+    private static final int SLACK = 12; // pixels of margin that nobody misses
 
     private final PeriodChoice period;
-    private final ChartCanvas canvas = new ChartCanvas();
-    private final JScrollPane scroll = new JScrollPane(canvas);
+    private final ChartCanvas canvas;
+    private final JScrollPane scroll;
     private Optional<Picture> picture = Optional.empty();
 
-    ChartView(PeriodChoice period) {
+    ChartView(WindowWords words, PeriodChoice period) {
         super(new BorderLayout());
+        canvas = new ChartCanvas(words);
+        scroll = new JScrollPane(canvas);
         this.period = period;
         scroll.setBorder(null);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
@@ -34,6 +40,13 @@ final class ChartView extends JPanel {
         getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke("ESCAPE"), "all time");
         getActionMap().put("all time", Act.of(() -> period.choose(Optional.empty())));
         period.onChange(() -> picture.ifPresent(this::show));
+    }
+
+    /** Calls whenever it may be seen or not that there is more below. */
+    void onMore(Consumer<Boolean> listener) {
+        JViewport seen = scroll.getViewport();
+        seen.addChangeListener(event -> listener.accept(
+                seen.getViewPosition().y + seen.getHeight() < canvas.getPreferredSize().height - SLACK));
     }
 
     /** Shows a picture in place of the one before. */

@@ -66,6 +66,7 @@ final class LeversPanel extends JPanel {
                 Verb.of(words, "command", KeyEvent.VK_K, this::tellCommand),
                 Verb.of(words, "undo", KeyEvent.VK_Z, session::undo));
         strategy.setName("levers.strategy");
+        pending.setName("levers.pending");
         group.setName("levers.group");
         search.setName("levers.search");
         search.putClientProperty("JTextField.showClearButton", true);
@@ -243,9 +244,11 @@ final class LeversPanel extends JPanel {
                 .collect(Collectors.joining("\n", "", ""))
                 .transform(text -> text.isEmpty() ? words.of("levers.none") : text));
         levers.setToolTipText(settingsTip());
-        pending.setText(words.of(session.isPending() ? "levers.pending" : "levers.same", changes()));
-        Player.State state = session.player().state();
-        verbs.get(0).setEnabled(state == Player.State.PLAYING || state == Player.State.PAUSED);
+        String state =
+                session.isPending() ? session.isUnderWay() ? "levers.switched" : "levers.pending" : "levers.same";
+        pending.setText(words.of(state, changes()));
+        Player.State player = session.player().state();
+        verbs.get(0).setEnabled(player == Player.State.PLAYING || player == Player.State.PAUSED);
         verbs.get(2).setEnabled(!session.isAsFileSays());
         verbs.get(5).setEnabled(session.canUndo());
     }

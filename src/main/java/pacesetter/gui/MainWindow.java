@@ -15,14 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.WindowConstants;
-import pacesetter.geo.MapShapes;
 import pacesetter.gui.live.LiveRun;
 import pacesetter.gui.look.Palette;
 import pacesetter.gui.look.WindowWords;
@@ -32,6 +30,7 @@ import pacesetter.text.Language;
 final class MainWindow {
     private static final String START = "start";
     private static final String RACE = "race";
+    private static final String GUIDED = "zhejiang-2018.yaml";
 
     private final WindowWords words;
     private final Program program;
@@ -49,7 +48,8 @@ final class MainWindow {
     private final Verb back;
     private final Menus menus;
     private Optional<RacePanel> race = Optional.empty();
-    private Optional<Path> map = Optional.empty();
+    private final OwnBoundaries boundaries;
+    private boolean guided; // whether the race that comes shows its steps
 
     /**
      * A window not yet shown.
@@ -63,9 +63,11 @@ final class MainWindow {
         this.closed = closed;
         dialogs = answers.orElseGet(() -> new SwingDialogs(frame, words));
         mishaps = new Mishaps(words, dialogs);
+        boundaries = new OwnBoundaries(words, dialogs, program);
         back = Verb.of(words, "back", KeyEvent.VK_N, InputEvent.SHIFT_DOWN_MASK, this::goBack);
         back.setEnabled(false);
-        start = new StartPanel(words, dialogs, program, back, this::replace);
+        List<Verb> help = new HelpVerbs(words, dialogs, program).list(this::showGuide, frame::getJMenuBar);
+        start = new StartPanel(words, dialogs, program, back, help.get(0), this::replace);
         recent = new RecentScenarios(words, memory, path -> start.choose(path, () -> {}));
         compare = new ComparePanel(words, dialogs, program);
         compare.onOpened(() -> tabs.setSelectedIndex(1));
@@ -80,8 +82,8 @@ final class MainWindow {
                 List.of(
                         Verb.of(words, "language", KeyEvent.VK_L, this::changeLanguage),
                         Verb.of(words, "dark", KeyEvent.VK_D, this::changeLook),
-                        Verb.of(words, "boundaries", KeyEvent.VK_B, this::chooseBoundaries)),
-                new HelpVerbs(words, dialogs, program).list(this::showGuide, frame::getJMenuBar));
+                        Verb.of(words, "boundaries", KeyEvent.VK_B, () -> boundaries.choose(race))),
+                help);
         JPanel middle = new JPanel(new GridBagLayout());
         GridBagConstraints below = new GridBagConstraints();
         below.gridy = 1;
@@ -117,10 +119,10 @@ final class MainWindow {
     /**
      * Shows the window, with a scenario if one is given.
      *
-     * @param boundaries GeoJSON file of the map
+     * @param map GeoJSON file of the map
      */
-    void open(Optional<Path> scenario, Optional<Path> boundaries) {
-        map = boundaries;
+    void open(Optional<Path> scenario, Optional<Path> map) {
+        boundaries.use(map);
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
         frame.setVisible(true);
         scenario.ifPresent(path -> start.choose(path, () -> start.chosen().ifPresent(this::begin)));
@@ -157,7 +159,7 @@ final class MainWindow {
     private void begin(Setup setup) {
         start.startVerb().setEnabled(false);
         Errand.run(
-                () -> new Ready(LiveRun.of(setup.run()), MapSource.of(setup, map)),
+                () -> new Ready(LiveRun.of(setup.run()), boundaries.of(setup)),
                 ready -> show(setup, ready),
                 trouble -> {
                     start.startVerb().setEnabled(true);
@@ -173,12 +175,16 @@ final class MainWindow {
         Session session = new Session(words, dialogs, program, setup, ready.run());
         session.player().onState(() -> mishaps.tellBreakdown(session.player(), this::saveResults));
         compare.offer(session);
-        RacePanel next = new RacePanel(words, session, dialogs, told(ready.map()));
+        RacePanel next = new RacePanel(words, session, dialogs, boundaries.told(ready.map()));
         back.setEnabled(true);
         race.ifPresent(content::remove);
         race = Optional.of(next);
         content.add(next, RACE);
         cards.show(content, RACE);
+        if (guided) {
+            next.toggleGuide();
+        }
+        guided = false;
         say();
         content.revalidate();
     }
@@ -204,29 +210,15 @@ final class MainWindow {
         AccessibleNames.give(frame.getRootPane());
     }
 
+    /** Of the race there is, else of the scenario that comes with the program. */
     private void showGuide() {
         goBack();
-        race.ifPresent(RacePanel::toggleGuide);
-    }
-
-    /** Tells what is wrong with the boundaries. */
-    private MapShapes told(MapSource source) {
-        source.trouble().ifPresent(trouble -> dialogs.warn(words.of("verb.boundaries"), words.of(trouble)));
-        if (!source.notes().isEmpty()) {
-            dialogs.tell(
-                    words.of("verb.boundaries"),
-                    source.notes().stream().map(words::of).collect(Collectors.joining("\n")));
-        }
-        return source.shapes();
-    }
-
-    private void chooseBoundaries() {
-        dialogs.open(words.of("verb.boundaries"), program.directory().toAbsolutePath(), List.of(".geojson", ".json"))
-                .ifPresent(file -> {
-                    map = Optional.of(file);
-                    race.ifPresent(shown ->
-                            shown.map().draw(told(MapSource.of(shown.session().now(), map))));
-                });
+        guided = race.isEmpty();
+        race.ifPresentOrElse(
+                RacePanel::toggleGuide,
+                () -> start.choose(
+                        program.scenarios().resolve(GUIDED),
+                        () -> start.chosen().ifPresent(this::begin)));
     }
 
     ComparePanel compare() {

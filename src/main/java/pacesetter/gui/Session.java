@@ -95,6 +95,11 @@ final class Session {
         return !next.run().equals(now.run());
     }
 
+    /** Whether what is chosen was switched to, so that it already works. */
+    boolean isUnderWay() {
+        return isSwitched() && target == next.strategy() && next.settings().equals(now.settings());
+    }
+
     /** Whether something was switched while the run went on. */
     boolean isSwitched() {
         return !notes().isEmpty();

@@ -6,14 +6,11 @@ import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.awt.event.KeyEvent;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -35,7 +32,7 @@ final class StartPanel extends JPanel {
     private final WindowWords words;
     private final Dialogs dialogs;
     private final Program program;
-    private final JComboBox<Path> file = new JComboBox<>();
+    private final ScenarioBox file;
     private final JComboBox<String> strategy = new JComboBox<>();
     private final JTextArea about = Texts.paragraph();
     private final JSpinner seed = new JSpinner(new SpinnerNumberModel(
@@ -54,23 +51,22 @@ final class StartPanel extends JPanel {
      * A panel with nothing chosen.
      *
      * @param back goes back to the run there is
+     * @param guide shows how three questions are answered
      * @param chosen takes what the user starts
      */
-    StartPanel(WindowWords words, Dialogs dialogs, Program program, Verb back, Consumer<Setup> chosen) {
+    StartPanel(WindowWords words, Dialogs dialogs, Program program, Verb back, Verb guide, Consumer<Setup> chosen) {
         super(new GridBagLayout());
         this.words = words;
         this.dialogs = dialogs;
         this.program = program;
+        file = new ScenarioBox(words, program);
         start = Verb.of(words, "start", KeyEvent.VK_ENTER, () -> begin(chosen));
         Typed.bind(seed, words, dialogs);
         Typed.bind(replicate, words, dialogs);
-        lay(back);
-        file.setName("file");
+        lay(back, guide);
         strategy.setName("strategy");
         seed.setName("seed");
         replicate.setName("replicate");
-        file.setModel(new DefaultComboBoxModel<>(scenarios().toArray(Path[]::new)));
-        file.setSelectedIndex(-1);
         file.addActionListener(event -> {
             if (!telling && file.getSelectedItem() instanceof Path path) {
                 choose(path, () -> {});
@@ -79,7 +75,7 @@ final class StartPanel extends JPanel {
         words.listen(this::describe);
     }
 
-    private void lay(Verb back) {
+    private void lay(Verb back, Verb guide) {
         JLabel title = new JLabel();
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() * 1.6f));
         JTextArea intro = Texts.paragraph();
@@ -105,6 +101,10 @@ final class StartPanel extends JPanel {
         add(button, place);
         place.gridx = 2;
         add(back.button(), place);
+        row++;
+        GridBagConstraints last = place(1, 1);
+        last.fill = GridBagConstraints.NONE;
+        add(guide.button(), last);
     }
 
     private void wide(JComponent component) {
@@ -139,23 +139,6 @@ final class StartPanel extends JPanel {
                 new Insets(6, 6, 6, 6),
                 0,
                 0);
-    }
-
-    /** Scenarios where one would look for them: here, and among those of the program. */
-    private List<Path> scenarios() {
-        List<Path> found = new ArrayList<>();
-        for (Path folder : List.of(program.scenarios(), program.directory())) {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    files.filter(path -> path.toString().endsWith(".yaml"))
-                            .sorted()
-                            .forEach(found::add);
-                } catch (IOException unreadable) {
-                    // Then there is nothing to offer from here; the user may browse.
-                }
-            }
-        }
-        return found;
     }
 
     private void browse() {
@@ -205,15 +188,7 @@ final class StartPanel extends JPanel {
         Path path = read.file();
         if (!path.equals(file.getSelectedItem())) {
             telling = true;
-            DefaultComboBoxModel<Path> known = new DefaultComboBoxModel<>();
-            for (int i = 0; i < file.getItemCount(); i++) {
-                known.addElement(file.getItemAt(i));
-            }
-            if (known.getIndexOf(path) < 0) {
-                known.addElement(path);
-            }
-            file.setModel(known);
-            file.setSelectedItem(path);
+            file.offer(path);
             telling = false;
         }
         describe();

@@ -1,6 +1,7 @@
 package pacesetter.scenario;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pacesetter.scenario.parameters.Declarations;
 import pacesetter.scenario.parameters.LandscapeParameters;
@@ -73,6 +74,16 @@ public record Domain(
             if (!(floor >= 0 && floor <= Math.min(before, pioneer))) {
                 throw new IllegalArgumentException("floor (" + floor + ") must be in [0, min(before, pioneer)]");
             }
+        }
+
+        /** What is counted, and in what unit if the name does not say it. */
+        public Name quantity() {
+            return new Name(in(name.en(), ", ", unit.en()), in(name.zh(), "，", unit.zh()));
+        }
+
+        private static String in(String name, String comma, String unit) {
+            boolean said = name.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+            return said ? name : name + comma + unit; // "Departments visited" says it
         }
 
         /**

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacesetter.analysis.StudyResults;
@@ -64,6 +66,43 @@ final class ChartHandTest {
             Desk.run(() -> desk.race().charts().select(Chart.COVERAGE));
             mouse(canvas, MouseEvent.MOUSE_CLICKED, at(canvas, plot(canvas), 20), 2);
             assertThat(plot(canvas).dates()).isEqualTo(whole.dates());
+        }
+    }
+
+    @Test
+    void aKeyAndTheEndOfALineSayWhatTheirWordsMean() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            desk.goTo(20);
+            ChartCanvas canvas = canvas(desk);
+            TimePlot plot = plot(canvas);
+            assertThat(tip(canvas, plot.area().getMaxX() + 20, plot.area().getCenterY()))
+                    .contains("covered, delivered", "<i>");
+            Desk.run(() -> desk.race().charts().select(Chart.TURNOVER));
+            assertThat(tip(canvas(desk), 60, 60)).contains("true", "the best practice", "<i>");
+        }
+    }
+
+    /** In points of the picture. */
+    private static String tip(ChartCanvas canvas, double x, double y) {
+        return Desk.on(() -> {
+            Point place = new Point((int) (x * canvas.scale()), (int) (y * canvas.scale()));
+            return String.valueOf(canvas.getToolTipText(
+                    new MouseEvent(canvas, MouseEvent.MOUSE_MOVED, 0, 0, place.x, place.y, 0, false)));
+        });
+    }
+
+    @Test
+    void aChartThatGoesOnBelowSaysSoUntilItsEndIsSeen() {
+        try (Desk desk = Desk.open(Language.EN, Desk.ZHEJIANG, directory)) {
+            desk.goTo(10);
+            desk.resize(1024, 700);
+            String more = desk.words.of("chart.more");
+            JLabel label = (JLabel) Desk.on(() -> desk.all(
+                            each -> each instanceof JLabel said && more.equals(said.getText()) && said.isShowing())
+                    .get(0));
+            ChartCanvas canvas = canvas(desk);
+            Desk.run(() -> canvas.scrollRectToVisible(new Rectangle(0, canvas.getHeight() - 1, 1, 1)));
+            assertThat(Desk.<Object>on(label::getText)).isEqualTo("");
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.swing.JComboBox;
 import javax.swing.JTextArea;
 import javax.swing.TransferHandler;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.gui.look.Palette;
+import pacesetter.gui.look.WindowWords;
 import pacesetter.text.Language;
 
 @Screen
@@ -47,6 +49,30 @@ final class GuideTest {
             desk.verb("keys");
             assertThat(desk.answers.told).last().asString().contains("Ctrl+P", desk.words.of("verb.switch"));
         }
+    }
+
+    @Test
+    void theStartScreenLeadsToTheStepsOnTheScenarioThatComesWithTheProgram() {
+        try (Desk desk = Desk.open(Language.EN, Palette.LIGHT, Optional.empty(), Path.of(""))) {
+            JComboBox<?> files = desk.named(JComboBox.class, "file");
+            Desk.await(() -> called(files).contains("A small invented province  ·  "));
+            desk.photograph("start-EN");
+            desk.press(desk.words.of("verb.guide"));
+            Desk.await(() -> desk.window.race().isPresent());
+            assertThat(Desk.on(() -> desk.named(JTextArea.class, "guide").isShowing()))
+                    .isTrue();
+            assertThat(desk.race().session().file().id()).isEqualTo("zhejiang-2018");
+        }
+    }
+
+    /** All scenarios as the start screen calls them. */
+    private static String called(JComboBox<?> files) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < files.getItemCount(); i++) {
+            all.append(((ScenarioBox) files).called(new WindowWords(Language.EN), (Path) files.getItemAt(i)))
+                    .append('\n');
+        }
+        return all.toString();
     }
 
     @Test

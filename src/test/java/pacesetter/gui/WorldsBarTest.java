@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JComboBox;
 import javax.swing.JSpinner;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,10 @@ final class WorldsBarTest {
     @Test
     void theRunAsItWouldHaveBeenGoesOnBesideTheSwitchedOne() {
         try (Desk desk = switched(Language.EN)) {
+            assertThat(Desk.<Object>on(
+                            () -> desk.named(JTextArea.class, "levers.pending").getText()))
+                    .as("nothing waits that works already")
+                    .isEqualTo(desk.words.of("levers.switched", desk.words.of("levers.unchanged")));
             Run unswitched = desk.player().run().ghost().orElseThrow().open().run();
             assertThat(unswitched.strategy()).isZero();
             desk.goTo(60);
@@ -80,7 +85,13 @@ final class WorldsBarTest {
     void aSecondMapAndLinesOnTheChartsShowIt(Language language) {
         try (Desk desk = switched(language)) {
             desk.goTo(70);
-            Desk.run(() -> desk.race().left().setSelectedIndex(0));
+            desk.resize(1024, 700);
+            Desk.run(() -> {
+                desk.race().left().setSelectedIndex(0);
+                desk.race().charts().select(Chart.SWITCH);
+            });
+            ChartCanvas canvas = desk.race().charts().top().view().canvas();
+            Desk.await(() -> canvas.getVisibleRect().height >= canvas.getPreferredSize().height);
             List<Component> maps = Desk.on(
                     () -> desk.all(each -> each.getClass().getSimpleName().equals("MapCanvas")));
             assertThat(maps).hasSize(2).allMatch(Component::isShowing);
@@ -154,7 +165,10 @@ final class WorldsBarTest {
                 desk.answers.given.add(1);
                 desk.race().session().restart();
             });
-            assertThat(desk.answers.told).singleElement().asString().contains(worlds.done() + " runs in other worlds");
+            assertThat(desk.answers.told)
+                    .singleElement()
+                    .asString()
+                    .contains("other worlds (done: " + worlds.done() + ")");
             assertThat(worlds.worlds()).as("it was refused").isPresent();
             Desk.run(() -> {
                 desk.answers.given.add(0);

@@ -4,20 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 import pacesetter.analysis.Band;
 import pacesetter.analysis.StudyResults;
 import pacesetter.scenario.Calendar;
@@ -39,6 +33,7 @@ public record TimePanel(
         List<Period> periods)
         implements DatedPanel {
     private static final int HEADING = 27;
+    private static final int LEAST = 130;
 
     /**
      * The axes.
@@ -124,7 +119,7 @@ public record TimePanel(
     public void draw(Graphics2D g, Rectangle2D room) {
         Typeface typeface = frame.typeface();
         typeface.drawHead(g, room, heading, quantity);
-        XYPlot plot = plot(g);
+        XYPlot plot = new LinesPlot(this).of(g);
         Rectangle2D data = draw(plot, g, room);
         drawPeriods(g, plot, data);
         drawNotes(g, plot, data);
@@ -146,8 +141,19 @@ public record TimePanel(
     }
 
     @Override
+    public double least(double usual) {
+        return Math.min(usual, LEAST);
+    }
+
+    /** What its lines are called at their ends. */
+    public List<String> names() {
+        return lines.stream().map(Line::label).filter(name -> !name.isEmpty()).toList();
+    }
+
+    @Override
     public TimePlot plot(Graphics2D g, Rectangle2D room) {
-        return new TimePlot(draw(plot(g), g, room), frame.dates(), new LineValues(heading, lines, frame.scale()));
+        return new TimePlot(
+                draw(new LinesPlot(this).of(g), g, room), frame.dates(), new LineValues(heading, lines, frame.scale()));
     }
 
     @Override
@@ -162,56 +168,6 @@ public record TimePanel(
                 new Rectangle2D.Double(room.getX(), room.getY() + HEADING, room.getWidth(), room.getHeight() - HEADING);
         plot.draw(g, area, null, null, info);
         return info.getDataArea();
-    }
-
-    private XYPlot plot(Graphics2D g) {
-        List<String> names =
-                lines.stream().map(Line::label).filter(name -> !name.isEmpty()).toList();
-        double right =
-                names.isEmpty() ? 18 : EndLabels.width(g, frame.typeface().small(), names);
-        DateAxis dates = new DateAxis(frame.dates(), frame.typeface());
-        XYPlot plot = new XYPlot(dataset(), dates, frame.scale().axis(frame.typeface()), renderer());
-        plot.setInsets(new RectangleInsets(2, 0, 0, 0));
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinePaint(Ink.GRID);
-        plot.setRangeGridlinePaint(Ink.GRID);
-        plot.setDomainGridlineStroke(new BasicStroke(.6f));
-        plot.setRangeGridlineStroke(new BasicStroke(.6f));
-        AxisSpace vertical = new AxisSpace();
-        vertical.setLeft(frame.axisWidth());
-        vertical.setRight(right);
-        plot.setFixedRangeAxisSpace(vertical);
-        return plot;
-    }
-
-    private YIntervalSeriesCollection dataset() {
-        YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
-        for (int i = 0; i < lines.size(); i++) {
-            YIntervalSeries series = new YIntervalSeries(i);
-            for (Band.Point point : defined(lines.get(i).band())) {
-                series.add(DateAxis.at(frame.calendar().endOf(point.tick())), point.mean(), point.low(), point.high());
-            }
-            dataset.addSeries(series);
-        }
-        return dataset;
-    }
-
-    private DeviationRenderer renderer() {
-        DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(Ink.veil(lines.size()));
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            renderer.setSeriesLinesVisible(i, line.hasMean());
-            renderer.setSeriesPaint(i, line.ink().color());
-            renderer.setSeriesFillPaint(i, line.ink().color());
-            renderer.setSeriesStroke(i, line.ink().stroke());
-            renderer.setSeriesShape(i, new Ellipse2D.Double(-2.5, -2.5, 5, 5));
-            // A line of one point is none.
-            renderer.setSeriesShapesVisible(i, defined(line.band()).size() == 1);
-        }
-        return renderer;
     }
 
     private void drawLevels(Graphics2D g, XYPlot plot, Rectangle2D data) {

@@ -1,11 +1,14 @@
 package pacesetter.gui.live;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.SwingUtilities;
 import pacesetter.analysis.StudyResults;
 import pacesetter.run.Run;
@@ -18,8 +21,10 @@ public final class Player {
     /** Least time between two looks, in nanoseconds. */
     private static final long FRAME = 40_000_000;
 
-    /** The model has at least so many times the time of the event thread, however large the map. */
-    private static final long MODEL_SHARE = 3;
+    /** The model has at least so many times the processor time of the event thread, however large the map. */
+    private static final long MODEL_SHARE = 4;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** Speed without a limit. */
     public static final double UNLIMITED = Double.POSITIVE_INFINITY;
@@ -55,7 +60,8 @@ public final class Player {
     private volatile double speed = 8;
     private volatile int target;
     private volatile boolean rushing;
-    private volatile long frameCost; // nanoseconds the last look and its painting took
+    private final AtomicLong looks =
+            new AtomicLong(); // nanoseconds that looks and their painting took since the play began
 
     public Player(LiveRun run) {
         this.run = run;
@@ -189,10 +195,15 @@ public final class Player {
 
     /** Lets the window look; not while playing. */
     private void look() {
-        long begun = System.nanoTime();
+        long begun = spent();
         frames.forEach(Runnable::run);
-        // Behind the painting that the frames have asked for.
-        SwingUtilities.invokeLater(() -> frameCost = System.nanoTime() - begun);
+        // Behind the layout that the frames have asked for, and the painting that this asks for.
+        SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> looks.addAndGet(spent() - begun)));
+    }
+
+    /** Processor time of this thread in nanoseconds, or where nobody counts it, time. */
+    private static long spent() {
+        return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
     }
 
     private void enter(State next) {
@@ -203,15 +214,18 @@ public final class Player {
     private void advance(LiveRun played) {
         Optional<Breakdown> broken = Optional.empty();
         long looked = System.nanoTime() - FRAME;
+        long from = spent();
+        long rested = 0;
+        looks.set(0);
         try {
             while (playing && played.ticks() < target) {
                 long begun = System.nanoTime();
                 played.step();
-                if (System.nanoTime() - looked >= Math.max(FRAME, MODEL_SHARE * frameCost)) {
+                if (System.nanoTime() - looked >= FRAME && spent() - from + rested >= MODEL_SHARE * looks.get()) {
                     SwingUtilities.invokeAndWait(this::look);
                     looked = System.nanoTime();
                 }
-                rest(begun);
+                rested += rest(begun);
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e); // nobody interrupts it
@@ -224,12 +238,18 @@ public final class Player {
         SwingUtilities.invokeLater(() -> stopped(outcome));
     }
 
-    /** Waits until the tick that began then has lasted as long as the speed asks; a change of speed or state ends the wait. */
-    private void rest(long begun) throws InterruptedException {
-        double wait = rushing ? 0 : 1e9 / speed - (System.nanoTime() - begun);
+    /**
+     * Waits until the tick that began then has lasted as long as the speed asks; a change of speed or state ends the wait.
+     *
+     * @return nanoseconds it has waited
+     */
+    private long rest(long begun) throws InterruptedException {
+        long from = System.nanoTime();
+        double wait = rushing ? 0 : 1e9 / speed - (from - begun);
         if (wait > 0 && wake.tryAcquire((long) wait, TimeUnit.NANOSECONDS)) {
             wake.drainPermits();
         }
+        return System.nanoTime() - from;
     }
 
     private void stopped(Optional<Breakdown> broken) {

@@ -17,7 +17,6 @@ record IndicatorColorist(Snapshot seen, Shading shading, Language language) {
                             + language.of(": no indicator is known", "：无已知办事指标"));
         }
         Domain.Indicator shown = indicators.get(Math.min(indicator, indicators.size() - 1));
-        String unit = language.of(shown.unit());
         List<String> marks = new ArrayList<>();
         for (int i = 0; i <= 4; i++) {
             double value = shown.before() * StrictMath.pow(shown.pioneer() / shown.before(), i / 4.);
@@ -29,13 +28,10 @@ record IndicatorColorist(Snapshot seen, Shading shading, Language language) {
         return shading.ramp(
                 language.of(seen.scenario().domains().get(domain).name())
                         + language.of(": ", "：")
-                        + language.of(shown.name())
-                        + language.of(" (", "（")
-                        + unit
-                        + language.of(")", "）"),
+                        + language.of(shown.quantity()),
                 marks,
                 r -> StrictMath.log(seen.indicator(r, domain, shown) / shown.before()) / whole,
-                r -> Rounded.three(seen.indicator(r, domain, shown)) + " " + unit);
+                r -> Rounded.three(seen.indicator(r, domain, shown)));
     }
 
     /** By how much all indicators have fallen. */

@@ -57,8 +57,9 @@ record Tip(MapCanvas.Scene scene, Language language) {
                 + seen.rank(region, domain)
                 + language.of(" of " + seen.regions(), "名/" + seen.regions()));
         for (Domain.Indicator indicator : seen.scenario().domains().get(domain).indicators()) {
-            lines.add(escaped(language.of(indicator.name()) + language.of(": ", "：")
-                    + Rounded.three(seen.indicator(region, domain, indicator)) + " " + language.of(indicator.unit())));
+            lines.add(escaped(language.of(indicator.quantity())
+                    + language.of(": ", "：")
+                    + Rounded.three(seen.indicator(region, domain, indicator))));
         }
         for (Lead lead : Lead.values()) {
             if (seen.leader(lead, domain) == region) {

@@ -181,6 +181,17 @@ public final class ScenarioReader {
         return texts;
     }
 
+    /** What a file calls itself, empty if that cannot be read; nothing else of it is looked at. */
+    public static Optional<Name> title(Path path) {
+        Problems problems = new Problems();
+        Sources sources = new Sources(FileStore.DISK, path, problems);
+        try {
+            return values(new Inheritance(sources, problems), sources, problems).name("title");
+        } catch (ScenarioException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Name> text(Values keys, String key, Sources sources) {
         Place place = keys.place(key);
         Function<String, Optional<String>> read =
