@@ -38,7 +38,7 @@ final class MainWindow {
     private final JFrame frame = new JFrame();
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final JTabbedPane tabs = new StillTabs();
     private final ComparePanel compare;
     private final Dialogs dialogs;
     private final Mishaps mishaps;

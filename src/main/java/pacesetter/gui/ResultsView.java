@@ -43,7 +43,7 @@ final class ResultsView extends JPanel {
     private final JLabel place = new JLabel();
     private final JComboBox<String> baseline = new JComboBox<>();
     private final JLabel baselineLabel = new JLabel();
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final JTabbedPane tabs = new StillTabs();
     private final JTextArea report = new JTextArea();
     private final JTable outcomes = new JTable() {
         @Override

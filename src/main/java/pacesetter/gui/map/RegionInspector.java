@@ -34,7 +34,7 @@ public final class RegionInspector extends JPanel {
     /** Least time between two pictures while the run plays, in nanoseconds: numbers that change faster cannot be read. */
     private static final long FRAME = 250_000_000;
 
-    private static final int[] WIDTHS = {170, 120, 146, 108, 92, 108, 48, 190, 110};
+    private static final int[] WIDTHS = {170, 146, 146, 108, 92, 108, 48, 190, 110};
 
     private final WindowWords words;
     private final Player player;
