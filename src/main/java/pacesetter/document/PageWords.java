@@ -30,6 +30,7 @@ final class PageWords {
         ALL.put("outcomes", new Name("Outcomes", "结果指标"));
         ALL.put("shown", new Name("Strategies shown", "所显示的策略"));
         ALL.put("designPoint", new Name("Curves at design point", "曲线所取的设计点"));
+        ALL.put("noSeries", new Name("No run here kept its series.", "此处没有保留了时间序列的运行。"));
         ALL.put("pointHere", new Name("Point at the chart to read its values.", "将指针移到图上可读取数值。"));
         ALL.put("mean", Term.MEAN.heading());
         ALL.put("difference", new Name("Difference from the baseline", "与基准之差"));

@@ -52,18 +52,18 @@ record SeriesView(Comparison comparison, Curves curves, Language language) {
                         .orElse(Name.of("all %d, their mean", "全部 %d 个的均值", all))));
         view.put(
                 "note", point.map(number -> settings(number, Integer.MAX_VALUE)).orElse(language.of(ofAll(all))));
-        view.put(
-                "charts",
-                List.of(
-                        chart(Curves.COVERED, point, Name.of("Covered, %s", "覆盖，%s", over)),
-                        chart(Curves.DELIVERED, point, Name.of("Delivered, %s", "见效，%s", over))));
+        List<Map<String, Object>> charts = new ArrayList<>();
+        chart(Curves.COVERED, point, Name.of("Covered, %s", "覆盖，%s", over)).ifPresent(charts::add);
+        chart(Curves.DELIVERED, point, Name.of("Delivered, %s", "见效，%s", over)).ifPresent(charts::add);
+        view.put("charts", charts);
+        view.put("none", charts.isEmpty());
         return view;
     }
 
     private static Name ofAll(int all) {
         return Name.of(
-                "As in the tables below, all %d design points count alike; but only the worlds that kept their series.",
-                "与下方各表一样，全部 %d 个设计点同等计入，但只含保留了时间序列的世界。", all);
+                "The mean of all runs that kept their series, at all %d design points; the tables below have every world.",
+                "全部 %d 个设计点上保留了时间序列的各次运行的均值；下方各表含所有世界。", all);
     }
 
     private List<List<String>> points() {
@@ -80,7 +80,8 @@ record SeriesView(Comparison comparison, Curves curves, Language language) {
         return factors.size() > most ? said + ", …" : said;
     }
 
-    private Map<String, Object> chart(String column, Optional<Integer> point, Name title) {
+    /** Absent where no run kept the numbers: all failed, or others have them. */
+    private Optional<Map<String, Object>> chart(String column, Optional<Integer> point, Name title) {
         List<SortedMap<Integer, DoubleSummaryStatistics>> means = IntStream.range(0, comparison.strategies())
                 .mapToObj(strategy -> curves.means().curve(column, strategy, point))
                 .toList();
@@ -89,6 +90,9 @@ record SeriesView(Comparison comparison, Curves curves, Language language) {
                 .distinct()
                 .sorted()
                 .toList();
+        if (ticks.isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, Object> chart = new LinkedHashMap<>();
         chart.put("title", language.of(title));
         chart.put("unit", language.of("% of regions", "占地区%"));
@@ -106,7 +110,7 @@ record SeriesView(Comparison comparison, Curves curves, Language language) {
             lines.add(line);
         }
         chart.put("lines", lines);
-        return chart;
+        return Optional.of(chart);
     }
 
     private LocalDate date(int tick) {

@@ -118,7 +118,8 @@
       pointer.setAttribute('visibility', 'visible');
       var told = [];
       each(picture, 'g[data-strategy]:not(.off)', function (line) {
-        told.push(line.getAttribute('data-name') + ' ' + line.getAttribute('data-values').split(' ')[at]);
+        // A name that is read from right to left keeps its number behind it.
+        told.push('\u2068' + line.getAttribute('data-name') + '\u2069 ' + line.getAttribute('data-values').split(' ')[at]);
       });
       readout.textContent = dates[at] + ': ' + told.join(' · ');
     });

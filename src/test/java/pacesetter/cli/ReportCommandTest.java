@@ -185,6 +185,10 @@ final class ReportCommandTest {
                 .isNotEqualTo(third(asked, "all"));
         assertThat(type("report p --point 12").err()).contains("--point (12)", "[0, 11]");
         assertThat(page("report r --force").select(".design-point")).isEmpty();
+        assertThat(type("sweep points.yaml --shard 1/12 --out s").exitCode()).isEqualTo(ExitCode.OK);
+        Document onePoint = page("report s --force");
+        assertThat(onePoint.select("#en [data-view=0] figure")).hasSize(2);
+        assertThat(onePoint.select("#zh [data-view=1]").text()).contains("没有保留了时间序列的运行");
     }
 
     /** The third number of the line of coverage under the second strategy. */
