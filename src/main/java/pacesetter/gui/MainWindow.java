@@ -162,6 +162,7 @@ final class MainWindow {
                 () -> new Ready(LiveRun.of(setup.run()), boundaries.of(setup)),
                 ready -> show(setup, ready),
                 trouble -> {
+                    guided = false;
                     start.startVerb().setEnabled(true);
                     dialogs.warn(words.of("start.wrong"), words.of(trouble));
                 });
@@ -213,12 +214,12 @@ final class MainWindow {
     /** Of the race there is, else of the scenario that comes with the program. */
     private void showGuide() {
         goBack();
-        guided = race.isEmpty();
         race.ifPresentOrElse(
                 RacePanel::toggleGuide,
-                () -> start.choose(
-                        program.scenarios().resolve(GUIDED),
-                        () -> start.chosen().ifPresent(this::begin)));
+                () -> start.choose(program.scenarios().resolve(GUIDED), () -> {
+                    guided = true;
+                    start.chosen().ifPresent(this::begin);
+                }));
     }
 
     ComparePanel compare() {
