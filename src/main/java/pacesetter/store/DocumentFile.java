@@ -57,7 +57,7 @@ public final class DocumentFile {
         } catch (FileAlreadyExistsException other) {
             throw other;
         } catch (IOException failure) {
-            disk.remove(scratch);
+            abandon(scratch);
             throw failure;
         }
         try {
@@ -65,10 +65,15 @@ public final class DocumentFile {
             disk.move(scratch, file);
             disk.force(folder);
         } catch (IOException failure) {
-            if (Disk.isThere(scratch)) {
-                disk.remove(scratch);
-            }
+            abandon(scratch);
             throw failure;
+        }
+    }
+
+    /** Removes it, if it came to be. */
+    private void abandon(Path scratch) throws IOException {
+        if (Disk.isThere(scratch)) {
+            disk.remove(scratch);
         }
     }
 }
