@@ -34,7 +34,7 @@ final class BreakEvenPane extends JPanel {
     private List<Integer> others = List.of(); // strategies that are held against the baseline
     private List<Integer> factors = List.of(); // of numbers, as the means count them
     private int baseline;
-    private int asked; // advantages asked for; only the last is shown
+    private final LatestErrand asking = new LatestErrand();
     private boolean telling;
 
     BreakEvenPane(WindowWords words) {
@@ -64,7 +64,7 @@ final class BreakEvenPane extends JPanel {
         means = Optional.empty();
         advantage = Optional.empty();
         said.setText(words.of("results.loading"));
-        Errand.run(() -> PointMeans.of(study, List.of()), this::offer, trouble -> said.setText(words.of(trouble)));
+        asking.run(() -> PointMeans.of(study, List.of()), this::offer, trouble -> said.setText(words.of(trouble)));
     }
 
     private void offer(PointMeans read) {
@@ -109,19 +109,16 @@ final class BreakEvenPane extends JPanel {
             return;
         }
         PointMeans read = means.get();
-        int request = ++asked;
         int which = outcome.getSelectedIndex();
         int who = others.get(strategy.getSelectedIndex());
         int over = factors.get(factor.getSelectedIndex());
         said.setText(words.of("results.loading"));
-        Errand.run(
+        asking.run(
                 () -> new Advantage(read, which, who, baseline, over),
                 made -> {
-                    if (request == asked) {
-                        advantage = Optional.of(made);
-                        curve.show(made, read.outcomes().get(which));
-                        say();
-                    }
+                    advantage = Optional.of(made);
+                    curve.show(made, read.outcomes().get(which));
+                    say();
                 },
                 trouble -> said.setText(words.of(trouble)));
     }

@@ -47,7 +47,7 @@ final class Charts extends JPanel {
     private final Player player;
     private final DomainChoice choice;
     private final Beside company;
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final JTabbedPane tabs = new StillTabs();
     private final Map<Chart, ChartPane> panes = new EnumMap<>(Chart.class);
     private Optional<Seen> seen = Optional.empty();
     private long looked;

@@ -25,7 +25,6 @@ import pacesetter.gui.look.WindowWords;
 import pacesetter.gui.map.CopiedCells;
 import pacesetter.gui.map.NamedBars;
 import pacesetter.model.Happening;
-import pacesetter.run.Cancellation;
 import pacesetter.run.Chronicle;
 import pacesetter.run.Explanation;
 import pacesetter.run.Run;
@@ -49,8 +48,7 @@ final class LogPanel extends JPanel {
     private Run of;
     private boolean telling;
     private long looked;
-    private int asked; // explanations asked for; only the last is shown
-    private Optional<Thread> asking = Optional.empty();
+    private final LatestErrand asking = new LatestErrand();
 
     /** @param chosen takes an event that the user chooses */
     LogPanel(WindowWords words, Player player, DomainChoice domain, Consumer<Chronicle.Event> chosen) {
@@ -61,7 +59,14 @@ final class LogPanel extends JPanel {
         this.chosen = chosen;
         of = player.run().run();
         rows = new LogTable(words, player.run().scenario());
-        table = new JTable(rows);
+        table = new JTable(rows) {
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int row = rowAtPoint(event.getPoint());
+                String sentence = row < 0 ? "" : String.valueOf(rows.getValueAt(row, 1)); // cut where there is no room
+                return words.tip(sentence, words.of("log.tip"));
+            }
+        };
         topic.setName("log.topic");
         place.setName("log.place");
         table.setName("log");
@@ -143,7 +148,7 @@ final class LogPanel extends JPanel {
             List<Chronicle.Event> now = run.chronicle().events();
             boolean another = !run.run().equals(of);
             if (another) {
-                asked++; // what moved a region in the run before says nothing of this one
+                asking.forget(); // what moved a region in the run before says nothing of this one
                 bars.show(words.of("log.why"));
             }
             if (another || now.size() > events.size()) {
@@ -205,26 +210,19 @@ final class LogPanel extends JPanel {
 
     /** Says what moved a region to adopt; the run is repeated for it in the background. */
     private void explain(Chronicle.Event event) {
-        int request = ++asked;
-        asking.ifPresent(Cancellation::interrupt);
-        asking = Optional.empty();
+        asking.forget();
         if (event.kind() != Happening.ADOPTION) {
             bars.show(words.of("log.why"));
             return;
         }
         Run run = of;
         bars.show(why(event, "log.asking"));
-        asking = Optional.of(Errand.run(
+        asking.run(
                 () -> Explanation.of(run, event.tick(), event.region(), event.domain()),
-                motive -> {
-                    if (request == asked) {
-                        motive.map(moved -> new MotiveBars(words, moved))
-                                .ifPresentOrElse(
-                                        moved -> bars.show(
-                                                why(event, "log.hazard"), moved.bars(), Optional.of(moved.coded())),
-                                        () -> bars.show(why(event, "log.obliged")));
-                    }
-                },
-                trouble -> bars.show(words.of(trouble))));
+                motive -> motive.map(moved -> new MotiveBars(words, moved))
+                        .ifPresentOrElse(
+                                moved -> bars.show(why(event, "log.hazard"), moved.bars(), Optional.of(moved.coded())),
+                                () -> bars.show(why(event, "log.obliged"))),
+                trouble -> bars.show(words.of(trouble)));
     }
 }

@@ -38,7 +38,7 @@ final class MainWindow {
     private final JFrame frame = new JFrame();
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final JTabbedPane tabs = new StillTabs();
     private final ComparePanel compare;
     private final Dialogs dialogs;
     private final Mishaps mishaps;
@@ -162,6 +162,7 @@ final class MainWindow {
                 () -> new Ready(LiveRun.of(setup.run()), boundaries.of(setup)),
                 ready -> show(setup, ready),
                 trouble -> {
+                    guided = false;
                     start.startVerb().setEnabled(true);
                     dialogs.warn(words.of("start.wrong"), words.of(trouble));
                 });
@@ -213,12 +214,12 @@ final class MainWindow {
     /** Of the race there is, else of the scenario that comes with the program. */
     private void showGuide() {
         goBack();
-        guided = race.isEmpty();
         race.ifPresentOrElse(
                 RacePanel::toggleGuide,
-                () -> start.choose(
-                        program.scenarios().resolve(GUIDED),
-                        () -> start.chosen().ifPresent(this::begin)));
+                () -> start.choose(program.scenarios().resolve(GUIDED), () -> {
+                    guided = true;
+                    start.chosen().ifPresent(this::begin);
+                }));
     }
 
     ComparePanel compare() {

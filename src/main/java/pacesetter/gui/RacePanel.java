@@ -45,8 +45,8 @@ final class RacePanel extends JPanel {
     private final LeversPanel levers;
     private final RegionMap map;
     private final RegionInspector inspector;
-    private final JTabbedPane left = new JTabbedPane();
-    private final JTabbedPane below = new JTabbedPane(); // region and second chart, once they are wanted
+    private final JTabbedPane left = new StillTabs();
+    private final JTabbedPane below = new StillTabs(); // region and second chart, once they are wanted
     private final JSplitPane both;
 
     RacePanel(WindowWords words, Session session, Dialogs dialogs, MapShapes shapes) {

@@ -3,13 +3,11 @@ package pacesetter.gui;
 import java.awt.BorderLayout;
 import java.awt.Font;
 import java.awt.event.MouseEvent;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -19,7 +17,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
-import javax.swing.SwingWorker;
 import org.jspecify.annotations.Nullable;
 import pacesetter.analysis.Comparison;
 import pacesetter.analysis.ComparisonTables;
@@ -46,7 +43,7 @@ final class ResultsView extends JPanel {
     private final JLabel place = new JLabel();
     private final JComboBox<String> baseline = new JComboBox<>();
     private final JLabel baselineLabel = new JLabel();
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final JTabbedPane tabs = new StillTabs();
     private final JTextArea report = new JTextArea();
     private final JTable outcomes = new JTable() {
         @Override
@@ -65,6 +62,7 @@ final class ResultsView extends JPanel {
     private final Checks strategies;
     private Optional<Opened> opened = Optional.empty();
     private Runnable shown = () -> {};
+    private final LatestErrand opening = new LatestErrand();
     private boolean telling;
 
     /** What was read of a folder. */
@@ -128,32 +126,27 @@ final class ResultsView extends JPanel {
 
     private void open(Path folder, int base) {
         place.setText(words.of("results.opening", folder));
-        new SwingWorker<Opened, Void>() {
-            @Override
-            protected Opened doInBackground() throws IOException {
-                StoredStudy study = StoredStudy.open(folder);
-                Optional<String> name = Optional.of(study.strategies().get(base));
-                Comparison comparison = Comparison.of(
-                        study, new Comparison.Question(name, List.of(), Optional.empty(), CONFIDENCE, Delta.NONE));
-                return new Opened(comparison, study.runs(study.outcomes()));
-            }
-
-            @Override
-            protected void done() {
-                try {
-                    opened = Optional.of(get());
+        opening.run(
+                () -> {
+                    StoredStudy study = StoredStudy.open(folder);
+                    Optional<String> name = Optional.of(study.strategies().get(base));
+                    Comparison comparison = Comparison.of(
+                            study, new Comparison.Question(name, List.of(), Optional.empty(), CONFIDENCE, Delta.NONE));
+                    return new Opened(comparison, study.runs(study.outcomes()));
+                },
+                read -> {
+                    opened = Optional.of(read);
                     period.choose(Optional.empty());
                     tell();
                     shown.run();
-                } catch (ExecutionException | InterruptedException e) {
+                },
+                trouble -> {
                     place.setText("");
-                    dialogs.warn(words.of("verb.open-results"), message(folder, e.getCause()));
-                }
-            }
-        }.execute();
+                    dialogs.warn(words.of("verb.open-results"), message(folder, trouble));
+                });
     }
 
-    private String message(Path folder, @Nullable Throwable cause) {
+    private String message(Path folder, Throwable cause) {
         return cause instanceof Told ? words.of(cause) : words.of("results.unreadable", folder, String.valueOf(cause));
     }
 

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
-import javax.swing.SwingWorker;
 import pacesetter.analysis.AdoptionTargets;
 import pacesetter.analysis.Band;
 import pacesetter.chart.SeriesChart;
@@ -44,6 +42,7 @@ final class SeriesPane extends JPanel {
     private List<AdoptionTargets> adoption = List.of();
     private List<Integer> strategies = List.of();
     private List<String> columns = List.of(); // of the file shown, as it has them
+    private final LatestErrand reading = new LatestErrand();
     private boolean telling;
 
     SeriesPane(WindowWords words, Dialogs dialogs, PeriodChoice period) {
@@ -146,6 +145,7 @@ final class SeriesPane extends JPanel {
 
     private void load() {
         numbers = Optional.empty();
+        reading.forget();
         if (study.isEmpty() || column().isEmpty()) {
             draw();
             return;
@@ -155,25 +155,13 @@ final class SeriesPane extends JPanel {
         String name = column().get();
         Optional<String> id = domainId();
         chart.show(words.of("results.loading"));
-        new SwingWorker<StoredSeries, Void>() {
-            @Override
-            protected StoredSeries doInBackground() throws IOException {
-                return shown.series(file, name, id);
-            }
-
-            @Override
-            protected void done() {
-                boolean asked = column().filter(name::equals).isPresent() && id.equals(domainId());
-                try {
-                    if (asked) {
-                        numbers = Optional.of(get());
-                        draw();
-                    }
-                } catch (ExecutionException | InterruptedException e) {
-                    chart.show(words.of(e.getCause()));
-                }
-            }
-        }.execute();
+        reading.run(
+                () -> shown.series(file, name, id),
+                read -> {
+                    numbers = Optional.of(read);
+                    draw();
+                },
+                trouble -> chart.show(words.of(trouble)));
     }
 
     private void draw() {

@@ -21,7 +21,7 @@ final class StoredWhere extends JPanel {
     private Optional<Scenario> known = Optional.empty();
     private Optional<Reach> reach = Optional.empty();
     private int baseline;
-    private int asked; // studies asked for; only the last is shown
+    private final LatestErrand reading = new LatestErrand();
     private boolean telling;
 
     StoredWhere(WindowWords words) {
@@ -43,7 +43,7 @@ final class StoredWhere extends JPanel {
     void show(StoredStudy study, int against) {
         baseline = against;
         reach = Optional.empty();
-        int request = ++asked;
+        reading.forget();
         telling = true;
         DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
         study.names().forEach(name -> names.addElement(words.of(name)));
@@ -56,16 +56,14 @@ final class StoredWhere extends JPanel {
         }
         panel.show(words.of("results.loading"));
         Optional<Parts> whole = known.map(Parts::of);
-        Errand.run(
+        reading.run(
                 () -> {
                     boolean fits = whole.isPresent() && whole.get().fits(study);
                     return Reach.of(study, fits ? whole.get() : Parts.of(study));
                 },
                 read -> {
-                    if (request == asked) {
-                        reach = Optional.of(read);
-                        tell();
-                    }
+                    reach = Optional.of(read);
+                    tell();
                 },
                 trouble -> panel.show(words.of(trouble)));
     }

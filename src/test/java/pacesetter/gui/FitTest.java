@@ -19,6 +19,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JScrollBar;
 import javax.swing.JSlider;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
@@ -50,8 +51,13 @@ final class FitTest {
                 Desk.run(() -> desk.race().left().setSelectedIndex(chosen));
                 look(desk, wrong, width + "-" + language + "-left-" + tab);
             }
+            JTabbedPane tabs = Desk.on(() -> Desk.first(desk.race().charts(), JTabbedPane.class));
+            Rectangle first = Desk.on(() -> tabs.getBoundsAt(0));
             for (Chart chart : Chart.values()) {
                 Desk.run(() -> desk.race().charts().select(chart));
+                assertThat(Desk.on(() -> tabs.getBoundsAt(0)))
+                        .as("tabs stay where they are")
+                        .isEqualTo(first);
                 look(desk, wrong, width + "-" + language + "-" + chart.word());
             }
             for (String view : List.of("second", "log", "where")) {

@@ -63,6 +63,14 @@ final class LogPanelTest {
                         .endsWith(language == Language.EN ? "." : "。")
                         .doesNotContain("%", "{", "null");
             }
+            desk.resize(1024, 700);
+            JTable table = desk.named(JTable.class, "log");
+            Rectangle cell = Desk.on(() -> table.getCellRect(3, 1, true));
+            String tip = Desk.on(() -> table.getToolTipText(
+                    new MouseEvent(table, MouseEvent.MOUSE_MOVED, 0, 0, cell.x + 5, cell.y + 5, 0, false)));
+            assertThat(tip)
+                    .as("whole, where there is no room")
+                    .contains(new EventWords(scenario, language).of(events.get(3)));
             desk.photograph("log-" + language);
         }
     }

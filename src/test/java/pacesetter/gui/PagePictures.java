@@ -2,6 +2,7 @@ package pacesetter.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.ActionEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +11,13 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.swing.JComboBox;
 import javax.swing.JSpinner;
+import javax.swing.JTable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacesetter.chart.Chart;
 import pacesetter.gui.live.Player;
+import pacesetter.model.Happening;
 import pacesetter.scenario.Scenario;
 import pacesetter.text.Language;
 
@@ -38,6 +41,13 @@ final class PagePictures {
             keep(desk, language, "window");
             desk.verb("where");
             keep(desk, language, "window-where");
+            if (language == Language.EN) {
+                desk.verb("log");
+                explain(desk);
+                keep(desk, language, "window-why");
+                desk.goTo(WEEK);
+                desk.verb("where");
+            }
             Desk.run(() -> {
                 Scenario scenario = desk.race().session().file();
                 desk.race().left().setSelectedIndex(1);
@@ -57,6 +67,24 @@ final class PagePictures {
             Desk.run(() -> desk.race().charts().select(Chart.SWITCH));
             keep(desk, language, "window-what-if");
         }
+    }
+
+    /** Asks why the first adoption after half a year came. */
+    private static void explain(Desk desk) {
+        Desk.run(() -> {
+            desk.named(JComboBox.class, "log.topic").setSelectedIndex(LogTopic.ADOPTIONS.ordinal());
+            LogTable rows = desk.race().log().rows();
+            int row = 0;
+            while (rows.event(row).kind() != Happening.ADOPTION
+                    || rows.event(row).tick() < WEEK - 4) {
+                row++;
+            }
+            JTable table = desk.named(JTable.class, "log");
+            table.setRowSelectionInterval(row, row);
+            table.getActionMap().get("choose").actionPerformed(new ActionEvent(table, 0, "choose"));
+        });
+        Desk.await(() ->
+                !desk.race().log().bars().bars().isEmpty() && desk.player().state() == Player.State.PAUSED);
     }
 
     /** Into the documentation; the Chinese one has its language in its name. */

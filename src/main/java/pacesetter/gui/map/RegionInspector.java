@@ -20,6 +20,7 @@ import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
+import org.jspecify.annotations.Nullable;
 import pacesetter.gui.live.Player;
 import pacesetter.gui.look.WindowWords;
 import pacesetter.model.Model;
@@ -33,7 +34,7 @@ public final class RegionInspector extends JPanel {
     /** Least time between two pictures while the run plays, in nanoseconds: numbers that change faster cannot be read. */
     private static final long FRAME = 250_000_000;
 
-    private static final int[] WIDTHS = {170, 120, 146, 108, 92, 108, 48, 190, 110};
+    private static final int[] WIDTHS = {170, 146, 146, 108, 92, 108, 48, 190, 110};
 
     private final WindowWords words;
     private final Player player;
@@ -86,6 +87,14 @@ public final class RegionInspector extends JPanel {
 
     private JTable table(ProgrammeTable model) {
         JTable made = new JTable(model) {
+            @Override
+            public @Nullable String getToolTipText(MouseEvent event) {
+                int row = rowAtPoint(event.getPoint());
+                int column = columnAtPoint(event.getPoint());
+                boolean told = row >= 0 && column >= 0 && getValueAt(row, column) instanceof String;
+                return told ? words.tip(String.valueOf(getValueAt(row, column))) : null; // cut where there is no room
+            }
+
             @Override
             protected JTableHeader createDefaultTableHeader() {
                 return new JTableHeader(columnModel) {
