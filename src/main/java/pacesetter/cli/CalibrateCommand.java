@@ -133,6 +133,7 @@ final class CalibrateCommand implements Callable<Integer>, Interruptible {
                 prior(scenario, chosen),
                 new ObservationModel(bias, discrepancy),
                 seed.value());
+        experiment.check();
         boolean inRounds = method == CalibrationMethod.SMC && !priorOnly;
         return experiment.execute(
                 terminal,

@@ -90,6 +90,11 @@ final class ExperimentOptions {
         return told == ExitCode.OK ? exitCode : told;
     }
 
+    /** Refuses an engine that cannot be had: said before many runs are laid out, and by every execution. */
+    void check() {
+        engine.check();
+    }
+
     /** The folder of the runs, as the user names it. */
     Path place(Sweep sweep) {
         return out.orElseGet(() -> Path.of("results", sweep.id()));
